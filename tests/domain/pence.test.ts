@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pence, split, sum } from '~/domain/money'
+import { pence, split, sum } from '~/domain/pence'
 
 describe('pence', () => {
   it('refuses a fraction of a penny', () => {
