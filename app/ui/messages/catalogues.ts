@@ -1,0 +1,38 @@
+import * as cy from './cy'
+import * as en from './en'
+import type { Language } from './language'
+
+/**
+ * Every sentence, in every language. Each room keeps its own file, one key a line; English says which keys there
+ * are, and the type of the other languages' files makes a missing translation a type error.
+ */
+const english = {
+  ...en.common,
+  ...en.people,
+  ...en.round,
+  ...en.proposal,
+  ...en.panel,
+  ...en.voting,
+  ...en.money,
+  ...en.learning,
+  ...en.refusal,
+}
+
+export type MessageKey = keyof typeof english
+export type Catalogue = Readonly<Record<MessageKey, string>>
+
+const welsh: Catalogue = {
+  ...cy.common,
+  ...cy.people,
+  ...cy.round,
+  ...cy.proposal,
+  ...cy.panel,
+  ...cy.voting,
+  ...cy.money,
+  ...cy.learning,
+  ...cy.refusal,
+}
+
+export const catalogues: Record<Language, Catalogue> = { en: english, cy: welsh }
+
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(english, key)

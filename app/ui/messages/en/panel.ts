@@ -1,0 +1,3 @@
+export const panel = {
+  'panel.progress': '{done, number} of {total, number}',
+}

@@ -1,0 +1,18 @@
+export const round = {
+  'round.where': 'Where this round is',
+  'round.stage.plan': 'Plan',
+  'round.stage.open': 'Ideas',
+  'round.stage.check': 'Checked',
+  'round.stage.score': 'Scored by the panel',
+  'round.stage.vote': 'Voting',
+  'round.stage.decide': 'Decision',
+  'round.stage.agree': 'Agreed',
+  'round.stage.pay': 'Money out',
+  'round.stage.tell': 'Stories',
+  'round.stage.learn': 'What we learned',
+  'round.stage-done': 'done',
+  'round.stage-now': 'now',
+  'round.opens': 'Opens {opensAt}',
+  'round.closes': 'Closes {closesAt}',
+  'round.closed': 'Closed {closedAt}',
+}

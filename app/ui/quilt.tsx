@@ -1,0 +1,74 @@
+/** Colours a partnership gives its themes. */
+export const tones = ['leaf', 'sky', 'plum', 'sun', 'clay', 'sea', 'rose', 'moss'] as const
+export type Tone = (typeof tones)[number]
+
+/** A whole number from words, the same every time (FNV-1a, 32 bits). */
+function seedOf(words: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ words.charCodeAt(at), 0x01000193)
+  return hash >>> 0
+}
+
+/** The next number in the run, and with it the next of a few choices (mulberry32). */
+function chooser(seed: number) {
+  let state = seed
+  return (choices: number) => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % choices
+  }
+}
+
+/** The tone of a theme that has been given none: always the same for the same name. */
+export const toneFor = (theme: string): Tone => tones[seedOf(theme) % tones.length] ?? 'leaf'
+
+const columns = 6
+const rows = 3
+
+/** A patch 40 wide, as the rest of a path that starts at its top left corner. */
+const patches = [
+  'h40a40 40 0 0 1-40 40z',
+  'h40v40a40 40 0 0 1-40-40',
+  'm40 0v40h-40a40 40 0 0 1 40-40',
+  'v40h40a40 40 0 0 0-40-40',
+  'a40 40 0 0 1 40 40a40 40 0 0 1-40-40',
+  'm40 0a40 40 0 0 1-40 40a40 40 0 0 1 40-40',
+  'h40a20 20 0 0 1-40 0m0 20h40a20 20 0 0 1-40 0',
+  'm20 0a20 20 0 0 1 0 40a20 20 0 0 1 0-40',
+  'h40l-40 40z',
+  'm0 40h40v-40z',
+] as const
+
+/**
+ * A patchwork in a theme's colour for an idea that has no picture: calm, and the same each time for the same words.
+ * It is decoration, so it is hidden from those who listen.
+ */
+export function Quilt({ of, tone }: { of: string; tone: Tone }) {
+  const next = chooser(seedOf(of))
+  // Few kinds of patch to a quilt make it one cloth.
+  const kinds = [next(patches.length), next(patches.length), next(patches.length)]
+  const spark = next(columns * rows)
+  const paths = ['', '', '']
+  let flash = ''
+  for (let place = 0; place < columns * rows; place++) {
+    const start = `M${(place % columns) * 40} ${Math.floor(place / columns) * 40}`
+    const patch = patches[kinds[next(3)] ?? 0] ?? patches[0]
+    if (place === spark) flash = start + patch
+    else paths[next(3)] += start + patch
+  }
+  return (
+    <svg
+      className={`quilt tone-${tone}`}
+      viewBox="0 0 240 120"
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+      focusable="false"
+    >
+      {paths.map((path, at) => (
+        <path key={at} className={`patch-${at + 1}`} d={path} />
+      ))}
+      <path className="patch-spark" d={flash} />
+    </svg>
+  )
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import { useMessages } from './messages'
+import { Tag, type TagKind } from './tag'
+
+export type TaskStatus = 'not-started' | 'in-progress' | 'completed' | 'cannot-start' | 'problem'
+
+export interface Task {
+  /** What is to be done. */
+  label: ReactNode
+  /** Without it the task cannot be started yet. */
+  href?: string
+  hint?: ReactNode
+  status: TaskStatus
+}
+
+const kinds: Record<TaskStatus, TagKind | null> = {
+  'not-started': 'note',
+  'in-progress': 'wait',
+  completed: null,
+  'cannot-start': null,
+  problem: 'stop',
+}
+
+/** Steps that can be taken in any order, each with how far it is. What is done is said quietly. */
+export function TaskList({ tasks, id = 'task' }: { tasks: readonly Task[]; id?: string }) {
+  const { t } = useMessages()
+  return (
+    <ul className="task-list">
+      {tasks.map(({ label, href, hint, status }, place) => {
+        const statusId = `${id}-${place + 1}-status`
+        const hintId = hint ? `${id}-${place + 1}-hint` : undefined
+        const kind = kinds[status]
+        const words = t(`common.status.${status}`)
+        return (
+          <li key={place}>
+            <div>
+              {href ? (
+                <a href={href} aria-describedby={[hintId, statusId].filter(Boolean).join(' ')}>
+                  {label}
+                </a>
+              ) : (
+                label
+              )}
+              {hint && (
+                <p className="small soft" id={hintId}>
+                  {hint}
+                </p>
+              )}
+            </div>
+            <div id={statusId}>{kind ? <Tag kind={kind}>{words}</Tag> : <span className="soft">{words}</span>}</div>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
