@@ -1,4 +1,4 @@
-import type { Pence } from '~/domain/money'
+import type { Pence } from '~/domain/pence'
 import type { Instant } from '~/domain/time'
 import { languages, type Language } from './messages/language'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pence } from '~/domain/money'
+import { pence } from '~/domain/pence'
 import { instantFromIso } from '~/domain/time'
 import { formatFor } from '~/ui/format'
 

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import type { Pence } from '~/domain/money'
+import type { Pence } from '~/domain/pence'
 import type { Refusal, Values } from '~/domain/refusal'
 import { instant, type Instant } from '~/domain/time'
 import { formatFor, type Format } from '../format'

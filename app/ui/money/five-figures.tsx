@@ -1,4 +1,4 @@
-import type { Pence } from '~/domain/money'
+import type { Pence } from '~/domain/pence'
 import { Facts } from '../facts'
 import { useMessages } from '../messages'
 

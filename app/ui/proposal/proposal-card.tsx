@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Pence } from '~/domain/money'
+import type { Pence } from '~/domain/pence'
 import { Card } from '../card'
 import { Quilt, toneFor, type Tone } from '../quilt'
 import { Money } from '../values'

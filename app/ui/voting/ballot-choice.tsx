@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Pence } from '~/domain/money'
+import type { Pence } from '~/domain/pence'
 import { T } from '../messages'
 import { Money } from '../values'
 
