@@ -1,0 +1,23 @@
+import { Command, CommanderError } from 'commander'
+import { SetupTrouble } from '~/platform/root.server'
+import { migrateCommand } from './migrate'
+import { serveCommand } from './serve'
+
+/** `sparks`, the operator's command: one file a sub-command. */
+const program = new Command('sparks')
+  .description('Runs and checks an installation of Small Sparks.')
+  .showHelpAfterError('(sparks --help lists the commands)')
+  .addCommand(serveCommand())
+  .addCommand(migrateCommand())
+
+try {
+  await program.parseAsync()
+} catch (trouble) {
+  // What a person can put right is said in words; anything else is ours, and keeps its stack.
+  if (trouble instanceof CommanderError) process.exitCode = trouble.exitCode
+  else {
+    const words = trouble instanceof SetupTrouble ? trouble.message : ((trouble as Error).stack ?? String(trouble))
+    process.stderr.write(`${words}\n`)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,40 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { readEnv } from '~/platform/env.server'
+import { startJobs } from '~/jobs/clockwork.server'
+import { migrate } from '~/platform/migrate.server'
+import { openSparks, type Sparks } from '~/platform/sparks.server'
+import { startServer } from '~/server/start'
+import type { AppOptions } from '~/server/app'
+
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('start the app (settings come from the environment; docs/operating.md lists them)')
+    .option('--port <number>', 'where to listen', port)
+    .action(async ({ port }: { port?: number }) => {
+      const env = readEnv(process.env, port === undefined ? {} : { port })
+      migrate(env.databaseFile)
+      const sparks = openSparks(env)
+      await serveUntilStopped(sparks)
+    })
+}
+
+/** Answers, and does what the clock asks for, until told to stop; then finishes what is under way. */
+export async function serveUntilStopped(sparks: Sparks, more?: AppOptions['more']): Promise<void> {
+  const running = await startServer(sparks, more)
+  const jobs = startJobs(sparks)
+  process.stdout.write(`Small Sparks is on ${running.url}\n`)
+  const stop = async () => {
+    await jobs.stop()
+    await running.stop()
+    sparks.world.close()
+    process.exit(0)
+  }
+  process.once('SIGTERM', () => void stop())
+  process.once('SIGINT', () => void stop())
+}
+
+export function port(text: string): number {
+  const number = Number(text)
+  if (Number.isInteger(number) && number >= 0 && number <= 65_535) return number
+  throw new InvalidArgumentError('It is a whole number from 0 to 65535.')
+}

@@ -1,0 +1,58 @@
+import { and, eq } from 'drizzle-orm'
+import { ballot, roll } from '~db/schema'
+import { may, type NotAllowed } from '~/domain/policy'
+import { ok, refuse, type Outcome } from '~/domain/refusal'
+import type { Occasion } from '~/platform/occasion.server'
+import type { Secrets } from '~/platform/secrets.server'
+import type { Db } from '~/platform/world.server'
+import { actorIn } from '~/records/people/actor.server'
+import { standingProposals } from '~/records/proposal/proposal.server'
+import { roundById } from '~/records/round/course.server'
+import { openVoting } from './open-voting.server'
+
+export type NotCast = NotAllowed | 'not-on-the-roll' | 'too-many-choices' | 'no-such-proposal'
+
+/**
+ * Casts a ballot, or casts it anew: the last one before the close counts. `named` are the proposals' references; none
+ * at all is a blank ballot, and allowed. What was chosen and who chose it never stand in one row, nor in the record.
+ */
+export async function castBallot(
+  db: Db,
+  on: Occasion,
+  secrets: Secrets,
+  roundId: string,
+  named: readonly string[],
+): Promise<Outcome<object, NotCast>> {
+  await openVoting(db, on, roundId)
+  const round = await roundById(db, roundId)
+  if (!round) throw new Error('a ballot for a round that is not there')
+  const actor = await actorIn(db, round.partnershipId, on.by, on.at)
+  const allowed = may(actor, 'ballot.cast', { round, now: on.at })
+  if (!allowed.ok) return allowed
+
+  const personId = actor?.personId ?? ''
+  const [entry] = await db
+    .select()
+    .from(roll)
+    .where(and(eq(roll.roundId, roundId), eq(roll.personId, personId)))
+  if (!entry) return refuse('not-on-the-roll')
+
+  const choices = { named: [...new Set(named)].sort() }
+  if (choices.named.length > round.rules.mostChoices) {
+    return refuse('too-many-choices', { limit: round.rules.mostChoices, chosen: choices.named.length })
+  }
+  const onTheList = new Set((await standingProposals(db, round)).map(({ reference }) => reference))
+  const stranger = choices.named.find((reference) => !onTheList.has(reference))
+  if (stranger !== undefined) return refuse('no-such-proposal', { reference: stranger })
+
+  const pseudonym = secrets.hash('ballot', `${roundId}:${personId}`)
+  await db
+    .insert(ballot)
+    .values({ roundId, pseudonym, body: entry.body, choices })
+    .onConflictDoUpdate({ target: [ballot.roundId, ballot.pseudonym], set: { choices } })
+  await db
+    .update(roll)
+    .set({ channel: 'web' })
+    .where(and(eq(roll.roundId, roundId), eq(roll.personId, personId)))
+  return ok
+}

@@ -1,0 +1,3 @@
+export * from './actor'
+export * from './residency'
+export * from './role'

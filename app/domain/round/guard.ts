@@ -1,0 +1,79 @@
+import { ok, refuse, type Outcome } from '../refusal'
+import type { Instant } from '../time'
+import { happened, stageOf, stages, takes, type RoundCourse, type RoundDates, type Stage } from './stage'
+
+export type NotNow =
+  | 'round-cancelled'
+  | 'round-not-open-yet'
+  | 'proposals-closed'
+  | 'not-at-this-stage'
+  | 'step-not-taken'
+  | 'voting-not-open-yet'
+  | 'voting-closed'
+  | 'scoring-closed'
+
+/** Whether something done at `stage` may be done now; if not, says what people should be told. */
+export function mayNow(round: RoundCourse, stage: Stage, now: Instant): Outcome<object, NotNow> {
+  if (happened(round, 'cancelled')) return refuse('round-cancelled')
+  if (!takes(round, stage)) return refuse('step-not-taken', { stage })
+  const current = stageOf(round, now)
+  if (stage === 'open') {
+    if (current === 'plan') return refuse('round-not-open-yet', { opensAt: round.dates.opensAt })
+    if (current !== 'open') return refuse('proposals-closed', { closedAt: round.dates.closesAt })
+    return ok
+  }
+  if (stage === 'score' && current !== 'score' && isPast(current, 'score')) return refuse('scoring-closed')
+  if (stage === 'vote') return mayVoteNow(round, current, now)
+  return current === stage ? ok : refuse('not-at-this-stage', { stage: current })
+}
+
+/**
+ * Votes are taken from the opening up to, and not including, the moment of closing: a ballot that arrives on the
+ * stroke of the hour is late, whatever clock the voter has.
+ */
+function mayVoteNow(round: RoundCourse, current: Stage, now: Instant): Outcome<object, NotNow> {
+  const { votingOpensAt, votingClosesAt } = round.dates
+  if (votingOpensAt === null || votingClosesAt === null) return refuse('step-not-taken', { stage: 'vote' })
+  if (isPast(current, 'vote') || now >= votingClosesAt) return refuse('voting-closed', { closedAt: votingClosesAt })
+  if (current !== 'vote' || now < votingOpensAt) return refuse('voting-not-open-yet', { opensAt: votingOpensAt })
+  return ok
+}
+
+const isPast = (current: Stage, stage: Stage) => stages.indexOf(current) > stages.indexOf(stage)
+
+export type DatesTrouble =
+  | 'closes-before-opens'
+  | 'scoring-closes-too-early'
+  | 'scoring-date-missing'
+  | 'voting-dates-missing'
+  | 'voting-opens-too-early'
+  | 'voting-closes-before-opens'
+  | 'decides-too-early'
+
+/** What is wrong with a set of dates, each with the date it is about; nothing when they follow one another. */
+export function datesTroubles(
+  dates: RoundDates,
+  steps: RoundCourse['rules']['steps'],
+): { date: keyof RoundDates; because: DatesTrouble }[] {
+  const troubles: { date: keyof RoundDates; because: DatesTrouble }[] = []
+  let last = dates.closesAt
+  if (dates.closesAt <= dates.opensAt) troubles.push({ date: 'closesAt', because: 'closes-before-opens' })
+  if (steps.score) {
+    if (dates.scoringClosesAt === null) troubles.push({ date: 'scoringClosesAt', because: 'scoring-date-missing' })
+    else if (dates.scoringClosesAt <= last)
+      troubles.push({ date: 'scoringClosesAt', because: 'scoring-closes-too-early' })
+    else last = dates.scoringClosesAt
+  }
+  if (steps.vote) {
+    if (dates.votingOpensAt === null || dates.votingClosesAt === null) {
+      troubles.push({ date: 'votingOpensAt', because: 'voting-dates-missing' })
+    } else {
+      if (dates.votingOpensAt < last) troubles.push({ date: 'votingOpensAt', because: 'voting-opens-too-early' })
+      if (dates.votingClosesAt <= dates.votingOpensAt)
+        troubles.push({ date: 'votingClosesAt', because: 'voting-closes-before-opens' })
+      else last = dates.votingClosesAt
+    }
+  }
+  if (dates.decidesAt < last) troubles.push({ date: 'decidesAt', because: 'decides-too-early' })
+  return troubles
+}

@@ -1,0 +1,114 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import type { Actor } from '~/domain/people'
+import { may, type Act, type Matter } from '~/domain/policy'
+import type { Refusal } from '~/domain/refusal'
+import type { Instant } from '~/domain/time'
+import { occasion, type Occasion } from '~/platform/occasion.server'
+import type { Sparks } from '~/platform/sparks.server'
+import { actorIn, partnershipBySlug, type PartnershipRow } from '~/records/people/actor.server'
+import { proposalByReference, type Proposal } from '~/records/proposal/proposal.server'
+import { roundBySlug, type Round } from '~/records/round/course.server'
+import { signedIn, type SignedIn } from './session.server'
+
+type Args = LoaderFunctionArgs | ActionFunctionArgs
+
+export interface Entry {
+  readonly sparks: Sparks
+  readonly now: Instant
+  /** For a command: who does it, when, and the dice. */
+  readonly on: Occasion
+  readonly person: SignedIn | null
+}
+export interface PartnershipEntry extends Entry {
+  readonly partnership: PartnershipRow
+  readonly actor: Actor | null
+}
+export interface RoundEntry extends PartnershipEntry {
+  readonly round: Round
+}
+export interface ProposalEntry extends RoundEntry {
+  readonly proposal: Proposal
+  readonly isApplicant: boolean
+}
+
+/**
+ * The way in to every page and act: finds what the address names, asks the policy table, and lets in or turns away
+ * with the reason. @throws Response: to sign in first, 403 with a refusal, or 404.
+ */
+export async function enter(args: Args, act: Act): Promise<Entry> {
+  const entry = await arrive(args)
+  // Roles are held in a partnership; outside of one, being signed in is all there is to ask.
+  const actor = entry.person && { ...nobodyInParticular, personId: entry.person.personId, name: entry.person.name }
+  admit(args, actor, act, { now: entry.now })
+  return entry
+}
+
+export async function enterPartnership(args: Args, act: Act): Promise<PartnershipEntry> {
+  const entry = await arriveAtPartnership(args)
+  admit(args, entry.actor, act, { now: entry.now })
+  return entry
+}
+
+export async function enterRound(args: Args, act: Act): Promise<RoundEntry> {
+  const entry = await arriveAtPartnership(args)
+  const round = await roundOf(args, entry)
+  admit(args, entry.actor, act, { now: entry.now, round })
+  return { ...entry, round }
+}
+
+export async function enterProposal(args: Args, act: Act): Promise<ProposalEntry> {
+  const entry = await arriveAtPartnership(args)
+  const round = await roundOf(args, entry)
+  const proposal = await entry.sparks.world.read((db) => proposalByReference(db, round.id, args.params.proposal ?? ''))
+  if (!proposal) throw notFound()
+  const isApplicant = entry.person !== null && proposal.applicantId === entry.person.personId
+  admit(args, entry.actor, act, { now: entry.now, round, isApplicant })
+  return { ...entry, round, proposal, isApplicant }
+}
+
+export const notFound = () => data(null, { status: 404 })
+
+/** Turns someone away with the reason; the page that says so is the root's error boundary. */
+export const turnAway = (refusal: Refusal) => data({ refusal }, { status: 403 })
+
+async function arrive({ request, context }: Args): Promise<Entry> {
+  const { sparks } = context
+  const person = await signedIn(request, context)
+  const on = occasion(sparks.clock, person?.personId ?? null)
+  return { sparks, now: on.at, on, person }
+}
+
+async function arriveAtPartnership(args: Args): Promise<PartnershipEntry> {
+  const known = args.context.remembered.get('partnership')
+  if (known) return known as Promise<PartnershipEntry>
+  const found = findPartnership(args)
+  args.context.remembered.set('partnership', found)
+  return found
+}
+
+async function findPartnership(args: Args): Promise<PartnershipEntry> {
+  const entry = await arrive(args)
+  const found = await entry.sparks.world.read(async (db) => {
+    const partnership = await partnershipBySlug(db, args.params.partnership ?? '')
+    if (!partnership) return undefined
+    return { partnership, actor: await actorIn(db, partnership.id, entry.person?.personId ?? null, entry.now) }
+  })
+  if (!found) throw notFound()
+  return { ...entry, ...found }
+}
+
+async function roundOf(args: Args, entry: PartnershipEntry): Promise<Round> {
+  const round = await entry.sparks.world.read((db) => roundBySlug(db, entry.partnership.id, args.params.round ?? ''))
+  if (!round) throw notFound()
+  return round
+}
+
+function admit({ request }: Args, actor: Actor | null, act: Act, matter: Matter): void {
+  const answer = may(actor, act, matter)
+  if (answer.ok) return
+  if (answer.because !== 'sign-in-first') throw turnAway(answer)
+  const { pathname, search } = new URL(request.url)
+  throw redirect(`/sign-in?next=${encodeURIComponent(pathname.replace(/\.data$/, '') + search)}`)
+}
+
+const nobodyInParticular = { partnershipId: '', roles: [], votingMember: false, neighbourhoodId: null } as const

@@ -1,0 +1,37 @@
+import type { Sparks } from '~/platform/sparks.server'
+import { deliverMail } from './deliver-mail.server'
+
+export interface Jobs {
+  /** Does everything that is due now; for tests, and for a demo whose clock has been moved. */
+  tick(): Promise<void>
+  stop(): Promise<void>
+}
+
+const everyMilliseconds = 5_000
+
+/** What the clock asks for: rounds move on by their dates, letters leave the outbox. One turn at a time. */
+export function startJobs(sparks: Sparks): Jobs {
+  let turn: Promise<void> = Promise.resolve()
+  const tick = () => (turn = turn.then(() => doWhatIsDue(sparks)))
+  const timer = setInterval(() => void tick(), everyMilliseconds)
+  void tick()
+  return {
+    tick,
+    async stop() {
+      clearInterval(timer)
+      await turn
+    },
+  }
+}
+
+/** A job that fails is told to the log and tried again at the next turn; it does not stop the others. */
+export async function doWhatIsDue(sparks: Sparks): Promise<void> {
+  for (const job of [deliverMail]) {
+    try {
+      await job(sparks)
+    } catch (error) {
+      const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
+      sparks.log.error({ job: job.name, err: { name, message, stack } })
+    }
+  }
+}

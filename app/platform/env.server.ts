@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, isAbsolute, join } from 'node:path'
+import { z } from 'zod'
+import { projectRoot, SetupTrouble } from './root.server'
+
+const shape = z.object({
+  DATABASE_URL: z
+    .string()
+    .regex(/^file:./, 'must look like file:data/sparks.db')
+    .default('file:data/sparks.db'),
+  SPARKS_MODE: z.enum(['production', 'demo']).default('production'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  /** How people reach it, such as https://sparks.example.org. */
+  PUBLIC_ORIGIN: z.url().optional(),
+  /** Set when a proxy of ours stands in front and says who called, in X-Forwarded-For. */
+  TRUST_PROXY: z.enum(['0', '1']).default('0'),
+  SPARKS_SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
+  SMTP_URL: z.url().optional(),
+  MAIL_FROM: z.string().default('Small Sparks <sparks@localhost>'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+})
+
+export interface Env {
+  readonly databaseFile: string
+  readonly mode: 'production' | 'demo'
+  readonly port: number
+  readonly host: string
+  readonly publicOrigin: string | undefined
+  readonly trustProxy: boolean
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string
+  readonly logLevel: z.infer<typeof shape>['LOG_LEVEL']
+  /** Keys every keyed hash here; never in the database. */
+  readonly secret: string
+}
+
+/**
+ * Reads the settings of this installation.
+ * @throws SetupTrouble in plain words when one of them cannot be used.
+ */
+export function readEnv(source: NodeJS.ProcessEnv, overrides: Partial<Omit<Env, 'secret'>> = {}): Env {
+  const read = shape.safeParse(source)
+  if (!read.success) {
+    const lines = read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new SetupTrouble(`These settings cannot be used:\n${lines.join('\n')}`)
+  }
+  const named = read.data.DATABASE_URL.slice('file:'.length)
+  const databaseFile = overrides.databaseFile ?? (isAbsolute(named) ? named : join(projectRoot(), named))
+  return {
+    databaseFile,
+    mode: read.data.SPARKS_MODE,
+    port: read.data.PORT,
+    host: read.data.HOST,
+    publicOrigin: read.data.PUBLIC_ORIGIN?.replace(/\/$/, ''),
+    trustProxy: read.data.TRUST_PROXY === '1',
+    smtpUrl: read.data.SMTP_URL,
+    mailFrom: read.data.MAIL_FROM,
+    logLevel: read.data.LOG_LEVEL,
+    ...overrides,
+    secret: read.data.SPARKS_SECRET ?? secretBeside(databaseFile),
+  }
+}
+
+/** The key kept in a file beside the database (and not in it), made the first time it is wanted. */
+function secretBeside(databaseFile: string): string {
+  if (databaseFile === ':memory:') return randomBytes(32).toString('base64url')
+  const file = `${databaseFile}.secret`
+  try {
+    if (!existsSync(file)) {
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })
+    }
+    return readFileSync(file, 'utf8').trim()
+  } catch (cause) {
+    throw new SetupTrouble(`The key file ${file} cannot be written or read (${(cause as Error).message}).`)
+  }
+}

@@ -1,0 +1,15 @@
+import type { Instant } from '~/domain/time'
+import type { Clock } from './clock.server'
+import { newId, randomBelow } from './secrets.server'
+
+/** The occasion of a command: who does it, when, and the dice. Handed in, so that a test can fix all of them. */
+export interface Occasion {
+  /** The person's id; nobody when the clock does it. */
+  readonly by: string | null
+  readonly at: Instant
+  newId(): string
+  /** A whole number from 0 up to and not including `below`. */
+  randomBelow(below: number): number
+}
+
+export const occasion = (clock: Clock, by: string | null): Occasion => ({ by, at: clock.now(), newId, randomBelow })

@@ -1,0 +1,33 @@
+import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+
+/** Keyed hashes, one key for each purpose, all from the installation's secret, which is not in the database. */
+export interface Secrets {
+  hash(purpose: 'email' | 'code' | 'browser' | 'ballot', value: string): string
+}
+
+export function secretsFrom(secret: string): Secrets {
+  const keys = new Map<string, Buffer>()
+  const keyFor = (purpose: string) => {
+    const known = keys.get(purpose)
+    if (known) return known
+    const made = createHmac('sha256', secret).update(`small-sparks:${purpose}`).digest()
+    keys.set(purpose, made)
+    return made
+  }
+  return { hash: (purpose, value) => createHmac('sha256', keyFor(purpose)).update(value).digest('base64url') }
+}
+
+export const sha256 = (value: string): string => createHash('sha256').update(value).digest('hex')
+
+/** 128 bits, unguessable, and safe in an address. */
+export const newId = (): string => randomBytes(16).toString('base64url')
+export const newToken = (): string => randomBytes(32).toString('base64url')
+export const newCode = (): string => String(randomInt(0, 1_000_000)).padStart(6, '0')
+
+/** A whole number from 0 up to and not including `below`, from the machine's own randomness: for lots and shuffles. */
+export const randomBelow = (below: number): number => randomInt(below)
+
+export function sameText(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}

@@ -1,0 +1,34 @@
+import type { Clock } from './clock.server'
+import { systemClock } from './clock.server'
+import type { Env } from './env.server'
+import { openLog, type Log } from './log.server'
+import { secretsFrom, type Secrets } from './secrets.server'
+import { openWorld, type World } from './world.server'
+
+/** Everything of the world outside that a request or a job may use, made once and handed in. */
+export interface Sparks {
+  readonly env: Env
+  readonly world: World
+  readonly clock: Clock
+  readonly secrets: Secrets
+  readonly log: Log
+  /** There in the demo alone: the cast one may step in as, and the clock one may move. */
+  readonly demo?: DemoGuide
+}
+
+export interface DemoGuide {
+  readonly cast: readonly { personId: string; name: string; part: string }[]
+  /** How far the demo's clock is ahead of the real one, in milliseconds. */
+  aheadBy(): number
+}
+
+export function openSparks(env: Env, others: Partial<Pick<Sparks, 'clock' | 'log' | 'demo'>> = {}): Sparks {
+  return {
+    env,
+    world: openWorld(env.databaseFile),
+    clock: others.clock ?? systemClock,
+    secrets: secretsFrom(env.secret),
+    log: others.log ?? openLog(env.logLevel),
+    demo: others.demo,
+  }
+}

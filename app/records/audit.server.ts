@@ -1,0 +1,59 @@
+import { desc, eq } from 'drizzle-orm'
+import { auditEntry } from '~db/schema'
+import type { Act } from '~/domain/policy'
+import type { Occasion } from '~/platform/occasion.server'
+import { sha256 } from '~/platform/secrets.server'
+import type { Db } from '~/platform/world.server'
+
+const version = 1
+/** What the first entry of a chain follows. */
+export const chainStart = '0'.repeat(64)
+
+export interface AuditFacts {
+  readonly sequence: number
+  readonly at: number
+  readonly actor: string | null
+  readonly act: string
+  readonly subject: string
+  readonly detail: Record<string, unknown>
+}
+
+/** The hash of an entry: SHA-256 over version, the hash before it, and its facts in a fixed order. */
+export function auditHash(previousHash: string, facts: AuditFacts): string {
+  const { sequence, at, actor, act, subject, detail } = facts
+  return sha256(JSON.stringify([version, previousHash, sequence, at, actor, act, subject, canonical(detail)]))
+}
+
+/** The same value always gives the same text: keys in order, all the way down. */
+function canonical(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(canonical)
+  if (value === null || typeof value !== 'object') return value
+  return Object.entries(value)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, inner]) => [name, canonical(inner)])
+}
+
+/**
+ * Adds an act to the partnership's chain, in the transaction that does it. `detail` holds public facts only: never a
+ * name, an address or a ballot.
+ */
+export async function recordAct(
+  db: Db,
+  on: Occasion,
+  partnershipId: string,
+  act: Act | 'clock',
+  subject: string,
+  detail: Record<string, unknown> = {},
+): Promise<void> {
+  const [last] = await db
+    .select({ sequence: auditEntry.sequence, hash: auditEntry.hash })
+    .from(auditEntry)
+    .where(eq(auditEntry.partnershipId, partnershipId))
+    .orderBy(desc(auditEntry.sequence))
+    .limit(1)
+  const previousHash = last?.hash ?? chainStart
+  const facts = { sequence: (last?.sequence ?? 0) + 1, at: on.at, actor: on.by, act, subject, detail }
+  await db
+    .insert(auditEntry)
+    .values({ id: on.newId(), partnershipId, ...facts, previousHash, hash: auditHash(previousHash, facts) })
+}

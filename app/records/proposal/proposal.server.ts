@@ -1,0 +1,77 @@
+import { and, asc, eq, inArray } from 'drizzle-orm'
+import { proposal, proposalEvent } from '~db/schema'
+import { grouped } from '~/domain/grouped'
+import { standingOf, stands, type ProposalEventKind, type Standing } from '~/domain/proposal'
+import type { Occasion } from '~/platform/occasion.server'
+import type { Db } from '~/platform/world.server'
+import type { Round } from '~/records/round/course.server'
+
+export type ProposalRow = typeof proposal.$inferSelect
+export type Proposal = ProposalRow & { standing: Standing; eventCount: number; submittedAt: number | null }
+
+export async function proposalById(db: Db, id: string): Promise<Proposal | undefined> {
+  const [found] = await db.select().from(proposal).where(eq(proposal.id, id))
+  return found && (await withStanding(db, [found]))[0]
+}
+
+export async function proposalByReference(db: Db, roundId: string, reference: string): Promise<Proposal | undefined> {
+  const [found] = await db
+    .select()
+    .from(proposal)
+    .where(and(eq(proposal.roundId, roundId), eq(proposal.reference, reference)))
+  return found && (await withStanding(db, [found]))[0]
+}
+
+/** All proposals of a round, drafts too, by reference. */
+export async function proposalsOf(db: Db, roundId: string): Promise<Proposal[]> {
+  const rows = await db.select().from(proposal).where(eq(proposal.roundId, roundId)).orderBy(asc(proposal.reference))
+  return withStanding(db, rows)
+}
+
+/** Those on the list that is scored and voted on. */
+export async function standingProposals(db: Db, round: Pick<Round, 'id' | 'rules'>): Promise<Proposal[]> {
+  return (await proposalsOf(db, round.id)).filter((one) => stands(one.standing, round.rules.steps.check))
+}
+
+export async function withStanding(db: Db, rows: ProposalRow[]): Promise<Proposal[]> {
+  if (rows.length === 0) return []
+  const events = await db
+    .select()
+    .from(proposalEvent)
+    .where(
+      inArray(
+        proposalEvent.proposalId,
+        rows.map((row) => row.id),
+      ),
+    )
+    .orderBy(asc(proposalEvent.sequence))
+  const byProposal = grouped(events, (event) => event.proposalId)
+  return rows.map((row) => {
+    const own = byProposal.get(row.id) ?? []
+    return {
+      ...row,
+      standing: standingOf(own),
+      eventCount: own.length,
+      submittedAt: own.findLast((event) => event.kind === 'submitted')?.at ?? null,
+    }
+  })
+}
+
+/** Adds what happened to a proposal to its record. `of` must have been read in the same transaction. */
+export async function addProposalEvent(
+  db: Db,
+  on: Occasion,
+  of: Pick<Proposal, 'id' | 'eventCount'>,
+  kind: ProposalEventKind,
+  because: string | null = null,
+): Promise<void> {
+  await db.insert(proposalEvent).values({
+    id: on.newId(),
+    proposalId: of.id,
+    sequence: of.eventCount + 1,
+    kind,
+    at: on.at,
+    by: on.by,
+    because,
+  })
+}

@@ -1,0 +1,50 @@
+import { and, asc, eq } from 'drizzle-orm'
+import { round, roundEvent } from '~db/schema'
+import type { RoundCourse, RoundEventKind } from '~/domain/round'
+import type { Occasion } from '~/platform/occasion.server'
+import type { Db } from '~/platform/world.server'
+
+export type RoundRow = typeof round.$inferSelect
+/** A round with what has happened to it: enough to know its stage. */
+export type Round = RoundRow & RoundCourse
+
+export async function roundById(db: Db, id: string): Promise<Round | undefined> {
+  const [found] = await db.select().from(round).where(eq(round.id, id))
+  return found && withEvents(db, found)
+}
+
+export async function roundBySlug(db: Db, partnershipId: string, slug: string): Promise<Round | undefined> {
+  const [found] = await db
+    .select()
+    .from(round)
+    .where(and(eq(round.partnershipId, partnershipId), eq(round.slug, slug)))
+  return found && withEvents(db, found)
+}
+
+async function withEvents(db: Db, row: RoundRow): Promise<Round> {
+  const events = await db
+    .select({ kind: roundEvent.kind, at: roundEvent.at })
+    .from(roundEvent)
+    .where(eq(roundEvent.roundId, row.id))
+    .orderBy(asc(roundEvent.sequence))
+  return { ...row, events }
+}
+
+/** Adds what happened to a round to its record. `round` must have been read in the same transaction. */
+export async function addRoundEvent(
+  db: Db,
+  on: Occasion,
+  round: Pick<Round, 'id' | 'events'>,
+  kind: RoundEventKind,
+  detail: Record<string, unknown> = {},
+): Promise<void> {
+  await db.insert(roundEvent).values({
+    id: on.newId(),
+    roundId: round.id,
+    sequence: round.events.length + 1,
+    kind,
+    at: on.at,
+    by: on.by,
+    detail,
+  })
+}

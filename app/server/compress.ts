@@ -1,0 +1,22 @@
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+
+const squeeze = promisify(gzip)
+/** Below this, squeezing costs more time than sending saves. */
+const worthwhileBytes = 4096
+
+/** The answer, squeezed for those who take it: on a slow phone the page is most of what has to come. */
+export async function compressed(request: Request, response: Response): Promise<Response> {
+  const type = response.headers.get('Content-Type') ?? ''
+  const takesGzip = /\bgzip\b/.test(request.headers.get('Accept-Encoding') ?? '')
+  if (!takesGzip || response.body === null || !/^(text\/|application\/json)/.test(type)) return response
+  const whole = Buffer.from(await response.arrayBuffer())
+  const { status } = response
+  if (whole.length < worthwhileBytes) return new Response(whole, { status, headers: response.headers })
+  const headers = new Headers(response.headers)
+  headers.set('Content-Encoding', 'gzip')
+  headers.append('Vary', 'Accept-Encoding')
+  headers.delete('Content-Length')
+  // Level 4: within a few per cent of the best for pages, at a third of its time.
+  return new Response(await squeeze(whole, { level: 4 }), { status, headers })
+}

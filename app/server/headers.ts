@@ -1,0 +1,42 @@
+import type { MiddlewareHandler } from 'hono'
+import type { Sparks } from '~/platform/sparks.server'
+import type { Variables } from './app'
+
+/**
+ * What every answer says about itself. `same-origin` referrers, because with none at all browsers send `Origin: null`
+ * and Remix then refuses plain form posts.
+ */
+export function guardHeaders({ env }: Sparks): MiddlewareHandler<{ Variables: Variables }> {
+  const https = env.publicOrigin?.startsWith('https:') ?? false
+  return async (c, next) => {
+    await next()
+    const set = (name: string, value: string) => c.res.headers.set(name, value)
+    set('Content-Security-Policy', policyFor(c.get('cspNonce'), https))
+    set('X-Content-Type-Options', 'nosniff')
+    set('Referrer-Policy', 'same-origin')
+    set('Cross-Origin-Opener-Policy', 'same-origin')
+    set('Cross-Origin-Resource-Policy', 'same-origin')
+    set('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
+    set('X-Frame-Options', 'DENY')
+    if (https) set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+    if (!c.res.headers.has('Cache-Control')) set('Cache-Control', 'no-store')
+  }
+}
+
+/** Style attributes carry a partnership's accent and the lengths of bars; style elements would need the nonce. */
+function policyFor(nonce: string, https: boolean): string {
+  return [
+    "default-src 'self'",
+    `script-src 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    ...(https ? ['upgrade-insecure-requests'] : []),
+  ].join('; ')
+}

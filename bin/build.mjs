@@ -1,0 +1,39 @@
+// Builds the app: Remix's client and server through Vite, then `sparks` (which holds the HTTP server) in one file.
+import { build } from 'esbuild'
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+
+rmSync('build', { recursive: true, force: true })
+execFileSync(process.execPath, ['node_modules/@remix-run/dev/dist/cli.js', 'vite:build', '--logLevel', 'warn'], {
+  stdio: 'inherit',
+  env: { ...process.env, NODE_ENV: 'production' },
+})
+await build({
+  entryPoints: ['app/cli/main.ts'],
+  outfile: 'build/cli/main.js',
+  bundle: true,
+  packages: 'external',
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  sourcemap: true,
+  logLevel: 'warning',
+})
+
+// Squeezed once here, so that no request pays for it.
+for (const file of filesUnder('build/client')) {
+  if (!/\.(js|css|svg|txt|json|webmanifest)$/.test(file)) continue
+  const whole = readFileSync(file)
+  if (whole.length < 1024) continue
+  writeFileSync(`${file}.gz`, gzipSync(whole, { level: 9 }))
+  writeFileSync(`${file}.br`, brotliCompressSync(whole, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }))
+}
+
+function filesUnder(folder) {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    return statSync(path).isDirectory() ? filesUnder(path) : [path]
+  })
+}

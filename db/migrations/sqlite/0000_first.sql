@@ -1,0 +1,525 @@
+CREATE TABLE `contact` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`email` text,
+	`postcode` text,
+	`phone` text,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `contact_email_unique` ON `contact` (`email`);--> statement-breakpoint
+CREATE TABLE `neighbourhood` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`name` text NOT NULL,
+	`postcodes` text NOT NULL,
+	`population` integer NOT NULL,
+	`position` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `neighbourhood_by_partnership` ON `neighbourhood` (`partnership_id`,`position`);--> statement-breakpoint
+CREATE TABLE `partnership` (
+	`id` text PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`name` text NOT NULL,
+	`area` text NOT NULL,
+	`vision` text NOT NULL,
+	`accent` text NOT NULL,
+	`languages` text NOT NULL,
+	`time_zone` text NOT NULL,
+	`money` text NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `partnership_slug_unique` ON `partnership` (`slug`);--> statement-breakpoint
+CREATE TABLE `person` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `residency` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`neighbourhood_id` text NOT NULL,
+	`method` text NOT NULL,
+	`verified_at` integer NOT NULL,
+	`verified_by` text NOT NULL,
+	`withdrawn_at` integer,
+	`withdrawn_because` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`neighbourhood_id`) REFERENCES `neighbourhood`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`verified_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `residency_by_person` ON `residency` (`person_id`,`partnership_id`);--> statement-breakpoint
+CREATE INDEX `residency_by_partnership` ON `residency` (`partnership_id`,`withdrawn_at`);--> statement-breakpoint
+CREATE TABLE `role` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`voting` integer NOT NULL,
+	`starts_at` integer NOT NULL,
+	`ends_at` integer,
+	`given_by` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`given_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `role_by_person` ON `role` (`person_id`,`partnership_id`);--> statement-breakpoint
+CREATE INDEX `role_by_partnership` ON `role` (`partnership_id`,`kind`);--> statement-breakpoint
+CREATE TABLE `session` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`seen_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `session_by_person` ON `session` (`person_id`);--> statement-breakpoint
+CREATE INDEX `session_by_expiry` ON `session` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `sign_in_code` (
+	`id` text PRIMARY KEY NOT NULL,
+	`email_hash` text NOT NULL,
+	`code_hash` text NOT NULL,
+	`browser_hash` text NOT NULL,
+	`sent_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`tries` integer NOT NULL,
+	`ended_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `sign_in_code_by_email` ON `sign_in_code` (`email_hash`,`sent_at`);--> statement-breakpoint
+CREATE INDEX `sign_in_code_by_browser` ON `sign_in_code` (`browser_hash`);--> statement-breakpoint
+CREATE TABLE `theme` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`name` text NOT NULL,
+	`about` text NOT NULL,
+	`hue` integer NOT NULL,
+	`position` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `theme_by_partnership` ON `theme` (`partnership_id`,`position`);--> statement-breakpoint
+CREATE TABLE `budget_line` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`fund_id` text NOT NULL,
+	`theme_id` text,
+	`name` text NOT NULL,
+	`year` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`theme_id`) REFERENCES `theme`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `budget_line_by_partnership` ON `budget_line` (`partnership_id`,`year`);--> statement-breakpoint
+CREATE TABLE `fund` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`name` text NOT NULL,
+	`purpose` text NOT NULL,
+	`restricted` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `fund_by_partnership` ON `fund` (`partnership_id`);--> statement-breakpoint
+CREATE TABLE `round` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`slug` text NOT NULL,
+	`title` text NOT NULL,
+	`about` text NOT NULL,
+	`currency` text NOT NULL,
+	`pot_pence` integer NOT NULL,
+	`rules` text NOT NULL,
+	`dates` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`created_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `round_by_slug` ON `round` (`partnership_id`,`slug`);--> statement-breakpoint
+CREATE TABLE `round_event` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`kind` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text,
+	`detail` text NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `round_event_in_order` ON `round_event` (`round_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `round_event_by_kind` ON `round_event` (`kind`);--> statement-breakpoint
+CREATE TABLE `payee` (
+	`proposal_id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`person_id` text,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `proposal` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`reference` text NOT NULL,
+	`applicant_id` text,
+	`title` text NOT NULL,
+	`summary` text NOT NULL,
+	`cost_pence` integer,
+	`theme_id` text,
+	`neighbourhood_id` text,
+	`answers` text NOT NULL,
+	`version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`saved_at` integer NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`applicant_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`theme_id`) REFERENCES `theme`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`neighbourhood_id`) REFERENCES `neighbourhood`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `proposal_by_reference` ON `proposal` (`round_id`,`reference`);--> statement-breakpoint
+CREATE INDEX `proposal_by_applicant` ON `proposal` (`applicant_id`);--> statement-breakpoint
+CREATE TABLE `proposal_event` (
+	`id` text PRIMARY KEY NOT NULL,
+	`proposal_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`kind` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text,
+	`because` text,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `proposal_event_in_order` ON `proposal_event` (`proposal_id`,`sequence`);--> statement-breakpoint
+CREATE TABLE `adoption` (
+	`id` text PRIMARY KEY NOT NULL,
+	`decision_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `adoption_once` ON `adoption` (`decision_id`,`version`,`person_id`);--> statement-breakpoint
+CREATE TABLE `attendance` (
+	`decision_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`present` integer NOT NULL,
+	PRIMARY KEY(`decision_id`, `person_id`),
+	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `criterion` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`name` text NOT NULL,
+	`rubric` text NOT NULL,
+	`weight` integer NOT NULL,
+	`position` integer NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `criterion_by_round` ON `criterion` (`round_id`,`position`);--> statement-breakpoint
+CREATE TABLE `decision` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`started_at` integer NOT NULL,
+	`started_by` text NOT NULL,
+	`adopted_at` integer,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`started_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `decision_roundId_unique` ON `decision` (`round_id`);--> statement-breakpoint
+CREATE INDEX `decision_by_adoption` ON `decision` (`adopted_at`);--> statement-breakpoint
+CREATE TABLE `decision_item` (
+	`decision_id` text NOT NULL,
+	`proposal_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`rule_said` text NOT NULL,
+	`outcome` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	`because` text NOT NULL,
+	PRIMARY KEY(`decision_id`, `proposal_id`),
+	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `interest` (
+	`id` text PRIMARY KEY NOT NULL,
+	`proposal_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`kind` text NOT NULL,
+	`note` text NOT NULL,
+	`at` integer NOT NULL,
+	`declared_by` text NOT NULL,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`declared_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `interest_in_order` ON `interest` (`proposal_id`,`person_id`,`sequence`);--> statement-breakpoint
+CREATE TABLE `score_sheet` (
+	`proposal_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`points` text NOT NULL,
+	`note_for_panel` text NOT NULL,
+	`feedback` text NOT NULL,
+	`saved_at` integer NOT NULL,
+	`handed_in_at` integer,
+	PRIMARY KEY(`proposal_id`, `person_id`),
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `ballot` (
+	`round_id` text NOT NULL,
+	`pseudonym` text NOT NULL,
+	`body` text NOT NULL,
+	`choices` text NOT NULL,
+	PRIMARY KEY(`round_id`, `pseudonym`),
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
+) WITHOUT ROWID;
+--> statement-breakpoint
+CREATE TABLE `lot` (
+	`round_id` text NOT NULL,
+	`proposal_id` text NOT NULL,
+	`number` integer NOT NULL,
+	PRIMARY KEY(`round_id`, `proposal_id`),
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `published_ballot` (
+	`round_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`body` text NOT NULL,
+	`choices` text NOT NULL,
+	PRIMARY KEY(`round_id`, `number`),
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `roll` (
+	`round_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`body` text NOT NULL,
+	`added_later` integer NOT NULL,
+	`channel` text,
+	PRIMARY KEY(`round_id`, `person_id`),
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `tally` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`deciding` integer NOT NULL,
+	`result` text NOT NULL,
+	`counted_at` integer NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `tally_by_round` ON `tally` (`round_id`,`deciding`);--> statement-breakpoint
+CREATE TABLE `award` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`round_id` text NOT NULL,
+	`proposal_id` text NOT NULL,
+	`decision_id` text NOT NULL,
+	`instalments` text NOT NULL,
+	`made_at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `award_proposalId_unique` ON `award` (`proposal_id`);--> statement-breakpoint
+CREATE INDEX `award_by_round` ON `award` (`round_id`);--> statement-breakpoint
+CREATE INDEX `award_by_partnership` ON `award` (`partnership_id`);--> statement-breakpoint
+CREATE TABLE `award_event` (
+	`id` text PRIMARY KEY NOT NULL,
+	`award_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`change` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `award_event_in_order` ON `award_event` (`award_id`,`sequence`);--> statement-breakpoint
+CREATE TABLE `encumbrance` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`kind` text NOT NULL,
+	`key` text NOT NULL,
+	`line_id` text NOT NULL,
+	`to_line_id` text,
+	`round_id` text,
+	`award_id` text,
+	`decision_id` text,
+	`amount_pence` integer NOT NULL,
+	`by` text NOT NULL,
+	`agreed_by` text,
+	`recorded_at` integer NOT NULL,
+	`reason` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`to_line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agreed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `encumbrance_in_order` ON `encumbrance` (`partnership_id`,`sequence`);--> statement-breakpoint
+CREATE UNIQUE INDEX `encumbrance_once` ON `encumbrance` (`partnership_id`,`key`);--> statement-breakpoint
+CREATE INDEX `encumbrance_by_line` ON `encumbrance` (`line_id`);--> statement-breakpoint
+CREATE INDEX `encumbrance_by_round` ON `encumbrance` (`round_id`);--> statement-breakpoint
+CREATE INDEX `encumbrance_by_award` ON `encumbrance` (`award_id`);--> statement-breakpoint
+CREATE TABLE `journal_entry` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`event` text NOT NULL,
+	`key` text NOT NULL,
+	`fund_id` text,
+	`line_id` text,
+	`round_id` text,
+	`award_id` text,
+	`payment_id` text,
+	`belongs_on` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`by` text NOT NULL,
+	`reverses_entry_id` text,
+	`reason` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`payment_id`) REFERENCES `payment`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `journal_entry_in_order` ON `journal_entry` (`partnership_id`,`sequence`);--> statement-breakpoint
+CREATE UNIQUE INDEX `journal_entry_once` ON `journal_entry` (`partnership_id`,`key`);--> statement-breakpoint
+CREATE UNIQUE INDEX `journal_entry_reversed_once` ON `journal_entry` (`reverses_entry_id`);--> statement-breakpoint
+CREATE INDEX `journal_entry_by_line` ON `journal_entry` (`line_id`);--> statement-breakpoint
+CREATE INDEX `journal_entry_by_round` ON `journal_entry` (`round_id`);--> statement-breakpoint
+CREATE INDEX `journal_entry_by_award` ON `journal_entry` (`award_id`);--> statement-breakpoint
+CREATE TABLE `payment` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`award_id` text NOT NULL,
+	`award_version` integer NOT NULL,
+	`instalment` integer NOT NULL,
+	`line_id` text NOT NULL,
+	`fund_id` text NOT NULL,
+	`payee_name` text NOT NULL,
+	`payee_person_ids` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `payment_by_award` ON `payment` (`award_id`,`instalment`);--> statement-breakpoint
+CREATE INDEX `payment_by_partnership` ON `payment` (`partnership_id`);--> statement-breakpoint
+CREATE TABLE `payment_step` (
+	`id` text PRIMARY KEY NOT NULL,
+	`payment_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`to` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	`confirmed` text,
+	`transfer_id` text,
+	`cleared_on` text,
+	`reason` text,
+	FOREIGN KEY (`payment_id`) REFERENCES `payment`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `payment_step_transferId_unique` ON `payment_step` (`transfer_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `payment_step_in_order` ON `payment_step` (`payment_id`,`sequence`);--> statement-breakpoint
+CREATE TABLE `posting` (
+	`id` text PRIMARY KEY NOT NULL,
+	`entry_id` text NOT NULL,
+	`partnership_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`from_account` text NOT NULL,
+	`to_account` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	FOREIGN KEY (`entry_id`) REFERENCES `journal_entry`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `posting_in_order` ON `posting` (`entry_id`,`position`);--> statement-breakpoint
+CREATE INDEX `posting_by_from` ON `posting` (`partnership_id`,`from_account`);--> statement-breakpoint
+CREATE INDEX `posting_by_to` ON `posting` (`partnership_id`,`to_account`);--> statement-breakpoint
+CREATE TABLE `story` (
+	`id` text PRIMARY KEY NOT NULL,
+	`proposal_id` text NOT NULL,
+	`what_happened` text NOT NULL,
+	`who_came_together` text NOT NULL,
+	`what_next` text NOT NULL,
+	`people_taking_part` integer,
+	`volunteer_hours` integer,
+	`told_by` text,
+	`told_at` integer NOT NULL,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`told_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `story_proposalId_unique` ON `story` (`proposal_id`);--> statement-breakpoint
+CREATE TABLE `audit_entry` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`at` integer NOT NULL,
+	`actor` text,
+	`act` text NOT NULL,
+	`subject` text NOT NULL,
+	`detail` text NOT NULL,
+	`previous_hash` text NOT NULL,
+	`hash` text NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `audit_entry_in_order` ON `audit_entry` (`partnership_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `audit_entry_by_subject` ON `audit_entry` (`subject`);--> statement-breakpoint
+CREATE TABLE `outbox` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`once` text NOT NULL,
+	`payload` text,
+	`due_at` integer NOT NULL,
+	`tries` integer NOT NULL,
+	`done_at` integer,
+	`last_trouble` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `outbox_once_unique` ON `outbox` (`once`);--> statement-breakpoint
+CREATE INDEX `outbox_by_due` ON `outbox` (`done_at`,`due_at`);

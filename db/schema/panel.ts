@@ -1,0 +1,134 @@
+import { count, flag, id, index, instant, json, key, pence, table, text, uniqueIndex, word } from '../columns'
+import { person } from './people'
+import { proposal } from './proposal'
+import { round } from './round'
+
+/** What the panel scores, and how much it weighs. */
+export const criterion = table(
+  'criterion',
+  {
+    id: id().primaryKey(),
+    roundId: id()
+      .notNull()
+      .references(() => round.id),
+    name: text().notNull(),
+    /** What a 0, a 3 and a 5 look like. */
+    rubric: json<Record<string, string>>().notNull(),
+    weight: count().notNull(),
+    position: count().notNull(),
+  },
+  (row) => [index('criterion_by_round').on(row.roundId, row.position)],
+)
+
+/** A member's declaration for one proposal; the latest one holds. Only ever added to. */
+export const interest = table(
+  'interest',
+  {
+    id: id().primaryKey(),
+    proposalId: id()
+      .notNull()
+      .references(() => proposal.id),
+    personId: id()
+      .notNull()
+      .references(() => person.id),
+    sequence: count().notNull(),
+    kind: word<'none' | 'direct' | 'indirect' | 'loyalty'>().notNull(),
+    note: text().notNull(),
+    at: instant().notNull(),
+    declaredBy: id()
+      .notNull()
+      .references(() => person.id),
+  },
+  (row) => [uniqueIndex('interest_in_order').on(row.proposalId, row.personId, row.sequence)],
+)
+
+/** One member's view of one proposal. Others see it once theirs is in (`handedInAt`). */
+export const scoreSheet = table(
+  'score_sheet',
+  {
+    proposalId: id()
+      .notNull()
+      .references(() => proposal.id),
+    personId: id()
+      .notNull()
+      .references(() => person.id),
+    /** Points by criterion id, 0 to 5. */
+    points: json<Record<string, number>>().notNull(),
+    noteForPanel: text().notNull(),
+    feedback: text().notNull(),
+    savedAt: instant().notNull(),
+    handedInAt: instant(),
+  },
+  (row) => [key({ columns: [row.proposalId, row.personId] })],
+)
+
+/** The panel's meeting about a round, and the list it adopts. */
+export const decision = table(
+  'decision',
+  {
+    id: id().primaryKey(),
+    roundId: id()
+      .notNull()
+      .unique()
+      .references(() => round.id),
+    /** Goes up whenever the list or the attendance changes; an adoption is of one version. */
+    version: count().notNull(),
+    startedAt: instant().notNull(),
+    startedBy: id()
+      .notNull()
+      .references(() => person.id),
+    /** Set in the transaction that makes the commitments; from then on nothing here changes (a trigger sees to it). */
+    adoptedAt: instant(),
+  },
+  (row) => [index('decision_by_adoption').on(row.adoptedAt)],
+)
+
+export const attendance = table(
+  'attendance',
+  {
+    decisionId: id()
+      .notNull()
+      .references(() => decision.id),
+    personId: id()
+      .notNull()
+      .references(() => person.id),
+    present: flag().notNull(),
+  },
+  (row) => [key({ columns: [row.decisionId, row.personId] })],
+)
+
+export const decisionItem = table(
+  'decision_item',
+  {
+    decisionId: id()
+      .notNull()
+      .references(() => decision.id),
+    proposalId: id()
+      .notNull()
+      .references(() => proposal.id),
+    position: count().notNull(),
+    ruleSaid: word<'funded' | 'part-funded' | 'reserve' | 'not-funded'>().notNull(),
+    outcome: word<'funded' | 'part-funded' | 'reserve' | 'not-funded'>().notNull(),
+    amountPence: pence().notNull(),
+    /** In plain words: why this, and why it departs from what the rule said where it does. */
+    because: text().notNull(),
+  },
+  (row) => [key({ columns: [row.decisionId, row.proposalId] })],
+)
+
+/** One officer's yes to one version of the list; the second one adopts it. Only ever added to. */
+export const adoption = table(
+  'adoption',
+  {
+    id: id().primaryKey(),
+    decisionId: id()
+      .notNull()
+      .references(() => decision.id),
+    personId: id()
+      .notNull()
+      .references(() => person.id),
+    version: count().notNull(),
+    at: instant().notNull(),
+  },
+  (row) => [uniqueIndex('adoption_once').on(row.decisionId, row.version, row.personId)],
+)

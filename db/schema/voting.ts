@@ -1,0 +1,87 @@
+import { count, flag, id, index, instant, json, key, table, text, word } from '../columns'
+import type { Choices, VoterBody, VotingChannel } from '~/domain/voting/choices'
+import { person } from './people'
+import { proposal } from './proposal'
+import { round } from './round'
+
+/**
+ * Who may vote, fixed when voting opens; *that* a person voted and by which channel. Never when, and never what:
+ * a time would let someone line the roll up with the ballots.
+ */
+export const roll = table(
+  'roll',
+  {
+    roundId: id()
+      .notNull()
+      .references(() => round.id),
+    personId: id()
+      .notNull()
+      .references(() => person.id),
+    body: word<VoterBody>().notNull(),
+    /** Added after voting opened, by officers; counted apart. */
+    addedLater: flag().notNull(),
+    channel: word<VotingChannel>(),
+  },
+  (row) => [key({ columns: [row.roundId, row.personId] })],
+)
+
+/**
+ * What was chosen, while voting is open. The pseudonym is a keyed hash whose key is not in the database; there is no
+ * person and no time, and the table keeps no order of arrival (WITHOUT ROWID).
+ */
+export const ballot = table(
+  'ballot',
+  {
+    roundId: id()
+      .notNull()
+      .references(() => round.id),
+    pseudonym: text().notNull(),
+    body: word<VoterBody>().notNull(),
+    choices: json<Choices>().notNull(),
+  },
+  (row) => [key({ columns: [row.roundId, row.pseudonym] })],
+)
+
+/** The anonymous ballots, shuffled and numbered at the close. The result is a function of these alone. */
+export const publishedBallot = table(
+  'published_ballot',
+  {
+    roundId: id()
+      .notNull()
+      .references(() => round.id),
+    number: count().notNull(),
+    body: word<VoterBody>().notNull(),
+    choices: json<Choices>().notNull(),
+  },
+  (row) => [key({ columns: [row.roundId, row.number] })],
+)
+
+/** Lots drawn and published before voting opens; the last resort in a tie. */
+export const lot = table(
+  'lot',
+  {
+    roundId: id()
+      .notNull()
+      .references(() => round.id),
+    proposalId: id()
+      .notNull()
+      .references(() => proposal.id),
+    number: count().notNull(),
+  },
+  (row) => [key({ columns: [row.roundId, row.proposalId] })],
+)
+
+/** A count, with the reasons. The one marked `deciding` is by the round's own rule; others stand beside it. */
+export const tally = table(
+  'tally',
+  {
+    id: id().primaryKey(),
+    roundId: id()
+      .notNull()
+      .references(() => round.id),
+    deciding: flag().notNull(),
+    result: json<unknown>().notNull(),
+    countedAt: instant().notNull(),
+  },
+  (row) => [index('tally_by_round').on(row.roundId, row.deciding)],
+)

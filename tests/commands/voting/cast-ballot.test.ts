@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { castBallot } from '~/commands/voting/cast-ballot.server'
+import { later } from '~/domain/time'
+import { ballot, roll } from '~db/schema'
+import type { CastMember } from '../../cast'
+import { day, secrets, stage, wholeDates, type Stage } from '../../stage'
+
+let here: Stage
+beforeEach(async () => {
+  here = await stage()
+  await here.livesHere('rose', 'nadia', 'len')
+  await here.holds('panel', 'rose', 'winston')
+  await here.round('spring', { events: ['published', 'checked'] })
+  for (const reference of ['SPR-01', 'SPR-02', 'SPR-03', 'SPR-04']) await here.proposal('spring', reference)
+})
+afterEach(() => here.close())
+
+const cast = (by: CastMember | null, named: string[], at = day(22)) =>
+  here.write((db) => castBallot(db, here.on(by, at), secrets, 'spring', named))
+const ballots = () => here.read((db) => db.select().from(ballot))
+const rollEntries = () => here.read((db) => db.select().from(roll))
+
+describe('casting a ballot', () => {
+  it('is open to verified residents and voting members of the panel, each once on the roll', async () => {
+    expect(await cast('nadia', ['SPR-01'])).toEqual({ ok: true })
+    expect(await cast('winston', ['SPR-02'])).toEqual({ ok: true })
+    expect(await cast('joy', ['SPR-01'])).toMatchObject({ ok: false, because: 'not-on-the-roll' })
+    const entries = await rollEntries()
+    expect(entries.map(({ personId, body }) => [personId, body]).sort()).toEqual([
+      ['len', 'residents'],
+      ['nadia', 'residents'],
+      ['rose', 'panel'],
+      ['winston', 'panel'],
+    ])
+  })
+
+  it('counts the last one before the close, and only that', async () => {
+    await cast('nadia', ['SPR-01', 'SPR-02'])
+    await cast('nadia', ['SPR-03'])
+    expect((await ballots()).map(({ choices }) => choices.named)).toEqual([['SPR-03']])
+  })
+
+  it('takes a blank ballot, and an idea named twice for once', async () => {
+    await cast('nadia', [])
+    await cast('rose', ['SPR-01', 'SPR-01'])
+    expect((await ballots()).map(({ choices }) => choices.named).sort()).toEqual([[], ['SPR-01']])
+  })
+
+  it('says why not when it breaks the rules, and keeps the ballot there was', async () => {
+    await cast('nadia', ['SPR-01'])
+    expect(await cast('nadia', ['SPR-01', 'SPR-02', 'SPR-03', 'SPR-04'])).toMatchObject({
+      because: 'too-many-choices',
+      values: { limit: 3, chosen: 4 },
+    })
+    expect(await cast('nadia', ['SPR-99'])).toMatchObject({ because: 'no-such-proposal' })
+    expect(await cast(null, ['SPR-01'])).toMatchObject({ because: 'sign-in-first' })
+    expect((await ballots()).map(({ choices }) => choices.named)).toEqual([['SPR-01']])
+  })
+
+  it('closes on the stroke of the hour', async () => {
+    const closesAt = wholeDates.votingClosesAt ?? day(30)
+    expect(await cast('nadia', ['SPR-01'], later(closesAt, -1))).toEqual({ ok: true })
+    expect(await cast('nadia', ['SPR-02'], closesAt)).toMatchObject({ because: 'voting-closed' })
+    expect(await cast('nadia', ['SPR-02'], day(20))).toMatchObject({ because: 'voting-not-open-yet' })
+  })
+
+  it('leaves nothing that says who chose what: no person with a choice, and no time with either', async () => {
+    await cast('nadia', ['SPR-01'])
+    const [row] = await ballots()
+    expect(Object.keys(row ?? {}).sort()).toEqual(['body', 'choices', 'pseudonym', 'roundId'])
+    expect(JSON.stringify(row)).not.toContain('nadia')
+    const [entry] = (await rollEntries()).filter(({ personId }) => personId === 'nadia')
+    expect(entry).toEqual({
+      roundId: 'spring',
+      personId: 'nadia',
+      body: 'residents',
+      addedLater: false,
+      channel: 'web',
+    })
+  })
+})
