@@ -1,4 +1,4 @@
-import { RemixServer } from '@remix-run/react'
+import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { renderToString } from 'react-dom/server'
 
@@ -11,7 +11,6 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   context: EntryContext,
-  _loadContext: AppLoadContext,
 ) {
   const page = renderToString(
     <RemixServer context={{ ...context, serverHandoffStream: undefined }} url={request.url} />,
@@ -22,7 +21,7 @@ export default function handleRequest(
 
 /** Where a loader's or action's own mistakes go: to the log with the request's reference, without its address. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }) {
-  if (request.signal.aborted) return
+  if (request.signal.aborted || isRouteErrorResponse(error)) return
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
   context.sparks.log.error({ id: context.requestId, err: { name, message, stack } })
 }

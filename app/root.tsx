@@ -1,25 +1,27 @@
-import { data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import {
   isRouteErrorResponse,
   Links,
   Meta,
   Outlet,
-  useLoaderData,
   useMatches,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react'
-import type { CSSProperties, ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import type { Accent } from '~/domain/people'
 import type { Refusal } from '~/domain/refusal'
 import { instant } from '~/domain/time'
 import { enter } from '~/http/entrance.server'
+import { ErrorPage } from '~/http/error-page'
+import { Frame } from '~/http/frame'
 import { chosenLanguage } from '~/http/language.server'
-import { ErrorPage } from '~/ui/error-page'
-import { Frame } from '~/ui/frame'
+import { NonceProvider } from '~/ui/enhance'
+import { accentProperties, headLinks } from '~/ui/head'
 import { languageFor, languages, MessagesProvider } from '~/ui/messages'
 import '~/ui/styles.css'
 
-export const handle = { reads: 'public.read' }
+export const links: LinksFunction = () => headLinks.map((link) => ({ ...link }))
 
 export async function loader(args: LoaderFunctionArgs) {
   const { now, person, sparks } = await enter(args, 'public.read')
@@ -32,47 +34,44 @@ export async function loader(args: LoaderFunctionArgs) {
     requestId: context.requestId,
     here: pathname + search,
     reader: person && { name: person.name },
-    demo: sparks.demo ? { aheadBy: sparks.demo.aheadBy() } : null,
+    demo: sparks.demo !== undefined,
   }
 }
 
 export const meta: MetaFunction = () => [{ title: 'Small Sparks' }]
 
-/** What a page may ask of the document: small scripts of its own, by name. */
-interface PageHandle {
-  scripts?: readonly string[]
+/** What a partnership's own layout tells the document around it. */
+interface FromBelow {
+  accent?: Accent
+  timeZone?: string
 }
 
 export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>('root')
-  const matches = useMatches()
+  const below = useMatches().map(({ data }) => (data ?? {}) as FromBelow)
+  const accent = below.find((data) => data.accent)?.accent
+  const timeZone = below.find((data) => data.timeZone)?.timeZone
   const language = root?.language ?? 'en'
-  const accent = matches.map(({ data }) => (data as { accent?: CSSProperties } | null)?.accent).find(Boolean)
-  const scripts = matches.flatMap(({ handle }) => (handle as PageHandle | undefined)?.scripts ?? [])
-  const timeZone = matches.map(({ data }) => (data as { timeZone?: string } | null)?.timeZone).find(Boolean)
   return (
     <html lang={language} dir={languages[language].dir}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <Links />
-        {scripts.map((name) => (
-          <script key={name} type="module" nonce={root?.nonce} src={`/enhance/${name}.js`} />
-        ))}
       </head>
-      <body style={accent}>
-        <MessagesProvider language={language} timeZone={timeZone} now={root?.now ?? instant(0)}>
-          {children}
-        </MessagesProvider>
+      <body style={accent && accentProperties(accent)}>
+        <NonceProvider nonce={root?.nonce}>
+          <MessagesProvider language={language} timeZone={timeZone} now={root?.now ?? instant(0)}>
+            {children}
+          </MessagesProvider>
+        </NonceProvider>
       </body>
     </html>
   )
 }
 
 export default function Root() {
-  useLoaderData<typeof loader>()
   return <Outlet />
 }
 
@@ -88,5 +87,3 @@ export function ErrorBoundary() {
     </Frame>
   )
 }
-
-void data

@@ -155,17 +155,15 @@ export class Stage {
         createdBy: 'rose',
       })
       for (const [place, kind] of events.entries()) {
-        await db
-          .insert(roundEvent)
-          .values({
-            id: this.newId(),
-            roundId: id,
-            sequence: place + 1,
-            kind,
-            at: later(dayOne, -1),
-            by: 'rose',
-            detail: {},
-          })
+        await db.insert(roundEvent).values({
+          id: this.newId(),
+          roundId: id,
+          sequence: place + 1,
+          kind,
+          at: later(dayOne, -1),
+          by: 'rose',
+          detail: {},
+        })
       }
     })
     return id
@@ -176,7 +174,7 @@ export class Stage {
     roundId: string,
     reference: string,
     {
-      by = 'nadia' as CastMember,
+      by = 'nadia',
       cost = 200_00,
       title = `Idea ${reference}`,
       events = ['submitted', 'eligible'] as ('submitted' | 'taken-back' | 'eligible' | 'not-eligible' | 'withdrawn')[],
@@ -198,17 +196,15 @@ export class Stage {
         savedAt: dayOne,
       })
       for (const [place, kind] of events.entries()) {
-        await db
-          .insert(proposalEvent)
-          .values({
-            id: this.newId(),
-            proposalId: id,
-            sequence: place + 1,
-            kind,
-            at: instant(dayOne + place),
-            by,
-            because: null,
-          })
+        await db.insert(proposalEvent).values({
+          id: this.newId(),
+          proposalId: id,
+          sequence: place + 1,
+          kind,
+          at: instant(dayOne + place),
+          by,
+          because: null,
+        })
       }
     })
     return id

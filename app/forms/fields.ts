@@ -16,7 +16,7 @@ export const ticked = z
 
 /** Several tick boxes of one name: none, one or many come in three shapes. */
 export const ticks = z.preprocess(
-  (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+  (value) => (value === undefined ? [] : [value].flat()),
   z.array(z.string()),
 )
 

@@ -47,6 +47,7 @@ async function send(transport: ReturnType<typeof createTransport>, letter: Lette
     await transport.sendMail(letter)
     return null
   } catch (error) {
-    return String((error as { code?: unknown }).code ?? 'unknown')
+    const { code } = error as { code?: unknown }
+    return typeof code === 'string' ? code : 'unknown'
   }
 }

@@ -1,5 +1,4 @@
-import { count, id, index, instant, json, pence, table, text, uniqueIndex, word } from '../columns'
-import type { Instalment, MoneyEvent, PaymentState, RegisterKind } from '~/domain/money'
+import { count, id, index, instant, json, pence, table, text, uniqueIndex } from '../columns'
 import { budgetLine, fund } from './budget'
 import { decision } from './panel'
 import { partnership, person } from './people'
@@ -15,7 +14,7 @@ export const encumbrance = table(
       .notNull()
       .references(() => partnership.id),
     sequence: count().notNull(),
-    kind: word<RegisterKind>().notNull(),
+    kind: text().notNull(),
     /** The same act makes the same key, and so is recorded once. */
     key: text().notNull(),
     lineId: id()
@@ -51,7 +50,7 @@ export const journalEntry = table(
       .notNull()
       .references(() => partnership.id),
     sequence: count().notNull(),
-    event: word<MoneyEvent>().notNull(),
+    event: text().notNull(),
     /** The same business event makes the same key, and so is recorded once. */
     key: text().notNull(),
     fundId: id().references(() => fund.id),
@@ -119,7 +118,7 @@ export const award = table(
     decisionId: id()
       .notNull()
       .references(() => decision.id),
-    instalments: json<Instalment[]>().notNull(),
+    instalments: json<unknown>().notNull(),
     madeAt: instant().notNull(),
   },
   (row) => [index('award_by_round').on(row.roundId), index('award_by_partnership').on(row.partnershipId)],
@@ -182,7 +181,7 @@ export const paymentStep = table(
       .notNull()
       .references(() => payment.id),
     sequence: count().notNull(),
-    to: word<PaymentState>().notNull(),
+    to: text().notNull(),
     at: instant().notNull(),
     by: id()
       .notNull()

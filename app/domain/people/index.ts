@@ -1,3 +1,4 @@
+export * from './accent'
 export * from './actor'
 export * from './residency'
 export * from './role'

@@ -74,4 +74,10 @@ export const common: Translation<typeof english> = {
   'common.forbidden.title': 'Ni allwch weld y dudalen hon',
   'common.too-many.title': 'Gormod o gynigion',
   'common.too-many.body': 'Arhoswch ychydig funudau, yna rhowch gynnig arall arni.',
+  'common.demo.step-in': 'Camu i mewn fel rhywun, neu symud y cloc',
+  'common.nav.books': 'Y llyfrau',
+  'common.refused.title': 'Allwch chi ddim gwneud hynny ar hyn o bryd',
+  'common.away.title': 'Allwn ni ddim cadw dim byd ar hyn o bryd',
+  'common.away.body': "Mae'r hyn a gadwyd gennych o'r blaen yn ddiogel. Rhowch gynnig arall arni mewn munud.",
+  'common.to-start': "Yn ôl i'r dudalen flaen",
 }

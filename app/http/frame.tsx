@@ -1,0 +1,52 @@
+import { useRouteLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import type { loader } from '~/root'
+import { DemoBar, Layout, type NavItem } from '~/ui/layout'
+import { languages, useMessages, type Language } from '~/ui/messages'
+
+interface FrameProps {
+  children: ReactNode
+  partnership?: { name: string; slug: string }
+  nav?: NavItem[]
+  footer?: ReactNode
+}
+
+/** The frame of a page, filled in from what the root knows: the reader, the languages, the demo. */
+export function Frame({ children, partnership, nav, footer }: FrameProps) {
+  const root = useRouteLoaderData<typeof loader>('root')
+  const { t, language } = useMessages()
+  const here = root?.here ?? '/'
+  const others = Object.keys(languages).filter((other): other is Language => other !== language)
+  return (
+    <Layout
+      partnership={partnership && { name: partnership.name, href: `/p/${partnership.slug}` }}
+      nav={nav}
+      languageHrefs={Object.fromEntries(
+        others.map((other) => [other, `/language/${other}?next=${encodeURIComponent(here)}`]),
+      )}
+      account={
+        root?.reader
+          ? { href: '/you', label: root.reader.name }
+          : { href: `/sign-in?next=${encodeURIComponent(here)}`, label: t('common.sign-in') }
+      }
+      demo={
+        root?.demo && (
+          <DemoBar>
+            <p>
+              <a href={`/demo?next=${encodeURIComponent(here)}`}>{t('common.demo.step-in')}</a>
+            </p>
+          </DemoBar>
+        )
+      }
+      footer={footer}
+      footerLinks={[
+        { href: '/accessibility', label: t('common.footer.accessibility') },
+        { href: '/privacy', label: t('common.footer.privacy') },
+        { href: '/open-data', label: t('common.footer.open-data') },
+      ]}
+      aboutHref="/"
+    >
+      {children}
+    </Layout>
+  )
+}

@@ -1,0 +1,42 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { Outlet, useLoaderData, useLocation } from '@remix-run/react'
+import { accentFrom, defaultAccent } from '~/domain/people'
+import { couldEver } from '~/domain/policy'
+import { enterPartnership } from '~/http/entrance.server'
+import { Frame } from '~/http/frame'
+import { useMessages } from '~/ui/messages'
+
+/** The frame around a partnership's pages: its name, its colours, its clock, and the ways in that are the reader's. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { partnership, actor } = await enterPartnership(args, 'public.read')
+  const { slug, name, timeZone } = partnership
+  const accent = accentFrom(partnership.accent)
+  return {
+    partnership: { slug, name },
+    accent: accent.ok ? accent.accent : defaultAccent,
+    timeZone,
+    mayReadBooks: couldEver(actor, 'books.read'),
+  }
+}
+
+export default function PartnershipFrame() {
+  const { partnership, mayReadBooks } = useLoaderData<typeof loader>()
+  const { t } = useMessages()
+  const { pathname } = useLocation()
+  const home = `/p/${partnership.slug}`
+  const item = (path: string, label: string) => ({ href: path, label, current: pathname.startsWith(path) })
+  return (
+    <Frame
+      partnership={partnership}
+      nav={[
+        item(`${home}/rounds`, t('common.nav.rounds')),
+        item(`${home}/money`, t('common.nav.money')),
+        item(`${home}/stories`, t('common.nav.stories')),
+        item(`${home}/people`, t('common.nav.people')),
+        ...(mayReadBooks ? [item(`${home}/books`, t('common.nav.books'))] : []),
+      ]}
+    >
+      <Outlet />
+    </Frame>
+  )
+}
