@@ -1,0 +1,89 @@
+/**
+ * The accounts of a partnership's book, as paths that read top to bottom. A book belongs to one partnership; a path
+ * is unique within its book, and the ids inside paths (funds, rounds, awards) belong to that partnership alone.
+ */
+export type Account =
+  | `fund:${string}:bank`
+  | `fund:${string}:stripe-clearing`
+  | `fund:${string}:income:${string}`
+  | `round:${string}:grants`
+  | `award:${string}:payable`
+  | `returned:${string}`
+  | 'panel:taking-part'
+  | 'costs:fees'
+  | 'costs:running'
+
+/** What a balance means: assets and expenses stand above nothing, liabilities and income below (see `journal.ts`). */
+export type AccountKind = 'asset' | 'liability' | 'income' | 'expense'
+
+export type ParsedAccount =
+  | { readonly place: 'bank'; readonly kind: 'asset'; readonly fundId: string }
+  | { readonly place: 'stripe-clearing'; readonly kind: 'asset'; readonly fundId: string }
+  | { readonly place: 'income'; readonly kind: 'income'; readonly fundId: string; readonly source: string }
+  | { readonly place: 'grants'; readonly kind: 'expense'; readonly roundId: string }
+  | { readonly place: 'payable'; readonly kind: 'liability'; readonly awardId: string }
+  | { readonly place: 'returned'; readonly kind: 'expense'; readonly awardId: string }
+  | { readonly place: 'taking-part'; readonly kind: 'expense' }
+  | { readonly place: 'fees'; readonly kind: 'expense' }
+  | { readonly place: 'running'; readonly kind: 'expense' }
+
+/** @throws Error when an id could not stand in a path: empty, or with a colon or white space in it. */
+function part(id: string): string {
+  if (!/^[^:\s]+$/.test(id)) throw new Error(`cannot stand in an account path: ${JSON.stringify(id)}`)
+  return id
+}
+
+/** The money of a fund that is in the bank. */
+export const bank = (fundId: string): Account => `fund:${part(fundId)}:bank`
+/** Card gifts that Stripe holds and has not paid out yet. */
+export const stripeClearing = (fundId: string): Account => `fund:${part(fundId)}:stripe-clearing`
+/** What a fund was given, by where it came from (`big-local`, `council-match`, `gifts` …). */
+export const income = (fundId: string, source: string): Account => `fund:${part(fundId)}:income:${part(source)}`
+/** The cost of a round's grants, net of what was returned. */
+export const grants = (roundId: string): Account => `round:${part(roundId)}:grants`
+/** What is still owed on an accepted award. */
+export const payable = (awardId: string): Account => `award:${part(awardId)}:payable`
+/** Passed through when unspent money comes back, so that it can be told which award it came from. Always at nothing. */
+export const returned = (awardId: string): Account => `returned:${part(awardId)}`
+/** Payments to residents for their time on the panel. */
+export const takingPart: Account = 'panel:taking-part'
+export const fees: Account = 'costs:fees'
+export const running: Account = 'costs:running'
+
+/** Reads a path; `undefined` when it is no account of ours. */
+export function parseAccount(path: string): ParsedAccount | undefined {
+  const parts = path.split(':')
+  if (parts.some((each) => !/^\S+$/.test(each))) return undefined
+  const [first, second, third, fourth] = parts
+  switch (parts.length) {
+    case 2:
+      if (path === takingPart) return { place: 'taking-part', kind: 'expense' }
+      if (path === fees) return { place: 'fees', kind: 'expense' }
+      if (path === running) return { place: 'running', kind: 'expense' }
+      if (first === 'returned' && second) return { place: 'returned', kind: 'expense', awardId: second }
+      return undefined
+    case 3:
+      if (!second) return undefined
+      if (first === 'fund' && third === 'bank') return { place: 'bank', kind: 'asset', fundId: second }
+      if (first === 'fund' && third === 'stripe-clearing') {
+        return { place: 'stripe-clearing', kind: 'asset', fundId: second }
+      }
+      if (first === 'round' && third === 'grants') return { place: 'grants', kind: 'expense', roundId: second }
+      if (first === 'award' && third === 'payable') return { place: 'payable', kind: 'liability', awardId: second }
+      return undefined
+    case 4:
+      if (first === 'fund' && third === 'income' && second && fourth) {
+        return { place: 'income', kind: 'income', fundId: second, source: fourth }
+      }
+      return undefined
+    default:
+      return undefined
+  }
+}
+
+/** @throws Error when `path` is no account of ours. */
+export function accountKind(path: string): AccountKind {
+  const account = parseAccount(path)
+  if (!account) throw new Error(`no such account: ${path}`)
+  return account.kind
+}

@@ -1,0 +1,38 @@
+/**
+ * What the other rooms may use of the money. (`~/domain/money` is the amount itself, whole pence; this room is
+ * `~/domain/money/index`.)
+ *
+ * Two registers: the journal (`journal.ts`, double entry) says what moved; the encumbrance register (`register.ts`) says
+ * what is set aside. `figures.ts` makes the five figures of both. `encumbrance.ts`, `award.ts` and `paying.ts` say yes
+ * or no before anything is recorded; `invariants.ts` checks it all again afterwards.
+ *
+ * What happens, as entries of the journal: one function for each row of the treasurer's table.
+ *
+ * | event                     | from            | to              |
+ * |---------------------------|-----------------|-----------------|
+ * | fund received             | income          | bank            |
+ * | card gift                 | income          | clearing, fees  |
+ * | Stripe's payout           | clearing        | bank            |
+ * | award accepted, topped up | award payable   | round grants    |
+ * | award reduced             | round grants    | award payable   |
+ * | award withdrawn           | its entry reversed when nothing else happened to it, or reduced by what is owed |
+ * | instalment paid           | bank            | award payable   |
+ * | payment failed, came back | its entry reversed                |
+ * | unspent money returned    | round grants    | bank (by way of `returned:<award>`) |
+ * | panel thanked, cost paid  | bank            | the cost        |
+ *
+ * An award becomes a cost and a debt when it is accepted; until then it is only set aside in the encumbrance register.
+ */
+export * from './account'
+export * from './award'
+export * from './encumbrance'
+export * from './figures'
+export type { Books, Breach, DecisionFact, InterestFact, Law, Reconciliation } from './books'
+export { checkBooks } from './invariants'
+export * from './journal'
+export * from './money-in'
+export * from './money-out'
+export * from './paying'
+export * from './payment'
+export * from './period'
+export * from './register'

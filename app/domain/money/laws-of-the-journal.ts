@@ -1,0 +1,142 @@
+import { parseAccount, type Account } from './account'
+import { breach, keyOf, type Books, type Breach } from './books'
+import { balances, entryText, faultInPosting, mirrored, type Entry, type Posting } from './journal'
+import { covers } from './period'
+
+/** L1, L2, L3, L9, L11, L12 and L13: what can be seen from the journal and what is kept beside it. */
+export function* checkJournal(books: Books): Generator<Breach> {
+  yield* checkEntries(books)
+  yield* checkReversals(books)
+  yield* checkPartnerships(books)
+  yield* checkBalances(books)
+  yield* checkWhatStandsBeside(books)
+}
+
+function* checkEntries({ entries }: Books): Generator<Breach> {
+  const ids = new Set<string>()
+  const keys = new Set<string>()
+  for (const entry of entries) {
+    if (entry.postings.length === 0) yield breach('L1', entry.id, 'has no posting')
+    for (const posting of entry.postings) {
+      const fault = faultInPosting(posting)
+      if (fault) yield breach('L1', entry.id, `has a posting that does not balance: ${fault}`)
+    }
+    const key = keyOf(entry.book, entry.key)
+    if (ids.has(entry.id)) yield breach('L2', entry.id, 'is there twice')
+    if (keys.has(key)) yield breach('L2', entry.id, `records ${entry.key} a second time`)
+    ids.add(entry.id)
+    keys.add(key)
+  }
+}
+
+const textOf = (postings: readonly Posting[]) =>
+  JSON.stringify(postings.map(({ from, to, amountPence }) => [from, to, amountPence]))
+
+/** A reversal is the exact mirror of one earlier entry of the same book, and the only one. */
+function* checkReversals({ entries }: Books): Generator<Breach> {
+  const earlier = new Map<string, Entry>()
+  const reversed = new Set<string>()
+  for (const entry of entries) {
+    const id = entry.reversesEntryId
+    if (id !== undefined) {
+      const original = earlier.get(id)
+      if (!original || original.book !== entry.book) {
+        yield breach('L2', entry.id, `reverses ${id}, which is not before it`)
+      } else if (original.reversesEntryId !== undefined) yield breach('L2', entry.id, `reverses the reversal ${id}`)
+      else if (textOf(entry.postings) !== textOf(mirrored(original.postings))) {
+        yield breach('L2', entry.id, `is not the mirror of ${id}`)
+      }
+      if (reversed.has(id)) yield breach('L2', entry.id, `reverses ${id} a second time`)
+      if (!entry.reason?.trim()) yield breach('L2', entry.id, 'reverses an entry without a reason')
+      reversed.add(id)
+    }
+    earlier.set(entry.id, entry)
+  }
+}
+
+/** Every account is one of ours, and what is named in its path belongs to one partnership. */
+function* checkPartnerships({ entries, lines, awards }: Books): Generator<Breach> {
+  const owner = new Map<string, string>()
+  for (const line of lines) owner.set(`fund:${line.fundId}`, line.book)
+  for (const award of awards) owner.set(`award:${award.id}`, award.book).set(`round:${award.roundId}`, award.book)
+  const seen = new Set<string>()
+  for (const entry of entries) {
+    for (const path of entry.postings.flatMap(({ from, to }) => [from, to])) {
+      if (seen.has(`${entry.book} ${path}`)) continue
+      seen.add(`${entry.book} ${path}`)
+      const name = ownedName(path)
+      if (name === undefined) yield breach('L3', entry.id, `posts to ${path}, which is no account`)
+      else if (name !== '') {
+        const book = owner.get(name) ?? entry.book
+        owner.set(name, book)
+        if (book !== entry.book) yield breach('L3', entry.id, `of ${entry.book} posts to ${path}, which is of ${book}`)
+      }
+    }
+  }
+}
+
+/** `fund:…`, `round:…` or `award:…`; empty for accounts that every book has; `undefined` for no account. */
+function ownedName(path: Account): string | undefined {
+  const account = parseAccount(path)
+  if (!account) return undefined
+  if ('fundId' in account) return `fund:${account.fundId}`
+  if ('roundId' in account) return `round:${account.roundId}`
+  return 'awardId' in account ? `award:${account.awardId}` : ''
+}
+
+function* checkBalances({ entries, cached, reconciliations = [] }: Books): Generator<Breach> {
+  const byBook = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const book = byBook.get(entry.book)
+    if (book) book.push(entry)
+    else byBook.set(entry.book, [entry])
+  }
+  for (const [book, itsEntries] of byBook) {
+    const held = balances(itsEntries.filter((entry) => entry.postings.every((posting) => !faultInPosting(posting))))
+    let total = 0
+    for (const amount of held.values()) total += amount
+    if (total !== 0) yield breach('L3', book, `has balances that add up to ${total}`)
+    for (const [account, amount] of held) {
+      const kept = cached?.get(book)?.get(account)
+      if (cached && (kept ?? 0) !== amount) {
+        yield breach('L9', account, `is kept as ${kept ?? 0} and is ${amount} (${book})`)
+      }
+    }
+    for (const [account, kept] of cached?.get(book) ?? []) {
+      if (kept !== 0 && !held.has(account as Account)) {
+        yield breach('L9', account, `is kept as ${kept} and is 0 (${book})`)
+      }
+    }
+  }
+  const entryById = new Map(entries.map((entry) => [entry.id, entry]))
+  for (const { id, book, account, entryIds, balancePence } of reconciliations) {
+    let held = 0
+    for (const entryId of new Set(entryIds)) {
+      const entry = entryById.get(entryId)
+      if (!entry || entry.book !== book) yield breach('L13', id, `matches ${entryId}, which is not in ${book}`)
+      for (const { from, to, amountPence } of entry?.postings ?? []) {
+        if (to === account) held += amountPence
+        if (from === account) held -= amountPence
+      }
+    }
+    if (held !== balancePence) yield breach('L13', id, `says ${balancePence} where the matched entries come to ${held}`)
+  }
+}
+
+function* checkWhatStandsBeside(books: Books): Generator<Breach> {
+  const { entries, seals, sealOf = entryText, auditedIds, closedPeriods = [] } = books
+  for (const entry of entries) {
+    const seal = seals?.get(entry.id)
+    if (seals && seal === undefined) yield breach('L2', entry.id, 'was never sealed')
+    if (seal !== undefined && seal !== sealOf(entry)) yield breach('L2', entry.id, 'is not what was recorded')
+    if (auditedIds && !auditedIds.has(entry.id)) yield breach('L11', entry.id, 'is not in the audit log')
+    const closed = closedPeriods.find(
+      (period) => covers(period, entry.book, entry.belongsOn) && entry.recordedAt > period.closedAt,
+    )
+    if (closed) yield breach('L12', entry.id, `belongs on ${entry.belongsOn} and came after that period was closed`)
+  }
+  if (seals) {
+    const ids = new Set(entries.map((entry) => entry.id))
+    for (const id of seals.keys()) if (!ids.has(id)) yield breach('L2', id, 'was recorded and is gone')
+  }
+}

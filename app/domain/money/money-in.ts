@@ -1,0 +1,71 @@
+import { pence, type Pence } from '../money'
+import { bank, fees, income, stripeClearing } from './account'
+import { makeEntry, type Entry, type Recording } from './journal'
+
+export interface FundReceived {
+  readonly book: string
+  readonly fundId: string
+  readonly source: string
+  readonly amountPence: Pence
+  /** What tells this receipt from every other: a remittance number, a bank line. The same one is recorded once. */
+  readonly receiptId: string
+}
+
+export function fundReceived(receipt: FundReceived, recording: Recording): Entry {
+  const { book, fundId, source, amountPence, receiptId } = receipt
+  return makeEntry(
+    {
+      book,
+      key: `fund-received:${receiptId}`,
+      event: 'fund-received',
+      about: { fundId },
+      postings: [{ from: income(fundId, source), to: bank(fundId), amountPence }],
+    },
+    recording,
+  )
+}
+
+export interface CardGift {
+  readonly book: string
+  readonly fundId: string
+  readonly source: string
+  readonly givenPence: Pence
+  readonly feePence: Pence
+  /** Stripe's own id of the charge. */
+  readonly chargeId: string
+}
+
+/** A gift by card: the whole gift is income, the fee is a cost, and the rest waits with Stripe. */
+export function cardGiftReceived(gift: CardGift, recording: Recording): Entry {
+  const { book, fundId, source, givenPence, feePence, chargeId } = gift
+  const from = income(fundId, source)
+  const kept = { from, to: stripeClearing(fundId), amountPence: pence(givenPence - feePence) }
+  const fee = { from, to: fees, amountPence: feePence }
+  return makeEntry(
+    {
+      book,
+      key: `card-gift:${chargeId}`,
+      event: 'card-gift-received',
+      about: { fundId },
+      postings: feePence > 0 ? [kept, fee] : [kept],
+    },
+    recording,
+  )
+}
+
+export function payoutReceived(
+  payout: { readonly book: string; readonly fundId: string; readonly amountPence: Pence; readonly payoutId: string },
+  recording: Recording,
+): Entry {
+  const { book, fundId, amountPence, payoutId } = payout
+  return makeEntry(
+    {
+      book,
+      key: `payout:${payoutId}`,
+      event: 'payout-received',
+      about: { fundId },
+      postings: [{ from: stripeClearing(fundId), to: bank(fundId), amountPence }],
+    },
+    recording,
+  )
+}

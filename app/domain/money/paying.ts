@@ -1,0 +1,152 @@
+import { pence, sum, type Pence } from '../money'
+import { ok, refuse, type Outcome } from '../refusal'
+import type { Instant } from '../time'
+import type { Award, Payee } from './award'
+import {
+  confirmationText,
+  isLive,
+  isOut,
+  leftOfAward,
+  nextStates,
+  stateOf,
+  stepTo,
+  type Payment,
+  type PaymentEvent,
+} from './payment'
+
+/** What has to be known to prepare or to step: all of it read in the transaction that records the step. */
+export interface PayingDesk {
+  readonly award: Award
+  /** Every payment of this award, whatever became of it. (That a transfer is used once in a book is the database's.) */
+  readonly payments: readonly Payment[]
+  /** People with an interest in the award's proposal, its proposer among them. */
+  readonly interestedIds: readonly string[]
+  /** What the fund has in the bank. */
+  readonly fundPence: Pence
+  /** What the award's people gave back unspent, of the payment's budget line (`Totals.returnedPence`). */
+  readonly givenBackPence: Pence
+  /** Turns the text that is confirmed into what was confirmed: a hash, where a passkey is used. */
+  readonly seal?: (text: string) => string
+}
+
+export type PaymentRefusal =
+  | 'payment-award-not-accepted'
+  | 'payment-no-such-instalment'
+  | 'payment-by-payee'
+  | 'payment-by-interested'
+  | 'payment-in-doubt'
+  | 'payment-instalment-paid'
+  | 'payment-instalment-taken'
+  | 'payment-over-award'
+  | 'payment-not-now'
+  | 'payment-same-person'
+  | 'payment-changed'
+  | 'payment-fund-too-small'
+  | 'payment-transfer-used'
+  | 'payment-needs-reason'
+  | 'payment-given-back'
+
+function mayHandle(by: string, payee: Payee, desk: PayingDesk): Outcome<unknown, PaymentRefusal> {
+  if (payee.personIds.includes(by)) return refuse('payment-by-payee')
+  if (desk.interestedIds.includes(by)) return refuse('payment-by-interested')
+  return ok
+}
+
+/** Prepares the payment of one instalment, whole: to pay part of it, its award is given other instalments first. */
+export function prepare(
+  wanted: { readonly paymentId: string; readonly instalment: number; readonly by: string; readonly at: Instant },
+  desk: PayingDesk,
+): Outcome<{ readonly payment: Payment }, PaymentRefusal> {
+  const { award, payments } = desk
+  const { instalment: number, by, at } = wanted
+  // Paid to someone who has since withdrawn is not owed; a withdrawn award keeps only what was paid.
+  if (award.state !== 'accepted') return refuse('payment-award-not-accepted', { state: award.state })
+  const instalment = award.instalments.find((each) => each.number === number)
+  if (!instalment) return refuse('payment-no-such-instalment', { instalment: number })
+  const handling = mayHandle(by, award.payee, desk)
+  if (!handling.ok) return handling
+  const live = payments
+    .filter((each) => each.instalment === number)
+    .map(stateOf)
+    .filter(isLive)
+  if (live.includes('in-doubt')) return refuse('payment-in-doubt', { instalment: number })
+  if (live.includes('cleared')) return refuse('payment-instalment-paid', { instalment: number })
+  if (live.length > 0) return refuse('payment-instalment-taken', { instalment: number })
+  const leftPence = leftOfAward(award, payments)
+  const { lineId, fundId, amountPence } = instalment
+  if (amountPence > leftPence) {
+    return refuse('payment-over-award', { leftPence, shortByPence: pence(amountPence - leftPence) })
+  }
+  const facts = { id: wanted.paymentId, book: award.book, awardId: award.id, awardVersion: award.version }
+  const what = { instalment: number, lineId, fundId, payee: award.payee, amountPence }
+  return { ok: true, payment: { ...facts, ...what, steps: [{ to: 'prepared', by, at }] } }
+}
+
+/** What the journal does at a step: post the payment's entry, reverse it, or nothing. */
+export type LedgerEffect = 'post' | 'reverse' | 'none'
+
+/** Takes a payment one step further, or says why not. */
+export function step(
+  payment: Payment,
+  event: PaymentEvent,
+  desk: PayingDesk,
+): Outcome<{ readonly payment: Payment; readonly ledger: LedgerEffect }, PaymentRefusal> {
+  const from = stateOf(payment)
+  if (!nextStates[from].includes(event.to)) return refuse('payment-not-now', { from, to: event.to })
+  const allowed = guard(payment, event, desk)
+  if (!allowed.ok) return allowed
+  const ledger = !isOut(from) && isOut(event.to) ? 'post' : isOut(from) && !isOut(event.to) ? 'reverse' : 'none'
+  return { ok: true, payment: { ...payment, steps: [...payment.steps, event] }, ledger }
+}
+
+function guard(payment: Payment, event: PaymentEvent, desk: PayingDesk): Outcome<unknown, PaymentRefusal> {
+  switch (event.to) {
+    case 'authorised': {
+      const handling = mayHandle(event.by, payment.payee, desk)
+      if (!handling.ok) return handling
+      if (stepTo(payment, 'prepared')?.by === event.by) return refuse('payment-same-person')
+      const seal = desk.seal ?? ((text: string) => text)
+      if (event.confirmed !== seal(confirmationText(payment))) return refuse('payment-changed')
+      return asAwarded(payment, desk)
+    }
+    case 'sent': {
+      const other = desk.payments.find(
+        (each) => each.id !== payment.id && stepTo(each, 'sent')?.transferId === event.transferId,
+      )
+      if (other) return refuse('payment-transfer-used', { transferId: event.transferId })
+      const handling = mayHandle(event.by, payment.payee, desk)
+      return handling.ok ? asAwarded(payment, desk) : handling
+    }
+    case 'cleared':
+      return ok
+    case 'failed':
+    case 'returned': {
+      // Money cannot come back twice: once from its people, and once more from the bank.
+      const others = desk.payments.filter((each) => each.id !== payment.id && each.lineId === payment.lineId)
+      const keptPence = sum(others.filter((each) => isOut(stateOf(each))).map((each) => each.amountPence))
+      const { givenBackPence } = desk
+      if (givenBackPence > keptPence) return refuse('payment-given-back', { givenBackPence })
+      return event.reason.trim() === '' ? refuse('payment-needs-reason') : ok
+    }
+    case 'in-doubt':
+    case 'cancelled':
+      return event.reason.trim() === '' ? refuse('payment-needs-reason') : ok
+  }
+}
+
+/** Still what was awarded, and the fund has the money. */
+function asAwarded(payment: Payment, { award, payments, fundPence }: PayingDesk): Outcome<unknown, PaymentRefusal> {
+  if (award.state !== 'accepted') return refuse('payment-award-not-accepted', { state: award.state })
+  if (award.version !== payment.awardVersion) return refuse('payment-changed')
+  const leftPence = leftOfAward(
+    award,
+    payments.filter((each) => each.id !== payment.id),
+  )
+  if (payment.amountPence > leftPence) {
+    return refuse('payment-over-award', { leftPence, shortByPence: pence(payment.amountPence - leftPence) })
+  }
+  if (payment.amountPence > fundPence) {
+    return refuse('payment-fund-too-small', { fundPence, shortByPence: pence(payment.amountPence - fundPence) })
+  }
+  return ok
+}

@@ -1,0 +1,104 @@
+import { pence, sum, type Pence } from '../money'
+import type { Instant } from '../time'
+import { awardedPence, type Award, type InstalmentStanding, type Payee } from './award'
+
+/**
+ * The life of a payment. `sent` means handed to the bank, and is recorded before the bank is asked, so that a crash
+ * in between leaves a payment to look into and never one that is made twice.
+ *
+ *     prepared ─▶ authorised ─▶ sent ─▶ cleared ─▶ returned
+ *        │            │          │
+ *        ▼            ▼          ├─▶ failed, returned
+ *     cancelled   cancelled      └─▶ in-doubt ─▶ cleared, failed
+ */
+export type PaymentState =
+  'prepared' | 'authorised' | 'sent' | 'in-doubt' | 'cleared' | 'failed' | 'cancelled' | 'returned'
+
+export const nextStates: Record<PaymentState, readonly PaymentState[]> = {
+  prepared: ['authorised', 'cancelled'],
+  authorised: ['sent', 'cancelled'],
+  sent: ['cleared', 'failed', 'returned', 'in-doubt'],
+  'in-doubt': ['cleared', 'failed'],
+  cleared: ['returned'],
+  failed: [],
+  cancelled: [],
+  returned: [],
+}
+
+/** In these the money has left us, or may have: they count against the award, and stand in the journal. */
+export const isOut = (state: PaymentState): boolean => state === 'sent' || state === 'in-doubt' || state === 'cleared'
+/** In these an instalment is taken: there is no second payment for it. */
+export const isLive = (state: PaymentState): boolean => state === 'prepared' || state === 'authorised' || isOut(state)
+
+interface Act {
+  readonly by: string
+  readonly at: Instant
+}
+
+/** What may happen to a prepared payment. */
+export type PaymentEvent =
+  /** `confirmed` is the seal of what the authoriser had before her eyes (see `confirmationText`). */
+  | (Act & { readonly to: 'authorised'; readonly confirmed: string })
+  /** `transferId` is what the outside world will know this payment by; no two payments share one. */
+  | (Act & { readonly to: 'sent'; readonly transferId: string })
+  /** `clearedOn` is the bank's own date, kept apart from when it was recorded. */
+  | (Act & { readonly to: 'cleared'; readonly clearedOn: string })
+  | (Act & { readonly to: 'in-doubt' | 'failed' | 'cancelled' | 'returned'; readonly reason: string })
+
+export type PaymentStep = (Act & { readonly to: 'prepared' }) | PaymentEvent
+
+/** A payment of one instalment: facts that never change, and steps that are only added to. */
+export interface Payment {
+  readonly id: string
+  readonly book: string
+  readonly awardId: string
+  readonly awardVersion: number
+  readonly instalment: number
+  readonly lineId: string
+  readonly fundId: string
+  readonly payee: Payee
+  readonly amountPence: Pence
+  readonly steps: readonly PaymentStep[]
+}
+
+/** @throws Error for a payment that was never prepared. */
+export function stateOf(payment: Payment): PaymentState {
+  const last = payment.steps.at(-1)
+  if (!last) throw new Error(`a payment without a step: ${payment.id}`)
+  return last.to
+}
+
+export const stepTo = <To extends PaymentState>(payment: Payment, to: To) =>
+  payment.steps.find((each): each is Extract<PaymentStep, { to: To }> => each.to === to)
+
+/**
+ * What the authoriser confirms, as one line of text: who is paid, how much, and the version of the award. The passkey
+ * signs its hash; any change of the three makes another text.
+ */
+export const confirmationText = (payment: Payment): string =>
+  JSON.stringify([
+    'payment',
+    1,
+    payment.id,
+    payment.awardId,
+    payment.awardVersion,
+    payment.instalment,
+    payment.payee.name,
+    payment.payee.personIds,
+    payment.payee.detailsId ?? null,
+    payment.amountPence,
+  ])
+
+/** How instalments stand, for `changeAward`. */
+export function instalmentsOf(payments: readonly Payment[]): InstalmentStanding {
+  const numbers = (wanted: (state: PaymentState) => boolean) =>
+    new Set(payments.filter((each) => wanted(stateOf(each))).map((each) => each.instalment))
+  return {
+    paid: numbers((state) => state === 'cleared'),
+    underWay: numbers((state) => isLive(state) && state !== 'cleared'),
+  }
+}
+
+/** What is left of an award for further payments. */
+export const leftOfAward = (award: Award, payments: readonly Payment[]): Pence =>
+  pence(awardedPence(award) - sum(payments.filter((each) => isLive(stateOf(each))).map((each) => each.amountPence)))
