@@ -85,7 +85,7 @@ function ownedName(path: Account): string | undefined {
 }
 
 function* checkBalances({ entries, cached, reconciliations = [] }: Books): Generator<Breach> {
-  const byBook = new Map<string, Entry[]>()
+  const byBook = new Map<string, Entry[]>([...(cached?.keys() ?? [])].map((book) => [book, []]))
   for (const entry of entries) {
     const book = byBook.get(entry.book)
     if (book) book.push(entry)
