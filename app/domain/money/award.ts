@@ -1,4 +1,4 @@
-import { pence, split, sum, type Pence } from '../money'
+import { pence, split, sum, type Pence } from '../pence'
 import { refuse, type Outcome } from '../refusal'
 import type { Draw } from './register'
 

@@ -1,4 +1,4 @@
-import type { Pence } from '../money'
+import type { Pence } from '../pence'
 import type { Instant } from '../time'
 import type { Account } from './account'
 import type { Award } from './award'

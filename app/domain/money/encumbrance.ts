@@ -1,4 +1,4 @@
-import { pence, sum, type Pence } from '../money'
+import { pence, sum, type Pence } from '../pence'
 import { ok, refuse, type Outcome, type Refusal } from '../refusal'
 import { lineHeadroom, netPaidPence, noTotals, outstandingPence, roundHeadroom, type Totals } from './figures'
 import type { BudgetLine, Draw } from './register'

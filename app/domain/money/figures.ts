@@ -1,4 +1,4 @@
-import { nothing, pence, type Pence } from '../money'
+import { nothing, pence, type Pence } from '../pence'
 import { parseAccount } from './account'
 import type { Entry } from './journal'
 import type { RegisterRow } from './register'

@@ -1,6 +1,5 @@
 /**
- * What the other rooms may use of the money. (`~/domain/money` is the amount itself, whole pence; this room is
- * `~/domain/money/index`.)
+ * What the other rooms may use of the money.
  *
  * Two registers: the journal (`journal.ts`, double entry) says what moved; the encumbrance register (`register.ts`) says
  * what is set aside. `figures.ts` makes the five figures of both. `encumbrance.ts`, `award.ts` and `paying.ts` say yes

@@ -1,4 +1,4 @@
-import { pence, type Pence } from '../money'
+import { pence, type Pence } from '../pence'
 import type { Instant } from '../time'
 import { type Account } from './account'
 

@@ -1,4 +1,4 @@
-import { pence, type Pence } from '../money'
+import { pence, type Pence } from '../pence'
 import { bank, fees, income, stripeClearing } from './account'
 import { makeEntry, type Entry, type Recording } from './journal'
 

@@ -1,4 +1,4 @@
-import { pence, type Pence } from '../money'
+import { pence, type Pence } from '../pence'
 import { bank, fees, grants, payable, returned, running, takingPart } from './account'
 import { makeEntry, reverse, type Entry, type Recording } from './journal'
 

@@ -1,4 +1,4 @@
-import { pence, sum, type Pence } from '../money'
+import { pence, sum, type Pence } from '../pence'
 import { ok, refuse, type Outcome } from '../refusal'
 import type { Instant } from '../time'
 import type { Award, Payee } from './award'

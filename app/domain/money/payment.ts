@@ -1,4 +1,4 @@
-import { pence, sum, type Pence } from '../money'
+import { pence, sum, type Pence } from '../pence'
 import type { Instant } from '../time'
 import { awardedPence, type Award, type InstalmentStanding, type Payee } from './award'
 

@@ -1,4 +1,4 @@
-import type { Pence } from '../money'
+import type { Pence } from '../pence'
 import type { Instant } from '../time'
 
 /** A purpose with money of its own, in one partnership's book, fed by one fund. */

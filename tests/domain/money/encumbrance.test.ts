@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { pence, sum } from '~/domain/money'
+import { pence, sum } from '~/domain/pence'
 import {
   drawAwards,
   fiveFigures,
@@ -15,7 +15,7 @@ import {
   noTotals,
   roundHeadroom,
   type Totals,
-} from '~/domain/money/index'
+} from '~/domain/money'
 
 const totals = (change: { [Figure in keyof Totals]?: number }): Totals => ({
   ...noTotals,

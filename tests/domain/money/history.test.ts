@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { balances, checkBooks, fiveFigures, totalsBy, trialBalance, type Totals } from '~/domain/money/index'
-import { sum } from '~/domain/money'
+import { balances, checkBooks, fiveFigures, totalsBy, trialBalance, type Totals } from '~/domain/money'
+import { sum } from '~/domain/pence'
 import { attempts, books, SimulatedBooks } from './simulated-books'
 
 describe('books that only take what the guards allow', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nothing, pence } from '~/domain/money'
+import { nothing, pence } from '~/domain/pence'
 import {
   accountKind,
   awardAccepted,
@@ -31,7 +31,7 @@ import {
   trialBalance,
   unspentReturned,
   type Entry,
-} from '~/domain/money/index'
+} from '~/domain/money'
 import { instant, instantFromIso } from '~/domain/time'
 
 const recordedAt = instantFromIso('2026-03-04T17:00:00Z')

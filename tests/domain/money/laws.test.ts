@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { pence } from '~/domain/money'
+import { pence } from '~/domain/pence'
 import {
   bank,
   checkBooks,
@@ -13,7 +13,7 @@ import {
   type Payment,
   type Posting,
   type RegisterRow,
-} from '~/domain/money/index'
+} from '~/domain/money'
 import { instant, later } from '~/domain/time'
 import { SimulatedBooks } from './simulated-books'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pence } from '~/domain/money'
+import { pence } from '~/domain/pence'
 import {
   awardedPence,
   changeAward,
@@ -16,7 +16,7 @@ import {
   type Payment,
   type PaymentEvent,
   type PayingDesk,
-} from '~/domain/money/index'
+} from '~/domain/money'
 import { instantFromIso } from '~/domain/time'
 
 const at = instantFromIso('2026-03-04T17:00:00Z')

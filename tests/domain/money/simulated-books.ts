@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { pence, type Pence } from '~/domain/money'
+import { pence, type Pence } from '~/domain/pence'
 import {
   awardAccepted,
   awardReduced,
@@ -43,7 +43,7 @@ import {
   type PaymentEvent,
   type RegisterRow,
   type Scope,
-} from '~/domain/money/index'
+} from '~/domain/money'
 import { instant, type Instant } from '~/domain/time'
 
 /** Everybody who might handle money here. Cara has an interest in every odd award; Dee is paid for every fourth. */
