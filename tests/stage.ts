@@ -46,8 +46,10 @@ export const wholeDates: RoundDates = {
 }
 
 /** A partnership with its people on a fresh database in memory; small makers for whatever a test needs on top. */
-export async function stage(): Promise<Stage> {
-  const world = openWorld(':memory:')
+export const stage = (): Promise<Stage> => stageOn(openWorld(':memory:'))
+
+/** The same, on a database that is there already and empty. */
+export async function stageOn(world: World): Promise<Stage> {
   await world.write(async (db) => {
     await db.insert(partnership).values({
       id: 'netherton',

@@ -40,7 +40,7 @@ export interface Env {
  * Reads the settings of this installation.
  * @throws SetupTrouble in plain words when one of them cannot be used.
  */
-export function readEnv(source: NodeJS.ProcessEnv, overrides: Partial<Omit<Env, 'secret'>> = {}): Env {
+export function readEnv(source: Record<string, string | undefined>, overrides: Partial<Omit<Env, 'secret'>> = {}): Env {
   const read = shape.safeParse(source)
   if (!read.success) {
     const lines = read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)

@@ -1,0 +1,101 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { contact, session } from '~db/schema'
+import { hours, later, type Instant } from '~/domain/time'
+import { sessionCookie } from '~/http/session.server'
+import { doWhatIsDue } from '~/jobs/clockwork.server'
+import { readEnv } from '~/platform/env.server'
+import { migrate } from '~/platform/migrate.server'
+import { newToken, sha256 } from '~/platform/secrets.server'
+import { openSparks, type Sparks } from '~/platform/sparks.server'
+import { startServer } from '~/server/start'
+import { cast, type CastMember } from '../tests/cast'
+import { dayOne, stageOn, type Stage } from '../tests/stage'
+import { openInbox, type Inbox } from './inbox'
+
+/** A whole app of a test's own: its own database file, clock, mail server and port, in this process. */
+export interface AppUnderTest {
+  readonly url: string
+  readonly sparks: Sparks
+  /** The partnership's people on the app's own database; makers for whatever the journey starts from. */
+  readonly stage: Stage
+  readonly inbox: Inbox
+  /** Moves the app's clock, and lets the jobs do what has become due. */
+  moveClockTo(moment: Instant): Promise<void>
+  /** Signs one of the cast in, in that browser, without the letter: for journeys that are about something else. */
+  signInAs(who: CastMember, where: BrowserContext): Promise<void>
+  signOut(where: BrowserContext): Promise<void>
+}
+
+export const test = base.extend<{ app: AppUnderTest }>({
+  app: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'sparks-e2e-'))
+    const inbox = await openInbox()
+    const env = readEnv(
+      { SPARKS_SECRET: 'a secret for the journeys, long enough to be one' },
+      { databaseFile: join(folder, 'sparks.db'), port: 0, smtpUrl: inbox.url, logLevel: 'error' },
+    )
+    migrate(env.databaseFile)
+    const clock = { moment: dayOne, now: () => clock.moment }
+    const sparks = openSparks(env, { clock })
+    const stage = await stageOn(sparks.world)
+    await stage.write(async (db) => {
+      await db
+        .insert(contact)
+        .values(Object.keys(cast).map((who) => ({ personId: who, email: emailOf(who as CastMember) })))
+    })
+    const server = await startServer(sparks)
+    await use({
+      url: server.url,
+      sparks,
+      stage,
+      inbox,
+      async moveClockTo(moment) {
+        clock.moment = moment
+        await doWhatIsDue(sparks)
+      },
+      async signInAs(who, where) {
+        const token = newToken()
+        await stage.write((db) =>
+          db.insert(session).values({
+            id: sha256(token),
+            personId: who,
+            createdAt: clock.moment,
+            seenAt: clock.moment,
+            expiresAt: later(clock.moment, hours(24 * 365)),
+          }),
+        )
+        const [pair = ''] = (await sessionCookie(sparks).serialize(token)).split(';')
+        const [name = '', ...value] = pair.split('=')
+        await where.addCookies([{ name, value: value.join('='), url: server.url }])
+      },
+      signOut: (where) => where.clearCookies({ name: 'sparks' }),
+    })
+    await server.stop()
+    sparks.world.close()
+    await inbox.close()
+    rmSync(folder, { recursive: true, force: true })
+  },
+  baseURL: async ({ app }, use) => use(app.url),
+})
+
+export const emailOf = (who: CastMember) => `${who}@example.org`
+
+/**
+ * Nothing that axe can find, on the page as it now stands. Only where scripts run: axe is one, and hangs without.
+ */
+export async function expectAccessible(page: Page): Promise<void> {
+  if (test.info().project.use.javaScriptEnabled === false) return
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const told = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map(({ html }) => html).join('\n  ')}`,
+  )
+  expect(told, `axe on ${page.url()}`).toEqual([])
+}
+
+export { expect }
