@@ -1,22 +1,31 @@
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { renderToString } from 'react-dom/server'
+import { languageFor, translator } from '~/ui/messages'
+import { instant } from '~/domain/time'
 
 /**
  * Pages are made whole on the server and ship no framework script, so the plain renderer serves, and there is nothing
  * to stream behind them (decision 001).
  */
-export default function handleRequest(
-  request: Request,
-  status: number,
-  headers: Headers,
-  context: EntryContext,
-) {
+export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
   const page = renderToString(
     <RemixServer context={{ ...context, serverHandoffStream: undefined }} url={request.url} />,
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  return new Response(`<!doctype html>${page}`, { status, headers })
+  const whole = isFormRefused(status) ? withErrorTitle(page, context) : page
+  return new Response(`<!doctype html>${whole}`, { status, headers })
+}
+
+const isFormRefused = (status: number) => status === 422 || status === 409
+
+/** The first thing a screen reader says is the title. A route's `meta` is not told of its action's answer, so here. */
+function withErrorTitle(page: string, { staticHandlerContext }: EntryContext): string {
+  const root = staticHandlerContext.loaderData?.root as { language?: string } | undefined
+  const { t } = translator(languageFor(root?.language), { now: instant(0) })
+  return page.replace(/<title>([^<]*)<\/title>/, (_, title: string) => {
+    return `<title>${t('common.error-title', { title })}</title>`
+  })
 }
 
 /** Where a loader's or action's own mistakes go: to the log with the request's reference, without its address. */

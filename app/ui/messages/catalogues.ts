@@ -16,6 +16,7 @@ const english = {
   ...en.money,
   ...en.learning,
   ...en.refusal,
+  ...en.form,
 }
 
 export type MessageKey = keyof typeof english
@@ -31,6 +32,7 @@ const welsh: Catalogue = {
   ...cy.money,
   ...cy.learning,
   ...cy.refusal,
+  ...cy.form,
 }
 
 export const catalogues: Record<Language, Catalogue> = { en: english, cy: welsh }

@@ -1,0 +1,33 @@
+import { useActionData } from '@remix-run/react'
+import type { Answers, FieldErrors } from '~/ui/form'
+import { isMessageKey, useMessages, type Translator } from '~/ui/messages'
+import type { Fault } from '~/forms/read'
+import type { Reply } from './reply.server'
+
+export interface ReplyInWords {
+  /** What was typed, for `<Form answers>`. */
+  readonly answers: Answers
+  /** What is wrong, by field, for `<Form errors>` and `<ErrorSummary errors>`. */
+  readonly errors: FieldErrors
+  /** Why the rules said no, for `<ErrorSummary general>`. */
+  readonly general?: string
+}
+
+/** What this route's action said back (`unprocessable`, `refused`), in the reader's language; empty before it has. */
+export function useReply(): ReplyInWords {
+  const reply = useActionData<Partial<Reply> | undefined>()
+  const messages = useMessages()
+  return {
+    answers: reply?.typed ?? {},
+    errors: Object.fromEntries(
+      Object.entries(reply?.faults ?? {}).map(([name, fault]) => [name, faultInWords(messages, fault)]),
+    ),
+    general: reply?.refusal && messages.say(reply.refusal),
+  }
+}
+
+/** A fault is the name of a sentence; one without a sentence of its own is told plainly rather than not at all. */
+export function faultInWords({ t }: Pick<Translator, 't'>, { because, values }: Fault): string {
+  const key = `form.${because}`
+  return isMessageKey(key) ? t(key, values) : t('form.unexplained')
+}

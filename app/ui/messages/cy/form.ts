@@ -1,0 +1,8 @@
+import type { form as english } from '../en/form'
+import type { Translation } from '../translation'
+
+export const form: Translation<typeof english> = {
+  'form.unexplained': 'Gwiriwch yr ateb hwn.',
+  'form.too-long': 'Defnyddiwch {limit, plural, other {# nod}} neu lai.',
+  'form.money-unclear': 'Rhowch swm mewn punnoedd, fel 240 neu 240.50.',
+}
