@@ -23,12 +23,14 @@ export interface AppOptions {
   readonly clientFolder: string
   /** Further routes ahead of Remix's: the demo's. */
   readonly more?: (app: Web) => void
+  /** Lets styles come as elements without a nonce, and mistakes show themselves on the page. */
+  readonly developing?: boolean
 }
 
 /** The HTTP server around Remix: headers, limits, static files, health, the log. */
-export function createApp(sparks: Sparks, build: ServerBuild, options: AppOptions): Web {
+export function createApp(sparks: Sparks, build: ServerBuild | (() => Promise<ServerBuild>), options: AppOptions): Web {
   const app: Web = new Hono<{ Variables: Variables }>()
-  const remix = createRequestHandler(build, 'production')
+  const remix = createRequestHandler(build, options.developing ? 'development' : 'production')
   const forPages: Sparks = { ...sparks, world: answeringPages(sparks.world) }
 
   app.use(async (c, next) => {
@@ -46,7 +48,7 @@ export function createApp(sparks: Sparks, build: ServerBuild, options: AppOption
       ms: Math.round(performance.now() - started),
     })
   })
-  app.use(guardHeaders(sparks))
+  app.use(guardHeaders(sparks, options))
   app.get('/healthz', async (c) => {
     await sparks.world.read(async (db) => db.run('SELECT 1'))
     return c.json({ ok: true })

@@ -1,17 +1,20 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Sparks } from '~/platform/sparks.server'
-import type { Variables } from './app'
+import type { AppOptions, Variables } from './app'
 
 /**
  * What every answer says about itself. `same-origin` referrers, because with none at all browsers send `Origin: null`
  * and Remix then refuses plain form posts.
  */
-export function guardHeaders({ env }: Sparks): MiddlewareHandler<{ Variables: Variables }> {
+export function guardHeaders(
+  { env }: Sparks,
+  { developing = false }: Pick<AppOptions, 'developing'>,
+): MiddlewareHandler<{ Variables: Variables }> {
   const https = env.publicOrigin?.startsWith('https:') ?? false
   return async (c, next) => {
     await next()
     const set = (name: string, value: string) => c.res.headers.set(name, value)
-    set('Content-Security-Policy', policyFor(c.get('cspNonce'), https))
+    set('Content-Security-Policy', policyFor(c.get('cspNonce'), { https, developing }))
     set('X-Content-Type-Options', 'nosniff')
     set('Referrer-Policy', 'same-origin')
     set('Cross-Origin-Opener-Policy', 'same-origin')
@@ -24,11 +27,11 @@ export function guardHeaders({ env }: Sparks): MiddlewareHandler<{ Variables: Va
 }
 
 /** Style attributes carry a partnership's accent and the lengths of bars; style elements would need the nonce. */
-function policyFor(nonce: string, https: boolean): string {
+function policyFor(nonce: string, { https, developing }: { https: boolean; developing: boolean }): string {
   return [
     "default-src 'self'",
     `script-src 'nonce-${nonce}'`,
-    `style-src 'self' 'nonce-${nonce}'`,
+    developing ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",

@@ -1,0 +1,64 @@
+// `npm test`: installs what is missing, then everything that has to hold, and ends with a line of counts.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { ensureBrowser, ensurePackages } from './ensure.mjs'
+
+ensurePackages()
+ensureBrowser()
+const { buildIfStale } = await import('./stale.mjs')
+
+rmSync('test-results', { recursive: true, force: true })
+mkdirSync('test-results')
+
+const node = (script, ...words) => run(process.execPath, [script, ...words])
+const failures = []
+
+step('Lint', () => node('node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'))
+step('Format', () => node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'))
+step('Types', () => node('node_modules/typescript/bin/tsc', '--noEmit'))
+step('Build', () => {
+  buildIfStale()
+  return true
+})
+step('Unit, command and architecture tests', () =>
+  node(
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    '--outputFile.json=test-results/unit.json',
+  ),
+)
+step('Journeys in a browser, with scripts and without', () => node('node_modules/@playwright/test/cli.js', 'test'))
+
+const counts = { passed: 0, failed: 0, skipped: 0 }
+const unit = report('test-results/unit.json')
+if (unit) {
+  counts.passed += unit.numPassedTests
+  counts.failed += unit.numFailedTests
+  counts.skipped += unit.numPendingTests + unit.numTodoTests
+}
+const journeys = report('test-results/e2e.json')?.stats
+if (journeys) {
+  counts.passed += journeys.expected + journeys.flaky
+  counts.failed += journeys.unexpected
+  counts.skipped += journeys.skipped
+}
+if (failures.length > 0) console.log(`\nNot in order: ${failures.join(', ')}`)
+console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
+process.exit(failures.length > 0 || !unit || !journeys ? 1 : 0)
+
+function step(name, work) {
+  const started = Date.now()
+  console.log(`\n── ${name}`)
+  if (!work()) failures.push(name)
+  console.log(`   ${((Date.now() - started) / 1000).toFixed(1)} s`)
+}
+
+function run(program, words) {
+  return spawnSync(program, words, { stdio: 'inherit' }).status === 0
+}
+
+function report(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined
+}
