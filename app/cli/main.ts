@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander'
 import { SetupTrouble } from '~/platform/root.server'
+import { CommandFailed } from './command-failed'
 import { migrateCommand } from './migrate'
 import { serveCommand } from './serve'
+import { tallyCommand } from './tally'
 
 /** `sparks`, the operator's command: one file a sub-command. */
 const program = new Command('sparks')
@@ -9,6 +11,7 @@ const program = new Command('sparks')
   .showHelpAfterError('(sparks --help lists the commands)')
   .addCommand(serveCommand())
   .addCommand(migrateCommand())
+  .addCommand(tallyCommand())
 
 try {
   await program.parseAsync()
@@ -16,7 +19,8 @@ try {
   // What a person can put right is said in words; anything else is ours, and keeps its stack.
   if (trouble instanceof CommanderError) process.exitCode = trouble.exitCode
   else {
-    const words = trouble instanceof SetupTrouble ? trouble.message : ((trouble as Error).stack ?? String(trouble))
+    const inWords = trouble instanceof SetupTrouble || trouble instanceof CommandFailed
+    const words = inWords ? trouble.message : ((trouble as Error).stack ?? String(trouble))
     process.stderr.write(`${words}\n`)
     process.exitCode = 1
   }

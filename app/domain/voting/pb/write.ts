@@ -1,0 +1,90 @@
+import { writeDecimal } from '../decimal'
+import { type Election } from '../election'
+
+/** What a file says beside the election itself. Keys of META that the election settles are written from it. */
+export interface PbText {
+  readonly election: Election
+  readonly meta?: ReadonlyMap<string, string>
+  /** The other columns of PROJECTS, one record for each project in order. */
+  readonly projects?: readonly { readonly columns: Readonly<Record<string, string>> }[]
+}
+
+/** The order in which Pabulib lists META; keys it does not know follow as they come. */
+const metaOrder =
+  'description country unit district subunit instance num_projects num_votes budget vote_type rule date_begin date_end min_length max_length min_sum_cost max_sum_cost min_points max_points min_sum_points max_sum_points default_score min_project_score_threshold edition language currency fully_funded experimental comment acknowledgments'.split(
+    ' ',
+  )
+const projectOrder =
+  'votes score name category beneficiaries selected neighborhood subunit district description proposer public_id latitude longitude'.split(
+    ' ',
+  )
+
+/**
+ * Writes an election as a `.pb` file. Voters are numbered from 1 in the order of the box, and nothing else is said of
+ * them. Cells that hold `;` or `"` are quoted; line breaks inside a cell become spaces, for the format has none.
+ */
+export function writePb({ election, meta = new Map(), projects = [] }: PbText): string {
+  const lines: string[] = []
+  const row = (...cells: string[]) => lines.push(cells.map(quoted).join(';'))
+  lines.push('META')
+  row('key', 'value')
+  const settled = settledMeta(election)
+  const all = new Map([...meta, ...settled].filter(([, value]) => value !== ''))
+  const known = metaOrder.filter((key) => all.has(key))
+  for (const key of [...known, ...[...all.keys()].filter((key) => !metaOrder.includes(key))]) row(key, all.get(key)!)
+
+  lines.push('PROJECTS')
+  const used = new Set(projects.flatMap(({ columns }) => Object.keys(columns)))
+  if (election.projects.some(({ name }) => name !== undefined)) used.add('name')
+  const others = [...projectOrder.filter((column) => used.delete(column)), ...used]
+  row('project_id', 'cost', ...others)
+  election.projects.forEach(({ id, cost, name }, at) => {
+    const columns: Readonly<Record<string, string>> = { name: name ?? '', ...projects[at]?.columns }
+    row(id, writeDecimal(cost, election.unit), ...others.map((column) => columns[column] ?? ''))
+  })
+
+  lines.push('VOTES')
+  writeVotes(election, lines)
+  return lines.join('\n') + '\n'
+}
+
+function settledMeta(election: Election): [string, string][] {
+  const { limits, unit, ballots, threshold, pointUnit, defaultScore } = election
+  const money = (amount: bigint | undefined) => (amount === undefined ? '' : writeDecimal(amount, unit))
+  const number = (value: number | bigint | undefined) => (value === undefined ? '' : String(value))
+  let votes = 0
+  for (let ballot = 0; ballot < ballots.size; ballot++) votes += ballots.copies?.[ballot] ?? 1
+  return [
+    ['num_projects', String(election.projects.length)],
+    ['num_votes', String(votes)],
+    ['budget', money(election.budget)],
+    ['vote_type', election.kind],
+    ['rule', election.declaredRule ?? 'unknown'],
+    ['min_length', number(limits.minLength)],
+    ['max_length', number(limits.maxLength)],
+    ['min_sum_cost', money(limits.minSumCost)],
+    ['max_sum_cost', money(limits.maxSumCost)],
+    ['max_sum_points', number(limits.maxSumPoints)],
+    ['min_project_score_threshold', number(threshold)],
+    ['default_score', defaultScore === undefined ? '' : String(defaultScore / pointUnit)],
+  ]
+}
+
+function writeVotes({ ballots, projects, pointUnit, kind }: Election, lines: string[]): void {
+  const { starts, choices, points, copies, size } = ballots
+  const withPoints = points !== null && (kind === 'cumulative' || kind === 'scoring')
+  lines.push(withPoints ? 'voter_id;vote;points' : 'voter_id;vote')
+  let voter = 0
+  for (let ballot = 0; ballot < size; ballot++) {
+    const from = starts[ballot]!
+    const to = starts[ballot + 1]!
+    const vote = quoted(Array.from(choices.subarray(from, to), (project) => projects[project]!.id).join(','))
+    const given = withPoints ? ';' + Array.from(points.subarray(from, to), (value) => value / pointUnit).join(',') : ''
+    for (let copy = copies?.[ballot] ?? 1; copy > 0; copy--) lines.push(`${++voter};${vote}${given}`)
+  }
+}
+
+function quoted(cell: string): string {
+  const oneLine = cell.replace(/\s*[\r\n]+\s*/g, ' ').trim()
+  return /[;"]/.test(oneLine) ? `"${oneLine.replaceAll('"', '""')}"` : oneLine
+}
