@@ -44,18 +44,23 @@ interface PageHeadingProps {
   eyebrow?: ReactNode
   /** One or two sentences beneath, larger than the rest. */
   lead?: ReactNode
+  /** Beside the words on a wide screen: a photograph of the place, or a `<Quilt>`, which a small screen leaves out. */
+  picture?: ReactNode
   /** What comes straight after, such as the main button. */
   children?: ReactNode
 }
 
 /** The one `h1` of a page. */
-export function PageHeading({ title, eyebrow, lead, children }: PageHeadingProps) {
+export function PageHeading({ title, eyebrow, lead, picture, children }: PageHeadingProps) {
   return (
-    <div className="page-heading">
-      {eyebrow && <p className="eyebrow">{eyebrow}</p>}
-      <h1>{title}</h1>
-      {lead && <p className="lead">{lead}</p>}
-      {children}
+    <div className={picture ? 'page-heading pictured' : 'page-heading'}>
+      <div className="page-words">
+        {eyebrow && <p className="eyebrow">{eyebrow}</p>}
+        <h1>{title}</h1>
+        {lead && <p className="lead">{lead}</p>}
+        {children}
+      </div>
+      {picture && <div className="page-picture">{picture}</div>}
     </div>
   )
 }

@@ -24,26 +24,33 @@ interface BarChartProps {
 export function BarChart({ caption, headings, bars, most, line }: BarChartProps) {
   const full = most ?? Math.max(1, line?.at ?? 0, ...bars.map((bar) => bar.value))
   const along = (value: number) => Math.round(Math.max(0, Math.min(1, value / full)) * 10_000) / 100
+  // Roles are written out because a row shown as a grid loses the one it was born with.
   return (
-    <table className="table bars">
+    <table className="table bars" role="table">
       <caption>
         {caption}
         {line && <span className="why">{line.label}</span>}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">{headings.label}</th>
-          <th scope="col" className="numeric">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">
+            {headings.label}
+          </th>
+          <th scope="col" role="columnheader" className="numeric">
             {headings.value}
           </th>
-          <td className="bar" />
+          <td className="bar" aria-hidden="true" />
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {bars.map(({ label, value, text, chief }, place) => (
-          <tr key={place}>
-            <th scope="row">{label}</th>
-            <td className="numeric">{text}</td>
+          <tr key={place} role="row">
+            <th scope="row" role="rowheader">
+              {label}
+            </th>
+            <td role="cell" className="numeric">
+              {text}
+            </td>
             <td className="bar" aria-hidden="true">
               <svg viewBox="0 0 100 10" preserveAspectRatio="none" focusable="false">
                 <rect className={chief === false ? 'part-3' : 'part-1'} y="1" width={along(value)} height="8" />

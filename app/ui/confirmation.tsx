@@ -34,8 +34,8 @@ function Rays() {
   return (
     <svg className="rays" viewBox="0 0 200 200" aria-hidden="true" focusable="false">
       <g fill="none" strokeWidth="9" strokeLinecap="round">
-        <path d="M150 60L120 12M112 92L48 62M106 140L30 146M138 176L96 214" />
-        <path className="rays-flash" d="M128 76L84 28M104 114L62 106M116 160L76 178" />
+        <path pathLength="1" d="M150 60L120 12M112 92L48 62M106 140L30 146M138 176L96 214" />
+        <path className="rays-flash" pathLength="1" d="M128 76L84 28M104 114L62 106M116 160L76 178" />
       </g>
     </svg>
   )

@@ -2,15 +2,15 @@ import { fieldId, type FieldErrors } from './form'
 import { useMessages } from './messages'
 
 interface ErrorSummaryProps {
-  /** What is wrong, by field name; each line leads to its field. Nothing is shown when nothing is wrong. */
+  /** What is wrong, in words, by field name; each line leads to its field. */
   errors: FieldErrors
-  /** What is wrong with the whole, not with one answer: said first, without a link. */
+  /** What is wrong with the whole, such as a refusal in words: said first, without a link. */
   general?: string
 }
 
 /**
- * The list of what to put right, first in `<main>`. Begin the page's title with "Error: " as well
- * (`common.error-title`); `autofocus` needs no script, so that a screen reader starts here.
+ * The list of what to put right, first in `<main>`; nothing when nothing is wrong. `autofocus` needs no script: a
+ * screen reader starts here.
  */
 export function ErrorSummary({ errors, general }: ErrorSummaryProps) {
   const { t } = useMessages()

@@ -106,16 +106,19 @@ interface FieldsetProps {
 
 /** Several controls that answer one question. */
 export function Fieldset({ legend, question, wiring, children }: FieldsetProps) {
+  // A fieldset draws its edge through its legend, so what marks an error stands around it.
   return (
-    <fieldset className={wiring.error ? 'field bad' : 'field'} aria-describedby={wiring.describedBy}>
-      <legend className="label">{question.heading ? <h1 className="question">{legend}</h1> : legend}</legend>
-      {question.hint && (
-        <p className="hint" id={wiring.hintId}>
-          {question.hint}
-        </p>
-      )}
-      {wiring.error && <FieldError id={wiring.errorId}>{wiring.error}</FieldError>}
-      {children}
-    </fieldset>
+    <div className={wiring.error ? 'bad' : undefined}>
+      <fieldset className="field" aria-describedby={wiring.describedBy}>
+        <legend className="label">{question.heading ? <h1 className="question">{legend}</h1> : legend}</legend>
+        {question.hint && (
+          <p className="hint" id={wiring.hintId}>
+            {question.hint}
+          </p>
+        )}
+        {wiring.error && <FieldError id={wiring.errorId}>{wiring.error}</FieldError>}
+        {children}
+      </fieldset>
+    </div>
   )
 }

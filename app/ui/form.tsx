@@ -5,12 +5,14 @@ export type Answers = Readonly<Record<string, string | readonly string[] | undef
 /** What is wrong, in words, by field name. */
 export type FieldErrors = Readonly<Record<string, string | undefined>>
 
-interface Reply {
+interface Filled {
   answers: Answers
   errors: FieldErrors
+  /** It was sent: a box that is not among the answers was not ticked. */
+  cameBack: boolean
 }
 
-const ReplyContext = createContext<Reply>({ answers: {}, errors: {} })
+const FilledContext = createContext<Filled>({ answers: {}, errors: {}, cameBack: false })
 
 interface FormProps {
   children: ReactNode
@@ -19,17 +21,30 @@ interface FormProps {
   method?: 'post' | 'get'
   /** For pictures and bank files. */
   multipart?: boolean
-  /** Every field inside fills itself from these by its name, … */
+  /** What was typed and came back, by field name: every field inside keeps its own. */
   answers?: Answers
-  /** … and shows its error from these. */
+  /** What is wrong, in words, by field name: every field inside says its own. */
   errors?: FieldErrors
+  /** What to start from, by field name, as long as nothing has come back. */
+  saved?: Answers
   /** Lets `<Enhance script="confirm-once">` send it only once, however often the button is pressed. */
   once?: boolean
   id?: string
 }
 
 /** A plain form. The browser's own checks are off: ours say more, and keep what was typed. */
-export function Form({ children, action, method = 'post', multipart, answers = {}, errors = {}, once, id }: FormProps) {
+export function Form({
+  children,
+  action,
+  method = 'post',
+  multipart,
+  answers = {},
+  errors = {},
+  saved = {},
+  once,
+  id,
+}: FormProps) {
+  const cameBack = Object.keys(answers).length > 0
   return (
     <form
       className="stack loose"
@@ -40,7 +55,9 @@ export function Form({ children, action, method = 'post', multipart, answers = {
       data-once={once ? '' : undefined}
       noValidate
     >
-      <ReplyContext.Provider value={{ answers, errors }}>{children}</ReplyContext.Provider>
+      <FilledContext.Provider value={{ answers: cameBack ? answers : saved, errors, cameBack }}>
+        {children}
+      </FilledContext.Provider>
     </form>
   )
 }
@@ -70,23 +87,24 @@ export interface Wiring {
 
 /** The ids that tie a question's hint and error to its control. */
 export function useWiring({ name, hint, error }: Question): Wiring {
-  const reply = useContext(ReplyContext)
+  const filled = useContext(FilledContext)
   const id = fieldId(name)
-  const wrong = error ?? reply.errors[name]
+  const wrong = error ?? filled.errors[name]
   const hintId = hint ? `${id}-hint` : undefined
   const errorId = wrong ? `${id}-error` : undefined
   return { id, hintId, errorId, describedBy: [hintId, errorId].filter(Boolean).join(' ') || undefined, error: wrong }
 }
 
-/** What was typed into a field, the newest first: the reply's answer, else what the page gave. */
+/** What to show in a field: what was typed, else what the form starts from, else what the page gave. */
 export function useAnswer(name: string, given: string | undefined): string {
-  const answer = useContext(ReplyContext).answers[name]
+  const answer = useContext(FilledContext).answers[name]
   return (typeof answer === 'string' ? answer : answer?.[0]) ?? given ?? ''
 }
 
 /** As `useAnswer`, for questions with several answers. */
 export function useAnswers(name: string, given: readonly string[] | undefined): readonly string[] {
-  const answer = useContext(ReplyContext).answers[name]
-  if (answer === undefined) return given ?? []
+  const { answers, cameBack } = useContext(FilledContext)
+  const answer = answers[name]
+  if (answer === undefined) return cameBack ? [] : (given ?? [])
   return typeof answer === 'string' ? [answer] : answer
 }

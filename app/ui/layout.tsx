@@ -87,9 +87,7 @@ function Header({ partnership, nav, languageHrefs = {}, account }: HeaderProps) 
             ))}
             {account && (
               <li>
-                <a className="account" href={account.href}>
-                  {account.label}
-                </a>
+                <a href={account.href}>{account.label}</a>
               </li>
             )}
           </ul>

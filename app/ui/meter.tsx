@@ -28,10 +28,19 @@ export function Meter({ label, parts, total, legend }: MeterProps) {
       <svg className="meter-bar" viewBox="0 0 100 4" preserveAspectRatio="none" role="img" aria-label={label}>
         {parts.map(({ label: name, value }, place) => {
           const width = total > 0 ? Math.max(0, Math.min(100 - from, (value / total) * 100)) : 0
-          const start = from
+          // A sliver of ground between two parts tells them apart without their colours.
+          const gap = place > 0 && width > 1 ? 0.4 : 0
+          const start = from + gap
           from += width
           return (
-            <rect key={name} className={`part-${place + 1}`} x={round(start)} y="0" width={round(width)} height="4" />
+            <rect
+              key={name}
+              className={`part-${place + 1}`}
+              x={round(start)}
+              y="0"
+              width={round(width - gap)}
+              height="4"
+            />
           )
         })}
       </svg>

@@ -24,7 +24,6 @@ function chooser(seed: number) {
 export const toneFor = (theme: string): Tone => tones[seedOf(theme) % tones.length] ?? 'leaf'
 
 const columns = 6
-const rows = 3
 
 /** A patch 40 wide, as the rest of a path that starts at its top left corner. */
 const patches = [
@@ -40,11 +39,20 @@ const patches = [
   'm0 40h40v-40z',
 ] as const
 
+interface QuiltProps {
+  /** The words it is made from, such as the idea's title. */
+  of: string
+  /** The theme's colour, or the partnership's own. */
+  tone: Tone | 'accent'
+  /** How many patches high; six wide. */
+  rows?: number
+}
+
 /**
  * A patchwork in a theme's colour for an idea that has no picture: calm, and the same each time for the same words.
  * It is decoration, so it is hidden from those who listen.
  */
-export function Quilt({ of, tone }: { of: string; tone: Tone }) {
+export function Quilt({ of, tone, rows = 3 }: QuiltProps) {
   const next = chooser(seedOf(of))
   // Few kinds of patch to a quilt make it one cloth.
   const kinds = [next(patches.length), next(patches.length), next(patches.length)]
@@ -55,12 +63,12 @@ export function Quilt({ of, tone }: { of: string; tone: Tone }) {
     const start = `M${(place % columns) * 40} ${Math.floor(place / columns) * 40}`
     const patch = patches[kinds[next(3)] ?? 0] ?? patches[0]
     if (place === spark) flash = start + patch
-    else paths[next(3)] += start + patch
+    else paths[[0, 0, 1, 1, 2][next(5)] ?? 0] += start + patch
   }
   return (
     <svg
       className={`quilt tone-${tone}`}
-      viewBox="0 0 240 120"
+      viewBox={`0 0 ${columns * 40} ${rows * 40}`}
       preserveAspectRatio="xMidYMid slice"
       aria-hidden="true"
       focusable="false"

@@ -17,11 +17,11 @@ export function Stages({ steps }: { steps: readonly StageStep[] }) {
       {steps.map(({ label, state, when }, place) => (
         <li key={place} className={`stage ${state}`} aria-current={state === 'now' ? 'step' : undefined}>
           <span className="stage-mark">{state === 'done' && <Icon shape="tick" />}</span>
-          <span className="stage-label">
+          <span>
             {label}
             {state !== 'later' && <span className="unseen">, {t(`round.stage-${state}`)}</span>}
           </span>
-          {when && <span className="stage-when">{when}</span>}
+          {when && <span>{when}</span>}
         </li>
       ))}
     </ol>

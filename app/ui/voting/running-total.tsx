@@ -3,7 +3,7 @@ import { Meter } from '../meter'
 import { useMessages } from '../messages'
 
 interface RunningTotalProps {
-  /** Given to `BallotChoices` as `totalId`. */
+  /** Given to the `BallotField` as `totalId`. */
   id: string
   /** How many are chosen, as last saved or sent. */
   chosen: number

@@ -18,7 +18,7 @@ export const common: Translation<typeof english> = {
   'common.footer.open-data': 'Data agored',
   'common.footer.help': 'Cymorth',
   'common.footer.about': 'Gwnaed gyda <link>Small Sparks</link>, sydd am ddim i unrhyw gymdogaeth.',
-  'common.demo': 'Arddangosiad yw hwn. Dychmygol yw’r bobl a’r arian.',
+  'common.demo': 'Arddangosiad: dychmygol yw’r bobl a’r arian.',
   'common.back': 'Yn ôl',
   'common.breadcrumbs': 'Rydych chi yma',
   'common.home': 'Hafan',

@@ -16,7 +16,7 @@ export const common = {
   'common.footer.open-data': 'Open data',
   'common.footer.help': 'Help',
   'common.footer.about': 'Made with <link>Small Sparks</link>, which is free for any neighbourhood to use.',
-  'common.demo': 'This is a demonstration. The people and the money are made up.',
+  'common.demo': 'A demonstration: people and money are made up.',
   'common.back': 'Back',
   'common.breadcrumbs': 'You are here',
   'common.home': 'Home',
