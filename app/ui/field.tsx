@@ -31,7 +31,7 @@ export function Labelled({
   )
   return (
     <div className={wiring.error ? 'field bad' : 'field'}>
-      {question.heading ? <h1 className="question">{text}</h1> : text}
+      {question.heading ? <h1>{text}</h1> : text}
       {question.hint && (
         <p className="hint" id={wiring.hintId}>
           {question.hint}
@@ -110,7 +110,7 @@ export function Fieldset({ legend, question, wiring, children }: FieldsetProps) 
   return (
     <div className={wiring.error ? 'bad' : undefined}>
       <fieldset className="field" aria-describedby={wiring.describedBy}>
-        <legend className="label">{question.heading ? <h1 className="question">{legend}</h1> : legend}</legend>
+        <legend className="label">{question.heading ? <h1>{legend}</h1> : legend}</legend>
         {question.hint && (
           <p className="hint" id={wiring.hintId}>
             {question.hint}
