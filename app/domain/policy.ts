@@ -45,8 +45,11 @@ export const policy = {
   'proposal.edit': { who: ['applicant'], stage: 'open' },
   'proposal.submit': { who: ['applicant'], stage: 'open' },
   'proposal.take-back': { who: ['applicant'], stage: 'open' },
-  'proposal.read-own': { who: ['applicant', 'builder', 'chair'] },
-  'proposal.check': { who: ['chair', 'builder'], stage: 'check' },
+  'proposal.withdraw': { who: ['applicant'], stage: 'open' },
+  'proposal.read-own': { who: ['applicant'] },
+  'checking.read': { who: ['chair', 'builder'] },
+  'proposal.check': { who: ['chair', 'builder'], stage: 'check', unlessInterest: true },
+  'checking.finish': { who: ['chair', 'builder'], stage: 'check' },
   'proposal.read-payee': { who: ['applicant', 'treasurer', 'authoriser'] },
 
   'scoring.read': { who: ['voting-member', 'chair'] },

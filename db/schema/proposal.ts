@@ -1,5 +1,5 @@
 import { count, id, index, instant, json, pence, table, text, uniqueIndex, word } from '../columns'
-import type { Answers, ProposalEventKind } from '~/domain/proposal'
+import type { Answers, ProposalEventKind, Question } from '~/domain/proposal'
 import { neighbourhood, person, theme } from './people'
 import { round } from './round'
 
@@ -25,6 +25,8 @@ export const proposal = table(
     answers: json<Answers>().notNull(),
     /** Goes up with every save, so that two people saving at once do not lose each other's words. */
     version: count().notNull(),
+    /** The version in which the answer to each question was last saved: only two savings of one question can clash. */
+    savedIn: json<Partial<Record<Question, number>>>().notNull().default({}),
     createdAt: instant().notNull(),
     savedAt: instant().notNull(),
   },

@@ -1,1 +1,4 @@
+export * from './question'
+export * from './reference'
 export * from './standing'
+export * from './whereabouts'

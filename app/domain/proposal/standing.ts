@@ -12,6 +12,8 @@ export interface Answers {
   readonly spentOn?: string
   /** When will it happen? */
   readonly when?: string
+  /** It is for the whole area, and so names no neighbourhood. */
+  readonly everywhere?: boolean
 }
 
 export const proposalEventKinds = ['submitted', 'taken-back', 'eligible', 'not-eligible', 'withdrawn'] as const

@@ -181,6 +181,7 @@ CREATE TABLE `proposal` (
 	`neighbourhood_id` text,
 	`answers` text NOT NULL,
 	`version` integer NOT NULL,
+	`saved_in` text DEFAULT '{}' NOT NULL,
 	`created_at` integer NOT NULL,
 	`saved_at` integer NOT NULL,
 	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,

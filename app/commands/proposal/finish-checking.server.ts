@@ -1,0 +1,71 @@
+import { and, desc, eq } from 'drizzle-orm'
+import { proposalEvent } from '~db/schema'
+import { may, type NotAllowed } from '~/domain/policy'
+import { happened } from '~/domain/round'
+import { ok, refuse, type Outcome } from '~/domain/refusal'
+import type { Occasion } from '~/platform/occasion.server'
+import type { Db } from '~/platform/world.server'
+import { recordAct } from '~/records/audit.server'
+import { post, type Letter } from '~/records/outbox.server'
+import { actorIn, emailOf } from '~/records/people/actor.server'
+import { proposalsOf, type Proposal } from '~/records/proposal/proposal.server'
+import { addRoundEvent, roundById } from '~/records/round/course.server'
+
+export interface CheckedProposal {
+  readonly reference: string
+  readonly title: string
+  readonly eligible: boolean
+  readonly because: string
+}
+
+/**
+ * Ends the checking of a round once every proposal that was sent in has been found eligible or not, and tells each
+ * applicant who has an address. `letterFor` words the letter. Finishing twice is finishing once.
+ */
+export async function finishChecking(
+  db: Db,
+  on: Occasion,
+  roundId: string,
+  letterFor: (checked: CheckedProposal) => Omit<Letter, 'to'>,
+): Promise<Outcome<object, NotAllowed | 'not-all-checked'>> {
+  const round = await roundById(db, roundId)
+  if (!round) throw new Error('checking a round that is not there')
+  const actor = await actorIn(db, round.partnershipId, on.by, on.at)
+  const allowed = may(actor, 'checking.finish', { round, now: on.at })
+  if (!allowed.ok) return happened(round, 'checked') && allowed.because === 'not-at-this-stage' ? ok : allowed
+
+  const proposals = await proposalsOf(db, roundId)
+  const left = proposals.filter(({ standing }) => standing === 'submitted').length
+  if (left > 0) return refuse('not-all-checked', { left })
+
+  const checked = proposals.filter(({ standing }) => standing === 'eligible' || standing === 'not-eligible')
+  const eligible = checked.filter(({ standing }) => standing === 'eligible').map(({ reference }) => reference)
+  await addRoundEvent(db, on, round, 'checked', { eligible, notEligible: checked.length - eligible.length })
+  await recordAct(db, on, round.partnershipId, 'checking.finish', `round:${roundId}`, { eligible })
+  for (const proposal of checked) await tell(db, on, proposal, letterFor)
+  return ok
+}
+
+async function tell(
+  db: Db,
+  on: Occasion,
+  proposal: Proposal,
+  letterFor: (checked: CheckedProposal) => Omit<Letter, 'to'>,
+): Promise<void> {
+  const to = proposal.applicantId && (await emailOf(db, proposal.applicantId))
+  if (!to) return
+  const { reference, title } = proposal
+  const eligible = proposal.standing === 'eligible'
+  const because = eligible ? '' : await whyNotEligible(db, proposal.id)
+  await post(db, on, `proposal-checked:${proposal.id}`, { to, ...letterFor({ reference, title, eligible, because }) })
+}
+
+async function whyNotEligible(db: Db, proposalId: string): Promise<string> {
+  const [last] = await db
+    .select({ because: proposalEvent.because })
+    .from(proposalEvent)
+    .where(and(eq(proposalEvent.proposalId, proposalId), eq(proposalEvent.kind, 'not-eligible')))
+    .orderBy(desc(proposalEvent.sequence))
+    .limit(1)
+  return last?.because ?? ''
+}
