@@ -16,6 +16,7 @@ import { enter } from '~/http/entrance.server'
 import { ErrorPage } from '~/http/error-page'
 import { Frame } from '~/http/frame'
 import { chosenLanguage } from '~/http/language.server'
+import type { RootData } from '~/http/root-data'
 import { NonceProvider } from '~/ui/enhance'
 import { accentProperties, headLinks } from '~/ui/head'
 import { languageFor, languages, MessagesProvider } from '~/ui/messages'
@@ -23,7 +24,7 @@ import '~/ui/styles.css'
 
 export const links: LinksFunction = () => headLinks.map((link) => ({ ...link }))
 
-export async function loader(args: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
   const { now, person, sparks } = await enter(args, 'public.read')
   const { request, context } = args
   const { pathname, search } = new URL(request.url)
@@ -47,7 +48,7 @@ interface FromBelow {
 }
 
 export function Layout({ children }: { children: ReactNode }) {
-  const root = useRouteLoaderData<typeof loader>('root')
+  const root = useRouteLoaderData<RootData>('root')
   const below = useMatches().map(({ data }) => (data ?? {}) as FromBelow)
   const accent = below.find((data) => data.accent)?.accent
   const timeZone = below.find((data) => data.timeZone)?.timeZone
@@ -78,7 +79,7 @@ export default function Root() {
 /** Every "no" and every mistake, in words, with what to do instead. */
 export function ErrorBoundary() {
   const error = useRouteError()
-  const root = useRouteLoaderData<typeof loader>('root')
+  const root = useRouteLoaderData<RootData>('root')
   const answer = isRouteErrorResponse(error) ? error : undefined
   const refusal = (answer?.data as { refusal?: Refusal } | null | undefined)?.refusal
   return (

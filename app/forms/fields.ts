@@ -15,10 +15,7 @@ export const ticked = z
   .transform((value) => value !== undefined)
 
 /** Several tick boxes of one name: none, one or many come in three shapes. */
-export const ticks = z.preprocess(
-  (value) => (value === undefined ? [] : [value].flat()),
-  z.array(z.string()),
-)
+export const ticks = z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.string()))
 
 /** An amount as people write it: `240`, `240.50`, `£1,200`. Anything else is `missing` or `unclear`, never guessed. */
 export const money = (missing: string, unclear = 'money-unclear') =>

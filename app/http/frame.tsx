@@ -1,6 +1,6 @@
 import { useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import type { loader } from '~/root'
+import type { RootData } from './root-data'
 import { DemoBar, Layout, type NavItem } from '~/ui/layout'
 import { languages, useMessages, type Language } from '~/ui/messages'
 
@@ -13,7 +13,7 @@ interface FrameProps {
 
 /** The frame of a page, filled in from what the root knows: the reader, the languages, the demo. */
 export function Frame({ children, partnership, nav, footer }: FrameProps) {
-  const root = useRouteLoaderData<typeof loader>('root')
+  const root = useRouteLoaderData<RootData>('root')
   const { t, language } = useMessages()
   const here = root?.here ?? '/'
   const others = Object.keys(languages).filter((other): other is Language => other !== language)
@@ -33,7 +33,7 @@ export function Frame({ children, partnership, nav, footer }: FrameProps) {
         root?.demo && (
           <DemoBar>
             <p>
-              <a href={`/demo?next=${encodeURIComponent(here)}`}>{t('common.demo.step-in')}</a>
+              <a href={`/demo?next=${encodeURIComponent(here)}`}>{t('demo.way-in')}</a>
             </p>
           </DemoBar>
         )

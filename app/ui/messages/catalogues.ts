@@ -16,6 +16,7 @@ const english = {
   ...en.money,
   ...en.learning,
   ...en.refusal,
+  ...en.demo,
   ...en.form,
 }
 
@@ -32,6 +33,7 @@ const welsh: Catalogue = {
   ...cy.money,
   ...cy.learning,
   ...cy.refusal,
+  ...cy.demo,
   ...cy.form,
 }
 

@@ -74,7 +74,6 @@ export const common: Translation<typeof english> = {
   'common.forbidden.title': 'Ni allwch weld y dudalen hon',
   'common.too-many.title': 'Gormod o gynigion',
   'common.too-many.body': 'Arhoswch ychydig funudau, yna rhowch gynnig arall arni.',
-  'common.demo.step-in': 'Camu i mewn fel rhywun, neu symud y cloc',
   'common.nav.books': 'Y llyfrau',
   'common.refused.title': 'Allwch chi ddim gwneud hynny ar hyn o bryd',
   'common.away.title': 'Allwn ni ddim cadw dim byd ar hyn o bryd',

@@ -73,7 +73,6 @@ export const common = {
   'common.forbidden.title': 'You cannot see this page',
   'common.too-many.title': 'Too many tries',
   'common.too-many.body': 'Wait a few minutes, then try again.',
-  'common.demo.step-in': 'Step in as somebody, or move the clock',
   'common.nav.books': 'The books',
   'common.refused.title': 'You cannot do that just now',
   'common.away.title': 'We cannot save anything just now',

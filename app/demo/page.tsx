@@ -1,0 +1,103 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Instant } from '~/domain/time'
+import type { Letter } from '~/records/outbox.server'
+import { Button } from '~/ui/button'
+import { Details } from '~/ui/details'
+import { Layout } from '~/ui/layout'
+import { languages, MessagesProvider, useMessages, type Language } from '~/ui/messages'
+import type { NextDate } from './next-dates.server'
+
+export interface DemoPageFacts {
+  readonly language: Language
+  readonly now: Instant
+  readonly cast: readonly { personId: string; name: string; part: string }[]
+  readonly dates: readonly NextDate[]
+  readonly letters: readonly (Letter & { id: string })[]
+  /** Where to go back to. */
+  readonly next: string
+  readonly stylesheets: readonly string[]
+}
+
+/** The demonstration's own page, outside Remix: in a real installation neither it nor its addresses exist. */
+export function demoPage(facts: DemoPageFacts): string {
+  const { language, now, stylesheets } = facts
+  const page = renderToStaticMarkup(
+    <html lang={language} dir={languages[language].dir}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>The demonstration – Small Sparks</title>
+        {stylesheets.map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      </head>
+      <body>
+        <MessagesProvider language={language} now={now}>
+          <Layout aboutHref="/">
+            <Inside {...facts} />
+          </Layout>
+        </MessagesProvider>
+      </body>
+    </html>,
+  )
+  return `<!doctype html>${page}`
+}
+
+function Inside({ cast, dates, letters, next, now }: DemoPageFacts) {
+  const { t, format } = useMessages()
+  return (
+    <>
+      <div className="stack">
+        <h1>{t('demo.title')}</h1>
+        <p className="lead">{t('demo.lead')}</p>
+      </div>
+      <section className="stack" id="cast">
+        <h2>{t('demo.step-in.title')}</h2>
+        <ul className="demo-cast">
+          {cast.map(({ personId, name, part }) => (
+            <li key={personId}>
+              <form method="post" action="/demo/step-in">
+                <input type="hidden" name="person" value={personId} />
+                <input type="hidden" name="next" value={next} />
+                <Button kind="quiet">{name}</Button> <span>{part}</span>
+              </form>
+            </li>
+          ))}
+          <li>
+            <form method="post" action="/demo/step-out">
+              <input type="hidden" name="next" value={next} />
+              <Button kind="quiet">{t('demo.nobody')}</Button> <span>{t('demo.nobody.part')}</span>
+            </form>
+          </li>
+        </ul>
+      </section>
+      <section className="stack" id="clock">
+        <h2>{t('demo.clock.title')}</h2>
+        <p>{t('demo.clock.now', { nowAt: now })}</p>
+        {dates.length === 0 && <p>{t('demo.clock.none')}</p>}
+        <ul className="demo-cast">
+          {dates.map(({ round, which, at }) => (
+            <li key={`${round} ${which}`}>
+              <form method="post" action="/demo/clock">
+                <input type="hidden" name="to" value={at} />
+                <input type="hidden" name="next" value={next} />
+                <Button kind="quiet">{format.when(at)}</Button> <span>{t(`demo.clock.${which}`, { round })}</span>
+              </form>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="stack" id="letters">
+        <h2>{t('demo.letters.title')}</h2>
+        <p>{t('demo.letters.lead')}</p>
+        {letters.length === 0 && <p>{t('demo.letters.none')}</p>}
+        {letters.map(({ id, to, subject, text }) => (
+          <Details key={id} summary={`${subject} (${to})`}>
+            <pre className="demo-letter">{text}</pre>
+          </Details>
+        ))}
+      </section>
+    </>
+  )
+}

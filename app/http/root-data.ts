@@ -1,0 +1,15 @@
+import type { Instant } from '~/domain/time'
+import type { Language } from '~/ui/messages'
+
+/** What the root knows of every request, for whoever asks by `useRouteLoaderData('root')`. */
+export interface RootData {
+  readonly language: Language
+  readonly now: Instant
+  readonly nonce: string
+  /** Named in the log and on error pages; stands for nobody. */
+  readonly requestId: string
+  /** This page's own address, with its question. */
+  readonly here: string
+  readonly reader: { readonly name: string } | null
+  readonly demo: boolean
+}

@@ -1,0 +1,21 @@
+/** The demonstration's own page. */
+export const demo = {
+  'demo.way-in': 'Step in as somebody, or move the clock',
+  'demo.title': 'The demonstration',
+  'demo.lead': 'Netherton Sparks is made up. Step in as anybody, and move the clock on to see a round through.',
+  'demo.step-in.title': 'Step in as',
+  'demo.nobody': 'Nobody',
+  'demo.nobody.part': 'Look around without signing in',
+  'demo.clock.title': 'Move the clock on',
+  'demo.clock.now': 'Here it is {nowAt}. The clock goes forward only.',
+  'demo.clock.none': 'No date of any round is still to come. Start over with: npm run demo -- --reset',
+  'demo.clock.opensAt': '{round} opens',
+  'demo.clock.closesAt': '{round} closes for ideas',
+  'demo.clock.scoringClosesAt': '{round}: scoring ends',
+  'demo.clock.votingOpensAt': '{round}: voting opens',
+  'demo.clock.votingClosesAt': '{round}: voting closes and the count is made',
+  'demo.clock.decidesAt': '{round}: the panel meets',
+  'demo.letters.title': 'Letters',
+  'demo.letters.lead': 'The demonstration sends no email. What it would have sent, the newest first:',
+  'demo.letters.none': 'No letters yet.',
+}
