@@ -14,8 +14,11 @@ import {
   mayTakeBack,
   noTotals,
   roundHeadroom,
+  totalsBy,
+  totalsOf,
   type Totals,
 } from '~/domain/money'
+import { instant } from '~/domain/time'
 
 const totals = (change: { [Figure in keyof Totals]?: number }): Totals => ({
   ...noTotals,
@@ -61,6 +64,32 @@ describe('the five figures', () => {
         expect(fiveFigures('round', after).remainingPence).toBe(fiveFigures('round', before).remainingPence)
       }),
     )
+  })
+})
+
+describe('the sums under the figures', () => {
+  const row = { book: 'netherton', by: 'ann', recordedAt: instant(0), lineId: 'play' }
+  const set = (id: string, amountPence: number) => ({
+    ...row,
+    kind: 'budget-set' as const,
+    id,
+    key: id,
+    amountPence: pence(amountPence),
+  })
+  const moved = { ...set('m', 30_00), kind: 'budget-moved', toLineId: 'green', agreedBy: 'bob' } as const
+  const allocated = { ...set('a', 60_00), kind: 'allocated', roundId: 'spring' } as const
+
+  it('add up what was set, and take what was moved from one line to the other', () => {
+    const all = totalsBy('lineId', [set('1', 100_00), set('2', -10_00), moved, allocated], [])
+    expect([all.get('play')?.budgetPence, all.get('green')?.budgetPence]).toEqual([60_00, 30_00])
+    expect(all.get('play')?.allocatedPence).toBe(60_00)
+  })
+
+  it('narrow a round to what one line put into it', () => {
+    const register = [allocated, { ...allocated, id: 'b', key: 'b', lineId: 'green', amountPence: pence(5_00) }]
+    expect(totalsOf({ of: 'round', roundId: 'spring' }, register, []).allocatedPence).toBe(65_00)
+    expect(totalsOf({ of: 'round', roundId: 'spring', lineId: 'green' }, register, []).allocatedPence).toBe(5_00)
+    expect(totalsOf({ of: 'round', roundId: 'autumn' }, register, [])).toEqual(noTotals)
   })
 })
 

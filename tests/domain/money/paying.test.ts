@@ -7,6 +7,7 @@ import {
   evenInstalments,
   instalmentsOf,
   leftOfAward,
+  nextStates,
   offer,
   prepare,
   stateOf,
@@ -188,6 +189,20 @@ describe('the life of a payment', () => {
     }
   })
 
+  it('takes just these steps', () => {
+    expect(nextStates).toEqual({
+      prepared: ['authorised', 'cancelled'],
+      authorised: ['sent', 'cancelled'],
+      sent: ['cleared', 'failed', 'returned', 'in-doubt'],
+      'in-doubt': ['cleared', 'failed'],
+      cleared: ['returned'],
+      failed: [],
+      cancelled: [],
+      returned: [],
+    })
+    expect(step(out(clear).payment, because('failed'), desk())).toMatchObject({ because: 'payment-not-now' })
+  })
+
   it('needs a reason for everything that goes wrong', () => {
     expect(step(out().payment, because('failed', ' '), desk())).toMatchObject({ because: 'payment-needs-reason' })
   })
@@ -242,6 +257,12 @@ describe('changing an award', () => {
     expect(changeAward(bench, { to: 'reduced', byPence: pence(500_00), reason }, standing())).toMatchObject({
       ok: false,
     })
+  })
+
+  it('reduces what is open, even when a later instalment was paid first', () => {
+    const paidLast = { ...out(clear).payment, instalment: 2 }
+    const { award } = changed({ to: 'reduced', byPence: pence(50_00), reason }, paidLast)
+    expect(award.instalments.map((each) => each.amountPence)).toEqual([200_00, 250_00])
   })
 
   it('withdrawn, keeps what was paid and lets the rest go', () => {

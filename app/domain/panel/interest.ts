@@ -1,0 +1,102 @@
+import { ok, refuse, type Outcome } from '../refusal'
+import type { Instant } from '../time'
+
+/**
+ * Interests are expected in a small place, and are no shame: they are declared, and whoever has one steps out.
+ * `direct`: she or her household gains; `indirect`: family or friends do; `loyalty`: a group she belongs to does.
+ */
+export const interestKinds = ['none', 'direct', 'indirect', 'loyalty'] as const
+export type InterestKind = (typeof interestKinds)[number]
+
+/** Rows are only ever added; the latest for a member and a proposal holds. */
+export interface Declaration {
+  readonly proposalId: string
+  readonly personId: string
+  readonly kind: InterestKind
+  readonly note: string
+  readonly at: Instant
+  /** Herself, or the officer who recorded it for her. */
+  readonly declaredBy: string
+}
+
+/** Who gains from a proposal whatever is declared: who proposed it, and who is to be paid. */
+export interface Stake {
+  readonly proposalId: string
+  readonly personId: string
+}
+
+/** What is known of everybody's interests in a round's proposals. */
+export interface Interests {
+  /** `undefined` while she has said nothing; then she has no part in it yet, and no interest either. */
+  readonly kindOf: (personId: string, proposalId: string) => InterestKind | undefined
+  readonly isInterested: (personId: string, proposalId: string) => boolean
+  /** Everybody known to have an interest in a proposal, sorted. */
+  readonly interestedIn: (proposalId: string) => readonly string[]
+}
+
+/** Declarations in the order they were made. A stake is a direct interest, and no declaration takes it away. */
+export function interestsFrom(declarations: readonly Declaration[], stakes: readonly Stake[]): Interests {
+  const kinds = new Map<string, Map<string, InterestKind>>()
+  const set = (proposalId: string, personId: string, kind: InterestKind) => {
+    const ofProposal = kinds.get(proposalId) ?? new Map<string, InterestKind>()
+    kinds.set(proposalId, ofProposal.set(personId, kind))
+  }
+  for (const { proposalId, personId, kind } of declarations) set(proposalId, personId, kind)
+  for (const { proposalId, personId } of stakes) set(proposalId, personId, 'direct')
+  const kindOf = (personId: string, proposalId: string) => kinds.get(proposalId)?.get(personId)
+  return {
+    kindOf,
+    isInterested: (personId, proposalId) => (kindOf(personId, proposalId) ?? 'none') !== 'none',
+    interestedIn: (proposalId) =>
+      [...(kinds.get(proposalId) ?? [])]
+        .filter(([, kind]) => kind !== 'none')
+        .map(([personId]) => personId)
+        .sort(),
+  }
+}
+
+/** Taking an interest back, or declaring for somebody else, is allowed with a note: both stay in the record. */
+export function mayDeclare(
+  declaration: Pick<Declaration, 'personId' | 'declaredBy' | 'kind' | 'note'>,
+  before: InterestKind | undefined,
+): Outcome<object, 'interest-needs-note'> {
+  const takesBack = declaration.kind === 'none' && before !== undefined && before !== 'none'
+  const forAnother = declaration.personId !== declaration.declaredBy
+  return (takesBack || forAnother) && declaration.note.trim() === '' ? refuse('interest-needs-note') : ok
+}
+
+/** A place on the panel: with a vote or without, living in the area or not. */
+export interface Seat {
+  readonly personId: string
+  readonly voting: boolean
+  readonly resident: boolean
+}
+
+export type PanelAct = 'score' | 'see-scores' | 'discuss' | 'decide'
+
+export type NotPart =
+  'not-on-the-panel' | 'no-vote-on-the-panel' | 'declare-first' | 'you-have-an-interest' | 'your-score-first'
+
+/** What one member, faced with one proposal, has to do with it. */
+export interface Part {
+  readonly seat: Seat | undefined
+  /** What she declared on it; `undefined` when she has not. */
+  readonly interest: InterestKind | undefined
+  /** Her own score is in, or she abstained. */
+  readonly hasScored: boolean
+  /** Scoring is over: nobody can be swayed any more. */
+  readonly locked: boolean
+}
+
+/**
+ * Whether a member may take part. With an interest she may not score, see scores, discuss or decide; before she has
+ * declared she may do none of it either; and she sees what others gave only when her own score is in, or after the lock.
+ */
+export function mayTakePart(act: PanelAct, { seat, interest, hasScored, locked }: Part): Outcome<object, NotPart> {
+  if (!seat) return refuse('not-on-the-panel')
+  if (interest === undefined) return refuse('declare-first')
+  if (interest !== 'none') return refuse('you-have-an-interest', { interest })
+  if (!seat.voting && (act === 'score' || act === 'decide')) return refuse('no-vote-on-the-panel')
+  if (act === 'see-scores' && !hasScored && !locked) return refuse('your-score-first')
+  return ok
+}

@@ -1,0 +1,209 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  adopt,
+  decisionOutcomes,
+  decisionText,
+  departs,
+  grantFor,
+  interestsFrom,
+  leftPence,
+  listTroubles,
+  mayAdopt,
+  revise,
+  totalPence,
+  type Decision,
+  type DecisionItem,
+  type Meeting,
+} from '~/domain/panel'
+import { pence } from '~/domain/pence'
+import { instant } from '~/domain/time'
+
+const item = (proposalId: string, change: Partial<DecisionItem> = {}): DecisionItem => ({
+  proposalId,
+  askedPence: pence(200_00),
+  ruleSaid: 'funded',
+  rulePence: pence(200_00),
+  outcome: 'funded',
+  amountPence: pence(200_00),
+  because: '',
+  ...change,
+})
+const declined = { outcome: 'not-funded', amountPence: pence(0) } as const
+const decision = (items: DecisionItem[], change: Partial<Decision> = {}): Decision => ({
+  id: 'd1',
+  roundId: 'spring',
+  version: 3,
+  potPence: pence(500_00),
+  items,
+  adoptions: [],
+  adoptedAt: null,
+  ...change,
+})
+const meeting = (stakes: [string, string][] = [], absent: string[] = []): Meeting => {
+  const ids = ['ann', 'bob', 'cara', 'dee']
+  return {
+    seats: ids.map((personId) => ({ personId, voting: true, resident: true })),
+    presentIds: ids.filter((id) => !absent.includes(id)),
+    quorum: 3,
+    interests: interestsFrom(
+      [],
+      stakes.map(([personId, proposalId]) => ({ personId, proposalId })),
+    ),
+  }
+}
+const yes = (personId: string, version = 3, at = 1) => ({ personId, version, at: instant(at) })
+const troubles = (...items: DecisionItem[]) => listTroubles(decision(items)).map((trouble) => trouble.because)
+
+describe("the meeting's list", () => {
+  it('says when it departs from the rule, and asks why', () => {
+    expect(departs(item('bench'))).toBe(false)
+    expect(troubles(item('bench', declined))).toEqual(['departure-needs-reason'])
+    expect(troubles(item('bench', { ...declined, because: 'The council will build one in May.' }))).toEqual([])
+    const less = item('bench', { outcome: 'part-funded', amountPence: pence(150_00) })
+    expect(troubles(less)).toEqual(['departure-needs-reason'])
+    expect(troubles({ ...less, ruleSaid: 'part-funded', rulePence: pence(150_00) })).toEqual([])
+  })
+
+  it('fits in the pot, and says how much it does not', () => {
+    const list = decision([item('a'), item('b'), item('c')])
+    expect(listTroubles(list)).toMatchObject([
+      { because: 'decision-over-pot', values: { totalPence: 600_00, potPence: 500_00, shortByPence: 100_00 } },
+    ])
+    expect([totalPence(list.items), leftPence(list)]).toEqual([600_00, -100_00])
+  })
+
+  it('gives what was asked, part of it, or nothing', () => {
+    const because = 'We talked about it.'
+    expect(troubles(item('a', { amountPence: pence(100_00), because }))).toEqual(['amount-does-not-fit'])
+    expect(troubles(item('a', { outcome: 'part-funded', because }))).toEqual(['amount-does-not-fit'])
+    expect(troubles(item('a', { outcome: 'part-funded', amountPence: pence(0), because }))).toEqual([
+      'amount-does-not-fit',
+    ])
+    expect(troubles(item('a', { outcome: 'reserve', amountPence: pence(1), because }))).toEqual(['amount-does-not-fit'])
+    expect(grantFor('reserve', pence(200_00))).toBe(0)
+  })
+
+  it('has something on it, and nothing twice', () => {
+    expect(troubles()).toEqual(['decision-empty'])
+    expect(() => troubles(item('a'), item('a'))).toThrow(/twice/)
+  })
+})
+
+describe('adopting it', () => {
+  const list = decision([item('a'), item('b')])
+  const adopted = (start: Decision, ...who: ReturnType<typeof yes>[]) =>
+    who.reduce((each, adoption) => {
+      const outcome = adopt(each, adoption, meeting())
+      if (!outcome.ok) throw new Error(outcome.because)
+      return outcome.decision
+    }, start)
+
+  it('takes two people over the same version', () => {
+    expect(adopted(list, yes('ann')).adoptedAt).toBeNull()
+    expect(adopted(list, yes('ann'), yes('bob', 3, 7))).toMatchObject({
+      adoptedAt: 7,
+      adoptions: [{ personId: 'ann' }, { personId: 'bob' }],
+    })
+    expect(mayAdopt(adopted(list, yes('ann')), yes('ann'), meeting())).toMatchObject({
+      because: 'adopted-by-you-already',
+    })
+    expect(mayAdopt(list, yes('ann', 2), meeting())).toMatchObject({
+      because: 'decision-changed',
+      values: { version: 3, yourVersion: 2 },
+    })
+  })
+
+  it('starts again when the list changes', () => {
+    const changed = revise(adopted(list, yes('ann')), [item('a')])
+    expect(changed).toMatchObject({ ok: true, decision: { version: 4, adoptions: [] } })
+    const stale = { ...list, version: 4, adoptions: [yes('ann', 3)] }
+    expect(adopted(stale, yes('bob', 4)).adoptedAt).toBeNull()
+  })
+
+  it('is for good', () => {
+    const done = adopted(list, yes('ann'), yes('bob'))
+    expect(revise(done)).toMatchObject({ because: 'decision-adopted' })
+    expect(mayAdopt(done, yes('cara'), meeting())).toMatchObject({ because: 'decision-adopted' })
+  })
+
+  it('is not for somebody with an interest in anything on it', () => {
+    expect(mayAdopt(list, yes('ann'), meeting([['ann', 'b']]))).toMatchObject({
+      because: 'adopter-has-interest',
+      values: { proposalId: 'b' },
+    })
+    expect(mayAdopt(list, yes('bob'), meeting([['ann', 'b']]))).toMatchObject({ ok: true })
+  })
+
+  it('waits for a quorum on every proposal', () => {
+    expect(mayAdopt(list, yes('ann'), meeting([], ['cara', 'dee']))).toMatchObject({ because: 'no-quorum' })
+    const two: [string, string][] = [['cara', 'b'], ['dee', 'b']] // prettier-ignore
+    expect(mayAdopt(list, yes('ann'), meeting(two))).toMatchObject({
+      because: 'no-quorum-without-interested',
+      values: { proposalId: 'b' },
+    })
+  })
+
+  it('waits for a list without troubles', () => {
+    expect(mayAdopt(decision([item('a', declined)]), yes('ann'), meeting())).toMatchObject({
+      because: 'departure-needs-reason',
+    })
+  })
+
+  it('never has a list adopted that is over the pot, departs without a reason, or has fewer than two yeses', () => {
+    const anyItem = fc
+      .record({
+        proposalId: fc.constantFrom('a', 'b', 'c', 'd'),
+        outcome: fc.constantFrom(...decisionOutcomes),
+        ruleSaid: fc.constantFrom('funded' as const, 'not-funded' as const),
+        amount: fc.constantFrom(0, 100_00, 200_00),
+        because: fc.constantFrom('', 'a reason'),
+      })
+      .map(({ amount, ruleSaid, ...rest }) =>
+        item(rest.proposalId, {
+          ...rest,
+          ruleSaid,
+          rulePence: grantFor(ruleSaid, pence(200_00)),
+          amountPence: pence(amount),
+        }),
+      )
+    const anyone = fc.constantFrom('ann', 'bob', 'cara', 'dee')
+    const acts = fc.array(
+      fc.oneof(fc.record({ who: anyone, version: fc.integer({ min: 1, max: 4 }) }), fc.constant('revise' as const)),
+      { maxLength: 8 },
+    )
+    fc.assert(
+      fc.property(fc.uniqueArray(anyItem, { selector: (each) => each.proposalId }), acts, (items, tries) => {
+        let now = decision(items, { version: 1 })
+        let adoptedAs: string | undefined
+        for (const each of tries) {
+          const outcome =
+            each === 'revise' ? revise(now) : adopt(now, yes(each.who, each.version), meeting([['dee', 'a']]))
+          if (outcome.ok) now = outcome.decision
+          if (now.adoptedAt !== null) adoptedAs ??= decisionText(now)
+        }
+        if (adoptedAs === undefined) return
+        expect(decisionText(now)).toBe(adoptedAs)
+        expect(leftPence(now)).toBeGreaterThanOrEqual(0)
+        expect(new Set(now.adoptions.map((each) => each.personId)).size).toBe(2)
+        expect(now.adoptions.every((each) => each.version === now.version)).toBe(true)
+        for (const each of now.items) expect(departs(each) && each.because === '').toBe(false)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('is of exactly this list: any change of it makes another text', () => {
+    const texts = [
+      list,
+      { ...list, version: 4 },
+      { ...list, potPence: pence(500_01) },
+      { ...list, items: list.items.toReversed() },
+      { ...list, items: [item('a', { because: 'x' }), item('b')] },
+      { ...list, items: [item('a', { amountPence: pence(1) }), item('b')] },
+      { ...list, replacesDecisionId: 'd0' },
+    ].map(decisionText)
+    expect(new Set(texts).size).toBe(texts.length)
+    expect(decisionText({ ...list, adoptions: [yes('ann')] })).toBe(decisionText(list))
+  })
+})
