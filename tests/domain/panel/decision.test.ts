@@ -63,6 +63,7 @@ describe("the meeting's list", () => {
     const less = item('bench', { outcome: 'part-funded', amountPence: pence(150_00) })
     expect(troubles(less)).toEqual(['departure-needs-reason'])
     expect(troubles({ ...less, ruleSaid: 'part-funded', rulePence: pence(150_00) })).toEqual([])
+    expect(troubles({ ...less, ruleSaid: 'part-funded', rulePence: pence(120_00) })).toEqual(['departure-needs-reason'])
   })
 
   it('fits in the pot, and says how much it does not', () => {
