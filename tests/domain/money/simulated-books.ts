@@ -56,6 +56,7 @@ const acts = [
 ] as const // prettier-ignore
 
 const paying = ['prepare', 'authorise', 'send', 'clear'] as const
+const seldom = ['doubt', 'doubt', 'fail', 'give-back', 'give-back', 'move-budget'] as const
 
 /** One thing somebody tries to do: whom and what it concerns is picked from what there is. */
 export interface Attempt {
@@ -71,6 +72,7 @@ const attempt: fc.Arbitrary<Attempt> = fc.record({
   act: fc.oneof(
     { weight: 2, arbitrary: fc.constantFrom(...acts) },
     { weight: 3, arbitrary: fc.constantFrom(...paying) },
+    { weight: 1, arbitrary: fc.constantFrom(...seldom) },
   ),
   pick: fc.nat(1000),
   other: fc.nat(1000),
