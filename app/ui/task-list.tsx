@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Icon } from './icon'
 import { useMessages } from './messages'
 import { Tag, type TagKind } from './tag'
 
@@ -19,6 +20,17 @@ const kinds: Record<TaskStatus, TagKind | null> = {
   completed: null,
   'cannot-start': null,
   problem: 'stop',
+}
+
+/** What needs nothing now is said without a tag; what is done has its tick. */
+function Quiet({ status, children }: { status: TaskStatus; children: string }) {
+  if (status !== 'completed') return <span className="soft">{children}</span>
+  return (
+    <span className="task-done">
+      <Icon shape="tick" />
+      {children}
+    </span>
+  )
 }
 
 /** Steps that can be taken in any order, each with how far it is. What is done is said quietly. */
@@ -47,7 +59,7 @@ export function TaskList({ tasks, id = 'task' }: { tasks: readonly Task[]; id?: 
                 </p>
               )}
             </div>
-            <div id={statusId}>{kind ? <Tag kind={kind}>{words}</Tag> : <span className="soft">{words}</span>}</div>
+            <div id={statusId}>{kind ? <Tag kind={kind}>{words}</Tag> : <Quiet status={status}>{words}</Quiet>}</div>
           </li>
         )
       })}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Pence } from '~/domain/pence'
 import { Meter } from '../meter'
 import { useMessages } from '../messages'
@@ -17,13 +18,25 @@ interface RunningTotalProps {
   formId: string
   /** What that button sends. */
   update?: { name: string; value: string }
+  /** A few words more, where there is room for them. */
+  children?: ReactNode
 }
 
 /**
  * How much is chosen of what there is. `<Enhance script="running-total">` keeps it true while boxes are ticked and
  * hides its button; the sentences it needs travel in `data-` attributes, so that they are in the reader's language.
  */
-export function RunningTotal({ id, chosen, chosenPence, potPence, most, mustFit, formId, update }: RunningTotalProps) {
+export function RunningTotal({
+  id,
+  chosen,
+  chosenPence,
+  potPence,
+  most,
+  mustFit,
+  formId,
+  update,
+  children,
+}: RunningTotalProps) {
   const { t, format, locale } = useMessages()
   const cost = format.money(chosenPence)
   const pot = format.money(potPence)
@@ -75,6 +88,7 @@ export function RunningTotal({ id, chosen, chosenPence, potPence, most, mustFit,
       <button className="button quiet update-total" type="submit" form={formId} {...update}>
         {t('voting.total.update')}
       </button>
+      {children && <div className="running-more">{children}</div>}
     </aside>
   )
 }

@@ -153,7 +153,9 @@ export function VotePage({ chosen = ['0', '1'], error }: { chosen?: string[]; er
             potPence={pence(1_500_00)}
             most={5}
             update={{ name: 'intent', value: 'update' }}
-          />
+          >
+            <p className="soft small">{t('voting.secret')}</p>
+          </RunningTotal>
         }
       >
         <Form id="ballot" errors={error ? { choices: error } : {}}>
