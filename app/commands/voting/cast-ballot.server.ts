@@ -2,12 +2,12 @@ import { and, eq } from 'drizzle-orm'
 import { ballot, roll } from '~db/schema'
 import { may, type NotAllowed } from '~/domain/policy'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
+import { fitsBallot, plainChoices } from '~/domain/voting/fits'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { actorIn } from '~/records/people/actor.server'
-import { standingProposals } from '~/records/proposal/proposal.server'
-import { roundById } from '~/records/round/course.server'
+import { strangerAmong } from '~/records/voting/ballot-list.server'
 import { openVoting } from './open-voting.server'
 
 export type NotCast = NotAllowed | 'not-on-the-roll' | 'too-many-choices' | 'no-such-proposal'
@@ -23,8 +23,7 @@ export async function castBallot(
   roundId: string,
   named: readonly string[],
 ): Promise<Outcome<object, NotCast>> {
-  await openVoting(db, on, roundId)
-  const round = await roundById(db, roundId)
+  const round = await openVoting(db, on, roundId)
   if (!round) throw new Error('a ballot for a round that is not there')
   const actor = await actorIn(db, round.partnershipId, on.by, on.at)
   const allowed = may(actor, 'ballot.cast', { round, now: on.at })
@@ -37,12 +36,10 @@ export async function castBallot(
     .where(and(eq(roll.roundId, roundId), eq(roll.personId, personId)))
   if (!entry) return refuse('not-on-the-roll')
 
-  const choices = { named: [...new Set(named)].sort() }
-  if (choices.named.length > round.rules.mostChoices) {
-    return refuse('too-many-choices', { limit: round.rules.mostChoices, chosen: choices.named.length })
-  }
-  const onTheList = new Set((await standingProposals(db, round)).map(({ reference }) => reference))
-  const stranger = choices.named.find((reference) => !onTheList.has(reference))
+  const choices = { named: plainChoices(named) }
+  const fits = fitsBallot(choices.named, round.rules)
+  if (!fits.ok) return fits
+  const stranger = await strangerAmong(db, round, choices.named)
   if (stranger !== undefined) return refuse('no-such-proposal', { reference: stranger })
 
   const pseudonym = secrets.hash('ballot', `${roundId}:${personId}`)

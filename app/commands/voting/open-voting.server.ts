@@ -1,8 +1,11 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { lot, residency, role, roll } from '~db/schema'
+import { batches } from '~/domain/batches'
 import { inForce } from '~/domain/people'
 import { happened, mayNow } from '~/domain/round'
+import { shuffled } from '~/domain/shuffled'
 import type { VoterBody } from '~/domain/voting/choices'
+import { bodyOf } from '~/domain/voting/roll'
 import type { Occasion } from '~/platform/occasion.server'
 import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
@@ -14,21 +17,19 @@ import { addRoundEvent, roundById, type Round } from '~/records/round/course.ser
  * Opens voting once its time has come: fixes the roll, draws the lots that settle ties, and publishes both as facts of
  * the round. Does nothing when it is not time, or it has been done. The clock's job calls it, and so does the first
  * ballot, so that nobody waits for a job.
+ * @returns the round as it now stands.
  */
-export async function openVoting(db: Db, on: Occasion, roundId: string): Promise<void> {
+export async function openVoting(db: Db, on: Occasion, roundId: string): Promise<Round | undefined> {
   const round = await roundById(db, roundId)
-  if (!round || happened(round, 'voting-opened') || !mayNow(round, 'vote', on.at).ok) return
+  if (!round || happened(round, 'voting-opened') || !mayNow(round, 'vote', on.at).ok) return round
 
   const voters = await thoseWhoMayVote(db, on, round)
-  if (voters.length > 0) {
-    await db.insert(roll).values(voters.map((voter) => ({ roundId, ...voter, addedLater: false, channel: null })))
+  for (const some of batches(voters)) {
+    await db.insert(roll).values(some.map((voter) => ({ roundId, ...voter, addedLater: false, channel: null })))
   }
-  const drawn = shuffled(await standingProposals(db, round), on)
-  if (drawn.length > 0) {
-    await db
-      .insert(lot)
-      .values(drawn.map((proposal, place) => ({ roundId, proposalId: proposal.id, number: place + 1 })))
-  }
+  const drawn = shuffled(await standingProposals(db, round), on.randomBelow)
+  const lots = drawn.map((proposal, place) => ({ roundId, proposalId: proposal.id, number: place + 1 }))
+  for (const some of batches(lots)) await db.insert(lot).values(some)
   const facts = {
     onRoll: voters.length,
     rollHash: sha256(JSON.stringify(voters.map(({ personId, body }) => [personId, body]))),
@@ -39,6 +40,7 @@ export async function openVoting(db: Db, on: Occasion, roundId: string): Promise
     voting: 'opened',
     ...facts,
   })
+  return { ...round, events: [...round.events, { kind: 'voting-opened', at: on.at }] }
 }
 
 interface Voter {
@@ -48,34 +50,20 @@ interface Voter {
 
 /** By the round's own rule, in the order of their ids. A panel member who lives in the area is on the roll once. */
 async function thoseWhoMayVote(db: Db, on: Occasion, round: Round): Promise<Voter[]> {
-  const bodies = new Map<string, VoterBody>()
-  if (round.rules.voters !== 'panel') {
-    const homes = await db
-      .select({ personId: residency.personId })
-      .from(residency)
-      .where(and(eq(residency.partnershipId, round.partnershipId), isNull(residency.withdrawnAt)))
-    for (const { personId } of homes) bodies.set(personId, 'residents')
+  const homes = await db
+    .select({ personId: residency.personId })
+    .from(residency)
+    .where(and(eq(residency.partnershipId, round.partnershipId), isNull(residency.withdrawnAt)))
+  const members = await db
+    .select()
+    .from(role)
+    .where(and(eq(role.partnershipId, round.partnershipId), eq(role.kind, 'panel')))
+  const residents = new Set(homes.map(({ personId }) => personId))
+  const panel = new Set(members.filter((held) => held.voting && inForce(held, on.at)).map(({ personId }) => personId))
+  const voters: Voter[] = []
+  for (const personId of new Set([...residents, ...panel])) {
+    const body = bodyOf({ livesHere: residents.has(personId), votingMember: panel.has(personId) }, round.rules.voters)
+    if (body) voters.push({ personId, body })
   }
-  if (round.rules.voters !== 'residents') {
-    const members = await db
-      .select()
-      .from(role)
-      .where(and(eq(role.partnershipId, round.partnershipId), eq(role.kind, 'panel')))
-    for (const held of members) if (held.voting && inForce(held, on.at)) bodies.set(held.personId, 'panel')
-  }
-  return [...bodies]
-    .map(([personId, body]) => ({ personId, body }))
-    .sort((one, other) => (one.personId < other.personId ? -1 : 1))
-}
-
-/** Fisher and Yates's shuffle, with the occasion's dice. */
-function shuffled<Item>(items: readonly Item[], { randomBelow }: Pick<Occasion, 'randomBelow'>): Item[] {
-  const order = [...items]
-  for (let last = order.length - 1; last > 0; last -= 1) {
-    const other = randomBelow(last + 1)
-    const [one, two] = [order[last] as Item, order[other] as Item]
-    order[last] = two
-    order[other] = one
-  }
-  return order
+  return voters.sort((one, other) => (one.personId < other.personId ? -1 : 1))
 }
