@@ -27,7 +27,7 @@ export async function openVoting(db: Db, on: Occasion, roundId: string): Promise
   for (const some of batches(voters)) {
     await db.insert(roll).values(some.map((voter) => ({ roundId, ...voter, addedLater: false, channel: null })))
   }
-  const drawn = shuffled(await standingProposals(db, round), on.randomBelow)
+  const drawn = shuffled(await standingProposals(db, round), (below) => on.randomBelow(below))
   const lots = drawn.map((proposal, place) => ({ roundId, proposalId: proposal.id, number: place + 1 }))
   for (const some of batches(lots)) await db.insert(lot).values(some)
   const facts = {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
 import { later } from '~/domain/time'
+import { addProposalEvent, proposalById } from '~/records/proposal/proposal.server'
 import { ballot, roll } from '~db/schema'
 import type { CastMember } from '../../cast'
 import { day, secrets, stage, wholeDates, type Stage } from '../../stage'
@@ -55,6 +56,21 @@ describe('casting a ballot', () => {
     expect(await cast('nadia', ['SPR-99'])).toMatchObject({ because: 'no-such-proposal' })
     expect(await cast(null, ['SPR-01'])).toMatchObject({ because: 'sign-in-first' })
     expect((await ballots()).map(({ choices }) => choices.named)).toEqual([['SPR-01']])
+  })
+
+  it('takes no vote for an idea that is not on the list, or has been withdrawn while voting is open', async () => {
+    await here.proposal('spring', 'SPR-05', { events: ['submitted', 'not-eligible'] })
+    await cast('nadia', ['SPR-01', 'SPR-02'])
+    await here.write(async (db) => {
+      const withdrawn = await proposalById(db, 'spring/SPR-02')
+      if (withdrawn) await addProposalEvent(db, here.on('nadia'), withdrawn, 'withdrawn')
+    })
+    expect(await cast('nadia', ['SPR-01', 'SPR-02'])).toMatchObject({
+      because: 'no-such-proposal',
+      values: { reference: 'SPR-02' },
+    })
+    expect(await cast('nadia', ['SPR-05'])).toMatchObject({ because: 'no-such-proposal' })
+    expect((await ballots()).map(({ choices }) => choices.named)).toEqual([['SPR-01', 'SPR-02']])
   })
 
   it('closes on the stroke of the hour', async () => {

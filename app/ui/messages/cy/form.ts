@@ -5,4 +5,6 @@ export const form: Translation<typeof english> = {
   'form.unexplained': 'Gwiriwch yr ateb hwn.',
   'form.too-long': 'Defnyddiwch {limit, plural, other {# nod}} neu lai.',
   'form.money-unclear': 'Rhowch swm mewn punnoedd, fel 240 neu 240.50.',
+  'form.too-many-choices':
+    'Rydych wedi dewis {chosen} syniad. Dewiswch {limit, plural, one {# yn unig} other {# neu lai}}.',
 }

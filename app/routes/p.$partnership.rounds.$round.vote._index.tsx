@@ -1,0 +1,89 @@
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { castBallot } from '~/commands/voting/cast-ballot.server'
+import { awayForAll, awayFromRoll } from '~/domain/voting/away'
+import { fitsBallot } from '~/domain/voting/fits'
+import { read } from '~/forms/read'
+import { ballotForm, type BallotStep } from '~/forms/voting/ballot'
+import { enterRound } from '~/http/entrance.server'
+import { useReply } from '~/http/reply'
+import { refused, unprocessable, type Reply } from '~/http/reply.server'
+import { titled } from '~/http/title'
+import { ballotPaper } from '~/queries/voting/ballot-paper.server'
+import { placeOnTheRoll } from '~/records/voting/roll.server'
+import { BallotPage } from '~/ui/voting/ballot-page'
+import { VotingAway } from '~/ui/voting/voting-away'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { sparks, round, partnership, now } = await enterRound(args, 'public.read')
+  const { slug, title, potPence, rules, dates } = round
+  const around = { partnership: partnership.slug, round: { slug, title } }
+  const away = awayForAll(round, now)
+  if (away) return { ...around, away, open: null }
+  // Voting is open: now it matters who asks, and someone who has not signed in is asked to.
+  const { actor } = await enterRound(args, 'ballot.cast')
+  if (!actor) throw new Error('nobody was let in to vote')
+  return sparks.world.read(async (db) => {
+    const place = await placeOnTheRoll(db, round, actor)
+    if (!place) return { ...around, away: awayFromRoll(round, rules.voters), open: null }
+    const paper = await ballotPaper(db, sparks.secrets, round, actor.personId)
+    const { votingClosesAt: closesAt } = dates
+    return {
+      ...around,
+      away: null,
+      open: { ...paper, potPence, most: rules.mostChoices, closesAt, voted: place.voted },
+    }
+  })
+}
+
+/** What was chosen so far, shown again: nothing has been cast. */
+interface Shown extends Reply {
+  readonly step: BallotStep
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { sparks, on, round, partnership } = await enterRound(args, 'ballot.cast')
+  const reading = read(ballotForm, await args.request.formData())
+  if (!reading.ok) return unprocessable(reading)
+  const { typed } = reading
+  const { step, chosen } = reading.answers
+  if (step === 'check' || step === 'cast') {
+    const fits = fitsBallot(chosen, round.rules)
+    if (!fits.ok) return unprocessable({ typed, faults: { chosen: fits } })
+  }
+  if (step !== 'cast') return data<Shown>({ step, typed, faults: {} })
+  const cast = await sparks.world.write((db) => castBallot(db, on, sparks.secrets, round.id, chosen))
+  if (!cast.ok) return refused(cast, typed)
+  return redirect(`/p/${partnership.slug}/rounds/${round.slug}/vote/done`)
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
+  titled(matches, 'voting.title', { round: loaded?.round.title ?? '' })
+
+export default function Vote() {
+  const { partnership, round, away, open } = useLoaderData<typeof loader>()
+  const shown = useActionData<typeof action>()
+  const reply = useReply()
+  const home = `/p/${partnership}`
+  const roundHref = `${home}/rounds/${round.slug}`
+  if (!open) {
+    return (
+      <VotingAway
+        away={away}
+        round={{ title: round.title, href: roundHref }}
+        resultsHref={`${roundHref}/results`}
+        joinHref={`${home}/join`}
+        peopleHref={`${home}/people`}
+      />
+    )
+  }
+  return (
+    <BallotPage
+      {...open}
+      round={round.title}
+      ideaHref={(reference) => `${roundHref}/proposals/${encodeURIComponent(reference)}`}
+      checking={shown !== undefined && 'step' in shown && shown.step === 'check'}
+      reply={reply}
+    />
+  )
+}
