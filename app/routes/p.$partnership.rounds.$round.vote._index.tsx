@@ -9,8 +9,7 @@ import { enterRound } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable, type Reply } from '~/http/reply.server'
 import { titled } from '~/http/title'
-import { ballotPaper } from '~/queries/voting/ballot-paper.server'
-import { placeOnTheRoll } from '~/records/voting/roll.server'
+import { ballotFor } from '~/queries/voting/ballot-paper.server'
 import { BallotPage } from '~/ui/voting/ballot-page'
 import { VotingAway } from '~/ui/voting/voting-away'
 
@@ -23,17 +22,13 @@ export async function loader(args: LoaderFunctionArgs) {
   // Voting is open: now it matters who asks, and someone who has not signed in is asked to.
   const { actor } = await enterRound(args, 'ballot.cast')
   if (!actor) throw new Error('nobody was let in to vote')
-  return sparks.world.read(async (db) => {
-    const place = await placeOnTheRoll(db, round, actor)
-    if (!place) return { ...around, away: awayFromRoll(round, rules.voters), open: null }
-    const paper = await ballotPaper(db, sparks.secrets, round, actor.personId)
-    const { votingClosesAt: closesAt } = dates
-    return {
-      ...around,
-      away: null,
-      open: { ...paper, potPence, most: rules.mostChoices, closesAt, voted: place.voted },
-    }
-  })
+  const ballot = await sparks.world.read((db) => ballotFor(db, sparks.secrets, round, actor))
+  if (!ballot) return { ...around, away: awayFromRoll(round, rules.voters), open: null }
+  return {
+    ...around,
+    away: null,
+    open: { ...ballot, potPence, most: rules.mostChoices, closesAt: dates.votingClosesAt },
+  }
 }
 
 /** What was chosen so far, shown again: nothing has been cast. */

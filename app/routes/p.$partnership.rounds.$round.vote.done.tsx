@@ -2,15 +2,15 @@ import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run
 import { useLoaderData } from '@remix-run/react'
 import { enterRound } from '~/http/entrance.server'
 import { titled } from '~/http/title'
-import { placeOnTheRoll } from '~/records/voting/roll.server'
+import { hasVoted } from '~/queries/voting/has-voted.server'
 import { BallotDone } from '~/ui/voting/ballot-done'
 
 /** Shown to someone who has voted, while voting is open; it says that she did, never what. */
 export async function loader(args: LoaderFunctionArgs) {
   const { sparks, round, partnership, actor } = await enterRound(args, 'ballot.cast')
-  const place = actor && (await sparks.world.read((db) => placeOnTheRoll(db, round, actor)))
+  const voted = actor !== null && (await sparks.world.read((db) => hasVoted(db, round, actor)))
   const { slug, title, dates } = round
-  if (!place?.voted) throw redirect(`/p/${partnership.slug}/rounds/${slug}/vote`)
+  if (!voted) throw redirect(`/p/${partnership.slug}/rounds/${slug}/vote`)
   return {
     title,
     href: `/p/${partnership.slug}/rounds/${slug}`,

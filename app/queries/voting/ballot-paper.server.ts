@@ -1,9 +1,22 @@
 import { asc, eq } from 'drizzle-orm'
+import type { Actor } from '~/domain/people'
 import { neighbourhood, theme } from '~db/schema'
 import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { standingProposals } from '~/records/proposal/proposal.server'
 import type { Round } from '~/records/round/course.server'
+import { placeOnTheRoll } from '~/records/voting/roll.server'
+
+/** What someone on the roll fills in, and whether she has voted already; nothing for anybody else. */
+export async function ballotFor(
+  db: Db,
+  secrets: Secrets,
+  round: Pick<Round, 'id' | 'partnershipId' | 'rules' | 'events'>,
+  actor: Actor,
+) {
+  const place = await placeOnTheRoll(db, round, actor)
+  return place && { ...(await ballotPaper(db, secrets, round, actor.personId)), voted: place.voted }
+}
 
 /**
  * The ideas on a round's ballot, in an order drawn by lot for this one voter, so that none stands first for everybody;
@@ -42,5 +55,3 @@ export async function ballotPaper(
     places: places.filter(({ id }) => used.has(id)),
   }
 }
-
-export type BallotPaper = Awaited<ReturnType<typeof ballotPaper>>

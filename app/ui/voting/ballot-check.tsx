@@ -6,7 +6,7 @@ import { Form } from '../form'
 import { useMessages } from '../messages'
 import { DataTable } from '../table'
 import { Money } from '../values'
-import type { BallotOption } from './ballot-choice'
+import type { BallotOption } from './ballot-field'
 import { HowSecret } from './how-secret'
 
 /** What someone is about to cast, to look over once more. A blank ballot is asked about. */

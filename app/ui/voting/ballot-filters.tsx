@@ -1,6 +1,7 @@
 import { Button } from '../button'
 import { Details } from '../details'
 import { useMessages } from '../messages'
+import { SelectField } from '../select-field'
 
 interface Choice {
   id: string
@@ -25,55 +26,34 @@ export function BallotFilters({ themes, places, theme, place, shown, total }: Ba
   const { t } = useMessages()
   if (total <= manyIdeas || (themes.length < 2 && places.length < 2)) return null
   const filtered = theme !== '' || place !== ''
+  const options = (all: string, choices: readonly Choice[]) => [
+    { value: '', label: all },
+    ...choices.map(({ id, name }) => ({ value: id, label: name })),
+  ]
   return (
     <Details summary={t('voting.filter.title')} open={filtered}>
       <div className="ballot-filters">
-        <Filter
-          name="theme"
-          label={t('voting.filter.theme')}
-          all={t('voting.filter.all-themes')}
-          value={theme}
-          choices={themes}
-        />
-        <Filter
-          name="place"
-          label={t('voting.filter.place')}
-          all={t('voting.filter.all-places')}
-          value={place}
-          choices={places}
-        />
+        {themes.length > 1 && (
+          <SelectField
+            name="theme"
+            label={t('voting.filter.theme')}
+            value={theme}
+            options={options(t('voting.filter.all-themes'), themes)}
+          />
+        )}
+        {places.length > 1 && (
+          <SelectField
+            name="place"
+            label={t('voting.filter.place')}
+            value={place}
+            options={options(t('voting.filter.all-places'), places)}
+          />
+        )}
         <Button kind="quiet" name="step" value="filter">
           {t('voting.filter.show')}
         </Button>
       </div>
       {filtered && <p>{t('voting.filter.showing', { shown, total })}</p>}
     </Details>
-  )
-}
-
-interface FilterProps {
-  name: string
-  label: string
-  all: string
-  value: string
-  choices: readonly Choice[]
-}
-
-function Filter({ name, label, all, value, choices }: FilterProps) {
-  if (choices.length < 2) return null
-  return (
-    <div className="field">
-      <label className="label" htmlFor={name}>
-        {label}
-      </label>
-      <select className="input" id={name} name={name} defaultValue={value}>
-        <option value="">{all}</option>
-        {choices.map((choice) => (
-          <option key={choice.id} value={choice.id}>
-            {choice.name}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }

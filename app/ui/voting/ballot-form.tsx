@@ -1,12 +1,10 @@
-import type { Pence } from '~/domain/pence'
-import { sum } from '~/domain/pence'
+import { pence, sum, type Pence } from '~/domain/pence'
 import { Split } from '../arrange'
 import { Button, ButtonRow } from '../button'
 import { Enhance } from '../enhance'
-import { Fieldset } from '../field'
-import { Form, useWiring, type FieldErrors } from '../form'
+import { Form, type FieldErrors } from '../form'
 import { useMessages } from '../messages'
-import { BallotChoices, type BallotOption } from './ballot-choice'
+import { BallotField, type BallotOption } from './ballot-field'
 import { BallotFilters, type BallotFiltersProps } from './ballot-filters'
 import { RunningTotal } from './running-total'
 
@@ -36,16 +34,26 @@ export function BallotForm({ options, chosen, costs, most, potPence, filters, er
           id={totalId}
           formId={formId}
           chosen={known.length}
-          chosenPence={sum(known.map((reference) => costs.get(reference) ?? (0 as Pence)))}
+          chosenPence={sum(known.map((reference) => costs.get(reference) ?? pence(0)))}
           potPence={potPence}
           most={most}
           update={{ name: 'step', value: 'update' }}
-        />
+        >
+          <p className="soft small">{t('voting.secret')}</p>
+        </RunningTotal>
       }
     >
       <Form id={formId} errors={errors}>
         <BallotFilters {...filters} />
-        <Question most={most} options={options} chosen={chosen} />
+        <BallotField
+          name="chosen"
+          legend={t('voting.question')}
+          hint={t('voting.question.hint', { most })}
+          options={options}
+          value={chosen}
+          totalId={totalId}
+        />
+        <p className="why">{t('voting.order')}</p>
         <ButtonRow>
           <Button name="step" value="check">
             {t('voting.check-button')}
@@ -54,17 +62,5 @@ export function BallotForm({ options, chosen, costs, most, potPence, filters, er
       </Form>
       <Enhance script="running-total" />
     </Split>
-  )
-}
-
-function Question({ most, options, chosen }: Pick<BallotFormProps, 'most' | 'options' | 'chosen'>) {
-  const { t } = useMessages()
-  const question = { name: 'chosen', hint: t('voting.question.hint', { most }) }
-  const wiring = useWiring(question)
-  return (
-    <Fieldset legend={t('voting.question')} question={question} wiring={wiring}>
-      <p className="why">{t('voting.order')}</p>
-      <BallotChoices name="chosen" id={wiring.id} options={options} chosen={chosen} totalId={totalId} />
-    </Fieldset>
   )
 }

@@ -96,4 +96,5 @@ export const voting: Translation<typeof english> = {
   'voting.away.read-ideas': 'Darllen y syniadau',
   'voting.away.results': 'Gweld y canlyniadau',
   'voting.away.join': 'Dywedwch wrthym ble rydych yn byw',
+  'voting.secret': 'Mae eich pleidlais yn gyfrinach. Nid oes yr un dudalen yn dangos i neb beth ddewisoch.',
 }

@@ -87,4 +87,5 @@ export const voting = {
   'voting.away.read-ideas': 'Read the ideas',
   'voting.away.results': 'See the results',
   'voting.away.join': 'Tell us where you live',
+  'voting.secret': 'Your vote is secret. No page shows anyone what you chose.',
 }
