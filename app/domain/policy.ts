@@ -40,6 +40,8 @@ export const policy = {
   'round.plan': { who: ['chair'] },
   'round.publish': { who: ['chair'], stage: 'plan' },
   'round.manage': { who: ['chair', 'builder'] },
+  'round.change-dates': { who: ['chair'] },
+  'round.cancel': { who: ['chair'] },
 
   'proposal.start': { who: ['signed-in'], stage: 'open' },
   'proposal.edit': { who: ['applicant'], stage: 'open' },

@@ -1,4 +1,5 @@
 import { count, flag, id, index, instant, json, key, pence, table, text, uniqueIndex, word } from '../columns'
+import type { PlannedCriterion } from '~/domain/round'
 import { person } from './people'
 import { proposal } from './proposal'
 import { round } from './round'
@@ -13,7 +14,7 @@ export const criterion = table(
       .references(() => round.id),
     name: text().notNull(),
     /** What a 0, a 3 and a 5 look like. */
-    rubric: json<Record<string, string>>().notNull(),
+    rubric: json<PlannedCriterion['rubric']>().notNull(),
     weight: count().notNull(),
     position: count().notNull(),
   },

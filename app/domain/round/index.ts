@@ -1,3 +1,6 @@
+export * from './dates'
 export * from './guard'
+export * from './next-date'
+export * from './plan'
 export * from './rules'
 export * from './stage'

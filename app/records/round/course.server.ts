@@ -1,5 +1,6 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import { round, roundEvent } from '~db/schema'
+import { grouped } from '~/domain/grouped'
 import type { RoundCourse, RoundEventKind } from '~/domain/round'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
@@ -28,6 +29,29 @@ async function withEvents(db: Db, row: RoundRow): Promise<Round> {
     .where(eq(roundEvent.roundId, row.id))
     .orderBy(asc(roundEvent.sequence))
   return { ...row, events }
+}
+
+/** A partnership's rounds, the newest first, drafts of the chair's too; at most as many as a page may show. */
+export async function roundsOf(db: Db, partnershipId: string, atMost = 100): Promise<Round[]> {
+  const rows = await db
+    .select()
+    .from(round)
+    .where(eq(round.partnershipId, partnershipId))
+    .orderBy(desc(round.createdAt), desc(round.id))
+    .limit(atMost)
+  if (rows.length === 0) return []
+  const events = await db
+    .select({ roundId: roundEvent.roundId, kind: roundEvent.kind, at: roundEvent.at })
+    .from(roundEvent)
+    .where(
+      inArray(
+        roundEvent.roundId,
+        rows.map((row) => row.id),
+      ),
+    )
+    .orderBy(asc(roundEvent.sequence))
+  const byRound = grouped(events, (event) => event.roundId)
+  return rows.map((row) => ({ ...row, events: byRound.get(row.id) ?? [] }))
 }
 
 /** Adds what happened to a round to its record. `round` must have been read in the same transaction. */

@@ -1,0 +1,44 @@
+import { may, type NotAllowed } from '~/domain/policy'
+import { ok, refuse, type Outcome } from '~/domain/refusal'
+import { happened } from '~/domain/round'
+import type { Occasion } from '~/platform/occasion.server'
+import type { Db } from '~/platform/world.server'
+import { recordAct } from '~/records/audit.server'
+import { actorIn } from '~/records/people/actor.server'
+import { addRoundEvent, roundById } from '~/records/round/course.server'
+
+export type NotCancelled = NotAllowed | 'round-cancelled' | 'already-adopted'
+
+/** Gives back to its budget lines what was set aside for a round; the money room's own command does it. */
+export type GiveBack<Why extends string> = (
+  db: Db,
+  on: Occasion,
+  pot: { readonly roundId: string; readonly partnershipId: string; readonly because: string },
+) => Promise<Outcome<object, Why>>
+
+/**
+ * Calls a round off, with the reason told to everyone. What people sent in is kept and can be read. Once a list has
+ * been adopted there are promises to keep, and it is too late.
+ */
+export async function cancelRound<Why extends string>(
+  db: Db,
+  on: Occasion,
+  roundId: string,
+  because: string,
+  giveBack: GiveBack<Why>,
+): Promise<Outcome<object, NotCancelled | Why>> {
+  const round = await roundById(db, roundId)
+  if (!round) throw new Error('calling off a round that is not there')
+  const { partnershipId } = round
+  const actor = await actorIn(db, partnershipId, on.by, on.at)
+  const allowed = may(actor, 'round.cancel', { now: on.at })
+  if (!allowed.ok) return allowed
+  if (happened(round, 'cancelled')) return refuse('round-cancelled')
+  if (happened(round, 'adopted')) return refuse('already-adopted')
+
+  const money = await giveBack(db, on, { roundId, partnershipId, because })
+  if (!money.ok) return money
+  await addRoundEvent(db, on, round, 'cancelled', { because })
+  await recordAct(db, on, partnershipId, 'round.cancel', `round:${roundId}`, { because })
+  return ok
+}

@@ -1,0 +1,66 @@
+import { sameTimeLater } from '../local-time'
+import { days, later, type Instant } from '../time'
+import { datesTroubles, type DatesTrouble } from './guard'
+import type { RoundCourse, RoundDates } from './stage'
+
+/** The dates of a round, in the order they come. */
+export const dateNames = [
+  'opensAt',
+  'closesAt',
+  'scoringClosesAt',
+  'votingOpensAt',
+  'votingClosesAt',
+  'decidesAt',
+] as const satisfies readonly (keyof RoundDates)[]
+
+/** Whether a round with these steps has this date at all. */
+export function hasDate(steps: RoundCourse['rules']['steps'], date: keyof RoundDates): boolean {
+  if (date === 'scoringClosesAt') return steps.score
+  if (date === 'votingOpensAt' || date === 'votingClosesAt') return steps.vote
+  return true
+}
+
+export type ChangeTrouble = DatesTrouble | 'date-already-past' | 'date-must-be-ahead'
+
+/**
+ * What stands in the way of giving a published round other dates, each with the date it is about. A date that has
+ * passed stays as it was, and nothing may be moved into the past: what people did in time stays in time.
+ */
+export function changeTroubles(
+  round: Pick<RoundCourse, 'rules' | 'dates'>,
+  wanted: RoundDates,
+  now: Instant,
+): { date: keyof RoundDates; because: ChangeTrouble }[] {
+  const troubles: { date: keyof RoundDates; because: ChangeTrouble }[] = []
+  for (const date of dateNames) {
+    const before = round.dates[date]
+    const after = wanted[date]
+    if (before === after) continue
+    if (before !== null && before <= now) troubles.push({ date, because: 'date-already-past' })
+    else if (after !== null && after <= now) troubles.push({ date, because: 'date-must-be-ahead' })
+  }
+  return troubles.length > 0 ? troubles : datesTroubles(wanted, round.rules.steps)
+}
+
+/** The dates that are not the same. */
+export const changed = (one: RoundDates, other: RoundDates) => dateNames.filter((date) => one[date] !== other[date])
+
+const restOfWeek = (dayCount: number) => Math.ceil(dayCount / 7) * 7
+
+/**
+ * Dates like another round's, moved on by whole weeks until proposals open at least two weeks from now: the same days
+ * of the week, the same times of day.
+ */
+export function datesLike(last: RoundDates, now: Instant, timeZone: string): RoundDates {
+  const shift = restOfWeek(Math.max(0, Math.ceil((later(now, days(14)) - last.opensAt) / days(1))))
+  const move = (at: Instant) => sameTimeLater(at, shift, timeZone)
+  const moveIfAny = (at: Instant | null) => (at === null ? null : move(at))
+  return {
+    opensAt: move(last.opensAt),
+    closesAt: move(last.closesAt),
+    scoringClosesAt: moveIfAny(last.scoringClosesAt),
+    votingOpensAt: moveIfAny(last.votingOpensAt),
+    votingClosesAt: moveIfAny(last.votingClosesAt),
+    decidesAt: move(last.decidesAt),
+  }
+}

@@ -1,0 +1,66 @@
+import type { Pence } from '../pence'
+import { datesTroubles, type DatesTrouble } from './guard'
+import type { RoundRules } from './rules'
+import type { RoundDates } from './stage'
+
+/** What the panel is to score by: what it weighs, and what a 0, a 3 and a 5 look like. */
+export interface PlannedCriterion {
+  readonly name: string
+  /** 1 to 5 */
+  readonly weight: number
+  /** In words, by points. */
+  readonly rubric: Readonly<Record<'0' | '3' | '5', string>>
+}
+
+/** Everything a round settles before it is published. */
+export interface RoundPlan {
+  readonly title: string
+  readonly about: string
+  readonly potPence: Pence
+  readonly rules: RoundRules
+  readonly dates: RoundDates
+  /** In the order they are asked. */
+  readonly criteria: readonly PlannedCriterion[]
+}
+
+export const mostWeight = 5
+export const mostCriteria = 6
+
+export type PlanTrouble =
+  | DatesTrouble
+  | 'pot-empty'
+  | 'ask-upside-down'
+  | 'ask-over-pot'
+  | 'choices-too-few'
+  | 'quorum-too-small'
+  | 'criteria-missing'
+  | 'criteria-too-many'
+  | 'weight-out-of-range'
+
+/** What in a plan a trouble is about. */
+export type PlanPart =
+  keyof RoundDates | 'potPence' | 'smallestAskPence' | 'largestAskPence' | 'mostChoices' | 'quorum' | 'criteria'
+
+/** What stands in the way of publishing a plan, each with the part it is about; nothing when it holds together. */
+export function planTroubles(plan: RoundPlan): { part: PlanPart; because: PlanTrouble }[] {
+  const { rules, potPence, criteria } = plan
+  const troubles: { part: PlanPart; because: PlanTrouble }[] = datesTroubles(plan.dates, rules.steps).map(
+    ({ date, because }) => ({ part: date, because }),
+  )
+  if (potPence <= 0) troubles.push({ part: 'potPence', because: 'pot-empty' })
+  if (rules.largestAskPence < rules.smallestAskPence) {
+    troubles.push({ part: 'largestAskPence', because: 'ask-upside-down' })
+  } else if (rules.largestAskPence > potPence && potPence > 0) {
+    troubles.push({ part: 'largestAskPence', because: 'ask-over-pot' })
+  }
+  if (rules.steps.vote && rules.mostChoices < 1) troubles.push({ part: 'mostChoices', because: 'choices-too-few' })
+  if (rules.quorum < 2) troubles.push({ part: 'quorum', because: 'quorum-too-small' })
+  if (rules.steps.score) {
+    if (criteria.length === 0) troubles.push({ part: 'criteria', because: 'criteria-missing' })
+    if (criteria.length > mostCriteria) troubles.push({ part: 'criteria', because: 'criteria-too-many' })
+    if (criteria.some(({ weight }) => !Number.isInteger(weight) || weight < 1 || weight > mostWeight)) {
+      troubles.push({ part: 'criteria', because: 'weight-out-of-range' })
+    }
+  }
+  return troubles
+}

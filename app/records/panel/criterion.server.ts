@@ -1,0 +1,26 @@
+import { asc, eq } from 'drizzle-orm'
+import { criterion } from '~db/schema'
+import type { PlannedCriterion } from '~/domain/round'
+import type { Occasion } from '~/platform/occasion.server'
+import type { Db } from '~/platform/world.server'
+
+export type CriterionRow = typeof criterion.$inferSelect
+
+/** What a round is scored by, in the order it is asked. */
+export async function criteriaOf(db: Db, roundId: string): Promise<CriterionRow[]> {
+  return db.select().from(criterion).where(eq(criterion.roundId, roundId)).orderBy(asc(criterion.position))
+}
+
+/** Puts these in the place of what a round was to be scored by. For a round that is not published yet. */
+export async function setCriteria(
+  db: Db,
+  on: Occasion,
+  roundId: string,
+  criteria: readonly PlannedCriterion[],
+): Promise<void> {
+  await db.delete(criterion).where(eq(criterion.roundId, roundId))
+  if (criteria.length === 0) return
+  await db
+    .insert(criterion)
+    .values(criteria.map((one, place) => ({ id: on.newId(), roundId, position: place + 1, ...one })))
+}
