@@ -1,7 +1,8 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import type { Actor } from '~/domain/people'
-import { may, type Act, type Matter } from '~/domain/policy'
+import { couldEver, may, type Act, type Matter } from '~/domain/policy'
 import type { Refusal } from '~/domain/refusal'
+import { happened } from '~/domain/round'
 import type { Instant } from '~/domain/time'
 import { occasion, type Occasion } from '~/platform/occasion.server'
 import type { Sparks } from '~/platform/sparks.server'
@@ -100,6 +101,8 @@ async function findPartnership(args: Args): Promise<PartnershipEntry> {
 async function roundOf(args: Args, entry: PartnershipEntry): Promise<Round> {
   const round = await entry.sparks.world.read((db) => roundBySlug(db, entry.partnership.id, args.params.round ?? ''))
   if (!round) throw notFound()
+  // A plan is nobody's business until it is published, but for those who plan.
+  if (!happened(round, 'published') && !couldEver(entry.actor, 'round.manage')) throw notFound()
   return round
 }
 

@@ -1,6 +1,7 @@
 export * from './dates'
 export * from './guard'
 export * from './next-date'
+export * from './phase'
 export * from './plan'
 export * from './rules'
 export * from './stage'

@@ -2,6 +2,7 @@ import type { round as english } from '../en/round'
 import type { Translation } from '../translation'
 
 export const round: Translation<typeof english> = {
+  'round.title': '{title}',
   'round.where': 'Ble mae’r rownd hon arni',
   'round.stage.plan': 'Cynllunio',
   'round.stage.open': 'Syniadau',
@@ -18,4 +19,168 @@ export const round: Translation<typeof english> = {
   'round.opens': 'Yn agor {opensAt}',
   'round.closes': 'Yn cau {closesAt}',
   'round.closed': 'Wedi cau {closedAt}',
+
+  'round.next.opens': 'Yn agor {comesAt}',
+  'round.next.closes': 'Syniadau’n cau {comesAt}',
+  'round.next.scoring-closes': 'Y sgorio’n cau {comesAt}',
+  'round.next.voting-opens': 'Y pleidleisio’n agor {comesAt}',
+  'round.next.voting-closes': 'Y pleidleisio’n cau {comesAt}',
+  'round.next.decides': 'Y panel yn penderfynu {comesAt}',
+  'round.upto.opens': 'o {day}',
+  'round.upto.closes': 'tan {day}',
+  'round.upto.closed': 'caewyd {day}',
+
+  'round.now.plan': 'Heb agor eto',
+  'round.now.open': 'Ar agor i syniadau',
+  'round.now.check': 'Syniadau’n cael eu gwirio',
+  'round.now.score': 'Y panel yn sgorio',
+  'round.now.vote': 'Pleidleisio nawr',
+  'round.now.vote-soon': 'Pleidleisio’n agor cyn hir',
+  'round.now.vote-closed': 'Cyfrif y pleidleisiau',
+  'round.now.decide': 'Y panel yn penderfynu nesaf',
+  'round.now.agree': 'Wedi penderfynu',
+  'round.now.pay': 'Wedi penderfynu, talu’r arian',
+  'round.now.learn': 'Wedi gorffen',
+  'round.now.cancelled': 'Wedi’i chanslo',
+  'round.now.draft': 'Heb ei chyhoeddi',
+
+  'round.head.plan': 'Oes gennych chi syniad? Byddwn ni’n agor cyn hir.',
+  'round.head.open': 'Beth fyddech chi’n ei ddechrau gyda hyd at {largestAskPence}?',
+  'round.head.check':
+    '{ideas, plural, =0 {Ni ddaeth syniadau y tro hwn.} one {Mae un syniad wedi dod. Rydym yn ei wirio.} two {Mae # syniad wedi dod. Rydym yn eu gwirio.} few {Mae # syniad wedi dod. Rydym yn eu gwirio.} other {Mae # syniad wedi dod. Rydym yn eu gwirio.}}',
+  'round.head.score':
+    '{ideas, plural, =0 {Nid oes syniadau i’w sgorio.} one {Un syniad gan eich cymdogion. Mae’r panel yn ei sgorio.} other {# syniad gan eich cymdogion. Mae’r panel yn eu sgorio.}}',
+  'round.head.vote':
+    '{ideas, plural, =0 {Nid oes syniadau i bleidleisio arnynt.} one {Un syniad gan eich cymdogion. Dywedwch eich dweud.} other {# syniad gan eich cymdogion. Dewiswch hyd at {most, number}.}}',
+  'round.head.vote-soon':
+    '{ideas, plural, =0 {Nid oes syniadau i bleidleisio arnynt.} one {Un syniad gan eich cymdogion. Bydd y pleidleisio’n agor cyn hir.} other {# syniad gan eich cymdogion. Bydd y pleidleisio’n agor cyn hir.}}',
+  'round.head.vote-closed': 'Mae’r pleidleisio wedi cau. Rydym yn cyfrif.',
+  'round.head.decide':
+    '{ideas, plural, =0 {Y panel sy’n penderfynu nesaf.} one {Un syniad gan eich cymdogion. Y panel sy’n penderfynu nesaf.} other {# syniad gan eich cymdogion. Y panel sy’n penderfynu nesaf.}}',
+  'round.head.agree':
+    '{funded, plural, =0 {Mae’r panel wedi penderfynu.} one {Mae un syniad yn mynd yn ei flaen.} other {Mae # syniad yn mynd yn eu blaen.}}',
+  'round.head.learn':
+    '{funded, plural, =0 {Mae’r rownd hon wedi gorffen.} one {Aeth un syniad yn ei flaen. Gwelwch beth ddaeth ohono.} other {Aeth # syniad yn eu blaen. Gwelwch beth ddaeth ohonynt.}}',
+  'round.head.cancelled': 'Cafodd y rownd hon ei chanslo.',
+  'round.pot-line': 'Mae {potPence} i’w rannu.',
+  'round.pot-spent': 'Aeth {fundedPence} o {potPence} i syniadau.',
+
+  'round.do.propose': 'Dywedwch eich syniad wrthym',
+  'round.do.carry-on': 'Ewch ymlaen â’ch syniad',
+  'round.do.score': 'Sgoriwch y syniadau',
+  'round.do.declare': 'Dywedwch ble mae gennych fuddiant',
+  'round.do.vote': 'Dechreuwch bleidleisio',
+  'round.do.vote-again': 'Newidiwch eich pleidlais',
+  'round.do.results': 'Gweld y canlyniadau',
+  'round.do.decide': 'Ewch i gyfarfod y panel',
+  'round.do.how': 'Sut mae’r rownd hon yn gweithio',
+  'round.do.stories': 'Darllenwch y straeon',
+  'round.do.manage': 'Rhedeg y rownd hon',
+  'round.voted': 'Rydych wedi pleidleisio',
+  'round.voted-more': 'Gallwch newid eich pleidlais tan {closesAt}. Yr un olaf sy’n cyfrif.',
+  'round.scored': 'Rydych wedi cyflwyno {done, number} o {total, number} sgôr.',
+  'round.yours': 'Eich syniadau yn y rownd hon',
+  'round.yours.draft': 'heb ei anfon eto',
+  'round.yours.submitted': 'wedi’i anfon',
+  'round.yours.eligible': 'wedi’i wirio',
+  'round.yours.not-eligible': 'nid ar gyfer y rownd hon',
+  'round.yours.withdrawn': 'wedi’i dynnu’n ôl',
+  'round.waiting.plan': 'Gallwch anfon syniadau o {opensAt}. Dechreuwch feddwl, a siaradwch â’ch cymdogion.',
+  'round.waiting.check':
+    'Mae’r syniadau wedi cau. Rydym yn edrych ar bob un i weld a ellir ei ariannu, ac yna mae’n mynd ymlaen.',
+  'round.waiting.score': 'Mae aelodau’r panel yn darllen pob syniad. Gallwch chi eu darllen hefyd.',
+  'round.waiting.vote-soon':
+    'Darllenwch y syniadau a meddyliwch am eich ffefrynnau. Bydd y pleidleisio’n agor {opensAt}.',
+  'round.waiting.vote-closed':
+    'Ni all neb bleidleisio mwyach. Bydd y cyfrif i’w weld yma, gyda’r rheswm am bob syniad.',
+  'round.waiting.decide':
+    'Mae’r panel yn cwrdd ac yn penderfynu {decidesAt}. Bydd y penderfyniad yma, gyda rheswm am bob syniad.',
+  'round.cancelled-because': 'Pam y cafodd ei chanslo: {because}',
+  'round.dates-changed': 'Mae’r dyddiadau wedi newid',
+  'round.draft-notice': 'Dim ond chi a’r rhai sy’n rhedeg rowndiau all weld hyn',
+  'round.draft-notice.body': 'Gwiriwch y cynllun a’i gyhoeddi. Wedyn gall pawb ei weld.',
+
+  'round.ideas': 'Y syniadau',
+  'round.ideas.count': '{count, plural, =0 {Dim syniadau} one {Un syniad} other {# syniad}}',
+  'round.ideas.none.title': 'Dim syniadau eto',
+  'round.ideas.none.plan': 'Bydd syniadau yma pan fydd y rownd yn agor.',
+  'round.ideas.none.open': 'Eich un chi allai fod y cyntaf. Mae’n cymryd tua deg munud, a gallwn ni helpu.',
+  'round.ideas.none.over': 'Ni anfonodd neb syniad yn y rownd hon.',
+  'round.ideas.none.filter': 'Nid oes syniadau’n cyfateb. Rhowch gynnig ar thema neu ran arall o’r ardal.',
+  'round.ideas.no-cost': 'Swm i ddod',
+  'round.filter': 'Dod o hyd i syniadau',
+  'round.filter.theme': 'Thema',
+  'round.filter.place': 'Cymdogaeth',
+  'round.filter.all-themes': 'Pob thema',
+  'round.filter.all-places': 'Pob cymdogaeth',
+  'round.filter.show': 'Dangos y rhain',
+  'round.filter.clear': 'Dangos pob syniad',
+
+  'round.how': 'Sut mae’r rownd hon yn gweithio',
+  'round.how.dates': 'Dyddiadau',
+  'round.how.money': 'Yr arian',
+  'round.how.pot': 'Yn y pot',
+  'round.how.ask': 'Gallwch ofyn am',
+  'round.how.ask-range': '{smallestAskPence} i {largestAskPence}',
+  'round.how.who': 'Pwy sy’n cael dweud ei ddweud',
+  'round.how.who.panel': 'Y panel sy’n pleidleisio. Gall pawb ddarllen beth ddewisodd, a pham.',
+  'round.how.who.residents': 'Gall pawb sy’n byw yma bleidleisio. Mae gan bob person un bleidlais o’r un pwys.',
+  'round.how.who.both': 'Gall pawb sy’n byw yma bleidleisio, a’r panel hefyd. Mae pob pleidlais yn cyfrif yr un fath.',
+  'round.how.who.none': 'Mae’r panel yn darllen pob syniad, yn eu trafod ac yn penderfynu.',
+  'round.how.most':
+    '{most, plural, one {Gallwch ddewis un syniad.} other {Gallwch ddewis hyd at # syniad.}} Nid oes rhaid defnyddio pob dewis.',
+  'round.how.secret': 'Mae pleidleisiau’n gyfrinachol. Gallwch newid eich pleidlais nes i’r pleidleisio gau.',
+  'round.how.score': 'Mae’r panel yn sgorio pob syniad',
+  'round.how.score.body':
+    'Mae pob aelod yn sgorio ar ei ben ei hun yn gyntaf, heb weld sgoriau’r lleill. Mae aelod sydd â buddiant mewn syniad yn cadw allan ohono.',
+  'round.how.weight':
+    '{weight, plural, one {yn cyfrif unwaith} two {yn cyfrif ddwywaith} few {yn cyfrif # gwaith} other {yn cyfrif # gwaith}}',
+  'round.how.count': 'Sut rydym yn cyfrif',
+  'round.how.count.equal-shares':
+    'Mae’r pot yn cael ei rannu’n gyfrannau cyfartal, un i bob pleidleisiwr. Dim ond at syniadau a ddewisoch chi y gall eich cyfran fynd. Caiff syniad ei ariannu pan all y rhai a’i dewisodd dalu amdano gyda’i gilydd. Felly caiff grŵp bach ei ran deg, hyd yn oed os dewisodd y rhan fwyaf rywbeth arall.',
+  'round.how.count.greedy':
+    'Rydym yn cyfrif faint o bobl ddewisodd bob syniad. Y syniad â’r mwyaf o bleidleisiau gaiff ei ariannu gyntaf, yna’r nesaf. Os yw syniad yn costio mwy na’r hyn sydd ar ôl, awn ymlaen at y nesaf.',
+  'round.how.count.phragmen':
+    'Daw arian i bob pleidleisiwr ar yr un cyflymder araf. Cyn gynted ag y gall y rhai a ddewisodd syniad dalu amdano gyda’i gilydd, caiff ei ariannu. Felly mae pob grŵp yn cael rhywbeth dros amser.',
+  'round.how.fewest-votes':
+    '{votes, plural, =0 {Nid oes lleiafswm o bleidleisiau.} one {Mae angen o leiaf un bleidlais ar syniad.} two {Mae angen o leiaf # bleidlais ar syniad.} few {Mae angen o leiaf # phleidlais ar syniad.} other {Mae angen o leiaf # pleidlais ar syniad.}}',
+  'round.how.ties':
+    'Os yw dau syniad yn gyfartal, yr un rhataf sy’n mynd gyntaf, yna’r un â mwy o bleidleisiau. Wedi hynny defnyddiwn goelbren a dynnir cyn i’r pleidleisio agor.',
+  'round.how.anyone':
+    'Pan fydd y pleidleisio’n cau byddwn yn cyhoeddi pob pleidlais, heb enwau. Gall unrhyw un gyfrif eto.',
+  'round.how.decide': 'Y panel sy’n penderfynu',
+  'round.how.decide.body':
+    'Mae’r panel yn cwrdd gydag o leiaf {quorum, number} aelod â phleidlais, a’r rhan fwyaf yn drigolion. Os yw’n gwyro oddi wrth y cyfrif, mae’n dweud pam.',
+  'round.date.opensAt': 'Ar agor i syniadau',
+  'round.date.closesAt': 'Syniadau’n cau',
+  'round.date.scoringClosesAt': 'Y panel wedi sgorio',
+  'round.date.votingOpensAt': 'Y pleidleisio’n agor',
+  'round.date.votingClosesAt': 'Y pleidleisio’n cau',
+  'round.date.decidesAt': 'Y panel yn penderfynu',
+
+  'round.list': 'Rowndiau',
+  'round.list.lead': 'Mae pob rownd yn rhannu pot o arian rhwng syniadau gan bobl sy’n byw yma.',
+  'round.list.now': 'Ymlaen nawr',
+  'round.list.past': 'Rowndiau sydd wedi gorffen',
+  'round.list.drafts': 'Yn cael eu cynllunio',
+  'round.list.none.title': 'Dim rowndiau eto',
+  'round.list.none': 'Pan gaiff y rownd gyntaf ei chynllunio, bydd ei dyddiadau a’i phot yma.',
+  'round.list.plan': 'Cynllunio rownd',
+  'round.list.funded':
+    '{funded, plural, =0 {Dim syniadau wedi’u hariannu} one {Un syniad wedi’i ariannu} other {# syniad wedi’u hariannu}}, {fundedPence} o {potPence}',
+  'round.list.ideas': '{count, plural, =0 {Dim syniadau eto} one {Un syniad hyd yma} other {# syniad hyd yma}}',
+  'round.list.pot': 'Pot',
+
+  'round.home.what-now': 'Beth sydd ymlaen nawr',
+  'round.home.quiet.title': 'Does dim ar agor ar hyn o bryd',
+  'round.home.quiet': 'Bydd y rownd nesaf yma. Tan hynny, darllenwch beth mae eich cymdogion wedi’i wneud.',
+  'round.home.all': 'Pob rownd',
+  'round.home.themes': 'Beth sy’n bwysig i ni',
+  'round.home.latest': 'Beth ddaeth ohono',
+  'round.home.stories': 'Pob stori',
+  'round.home.decided': 'Penderfyniadau diweddaraf',
+  'round.home.money': 'Ble mae’r arian',
+  'round.home.money.more': 'Gweld pob punt',
+  'round.home.money.lead': 'Pobl sy’n byw yma sy’n ei rannu, yn agored.',
+  'round.home.people-part': '{people, plural, one {Cymerodd un person ran} other {Cymerodd # o bobl ran}}',
 }

@@ -1,0 +1,123 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { couldEver, may } from '~/domain/policy'
+import { happened, nextDate, phaseOf } from '~/domain/round'
+import { enterRound, type RoundEntry } from '~/http/entrance.server'
+import { titled } from '~/http/title'
+import { ideasToAPage } from '~/queries/round/round-ideas.server'
+import { roundPage } from '~/queries/round/round-page.server'
+import { PageHeading, Stack } from '~/ui/arrange'
+import { useMessages } from '~/ui/messages'
+import { Notice } from '~/ui/notice'
+import { Quilt } from '~/ui/quilt'
+import { headline } from '~/ui/round/headline'
+import { HowItWorks } from '~/ui/round/how-it-works'
+import { Ideas } from '~/ui/proposal/ideas'
+import { stageSteps } from '~/ui/round/stage-steps'
+import { Stages } from '~/ui/round/stages'
+import { OwnIdeas, WhatNow, type Ways } from '~/ui/round/what-now'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const entry = await enterRound(args, 'public.read')
+  const { sparks, now, person, partnership, round } = entry
+  const { searchParams } = new URL(args.request.url)
+  const wanted = {
+    themeId: searchParams.get('theme') || undefined,
+    neighbourhoodId: searchParams.get('place') || undefined,
+    page: Math.max(1, Math.trunc(Number(searchParams.get('page'))) || 1),
+  }
+  const page = await sparks.world.read((db) => roundPage(db, round, person?.personId ?? null, wanted))
+  return {
+    href: `/p/${partnership.slug}/rounds/${round.slug}`,
+    now,
+    round,
+    phase: phaseOf(round, now),
+    next: nextDate(round, now),
+    ways: waysOf(entry),
+    wanted,
+    pages: Math.ceil(page.count / ideasToAPage),
+    ...page,
+  }
+}
+
+/** What this reader may do now. Who has not signed in is shown what signing in would open. */
+function waysOf({ actor, round, now }: RoundEntry): Ways {
+  const mayDo = (act: Parameters<typeof may>[1]) => {
+    const answer = may(actor, act, { round, now })
+    return answer.ok || answer.because === 'sign-in-first'
+  }
+  const phase = phaseOf(round, now)
+  return {
+    propose: phase === 'open' && mayDo('proposal.start'),
+    score: phase === 'score' && couldEver(actor, 'score.save'),
+    vote: phase === 'vote' && mayDo('ballot.cast'),
+    decide: couldEver(actor, 'decision.read'),
+    manage: couldEver(actor, 'round.manage'),
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titled(matches, 'round.title', { title: data?.round.title ?? '' })
+
+export default function RoundPage() {
+  const page = useLoaderData<typeof loader>()
+  const { href, round, phase, next, now, ways, count, funded, news, reader, criteria } = page
+  const speaker = useMessages()
+  const { t } = speaker
+  const { rules, dates, potPence } = round
+  const ideas = reader?.ideas ?? []
+  return (
+    <>
+      <Stack as="section" room="loose">
+        <PageHeading
+          picture={<Quilt of={round.title} tone="accent" rows={4} />}
+          eyebrow={[round.title, next && t(`round.next.${next.what}`, { comesAt: next.at })]
+            .filter(Boolean)
+            .join(' · ')}
+          title={headline(
+            {
+              phase,
+              title: round.title,
+              ideas: count,
+              funded: funded.count,
+              most: rules.mostChoices,
+              largestAskPence: rules.largestAskPence,
+            },
+            speaker,
+          )}
+          lead={`${round.about} ${funded.count > 0 ? t('round.pot-spent', { fundedPence: funded.amountPence, potPence }) : t('round.pot-line', { potPence })}`}
+        >
+          {news && <News {...news} />}
+          {phase === 'draft' && (
+            <Notice kind="wait" title={t('round.draft-notice')}>
+              <p>{t('round.draft-notice.body')}</p>
+            </Notice>
+          )}
+          <WhatNow
+            href={href}
+            phase={phase}
+            dates={dates}
+            ways={ways}
+            hasResults={happened(round, 'counted') || happened(round, 'adopted')}
+            hasVoted={reader?.hasVoted ?? false}
+            ideas={ideas}
+          />
+        </PageHeading>
+        <Stages steps={stageSteps(round, now, speaker)} />
+        <OwnIdeas href={href} ideas={ideas} />
+      </Stack>
+      <Ideas {...page} />
+      <HowItWorks rules={rules} dates={dates} potPence={potPence} criteria={criteria} />
+    </>
+  )
+}
+
+function News({ kind, because }: { kind: 'cancelled' | 'dates-changed'; because: string }) {
+  const { t } = useMessages()
+  if (kind === 'cancelled') return <Notice kind="stop" title={t('round.cancelled-because', { because })} />
+  return (
+    <Notice kind="wait" title={t('round.dates-changed')}>
+      <p>{because}</p>
+    </Notice>
+  )
+}
