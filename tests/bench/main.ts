@@ -1,0 +1,41 @@
+/* Measures on this machine, in one run, and prints ratios: machines are shared and noisy, and a ratio is less so. */
+import { Command } from 'commander'
+import { parts, type Measure, type Part } from './measure'
+
+const program = new Command('bench')
+  .description('measures the app beside bare peers, in one run')
+  .option('--part <part>', `one of ${parts.join(', ')}`)
+  .option('--json', 'print {"measures": […]} and nothing else')
+  .parse()
+const { part, json } = program.opts<{ part?: string; json?: true }>()
+if (part !== undefined && !(parts as readonly string[]).includes(part)) {
+  console.error(`There is no part '${part}'. The parts are: ${parts.join(', ')}`)
+  process.exit(1)
+}
+
+/** Parts that have measures so far; the others come with the work that deepens them. */
+const makers: Partial<Record<Part, () => Promise<Measure[]>>> = {
+  round: async () => (await import('./parts/round')).measureRound(),
+  vote: async () => (await import('./parts/vote')).measureVote(),
+}
+
+const measures: Measure[] = []
+for (const [name, measure] of Object.entries(makers)) {
+  if (part === undefined || part === name) measures.push(...(await measure()))
+}
+
+if (json) console.log(JSON.stringify({ measures }))
+else {
+  if (measures.length === 0) console.log(`Nothing is measured for '${part ?? ''}' yet.`)
+  console.table(
+    measures.map(({ name, figure, unit, peer, ratio, bar, holds }) => ({
+      what: name,
+      figure: `${figure} ${unit}`,
+      beside: peer,
+      ratio,
+      bar,
+      holds: holds === null ? '' : holds ? 'yes' : 'NO',
+    })),
+  )
+}
+process.exit(0)
