@@ -95,6 +95,15 @@ describe('our words', () => {
     expect(every('cy').filter(([, message]) => /defnyddwyr? gwasanaeth/i.test(message))).toEqual([])
   })
 
+  it('put no straight apostrophe before a brace or a tag, which would hide what is in it', () => {
+    for (const language of Object.keys(languages) as Language[])
+      expect(
+        every(language)
+          .filter(([, message]) => /'[{}<>']/.test(message))
+          .map(([key]) => key),
+      ).toEqual([])
+  })
+
   it('stand in the file of the room they are named for', () => {
     for (const rooms of [en, cy])
       for (const [room, messages] of Object.entries(rooms))

@@ -77,6 +77,6 @@ export const common: Translation<typeof english> = {
   'common.nav.books': 'Y llyfrau',
   'common.refused.title': 'Allwch chi ddim gwneud hynny ar hyn o bryd',
   'common.away.title': 'Allwn ni ddim cadw dim byd ar hyn o bryd',
-  'common.away.body': "Mae'r hyn a gadwyd gennych o'r blaen yn ddiogel. Rhowch gynnig arall arni mewn munud.",
-  'common.to-start': "Yn ôl i'r dudalen flaen",
+  'common.away.body': 'Mae’r hyn a gadwyd gennych o’r blaen yn ddiogel. Rhowch gynnig arall arni mewn munud.',
+  'common.to-start': 'Yn ôl i’r dudalen flaen',
 }
