@@ -15,11 +15,11 @@ import { instant } from '~/domain/time'
 import { enter } from '~/http/entrance.server'
 import { ErrorPage } from '~/http/error-page'
 import { Frame } from '~/http/frame'
-import { chosenLanguage } from '~/http/language.server'
+import { speaker } from '~/http/language.server'
 import type { RootData } from '~/http/root-data'
 import { NonceProvider } from '~/ui/enhance'
 import { accentProperties, headLinks } from '~/ui/head'
-import { languageFor, languages, MessagesProvider } from '~/ui/messages'
+import { languages, MessagesProvider } from '~/ui/messages'
 import '~/ui/styles.css'
 
 export const links: LinksFunction = () => headLinks.map((link) => ({ ...link }))
@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
   const { request, context } = args
   const { pathname, search } = new URL(request.url)
   return {
-    language: languageFor(await chosenLanguage(request), request.headers.get('Accept-Language')),
+    language: (await speaker(request, now)).language,
     now,
     nonce: context.cspNonce,
     requestId: context.requestId,

@@ -25,6 +25,8 @@ export interface AppUnderTest {
   readonly inbox: Inbox
   /** Moves the app's clock, and lets the jobs do what has become due. */
   moveClockTo(moment: Instant): Promise<void>
+  /** Lets time go by, in milliseconds, with nobody doing anything. */
+  passTime(milliseconds: number): void
   /** Signs one of the cast in, in that browser, without the letter: for journeys that are about something else. */
   signInAs(who: CastMember, where: BrowserContext): Promise<void>
   signOut(where: BrowserContext): Promise<void>
@@ -55,7 +57,14 @@ export const test = base.extend<{ app: AppUnderTest }>({
       inbox,
       async moveClockTo(moment) {
         clock.moment = moment
+        // Whoever was signed in for the journey is there at the new time too; an officer's session ends in minutes.
+        await stage.write(async (db) => {
+          await db.update(session).set({ createdAt: moment, seenAt: moment, expiresAt: later(moment, hours(12)) })
+        })
         await doWhatIsDue(sparks)
+      },
+      passTime: (milliseconds) => {
+        clock.moment = later(clock.moment, milliseconds)
       },
       async signInAs(who, where) {
         const token = newToken()
@@ -65,7 +74,7 @@ export const test = base.extend<{ app: AppUnderTest }>({
             personId: who,
             createdAt: clock.moment,
             seenAt: clock.moment,
-            expiresAt: later(clock.moment, hours(24 * 365)),
+            expiresAt: later(clock.moment, hours(12)),
           }),
         )
         const [pair = ''] = (await sessionCookie(sparks).serialize(token)).split(';')

@@ -1,4 +1,6 @@
 import { createCookie } from '@remix-run/node'
+import type { Instant } from '~/domain/time'
+import { languageFor, translator, type Translator } from '~/ui/messages'
 
 export const languageCookie = createCookie('language', {
   path: '/',
@@ -13,4 +15,9 @@ export async function chosenLanguage(request: Request): Promise<string | undefin
   if (header === null) return undefined
   const chosen: unknown = await languageCookie.parse(header)
   return typeof chosen === 'string' ? chosen : undefined
+}
+
+/** Our words in the reader's language, for what is written on the server, such as a letter. */
+export async function speaker(request: Request, now: Instant): Promise<Translator> {
+  return translator(languageFor(await chosenLanguage(request), request.headers.get('Accept-Language')), { now })
 }

@@ -1,24 +1,36 @@
 import { createCookie, type AppLoadContext } from '@remix-run/node'
-import { eq } from 'drizzle-orm'
-import { person, session } from '~db/schema'
-import { minutes } from '~/domain/time'
+import { and, eq, inArray, isNull, lte, gt, or } from 'drizzle-orm'
+import { person, role, session } from '~db/schema'
+import { noteUseEvery, officerKinds, stillSignedIn } from '~/domain/people'
+import type { Instant } from '~/domain/time'
 import { sha256 } from '~/platform/secrets.server'
 import type { Sparks } from '~/platform/sparks.server'
+import type { Db } from '~/platform/world.server'
 
-/** The cookie that signs someone in. `__Host-` (which asks for https) wherever people reach us by https. */
-export function sessionCookie({ env }: Pick<Sparks, 'env'>) {
-  const secure = env.publicOrigin?.startsWith('https:') ?? false
-  return createCookie(secure ? '__Host-sparks' : 'sparks', { httpOnly: true, sameSite: 'lax', path: '/', secure })
+/** Whether people reach us by https: then every cookie of ours asks for it. */
+const byHttps = ({ env }: Pick<Sparks, 'env'>) => env.publicOrigin?.startsWith('https:') ?? false
+
+/** A cookie that no script reads and no other site sends. `__Host-` (which asks for https) wherever we can. */
+export function guardedCookie(sparks: Pick<Sparks, 'env'>, name: string) {
+  const secure = byHttps(sparks)
+  return createCookie(secure ? `__Host-${name}` : name, { httpOnly: true, sameSite: 'lax', path: '/', secure })
 }
+
+/** The cookie that signs someone in. */
+export const sessionCookie = (sparks: Pick<Sparks, 'env'>) => guardedCookie(sparks, 'sparks')
+
+/** The headers that sign a browser in until then (`Set-Cookie`). */
+export const keepSignedIn = (sparks: Sparks, token: string, endsAt: Instant): Promise<string> =>
+  sessionCookie(sparks).serialize(token, { maxAge: Math.ceil((endsAt - sparks.clock.now()) / 1000) })
+
+export const forgetCookie = (cookie: ReturnType<typeof guardedCookie>): Promise<string> =>
+  cookie.serialize('', { maxAge: 0 })
 
 export interface SignedIn {
   readonly personId: string
   readonly name: string
   readonly sessionId: string
 }
-
-/** A session's last-seen time is refreshed at most this often, so that reading a page seldom writes. */
-const refreshEvery = minutes(5)
 
 /** Who is signed in on this request; looked up once, however many loaders ask. */
 export async function signedIn(request: Request, context: AppLoadContext): Promise<SignedIn | null> {
@@ -36,17 +48,38 @@ async function lookUp(request: Request, sparks: Sparks): Promise<SignedIn | null
   if (typeof token !== 'string' || token === '') return null
   const id = sha256(token)
   const now = sparks.clock.now()
-  const found = await sparks.world.read(async (db) => {
-    const [row] = await db
-      .select({ personId: session.personId, name: person.name, seenAt: session.seenAt, expiresAt: session.expiresAt })
-      .from(session)
-      .innerJoin(person, eq(person.id, session.personId))
-      .where(eq(session.id, id))
-    return row
-  })
-  if (!found || found.expiresAt <= now) return null
-  if (found.seenAt + refreshEvery <= now) {
+  const found = await sparks.world.read((db) => sessionById(db, id, now))
+  if (!found || !stillSignedIn(found, found.officer, now)) return null
+  if (found.seenAt + noteUseEvery(found.officer) <= now) {
     await sparks.world.write(async (db) => db.update(session).set({ seenAt: now }).where(eq(session.id, id)))
   }
   return { personId: found.personId, name: found.name, sessionId: id }
+}
+
+async function sessionById(db: Db, id: string, now: Instant) {
+  const [found] = await db
+    .select({
+      personId: session.personId,
+      name: person.name,
+      createdAt: session.createdAt,
+      seenAt: session.seenAt,
+      expiresAt: session.expiresAt,
+    })
+    .from(session)
+    .innerJoin(person, eq(person.id, session.personId))
+    .where(eq(session.id, id))
+  if (!found) return undefined
+  const [office] = await db
+    .select({ kind: role.kind })
+    .from(role)
+    .where(
+      and(
+        eq(role.personId, found.personId),
+        inArray(role.kind, [...officerKinds]),
+        lte(role.startsAt, now),
+        or(isNull(role.endsAt), gt(role.endsAt, now)),
+      ),
+    )
+    .limit(1)
+  return { ...found, officer: office !== undefined }
 }

@@ -1,4 +1,5 @@
 import { outbox } from '~db/schema'
+import type { Instant } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 
@@ -6,6 +7,8 @@ export interface Letter {
   readonly to: string
   readonly subject: string
   readonly text: string
+  /** Of no use after this: then it is dropped rather than sent late. */
+  readonly until?: Instant
 }
 
 /** Puts a letter in the outbox, to be sent once this transaction is durable. The same `once` is sent once. */

@@ -1,5 +1,5 @@
 import { count, flag, id, index, instant, json, table, text, word } from '../columns'
-import type { MoneySettings, ResidencyMethod, RoleKind } from '~/domain/people'
+import type { CodeEnding, MoneySettings, ResidencyMethod, RoleKind } from '~/domain/people'
 
 export const partnership = table('partnership', {
   id: id().primaryKey(),
@@ -141,9 +141,11 @@ export const signInCode = table(
     expiresAt: instant().notNull(),
     tries: count().notNull(),
     endedAt: instant(),
+    endedBecause: word<CodeEnding>(),
   },
   (row) => [
     index('sign_in_code_by_email').on(row.emailHash, row.sentAt),
-    index('sign_in_code_by_browser').on(row.browserHash),
+    index('sign_in_code_by_browser').on(row.browserHash, row.sentAt),
+    index('sign_in_code_by_age').on(row.sentAt),
   ],
 )

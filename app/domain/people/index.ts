@@ -1,4 +1,7 @@
 export * from './accent'
 export * from './actor'
+export * from './email'
 export * from './residency'
 export * from './role'
+export * from './session'
+export * from './sign-in'

@@ -4,6 +4,9 @@ import type { Instant } from '../time'
 export const roleKinds = ['panel', 'chair', 'treasurer', 'authoriser', 'builder', 'observer', 'administrator'] as const
 export type RoleKind = (typeof roleKinds)[number]
 
+/** Those who can decide, move money or change who may: they are signed out sooner. */
+export const officerKinds = ['chair', 'treasurer', 'authoriser', 'administrator'] as const satisfies RoleKind[]
+
 export interface RoleHeld {
   readonly kind: RoleKind
   readonly voting: boolean

@@ -91,11 +91,13 @@ CREATE TABLE `sign_in_code` (
 	`sent_at` integer NOT NULL,
 	`expires_at` integer NOT NULL,
 	`tries` integer NOT NULL,
-	`ended_at` integer
+	`ended_at` integer,
+	`ended_because` text
 );
 --> statement-breakpoint
 CREATE INDEX `sign_in_code_by_email` ON `sign_in_code` (`email_hash`,`sent_at`);--> statement-breakpoint
-CREATE INDEX `sign_in_code_by_browser` ON `sign_in_code` (`browser_hash`);--> statement-breakpoint
+CREATE INDEX `sign_in_code_by_browser` ON `sign_in_code` (`browser_hash`,`sent_at`);--> statement-breakpoint
+CREATE INDEX `sign_in_code_by_age` ON `sign_in_code` (`sent_at`);--> statement-breakpoint
 CREATE TABLE `theme` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,

@@ -12,4 +12,24 @@ export const refusal: Translation<typeof english> = {
     'Nid ydych ar y rhestr o bleidleiswyr ar gyfer y rownd hon. Gofynnwch i’r cydlynydd os credwch y dylech fod.',
   'refusal.voting-not-open-yet': 'Nid yw’r pleidleisio wedi agor eto. Mae’n agor {opensAt}.',
   'refusal.voting-closed': 'Caeodd y pleidleisio {closedAt}. Ni ellir cyfrif pleidleisiau sy’n dod wedyn.',
+  'refusal.sign-in-first': 'Mewngofnodwch yn gyntaf.',
+  'refusal.not-yours-to-do':
+    'Gwaith i eraill yw hwn. Gofynnwch i’r cydlynydd os ydych yn meddwl mai chi ddylai ei wneud.',
+  'refusal.too-many-codes':
+    'Rydym wedi anfon cymaint o godau ag y gallwn i’r cyfeiriad hwnnw am y tro. Defnyddiwch yr un diweddaraf, neu gofynnwch eto o {againAt} ymlaen.',
+  'refusal.no-letters-from-here':
+    'Allwn ni ddim anfon llythyrau oddi yma eto, felly all neb fewngofnodi. Does dim o’i le ar eich cyfeiriad.',
+  'refusal.code-wrong':
+    'Nid dyna’r cod a anfonwyd gennym. Gwiriwch ef, a rhowch gynnig arall arni: mae gennych {left, plural, one {un cynnig} other {# cynnig}} ar ôl.',
+  'refusal.code-tried-too-often':
+    'Roedd hynny’n anghywir {most} gwaith, felly mae’r cod wedi peidio â gweithio. Anfonwch god arall, a defnyddiwch hwnnw.',
+  'refusal.code-run-out':
+    'Roedd y cod yn gweithio am 10 munud, ac maen nhw ar ben. Anfonwch god arall, a defnyddiwch hwnnw.',
+  'refusal.code-replaced':
+    'Mae cod mwy newydd wedi’i anfon i’r cyfeiriad hwnnw. Defnyddiwch y llythyr diweddaraf, yn y porwr a ofynnodd amdano.',
+  'refusal.code-used':
+    'Mae’r cod hwnnw wedi’i ddefnyddio. Unwaith y mae pob un yn gweithio: anfonwch god arall, a defnyddiwch hwnnw.',
+  'refusal.code-not-asked-here': 'Ni ofynnwyd am y cod hwnnw yn y porwr hwn. Gofynnwch am un yma, a defnyddiwch hwnnw.',
+  'refusal.name-too-late':
+    'Cymerodd hynny ormod o amser, felly rhaid gofyn i chi fewngofnodi eto. Dechreuwch gyda’ch cyfeiriad e-bost.',
 }

@@ -10,4 +10,20 @@ export const refusal = {
     'You are not on the list of voters for this round. Ask the co-ordinator if you think you should be.',
   'refusal.voting-not-open-yet': 'Voting has not opened yet. It opens {opensAt}.',
   'refusal.voting-closed': 'Voting closed {closedAt}. Votes that come later cannot be counted.',
+  'refusal.sign-in-first': 'Sign in first.',
+  'refusal.not-yours-to-do': 'This is for others to do. Ask the co-ordinator if you think it should be you.',
+  'refusal.too-many-codes':
+    'We have sent as many codes to that address as we can for now. Use the newest one, or ask again from {againAt}.',
+  'refusal.no-letters-from-here':
+    'We cannot send letters from here yet, so nobody can sign in. Nothing is wrong with your address.',
+  'refusal.code-wrong':
+    'That is not the code we sent. Check it, and try again: you have {left, plural, one {one more try} other {# more tries}}.',
+  'refusal.code-tried-too-often':
+    'That was wrong {most} times, so the code has stopped working. Send another code, and use that one.',
+  'refusal.code-run-out': 'That code worked for 10 minutes, and they are over. Send another code, and use that one.',
+  'refusal.code-replaced':
+    'A newer code has been sent to that address. Use the newest letter, in the browser that asked for it.',
+  'refusal.code-used': 'That code has been used. Each one works once: send another code, and use that one.',
+  'refusal.code-not-asked-here': 'That code was not asked for in this browser. Ask for one here, and use that one.',
+  'refusal.name-too-late': 'That took too long, so we must ask you to sign in again. Start with your email address.',
 }

@@ -1,0 +1,29 @@
+import { eq } from 'drizzle-orm'
+import { session } from '~db/schema'
+import { sessionEndsAt } from '~/domain/people'
+import type { Instant } from '~/domain/time'
+import type { Occasion } from '~/platform/occasion.server'
+import { sha256 } from '~/platform/secrets.server'
+import type { Db } from '~/platform/world.server'
+
+/** A session to begin: its secret is new each time, so that one seen or planted before signing in is worth nothing. */
+export interface NewSession {
+  readonly token: string
+  /** Stay signed in for 30 days, on a device of her own. */
+  readonly stay: boolean
+  /** The session this browser had until now, which ends. */
+  readonly insteadOf?: string
+}
+
+/** Signs a person in. The caller has made sure who it is. Gives when it ends at the latest. */
+export async function startSession(
+  db: Db,
+  on: Occasion,
+  personId: string,
+  { token, stay, insteadOf }: NewSession,
+): Promise<Instant> {
+  if (insteadOf !== undefined) await db.delete(session).where(eq(session.id, insteadOf))
+  const expiresAt = sessionEndsAt(stay, on.at)
+  await db.insert(session).values({ id: sha256(token), personId, createdAt: on.at, seenAt: on.at, expiresAt })
+  return expiresAt
+}

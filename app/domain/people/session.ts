@@ -1,0 +1,24 @@
+import { days, hours, later, minutes, type Instant } from '../time'
+
+/** How long someone stays signed in: 12 hours, or 30 days on a device of her own when she asks for it. */
+export const sessionEndsAt = (stay: boolean, now: Instant): Instant => later(now, stay ? days(30) : hours(12))
+
+/** Officers, who can move money and decide, are signed out sooner, whatever they asked for. */
+export const officerIdleFor = minutes(30)
+export const officerSignedInFor = hours(12)
+
+export interface SessionTimes {
+  readonly createdAt: Instant
+  /** When it was last used, as far as that was written down. */
+  readonly seenAt: Instant
+  readonly expiresAt: Instant
+}
+
+export function stillSignedIn({ createdAt, seenAt, expiresAt }: SessionTimes, officer: boolean, now: Instant): boolean {
+  if (now >= expiresAt) return false
+  if (!officer) return true
+  return now < later(createdAt, officerSignedInFor) && now < later(seenAt, officerIdleFor)
+}
+
+/** How often "last used" is written down, so that reading a page seldom writes. */
+export const noteUseEvery = (officer: boolean): number => minutes(officer ? 1 : 5)

@@ -1,0 +1,29 @@
+import type { AppLoadContext } from '@remix-run/node'
+import type { Instant } from '~/domain/time'
+import { readEnv, type Env } from '~/platform/env.server'
+import { openLog } from '~/platform/log.server'
+import { newId } from '~/platform/secrets.server'
+import type { Sparks } from '~/platform/sparks.server'
+import type { World } from '~/platform/world.server'
+import { dayOne, secrets } from './stage'
+
+export interface MovableSparks extends Sparks {
+  moveTo(moment: Instant): void
+}
+
+/** The app's own world around a test's database: a clock that stands until it is moved, and no log. */
+export function sparksOn(world: World, settings: Partial<Omit<Env, 'secret'>> = {}): MovableSparks {
+  let moment = dayOne
+  const env = readEnv({ SPARKS_SECRET: 'a secret for the tests, long enough to be one' }, settings)
+  const moveTo = (to: Instant) => (moment = to)
+  return { env, world, clock: { now: () => moment }, secrets, log: openLog('silent'), moveTo }
+}
+
+/** What the server hands to a loader or action, for calling one without a server. */
+export const contextOf = (sparks: Sparks): AppLoadContext => ({
+  sparks,
+  requestId: 'a-test',
+  cspNonce: newId(),
+  address: '127.0.0.1',
+  remembered: new Map(),
+})
