@@ -1,5 +1,3 @@
-import { and, desc, eq } from 'drizzle-orm'
-import { proposalEvent } from '~db/schema'
 import { may, type NotAllowed } from '~/domain/policy'
 import { happened } from '~/domain/round'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
@@ -8,7 +6,7 @@ import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { post, type Letter } from '~/records/outbox.server'
 import { actorIn, emailOf } from '~/records/people/actor.server'
-import { proposalsOf, type Proposal } from '~/records/proposal/proposal.server'
+import { proposalsOf, whyNotEligible, type Proposal } from '~/records/proposal/proposal.server'
 import { addRoundEvent, roundById } from '~/records/round/course.server'
 
 export interface CheckedProposal {
@@ -56,16 +54,6 @@ async function tell(
   if (!to) return
   const { reference, title } = proposal
   const eligible = proposal.standing === 'eligible'
-  const because = eligible ? '' : await whyNotEligible(db, proposal.id)
+  const because = eligible ? '' : ((await whyNotEligible(db, proposal.id)) ?? '')
   await post(db, on, `proposal-checked:${proposal.id}`, { to, ...letterFor({ reference, title, eligible, because }) })
-}
-
-async function whyNotEligible(db: Db, proposalId: string): Promise<string> {
-  const [last] = await db
-    .select({ because: proposalEvent.because })
-    .from(proposalEvent)
-    .where(and(eq(proposalEvent.proposalId, proposalId), eq(proposalEvent.kind, 'not-eligible')))
-    .orderBy(desc(proposalEvent.sequence))
-    .limit(1)
-  return last?.because ?? ''
 }

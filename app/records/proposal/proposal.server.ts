@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import { proposal, proposalEvent } from '~db/schema'
 import { grouped } from '~/domain/grouped'
 import { standingOf, stands, type ProposalEventKind, type Standing } from '~/domain/proposal'
@@ -74,4 +74,15 @@ export async function addProposalEvent(
     by: on.by,
     because,
   })
+}
+
+/** Why it was found not eligible, the last time it was; nothing when it never was. */
+export async function whyNotEligible(db: Db, proposalId: string): Promise<string | null> {
+  const [last] = await db
+    .select({ because: proposalEvent.because })
+    .from(proposalEvent)
+    .where(and(eq(proposalEvent.proposalId, proposalId), eq(proposalEvent.kind, 'not-eligible')))
+    .orderBy(desc(proposalEvent.sequence))
+    .limit(1)
+  return last?.because ?? null
 }

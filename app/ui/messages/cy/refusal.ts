@@ -32,4 +32,22 @@ export const refusal: Translation<typeof english> = {
   'refusal.code-not-asked-here': 'Ni ofynnwyd am y cod hwnnw yn y porwr hwn. Gofynnwch am un yma, a defnyddiwch hwnnw.',
   'refusal.name-too-late':
     'Cymerodd hynny ormod o amser, felly rhaid gofyn i chi fewngofnodi eto. Dechreuwch gyda’ch cyfeiriad e-bost.',
+  'refusal.you-have-an-interest': 'Mae gennych fuddiant yn hwn, felly rhaid i rywun arall ei wneud.',
+  'refusal.round-cancelled': 'Cafodd y rownd hon ei chanslo, felly ni all dim ynddi newid.',
+  'refusal.round-not-open-yet': 'Gall syniadau ddod i mewn o {opensAt}.',
+  'refusal.proposals-closed':
+    'Caeodd y syniadau ar {closedAt}. Mae’r hyn a ysgrifennoch cynt wedi’i gadw, a gall fynd i’r rownd nesaf.',
+  'refusal.step-not-taken': 'Does dim cam fel yna yn y rownd hon.',
+  'refusal.not-at-this-stage': 'Nid dyma’r amser i wneud hynny yn y rownd hon.',
+  'refusal.already-sent-in': 'Rydych wedi anfon y syniad hwn. Cymerwch ef yn ôl yn gyntaf, yna gallwch ei newid.',
+  'refusal.proposal-withdrawn':
+    'Cafodd y syniad hwn ei dynnu’n ôl, felly ni ellir gwneud dim mwy ag ef. Gallwch ddechrau un newydd.',
+  'refusal.saved-meanwhile':
+    'Cafodd yr ateb hwn ei gadw mewn ffenestr arall ar {savedAt}. Edrychwch ar y ddau, yna cadwch eto.',
+  'refusal.no-such-choice': 'Dewiswch un o’r lleoedd a’r themâu ar y rhestr.',
+  'refusal.proposal-not-ready': 'Mae rhai cwestiynau heb eu hateb eto. Atebwch nhw, yna anfonwch eich syniad.',
+  'refusal.not-sent-in': 'Cafodd y syniad hwn ei gymryd yn ôl, felly does dim i’w wirio.',
+  'refusal.reason-missing': 'Dywedwch pam nad yw’n ffitio. Mae gan y person a ofynnodd hawl i wybod.',
+  'refusal.not-all-checked': 'Mae {left, plural, other {# syniad}} heb eu gwirio eto. Wedyn gallwch orffen.',
+  'refusal.not-funded': 'Gellir dweud stori unwaith y bydd y syniad wedi’i ariannu.',
 }

@@ -26,4 +26,22 @@ export const refusal = {
   'refusal.code-used': 'That code has been used. Each one works once: send another code, and use that one.',
   'refusal.code-not-asked-here': 'That code was not asked for in this browser. Ask for one here, and use that one.',
   'refusal.name-too-late': 'That took too long, so we must ask you to sign in again. Start with your email address.',
+  'refusal.you-have-an-interest': 'You have an interest in this one, so somebody else has to do it.',
+  'refusal.round-cancelled': 'This round was called off, so nothing in it can change.',
+  'refusal.round-not-open-yet': 'Ideas can come in from {opensAt}.',
+  'refusal.proposals-closed':
+    'Ideas closed on {closedAt}. What you wrote before is kept, and can go into the next round.',
+  'refusal.step-not-taken': 'This round does not have that step.',
+  'refusal.not-at-this-stage': 'It is not the time for that in this round.',
+  'refusal.already-sent-in': 'You have sent this idea in. Take it back first, then you can change it.',
+  'refusal.proposal-withdrawn':
+    'This idea was withdrawn, so nothing more can be done with it. You can start a new one.',
+  'refusal.saved-meanwhile': 'This answer was saved in another window on {savedAt}. Look at both, then save again.',
+  'refusal.no-such-choice': 'Choose one of the places and themes on the list.',
+  'refusal.proposal-not-ready': 'Some questions are still to be answered. Answer them, then send your idea.',
+  'refusal.not-sent-in': 'This idea has been taken back, so there is nothing to check.',
+  'refusal.reason-missing': 'Say why it does not fit. The person who asked has a right to know.',
+  'refusal.not-all-checked':
+    '{left, plural, one {One idea is} other {# ideas are}} still to be checked. Then you can finish.',
+  'refusal.not-funded': 'A story can be told once the idea has been funded.',
 }

@@ -1,0 +1,130 @@
+import { and, desc, eq, isNotNull } from 'drizzle-orm'
+import {
+  award,
+  awardEvent,
+  decision,
+  decisionItem,
+  neighbourhood,
+  payment,
+  paymentStep,
+  story,
+  theme,
+} from '~db/schema'
+import { grouped } from '~/domain/grouped'
+import type { AwardChange, PaymentState } from '~/domain/money'
+import { isOut } from '~/domain/money'
+import { pence, sum, type Pence } from '~/domain/pence'
+import { whereabouts } from '~/domain/proposal'
+import { happened } from '~/domain/round'
+import type { Instant } from '~/domain/time'
+import type { Db } from '~/platform/world.server'
+import { whyNotEligible, type Proposal } from '~/records/proposal/proposal.server'
+import type { Round } from '~/records/round/course.server'
+
+/**
+ * What anyone may read of a proposal: its answers, where it stands, what was decided and why, its money, its story.
+ * Nobody's name, and nothing of who is paid.
+ */
+export async function publicProposal(db: Db, proposal: Proposal, round: Round, now: Instant) {
+  const [themeOfIt] = await db
+    .select({ name: theme.name })
+    .from(theme)
+    .where(eq(theme.id, proposal.themeId ?? ''))
+  const [place] = await db
+    .select({ name: neighbourhood.name })
+    .from(neighbourhood)
+    .where(eq(neighbourhood.id, proposal.neighbourhoodId ?? ''))
+  const verdict = await decided(db, proposal.id)
+  const money = verdict ? await moneyOf(db, proposal.id, verdict.amountPence) : null
+  const told = await storyOf(db, proposal.id)
+  const { reference, title, summary, answers, costPence } = proposal
+  return {
+    reference,
+    title,
+    summary,
+    answers,
+    costPence,
+    theme: themeOfIt?.name ?? null,
+    place: place?.name ?? null,
+    whereabouts: whereabouts(
+      {
+        standing: proposal.standing,
+        round,
+        outcome: verdict?.outcome,
+        paidInFull: money !== null && money.paidPence > 0 && money.paidPence >= money.awardedPence,
+        storyTold: told !== null,
+      },
+      now,
+    ),
+    notEligibleBecause:
+      proposal.standing === 'not-eligible' && happened(round, 'checked') ? await whyNotEligible(db, proposal.id) : null,
+    verdict,
+    money,
+    story: told,
+  }
+}
+
+/** What the adopted list says of it. A list that is not adopted yet is nobody's business outside the meeting. */
+async function decided(db: Db, proposalId: string) {
+  const [found] = await db
+    .select({
+      outcome: decisionItem.outcome,
+      ruleSaid: decisionItem.ruleSaid,
+      amountPence: decisionItem.amountPence,
+      because: decisionItem.because,
+      adoptedAt: decision.adoptedAt,
+    })
+    .from(decisionItem)
+    .innerJoin(decision, eq(decision.id, decisionItem.decisionId))
+    .where(and(eq(decisionItem.proposalId, proposalId), isNotNull(decision.adoptedAt)))
+  return found ?? null
+}
+
+/** What was awarded and how much of it has been handed out. */
+async function moneyOf(db: Db, proposalId: string, decidedPence: Pence) {
+  const [made] = await db.select({ id: award.id }).from(award).where(eq(award.proposalId, proposalId))
+  if (!made) return null
+  const changes = await db
+    .select({ change: awardEvent.change })
+    .from(awardEvent)
+    .where(eq(awardEvent.awardId, made.id))
+    .orderBy(awardEvent.sequence)
+  const last = changes.map(({ change }) => change as AwardChange)
+  const payments = await db
+    .select({ id: payment.id, amountPence: payment.amountPence, to: paymentStep.to })
+    .from(payment)
+    .innerJoin(paymentStep, eq(paymentStep.paymentId, payment.id))
+    .where(eq(payment.awardId, made.id))
+    .orderBy(desc(paymentStep.sequence))
+  const paid = [...grouped(payments, ({ id }) => id).values()]
+    .map(([newest]) => newest)
+    .filter((newest) => newest !== undefined && isOut(newest.to as PaymentState))
+  return {
+    awardedPence: last.reduce(afterwards, decidedPence),
+    paidPence: sum(paid.map((one) => one?.amountPence ?? pence(0))),
+    withdrawn: last.some(({ to }) => to === 'withdrawn'),
+  }
+}
+
+function afterwards(amount: Pence, change: AwardChange): Pence {
+  if (change.to === 'reduced') return pence(amount - change.byPence)
+  if (change.to === 'topped-up') return pence(amount + sum(change.instalments.map((each) => each.amountPence)))
+  return amount
+}
+
+async function storyOf(db: Db, proposalId: string) {
+  const [told] = await db
+    .select({
+      whatHappened: story.whatHappened,
+      whoCameTogether: story.whoCameTogether,
+      whatNext: story.whatNext,
+      peopleTakingPart: story.peopleTakingPart,
+      volunteerHours: story.volunteerHours,
+      toldAt: story.toldAt,
+    })
+    .from(story)
+    .where(eq(story.proposalId, proposalId))
+  return told ?? null
+}
+
+export type PublicProposal = Awaited<ReturnType<typeof publicProposal>>
