@@ -1,4 +1,6 @@
 import { votersIn } from './ballot'
+import { preferred } from './comparison'
+import { completedEqualShares } from './completion'
 import { declaredRule } from './declared'
 import { type Election } from './election'
 import { greedy } from './greedy'
@@ -98,12 +100,13 @@ function settle(election: Election, options: TallyOptions): Settled {
   }
 }
 
-function count(election: Election, { rule, utility }: Settled, ranks: Int32Array): RuleOutcome {
+function count(election: Election, settled: Settled, ranks: Int32Array): RuleOutcome {
+  const { rule, utility } = settled
   switch (rule) {
     case 'phragmen':
       return phragmen(election, supportOf(election, 'cardinality'), ranks)
     case 'equal-shares':
-      throw new Error('not yet')
+      return equalSharesOf(election, settled, ranks)
     case 'greedy':
     case 'greedy-no-skip':
     case 'greedy-threshold':
@@ -111,11 +114,24 @@ function count(election: Election, { rule, utility }: Settled, ranks: Int32Array
   }
 }
 
+/** Equal shares as settled. What is left goes by the same utility, so by points per cost where it counts points. */
+function equalSharesOf(election: Election, settled: Settled, tieRanks: Int32Array): RuleOutcome {
+  const { utility, completion, add1, comparison } = settled
+  const support = supportOf(election, utility)
+  const list = {
+    scores: scores(election, utility),
+    scoreUnit: scoreUnitOf(election, utility),
+    perCost: utility !== 'cost',
+  }
+  const outcome = completedEqualShares(election, completion, { support, utility, tieRanks, add1 }, list)
+  return comparison ? preferred(election, outcome, mostVotes(election, 'greedy', utility, tieRanks)) : outcome
+}
+
 type GreedyRule = Extract<PlainRule, `greedy${string}`>
 
 /** Most votes and its kin. A threshold holds under no-skip too, where there is one. */
 function mostVotes(election: Election, rule: GreedyRule, utility: Utility, ranks: Int32Array): RuleOutcome {
-  const scoreUnit = utility.startsWith('points') ? election.pointUnit : 1
+  const scoreUnit = scoreUnitOf(election, utility)
   const { threshold } = election
   return greedy(election, {
     scores: scores(election, utility),
@@ -126,6 +142,8 @@ function mostVotes(election: Election, rule: GreedyRule, utility: Utility, ranks
     threshold: rule === 'greedy' || threshold === undefined ? undefined : threshold * BigInt(scoreUnit),
   })
 }
+
+const scoreUnitOf = (election: Election, utility: Utility) => (utility.startsWith('points') ? election.pointUnit : 1)
 
 function report(election: Election, settled: Settled, outcome: RuleOutcome, ranks: Int32Array): Tally {
   const idOf = (project: number) => election.projects[project]!.id

@@ -1,0 +1,76 @@
+import { type Election } from '../election'
+import { type Fraction } from '../fraction'
+import { type Add1Variant } from '../rules'
+import { type Market } from './market'
+import { Run } from './run'
+
+/**
+ * add1: everybody's share is raised by one unit of currency at a time, as if the pot were larger, while what is bought
+ * still fits in the real pot; the last that fits stands. The variants differ in where they start and when they stop:
+ *
+ * - `official` starts at the pot ÷ voters rounded down to a unit and goes on until the next step costs too much;
+ * - `equalshares-net` starts there too, and stops as soon as no project that is left would fit;
+ * - `pabutools` starts at exactly the pot ÷ voters, and stops as soon as no *supported* project that is left would fit.
+ *
+ * All stop when every supported project is bought: from there nothing ever changes. Steps at which nothing can change
+ * are proved so and left out (see `Run.follow`), which gives what the plain step-by-step loop gives. The cost is not
+ * monotone in the share, so the share is never searched for.
+ *
+ * @returns the share that stands.
+ */
+export function raiseShare(election: Election, market: Market, variant: Add1Variant, everyStep = false): Fraction {
+  const { budget, unit } = election
+  const voters = BigInt(market.support.voters)
+  const exactly = variant === 'pabutools'
+  const start: Fraction = exactly
+    ? { over: budget, under: voters }
+    : { over: (budget / (voters * unit)) * unit, under: 1n }
+  const step = exactly ? unit * voters : unit
+  const at = (raised: number): Fraction => ({ over: start.over + BigInt(raised) * step, under: start.under })
+  const total = market.onSale.reduce((sum, project) => sum + market.exactCosts[project]!, 0n)
+  // With this much every voter could buy everything alone.
+  const enough = Number((total * start.under) / step) + 2
+  const done = stopping(election, market, variant)
+
+  let lead = new Run(market)
+  let other = new Run(market)
+  let raised = 0
+  let stride = 1
+  if (!lead.play(at(0), budget)) throw new Error('equal shares of a pot buy no more than the pot')
+  while (!done(lead)) {
+    // Raise as far as it can be proved that nothing changes, in strides that grow while it can.
+    const record = lead.record()
+    while (!everyStep && stride > 1) {
+      const next = Math.min(raised + stride, enough)
+      if (next > raised && other.follow(at(next), record)) {
+        raised = next
+        ;[lead, other] = [other, lead]
+        stride *= 2
+        break
+      }
+      stride = Math.floor(stride / 4)
+    }
+    if (stride > 1 && !everyStep) continue
+    if (!other.play(at(raised + 1), budget)) return at(raised)
+    raised++
+    if (same(lead, other)) stride = 2
+    ;[lead, other] = [other, lead]
+  }
+  return at(raised)
+}
+
+function same(one: Run, other: Run): boolean {
+  const a = one.purses.bought
+  const b = other.purses.bought
+  return a.length === b.length && a.every((project, round) => project === b[round])
+}
+
+/** Whether raising the share may stop after a run. */
+function stopping({ projects, budget }: Election, market: Market, variant: Add1Variant): (run: Run) => boolean {
+  const considered = variant === 'equalshares-net' ? projects.map((_, at) => at) : [...market.onSale]
+  return ({ purses, spent }) => {
+    if (purses.bought.length === market.onSale.length) return true
+    if (variant === 'official') return false
+    return considered.every((project) => purses.roundOf[project]! >= 0 || projects[project]!.cost + spent > budget)
+  }
+}
