@@ -39,10 +39,10 @@ export function raiseShare(election: Election, market: Market, variant: Add1Vari
   if (!lead.play(at(0), budget)) throw new Error('equal shares of a pot buy no more than the pot')
   while (!done(lead)) {
     // Raise as far as it can be proved that nothing changes, in strides that grow while it can.
-    const record = lead.record()
+    const course = lead.course()
     while (!everyStep && stride > 1) {
       const next = Math.min(raised + stride, enough)
-      if (next > raised && other.follow(at(next), record)) {
+      if (next > raised && other.follow(at(next), course)) {
         raised = next
         ;[lead, other] = [other, lead]
         stride *= 2
@@ -51,7 +51,7 @@ export function raiseShare(election: Election, market: Market, variant: Add1Vari
       stride = Math.floor(stride / 4)
     }
     if (stride > 1 && !everyStep) continue
-    if (!other.play(at(raised + 1), budget)) return at(raised)
+    if (!other.play(at(raised + 1), budget, course)) return at(raised)
     raised++
     if (same(lead, other)) stride = 2
     ;[lead, other] = [other, lead]

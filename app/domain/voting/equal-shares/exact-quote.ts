@@ -2,17 +2,6 @@ import { type Fraction, toNumber } from '../fraction'
 import { type ExactPrices } from './exact-prices'
 import { epsilon, type Purses } from './purses'
 
-/** What a project costs for each unit of value, in doubles with a bound on the error, and exactly once that is known. */
-export interface Quote {
-  readonly project: number
-  readonly price: number
-  readonly error: number
-  /** Bounds on the exact rho. */
-  readonly rhoAtLeast: number
-  readonly rhoAtMost: number
-  exact?: Fraction
-}
-
 /**
  * A project's exact price per unit of value; undefined when its supporters cannot pay for it. `price` is a guess, out
  * by `error` at most if it is a good one: supporters further from it than that are sorted by doubles, the others by
@@ -50,14 +39,13 @@ function solve(
   error: number,
 ): Fraction | 'unpayable' {
   const { support, exactCosts } = purses.market
-  const { projectStarts, groupOf, weightOf, valueOf } = support
-  const { money, share } = purses
+  const { money, share, groupOf, weightOf, valueOf } = purses
   const slack = purses.error + 8 * epsilon * share
   const poor: number[] = []
   const close: { readonly group: number; readonly value: number; readonly weight: number; readonly money: bigint }[] =
     []
   let rich = 0
-  for (let at = projectStarts[project]!; at < projectStarts[project + 1]!; at++) {
+  for (let at = support.projectStarts[project]!; at < purses.activeEnd[project]!; at++) {
     const group = groupOf[at]!
     if (purses.isEmpty(group)) continue
     const value = valueOf ? valueOf[at]! : 1
