@@ -1,19 +1,104 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { isDecided } from '~/domain/round'
 import { enterPartnership } from '~/http/entrance.server'
+import { titled } from '~/http/title'
+import { partnershipHome } from '~/queries/round/partnership-home.server'
+import { Grid, PageHeading, Stack } from '~/ui/arrange'
+import { ButtonLink, ButtonRow } from '~/ui/button'
+import { Card } from '~/ui/card'
+import { Empty } from '~/ui/empty'
+import { useMessages } from '~/ui/messages'
+import { Quilt, toneFor } from '~/ui/quilt'
+import { isOn, PastRounds, RoundCard } from '~/ui/round/round-card'
+import { Themes } from '~/ui/round/themes'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { partnership } = await enterPartnership(args, 'public.read')
-  const { name, area, vision } = partnership
-  return { name, area, vision }
+  const { sparks, partnership, now } = await enterPartnership(args, 'public.read')
+  const { slug, name, area, vision } = partnership
+  const home = await sparks.world.read((db) => partnershipHome(db, partnership.id, now))
+  return { href: `/p/${slug}`, name, area, vision, ...home }
 }
 
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titled(matches, 'round.home.title', { area: data?.area ?? '' })
+
 export default function PartnershipPage() {
-  const { name, vision } = useLoaderData<typeof loader>()
+  const { href, name, area, vision, rounds, themes, stories } = useLoaderData<typeof loader>()
+  const { t } = useMessages()
+  const on = rounds.filter(isOn)
+  const decided = rounds.filter(({ phase }) => isDecided(phase))
+  const asking = on.find(({ phase }) => phase === 'vote') ?? on.find(({ phase }) => phase === 'open')
   return (
-    <div className="stack">
-      <h1>{name}</h1>
-      <p className="lead">{vision}</p>
-    </div>
+    <>
+      <PageHeading
+        picture={<Quilt of={name} tone="accent" rows={4} />}
+        title={t('round.home.title', { area })}
+        lead={vision}
+      >
+        {asking && (
+          <ButtonRow>
+            {asking.phase === 'vote' ? (
+              <ButtonLink href={`${href}/rounds/${asking.slug}/vote`}>{t('round.do.vote')}</ButtonLink>
+            ) : (
+              <ButtonLink href={`${href}/rounds/${asking.slug}/proposals/new`}>{t('round.do.propose')}</ButtonLink>
+            )}
+          </ButtonRow>
+        )}
+      </PageHeading>
+      <Stack as="section">
+        <h2>{t('round.home.what-now')}</h2>
+        {on.length > 0 ? (
+          <div className="grid wide">
+            {on.map((round) => (
+              <RoundCard key={round.slug} href={`${href}/rounds/${round.slug}`} round={round} />
+            ))}
+          </div>
+        ) : (
+          <Empty title={t('round.home.quiet.title')}>
+            <p>{t('round.home.quiet')}</p>
+          </Empty>
+        )}
+      </Stack>
+      {stories.length > 0 && (
+        <Stack as="section">
+          <h2>{t('round.home.latest')}</h2>
+          <Grid>
+            {stories.map(({ round, reference, title, whatHappened, peopleTakingPart, theme }) => (
+              <Card key={reference} as="article" picture={<Quilt of={title} tone={toneFor(theme ?? title)} />}>
+                <h3 className="proposal-title">
+                  <a href={`${href}/rounds/${round}/proposals/${reference}`}>{title}</a>
+                </h3>
+                <p>{inShort(whatHappened)}</p>
+                {peopleTakingPart !== null && (
+                  <p className="soft small">{t('round.home.people-part', { people: peopleTakingPart })}</p>
+                )}
+              </Card>
+            ))}
+          </Grid>
+          <p>
+            <a href={`${href}/stories`}>{t('round.home.stories')}</a>
+          </p>
+        </Stack>
+      )}
+      {themes.length > 0 && (
+        <Stack as="section">
+          <h2>{t('round.home.themes')}</h2>
+          <Themes themes={themes} />
+        </Stack>
+      )}
+      {decided.length > 0 && (
+        <Stack as="section">
+          <h2>{t('round.home.decided')}</h2>
+          <PastRounds href={href} rounds={decided.slice(0, 3)} />
+          <p>
+            <a href={`${href}/rounds`}>{t('round.home.all')}</a>
+          </p>
+        </Stack>
+      )}
+    </>
   )
 }
+
+/** The first words of a story, up to the end of one. */
+const inShort = (text: string) => (text.length <= 160 ? text : `${text.slice(0, 160).replace(/\s+\S*$/, '')}…`)

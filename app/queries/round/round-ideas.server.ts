@@ -20,7 +20,7 @@ export const lastEvent = sql<ProposalEventKind | null>`(
   order by ${proposalEvent.sequence} desc limit 1)`
 
 /** The events after which anyone may read a proposal; the domain says which. */
-const publicEvents = proposalEventKinds.filter((kind) => isPublic(standingOf([{ kind, at: 0 as Instant }])))
+export const publicEvents = proposalEventKinds.filter((kind) => isPublic(standingOf([{ kind, at: 0 as Instant }])))
 
 /** No theme asked for, and the parameter is null, and every theme will do. */
 const matches = (column: typeof proposal.themeId | typeof proposal.neighbourhoodId, name: string) =>

@@ -183,4 +183,7 @@ export const round: Translation<typeof english> = {
   'round.home.money.more': 'Gweld pob punt',
   'round.home.money.lead': 'Pobl sy’n byw yma sy’n ei rannu, yn agored.',
   'round.home.people-part': '{people, plural, one {Cymerodd un person ran} other {Cymerodd # o bobl ran}}',
+  'round.home.title': 'Symiau bach at syniadau cymdogion yn {area}',
+  'round.do.read-ideas': 'Darllen y syniadau',
+  'round.do.read-round': 'Am y rownd hon',
 }

@@ -175,4 +175,7 @@ export const round = {
   'round.home.money.more': 'See every pound',
   'round.home.money.lead': 'It is shared out by people who live here, in the open.',
   'round.home.people-part': '{people, plural, one {One person took part} other {# people took part}}',
+  'round.home.title': 'Small sums for neighbours’ ideas in {area}',
+  'round.do.read-ideas': 'Read the ideas',
+  'round.do.read-round': 'About this round',
 }

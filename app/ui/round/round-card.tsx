@@ -1,0 +1,93 @@
+import type { Pence } from '~/domain/pence'
+import { isDecided, type NextDate, type Phase, type RoundDates, type RoundRules } from '~/domain/round'
+import { ButtonLink, ButtonRow } from '../button'
+import { Card } from '../card'
+import { useMessages } from '../messages'
+import { Tag, type TagKind } from '../tag'
+import { Money } from '../values'
+import { headline } from './headline'
+
+export interface RoundInShort {
+  readonly slug: string
+  readonly title: string
+  readonly about: string
+  readonly potPence: Pence
+  readonly rules: RoundRules
+  readonly dates: RoundDates
+  readonly phase: Phase
+  readonly next: NextDate | null
+  readonly counted: boolean
+  /** Ideas that may be read. */
+  readonly ideas: number
+  readonly funded: { readonly count: number; readonly amountPence: Pence } | null
+}
+
+/** Whether a round still asks something of somebody, or is over. */
+export const isOn = ({ phase }: Pick<RoundInShort, 'phase'>): boolean =>
+  !isDecided(phase) && phase !== 'cancelled' && phase !== 'draft'
+
+export function PhaseTag({ phase }: { phase: Phase }) {
+  const { t } = useMessages()
+  const kind: TagKind =
+    phase === 'open' || phase === 'vote' ? 'good' : phase === 'cancelled' ? 'stop' : phase === 'draft' ? 'wait' : 'note'
+  return <Tag kind={kind}>{t(`round.now.${phase}`)}</Tag>
+}
+
+/** A round that is on: what it asks of people now, by when, and the way in. */
+export function RoundCard({ href, round }: { href: string; round: RoundInShort }) {
+  const { t } = useMessages()
+  const { title, about, phase, next, rules, potPence, ideas, funded } = round
+  const said = headline(
+    {
+      phase,
+      title,
+      ideas,
+      funded: funded?.count ?? 0,
+      most: rules.mostChoices,
+      largestAskPence: rules.largestAskPence,
+    },
+    { t },
+  )
+  return (
+    <Card as="article">
+      <p className="sum">
+        <PhaseTag phase={phase} />
+        <Money amount={potPence} />
+      </p>
+      <h3>
+        <a href={href}>{title}</a>
+      </h3>
+      <p className="round-says">{said}</p>
+      <p className="soft">{next ? t(`round.next.${next.what}`, { comesAt: next.at }) : about}</p>
+      <ButtonRow>
+        {phase === 'open' && <ButtonLink href={`${href}/proposals/new`}>{t('round.do.propose')}</ButtonLink>}
+        {phase === 'vote' && <ButtonLink href={`${href}/vote`}>{t('round.do.vote')}</ButtonLink>}
+        <ButtonLink href={href} kind="quiet">
+          {t(ideas > 0 ? 'round.do.read-ideas' : 'round.do.read-round')} <span className="unseen">({title})</span>
+        </ButtonLink>
+      </ButtonRow>
+    </Card>
+  )
+}
+
+/** Rounds that are over, one a line: what they gave. */
+export function PastRounds({ href, rounds }: { href: string; rounds: readonly RoundInShort[] }) {
+  const { t } = useMessages()
+  return (
+    <ul className="past-rounds">
+      {rounds.map(({ slug, title, phase, funded, potPence, ideas }) => (
+        <li key={slug}>
+          <h3>
+            <a href={`${href}/rounds/${slug}`}>{title}</a>
+          </h3>
+          <PhaseTag phase={phase} />
+          <p className="soft">
+            {funded
+              ? t('round.list.funded', { funded: funded.count, fundedPence: funded.amountPence, potPence })
+              : t('round.ideas.count', { count: ideas })}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
