@@ -49,6 +49,7 @@ function waysOf({ actor, round, now }: RoundEntry): Ways {
   const phase = phaseOf(round, now)
   return {
     propose: phase === 'open' && mayDo('proposal.start'),
+    check: phase === 'check' && couldEver(actor, 'proposal.check'),
     score: phase === 'score' && couldEver(actor, 'score.save'),
     vote: phase === 'vote' && mayDo('ballot.cast'),
     decide: couldEver(actor, 'decision.read'),

@@ -55,7 +55,7 @@ function NoIdeas({ href, phase, ways }: Pick<IdeasProps, 'href' | 'phase' | 'way
     <Stack as="section" id="ideas">
       <Empty
         title={t('round.ideas.none.title')}
-        action={ways.propose && <ButtonLink href={`${href}/proposals/new`}>{t('round.do.propose')}</ButtonLink>}
+        action={ways.propose && <ButtonLink href={`${href}/apply`}>{t('round.do.propose')}</ButtonLink>}
       >
         <p>{t(`round.ideas.none.${when}`)}</p>
       </Empty>

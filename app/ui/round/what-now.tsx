@@ -13,6 +13,7 @@ export interface OwnIdea {
 /** What the reader may do in a round, as the policy table says. */
 export interface Ways {
   readonly propose: boolean
+  readonly check: boolean
   readonly score: boolean
   readonly vote: boolean
   readonly decide: boolean
@@ -45,14 +46,15 @@ export function WhatNow({ href, phase, dates, ways, hasResults, hasVoted, ideas 
       )}
       <ButtonRow>
         {ways.propose && draft && (
-          <ButtonLink href={`${href}/proposals/${draft.reference}`}>{t('round.do.carry-on')}</ButtonLink>
+          <ButtonLink href={`${href}/apply/${draft.reference}`}>{t('round.do.carry-on')}</ButtonLink>
         )}
-        {ways.propose && !draft && <ButtonLink href={`${href}/proposals/new`}>{t('round.do.propose')}</ButtonLink>}
+        {ways.propose && !draft && <ButtonLink href={`${href}/apply`}>{t('round.do.propose')}</ButtonLink>}
         {ways.vote && (
           <ButtonLink href={`${href}/vote`} kind={hasVoted ? 'quiet' : 'main'}>
             {t(hasVoted ? 'round.do.vote-again' : 'round.do.vote')}
           </ButtonLink>
         )}
+        {ways.check && <ButtonLink href={`${href}/checking`}>{t('round.do.check')}</ButtonLink>}
         {ways.score && <ButtonLink href={`${href}/scoring`}>{t('round.do.score')}</ButtonLink>}
         {hasResults && (
           <ButtonLink href={`${href}/results`} kind={isDecided(phase) || !ways.decide ? 'main' : 'quiet'}>
@@ -93,7 +95,7 @@ export function OwnIdeas({ href, ideas }: { href: string; ideas: readonly OwnIde
       <ul>
         {ideas.map(({ reference, title, standing }) => (
           <li key={reference}>
-            <a href={`${href}/proposals/${reference}`}>{title || reference}</a>{' '}
+            <a href={`${href}/apply/${reference}`}>{title || reference}</a>{' '}
             <span className="soft">({t(`round.yours.${standing}`)})</span>
           </li>
         ))}

@@ -111,12 +111,12 @@ export const proposal: Translation<typeof english> = {
   'proposal.tasks.questions': 'Y chwe chwestiwn',
   'proposal.tasks.last': 'Wedyn',
   'proposal.tasks.lead': 'Atebwch mewn unrhyw drefn. Ni all neb arall ei ddarllen nes i chi ei anfon.',
-  'proposal.tasks.deadline': 'Anfonwch ef erbyn {closesAt}.',
+  'proposal.tasks.deadline': 'Gallwch ei anfon tan {closesAt}.',
   'proposal.tasks.back': 'I ddod yn ôl, mewngofnodwch ac agorwch <link>eich tudalen eich hun</link>.',
   'proposal.tasks.withdraw': 'Dydw i ddim eisiau’r syniad hwn mwyach',
   'proposal.tasks.return': 'Yn ôl at y chwe chwestiwn',
   'proposal.saved.title': 'Wedi’i gadw',
-  'proposal.saved.body': 'Gallwch gau’r dudalen hon a dod yn ôl unrhyw bryd cyn {closesAt}.',
+  'proposal.saved.body': 'Gallwch gau’r dudalen hon a dod yn ôl unrhyw bryd tan {closesAt}.',
 
   'proposal.ask.place-in-line': 'Cwestiwn {place, number} o {total, number}',
   'proposal.ask.idea': 'Beth yw eich syniad?',
@@ -197,7 +197,7 @@ export const proposal: Translation<typeof english> = {
   'proposal.take-back.title': 'Cymryd eich syniad yn ôl i’w newid?',
   'proposal.take-back.body':
     'Mae’n dod yn ddrafft eto. Ni all eraill ei ddarllen, ac mae allan o’r rownd nes i chi ei anfon eto.',
-  'proposal.take-back.deadline': 'Anfonwch ef eto erbyn {closesAt}.',
+  'proposal.take-back.deadline': 'Gallwch ei anfon eto tan {closesAt}.',
   'proposal.take-back.button': 'Ei gymryd yn ôl',
   'proposal.withdraw.title': 'Tynnu’r syniad hwn yn ôl yn llwyr?',
   'proposal.withdraw.body': 'Ni chaiff ei ddarllen, ei sgorio na’i roi i bleidlais. Ni ellir dadwneud hyn.',

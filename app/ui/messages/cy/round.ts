@@ -67,6 +67,7 @@ export const round: Translation<typeof english> = {
 
   'round.do.propose': 'Dywedwch eich syniad wrthym',
   'round.do.carry-on': 'Ewch ymlaen â’ch syniad',
+  'round.do.check': 'Gwirio’r syniadau',
   'round.do.score': 'Sgoriwch y syniadau',
   'round.do.declare': 'Dywedwch ble mae gennych fuddiant',
   'round.do.vote': 'Dechreuwch bleidleisio',

@@ -64,6 +64,7 @@ export const round = {
 
   'round.do.propose': 'Tell us your idea',
   'round.do.carry-on': 'Carry on with your idea',
+  'round.do.check': 'Check the ideas',
   'round.do.score': 'Score the ideas',
   'round.do.declare': 'Say where you have an interest',
   'round.do.vote': 'Start voting',
