@@ -51,7 +51,9 @@ async function lookUp(request: Request, sparks: Sparks): Promise<SignedIn | null
   const found = await sparks.world.read((db) => sessionById(db, id, now))
   if (!found || !stillSignedIn(found, found.officer, now)) return null
   if (found.seenAt + noteUseEvery(found.officer) <= now) {
-    await sparks.world.write(async (db) => db.update(session).set({ seenAt: now }).where(eq(session.id, id)))
+    await sparks.world.write(async (db) => db.update(session).set({ seenAt: now }).where(eq(session.id, id)), {
+      unseen: true,
+    })
   }
   return { personId: found.personId, name: found.name, sessionId: id }
 }

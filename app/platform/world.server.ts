@@ -20,13 +20,21 @@ export interface World {
   /** A snapshot; never waits for writers. `query` holds nothing but database reading and pure functions. */
   read<Answer>(query: (db: Db) => Promise<Answer>): Promise<Answer>
   /** One serialisable transaction, durable when it resolves. A throw leaves no trace of the command. */
-  write<Answer>(command: (db: Db) => Promise<Answer>): Promise<Answer>
-  /** Goes up whenever the data changes, whichever process changed it; for caches. */
+  write<Answer>(command: (db: Db) => Promise<Answer>, options?: WriteOptions): Promise<Answer>
+  /** Goes up with every change that a public page could show, whichever process made it; for caches. */
   version(): number
   close(): void
 }
 
+export interface WriteOptions {
+  /**
+   * Changes nothing that a public page shows, as a ballot or a session does not: pages made before are still right.
+   */
+  readonly unseen?: boolean
+}
+
 interface Waiting {
+  unseen: boolean
   command: (db: Db) => Promise<unknown>
   resolve: (answer: unknown) => void
   reject: (reason: unknown) => void
@@ -45,9 +53,9 @@ export function openWorld(file: string): World {
   const waiting: Waiting[] = []
   const inMemory = file === ':memory:'
   if (inMemory) migrateOpen(writer.sqlite)
-  const watch = inMemory ? undefined : connect(file, { readonly: true })
-  const dataVersion = watch?.sqlite.prepare<[], { data_version: number }>('PRAGMA data_version')
-  let ownCommits = 0
+  // Asked of the writer, this goes up with the commits of other connections, and not with its own.
+  const others = writer.sqlite.prepare<[], { data_version: number }>('PRAGMA data_version')
+  let ownVersion = 0
   let busy = false
 
   async function work() {
@@ -75,7 +83,7 @@ export function openWorld(file: string): World {
         }
       }
       writer.sqlite.exec('COMMIT')
-      ownCommits += 1
+      if (batch.some((one) => !one.unseen)) ownVersion += 1
     } catch (reason) {
       if (writer.sqlite.inTransaction) writer.sqlite.exec('ROLLBACK')
       for (const one of batch) one.reject(unavailable(reason))
@@ -91,7 +99,7 @@ export function openWorld(file: string): World {
   return {
     async read(query) {
       // In memory there is one connection, so a read takes its turn with the writes.
-      if (inMemory) return this.write(query)
+      if (inMemory) return this.write(query, { unseen: true })
       const one = reader()
       try {
         one.sqlite.exec('BEGIN')
@@ -103,19 +111,18 @@ export function openWorld(file: string): World {
         idle.push(one)
       }
     },
-    write<Answer>(command: (db: Db) => Promise<Answer>) {
+    write<Answer>(command: (db: Db) => Promise<Answer>, { unseen = false }: WriteOptions = {}) {
       return new Promise<Answer>((resolve, reject) => {
-        waiting.push({ command, resolve: resolve as (answer: unknown) => void, reject })
+        waiting.push({ unseen, command, resolve: resolve as (answer: unknown) => void, reject })
         // A turn of the event loop lets what arrived together be committed together.
         setImmediate(() => void work())
       })
     },
     version() {
-      return ownCommits + (dataVersion?.get()?.data_version ?? 0)
+      return ownVersion + (others.get()?.data_version ?? 0)
     },
     close() {
       for (const one of idle.splice(0)) one.sqlite.close()
-      watch?.sqlite.close()
       writer.sqlite.close()
     },
   }

@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
+import { happened } from '~/domain/round'
 import { awayForAll, awayFromRoll } from '~/domain/voting/away'
 import { fitsBallot } from '~/domain/voting/fits'
 import { read } from '~/forms/read'
@@ -47,7 +48,9 @@ export async function action(args: ActionFunctionArgs) {
     if (!fits.ok) return unprocessable({ typed, faults: { chosen: fits } })
   }
   if (step !== 'cast') return data<Shown>({ step, typed, faults: {} })
-  const cast = await sparks.world.write((db) => castBallot(db, on, sparks.secrets, round.id, chosen))
+  // The very first ballot may be what opens the voting; the others change nothing that anyone may see.
+  const unseen = happened(round, 'voting-opened')
+  const cast = await sparks.world.write((db) => castBallot(db, on, sparks.secrets, round.id, chosen), { unseen })
   if (!cast.ok) return refused(cast, typed)
   return redirect(`/p/${partnership.slug}/rounds/${round.slug}/vote/done`)
 }

@@ -8,6 +8,7 @@ import { StorageUnavailable, type World } from '~/platform/world.server'
 import { compressed } from './compress'
 import { refuseCrossSite } from './cross-site'
 import { guardHeaders } from './headers'
+import { openPageCache } from './page-cache'
 import { plainPage } from './plain-page'
 import { limitRate } from './rate-limit'
 import { serveFiles } from './static-files'
@@ -31,6 +32,7 @@ export interface AppOptions {
 export function createApp(sparks: Sparks, build: ServerBuild | (() => Promise<ServerBuild>), options: AppOptions): Web {
   const app: Web = new Hono<{ Variables: Variables }>()
   const remix = createRequestHandler(build, options.developing ? 'development' : 'production')
+  const pages = openPageCache(sparks)
   const forPages: Sparks = { ...sparks, world: answeringPages(sparks.world) }
 
   app.use(async (c, next) => {
@@ -61,14 +63,15 @@ export function createApp(sparks: Sparks, build: ServerBuild | (() => Promise<Se
   app.use(limitRate())
   options.more?.(app)
   app.all('*', async (c) => {
-    const response = await remix(withoutForwarding(c.req.raw, sparks), {
-      sparks: forPages,
-      requestId: c.get('requestId'),
-      cspNonce: c.get('cspNonce'),
-      address: c.get('address'),
-      remembered: new Map(),
-    })
-    return compressed(c.req.raw, response)
+    const make = () =>
+      remix(withoutForwarding(c.req.raw, sparks), {
+        sparks: forPages,
+        requestId: c.get('requestId'),
+        cspNonce: c.get('cspNonce'),
+        address: c.get('address'),
+        remembered: new Map(),
+      })
+    return compressed(c.req.raw, await pages.page(c.req.raw, c.get('cspNonce'), make))
   })
   app.onError((error, c) => {
     sparks.log.error({ id: c.get('requestId'), err: { name: error.name, message: error.message, stack: error.stack } })
@@ -94,7 +97,7 @@ function answeringPages(world: World): World {
   return {
     ...world,
     read: (query) => orAway(world.read(query)),
-    write: (command) => orAway(world.write(command)),
+    write: (command, options) => orAway(world.write(command, options)),
   }
 }
 

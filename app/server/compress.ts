@@ -9,7 +9,13 @@ const worthwhileBytes = 4096
 export async function compressed(request: Request, response: Response): Promise<Response> {
   const type = response.headers.get('Content-Type') ?? ''
   const takesGzip = /\bgzip\b/.test(request.headers.get('Accept-Encoding') ?? '')
-  if (!takesGzip || response.body === null || !/^(text\/|application\/json)/.test(type)) return response
+  if (
+    !takesGzip ||
+    response.body === null ||
+    response.headers.has('Content-Encoding') ||
+    !/^(text\/|application\/json)/.test(type)
+  )
+    return response
   const whole = Buffer.from(await response.arrayBuffer())
   const { status } = response
   if (whole.length < worthwhileBytes) return new Response(whole, { status, headers: response.headers })

@@ -62,7 +62,7 @@ export async function setTheBenchScene(databaseFile: string, secret: string): Pr
   const cookie = sessionCookie({ env: readEnv({ SPARKS_SECRET: secret }, { databaseFile }) })
   return {
     cookies: await Promise.all(tokens.map(async (token) => (await cookie.serialize(token)).split(';')[0] ?? '')),
-    castPath: '/p/netherton/rounds/spring/vote/check',
-    castBody: 'chosen=SPR-01&chosen=SPR-07&chosen=SPR-20',
+    castPath: '/p/netherton/rounds/spring/vote',
+    castBody: 'step=cast&chosen=SPR-01&chosen=SPR-07&chosen=SPR-20',
   }
 }
