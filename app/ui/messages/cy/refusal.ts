@@ -56,8 +56,6 @@ export const refusal: Translation<typeof english> = {
   'refusal.not-on-the-panel': 'Mae hyn ar gyfer aelodau’r panel.',
   'refusal.no-vote-on-the-panel': 'Rydych ar y panel heb bleidlais, felly nid ydych yn sgorio nac yn penderfynu.',
   'refusal.declare-first': 'Dywedwch yn gyntaf a oes gennych fuddiant yn y syniad hwn. Yna gallwch fynd ymlaen.',
-  'refusal.you-have-an-interest':
-    'Mae gennych fuddiant yn y syniad hwn, felly rydych yn camu o’r neilltu. Mae hynny’n arferol mewn lle bach, a diolch am ddweud.',
   'refusal.your-score-first': 'Cyflwynwch eich sgôr eich hun yn gyntaf. Yna gallwch weld beth roddodd eraill.',
   'refusal.score-unfinished':
     '{missing, plural, one {Mae # cwestiwn heb bwyntiau.} other {Mae # cwestiwn heb bwyntiau.}} Rhowch 0 i 5 i bob un.',

@@ -49,8 +49,6 @@ export const refusal = {
   'refusal.not-on-the-panel': 'This is for members of the panel.',
   'refusal.no-vote-on-the-panel': 'You are on the panel without a vote, so you do not score or decide.',
   'refusal.declare-first': 'Say first whether you have an interest in this idea. Then you can go on.',
-  'refusal.you-have-an-interest':
-    'You have an interest in this idea, so you step out of it. That is normal in a small place, and thank you for saying.',
   'refusal.your-score-first': 'Hand in your own score first. Then you can see what others gave.',
   'refusal.score-unfinished':
     '{missing, plural, one {One question still needs points.} other {# questions still need points.}} Give each one 0 to 5.',
