@@ -120,4 +120,22 @@ describe('Phragmén', () => {
       { numRuns: 500 },
     )
   })
+
+  it('agrees where loads come within a hair of each other', () => {
+    const hair = fc.integer({ min: -2, max: 2 })
+    const small = parts('approval', { projects: 6, voters: 8, cost: 6 })
+    fc.assert(
+      fc.property(small, fc.array(hair, { minLength: 8 }), (plain, hairs) => {
+        const big = 10n ** 17n
+        const projects = plain.projects.map(({ id, cost }, at) => ({
+          id,
+          cost: BigInt(cost) * big + BigInt(hairs[at % 8]!),
+        }))
+        const election = { ...build(plain), projects, budget: BigInt(plain.budget) * big }
+        const counted = tally(election, { rule: 'phragmen' })
+        expect(counted.ok && counted.tally.order).toEqual(plainPhragmen(election).map((at) => `p${at}`))
+      }),
+      { numRuns: 500 },
+    )
+  })
 })
