@@ -10,6 +10,7 @@ export const table = lite.sqliteTable
 export const index = lite.index
 export const uniqueIndex = lite.uniqueIndex
 export const key = lite.primaryKey
+export const check = lite.check
 
 export const id = () => lite.text()
 export const text = () => lite.text()
