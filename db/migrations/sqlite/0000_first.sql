@@ -244,6 +244,8 @@ CREATE TABLE `decision` (
 	`version` integer NOT NULL,
 	`started_at` integer NOT NULL,
 	`started_by` text NOT NULL,
+	`pot_pence` integer NOT NULL,
+	`meeting` text,
 	`adopted_at` integer,
 	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`started_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
@@ -255,7 +257,9 @@ CREATE TABLE `decision_item` (
 	`decision_id` text NOT NULL,
 	`proposal_id` text NOT NULL,
 	`position` integer NOT NULL,
+	`asked_pence` integer NOT NULL,
 	`rule_said` text NOT NULL,
+	`rule_pence` integer NOT NULL,
 	`outcome` text NOT NULL,
 	`amount_pence` integer NOT NULL,
 	`because` text NOT NULL,
