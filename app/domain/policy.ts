@@ -62,7 +62,7 @@ export const policy = {
   'ballot.cast': { who: ['signed-in'], stage: 'vote' },
 
   'decision.read': { who: ['voting-member', ...officers, 'observer'] },
-  'decision.draft': { who: ['chair'], stage: 'decide' },
+  'decision.draft': { who: ['chair', 'builder'], stage: 'decide', unlessInterest: true },
   'decision.adopt': { who: ['voting-member', 'chair'], stage: 'decide' },
 
   'books.read': { who: [...officers, 'observer'] },

@@ -1,7 +1,15 @@
 import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm'
 import { accountBalance, moneyTotal } from '~db/schema'
-import { noTotals, type Account, type Movement, type Posting, type Scope, type Totals } from '~/domain/money'
-import { nothing, pence, type Pence } from '~/domain/pence'
+import {
+  noTotals,
+  roundHeadroom,
+  type Account,
+  type Movement,
+  type Posting,
+  type Scope,
+  type Totals,
+} from '~/domain/money'
+import { nothing, pence, sum, type Pence } from '~/domain/pence'
 import type { Db } from '~/platform/world.server'
 
 type TotalRow = typeof moneyTotal.$inferSelect
@@ -109,6 +117,11 @@ export async function sharesOfRound(db: Db, roundId: string): Promise<Map<string
     .where(and(eq(moneyTotal.scope, 'round'), eq(moneyTotal.subjectId, roundId), ne(moneyTotal.lineId, '')))
     .orderBy(asc(moneyTotal.lineId))
   return new Map(rows.map((row) => [row.lineId, totalsFrom(row)]))
+}
+
+/** What may be awarded from a round's pot now: what was put into it, less what is promised and paid. */
+export async function potOf(db: Db, roundId: string): Promise<Pence> {
+  return sum([...(await sharesOfRound(db, roundId)).values()].map(roundHeadroom))
 }
 
 /** Ids of the awards on which something is promised and not yet paid. */
