@@ -1,5 +1,4 @@
-import { sql } from 'drizzle-orm'
-import { check, id, index, key, pence, table, word } from '../columns'
+import { check, condition, id, index, key, pence, table, word } from '../columns'
 import type { Account, Scope } from '~/domain/money'
 import { partnership } from './people'
 
@@ -31,14 +30,17 @@ export const moneyTotal = table(
     index('money_total_by_partnership').on(row.partnershipId, row.scope, row.lineId),
     index('money_total_outstanding')
       .on(row.partnershipId, row.scope)
-      .where(sql`awarded_pence > paid_on_awards_pence`),
-    check('line_within_budget', sql`scope <> 'line' OR budget_pence - allocated_pence - paid_directly_pence >= 0`),
+      .where(condition`awarded_pence > paid_on_awards_pence`),
+    check(
+      'line_within_budget',
+      condition`scope <> 'line' OR budget_pence - allocated_pence - paid_directly_pence >= 0`,
+    ),
     check(
       'round_within_pot',
-      sql`scope <> 'round' OR allocated_pence - awarded_pence + returned_pence - paid_directly_pence >= 0`,
+      condition`scope <> 'round' OR allocated_pence - awarded_pence + returned_pence - paid_directly_pence >= 0`,
     ),
-    check('award_paid_once', sql`scope <> 'award' OR awarded_pence >= paid_on_awards_pence`),
-    check('award_given_back_once', sql`scope <> 'award' OR paid_on_awards_pence >= returned_pence`),
+    check('award_paid_once', condition`scope <> 'award' OR awarded_pence >= paid_on_awards_pence`),
+    check('award_given_back_once', condition`scope <> 'award' OR paid_on_awards_pence >= returned_pence`),
   ],
 )
 

@@ -1,5 +1,4 @@
-import { sql } from 'drizzle-orm'
-import { count, id, index, instant, key, pence, table, text, uniqueIndex, word } from '../columns'
+import { condition, count, id, index, instant, key, pence, table, text, uniqueIndex, word } from '../columns'
 import type { PaymentState } from '~/domain/money'
 import { award } from './award'
 import { budgetLine, fund } from './budget'
@@ -85,7 +84,7 @@ export const paymentStanding = table(
   (row) => [
     uniqueIndex('payment_standing_one_alive')
       .on(row.awardId, row.instalment)
-      .where(sql`state IN ('prepared', 'authorised', 'sent', 'in-doubt', 'cleared')`),
+      .where(condition`state IN ('prepared', 'authorised', 'sent', 'in-doubt', 'cleared')`),
     index('payment_standing_by_state').on(row.partnershipId, row.state, row.movedAt),
   ],
 )
