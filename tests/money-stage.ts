@@ -69,12 +69,7 @@ export async function setMoneyOnStage(here: Stage): Promise<void> {
 export async function countedRound(
   here: Stage,
   id: string,
-  {
-    costs = [200_00, 300_00, 250_00],
-    funded = ['01', '02'],
-    pot = { together: 500_00 } as Record<string, number>,
-    by = 'nadia' as CastMember,
-  } = {},
+  { costs = [200_00, 300_00, 250_00], funded = ['01', '02'], pot = { together: 500_00 }, by = 'nadia' } = {},
 ): Promise<void> {
   await here.round(id, {
     rules: { quorum: 3 },

@@ -1,12 +1,12 @@
+import { eq } from 'drizzle-orm'
+import { proposal } from '~db/schema'
 import { stateOf, stepTo } from '~/domain/money'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
-import { eq } from 'drizzle-orm'
-import { proposal } from '~db/schema'
 import { partnershipOf } from '~/records/money/budget.server'
 import { sealOf } from '~/records/money/desk.server'
-import { paymentById } from '~/records/money/payment.server'
+import { paymentById, paymentOfTransfer } from '~/records/money/payment.server'
 import { post } from '~/records/outbox.server'
 import { emailOf } from '~/records/people/actor.server'
 import { roundById } from '~/records/round/course.server'
@@ -20,16 +20,19 @@ export async function markPaymentSent(
   db: Db,
   on: Occasion,
   paymentId: string,
-  transferId: string,
+  bankReference: string,
 ): Promise<Outcome<object, NotStepped | 'transfer-reference-needed'>> {
-  if (transferId.trim() === '') return refuse('transfer-reference-needed')
+  const transferId = bankReference.trim()
+  if (transferId === '') return refuse('transfer-reference-needed')
   const before = await paymentById(db, paymentId)
   const authorised = before && stepTo(before, 'authorised')
   // What is sent is what was confirmed: the names in the side tables too.
   if (before && stateOf(before) === 'authorised' && authorised?.confirmed !== sealOf(before)) {
     return refuse('payment-changed')
   }
-  const taken = await takeStep(db, on, 'payment.mark-sent', paymentId, { to: 'sent', transferId: transferId.trim() })
+  const other = before && (await paymentOfTransfer(db, before.book, transferId))
+  if (other !== undefined && other !== paymentId) return refuse('payment-transfer-used', { transferId })
+  const taken = await takeStep(db, on, 'payment.mark-sent', paymentId, { to: 'sent', transferId })
   if (!taken.ok) return taken
 
   const { award, payment } = taken

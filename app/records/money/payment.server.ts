@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 import { payment, paymentStanding, paymentStep } from '~db/schema'
 import { grouped } from '~/domain/grouped'
 import { stateOf, type Payment, type PaymentStep } from '~/domain/money'
@@ -56,6 +56,19 @@ export async function paymentsOfAwards(db: Db, awards: readonly AwardOnRecord[])
   const payeesOf = new Map(awards.map((each) => [each.id, each.payees]))
   const found = await withSteps(db, rows, payeesOf)
   return found.sort((one, other) => (one.steps[0]?.at ?? 0) - (other.steps[0]?.at ?? 0))
+}
+
+/** The payment that the bank knows by this reference, of one partnership. */
+export async function paymentOfTransfer(
+  db: Db,
+  partnershipId: string,
+  transferId: string,
+): Promise<string | undefined> {
+  const [step] = await db
+    .select({ paymentId: paymentStep.paymentId })
+    .from(paymentStep)
+    .where(and(eq(paymentStep.partnershipId, partnershipId), eq(paymentStep.transferId, transferId)))
+  return step?.paymentId
 }
 
 export async function paymentById(db: Db, id: string): Promise<Payment | undefined> {
