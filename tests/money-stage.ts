@@ -69,7 +69,12 @@ export async function setMoneyOnStage(here: Stage): Promise<void> {
 export async function countedRound(
   here: Stage,
   id: string,
-  { costs = [200_00, 300_00, 250_00], funded = ['01', '02'], pot = { together: 500_00 }, by = 'nadia' } = {},
+  {
+    costs = [200_00, 300_00, 250_00],
+    funded = ['01', '02'],
+    pot = { together: 500_00 },
+    by = 'nadia',
+  }: { costs?: number[]; funded?: string[]; pot?: Record<string, number>; by?: CastMember } = {},
 ): Promise<void> {
   await here.round(id, {
     rules: { quorum: 3 },
@@ -90,6 +95,9 @@ export async function countedRound(
   })
 }
 
+/** Letters in so many words: for tests that are about something else. */
+export const plainLetter = (told: { title: string }) => ({ subject: told.title, text: JSON.stringify(told) })
+
 /** The meeting is open, and these people are in the room. */
 export async function meet(here: Stage, roundId: string, present: readonly CastMember[] = officers.panel) {
   await here.write(async (db) => {
@@ -101,7 +109,7 @@ export async function meet(here: Stage, roundId: string, present: readonly CastM
 /** Two of the panel say yes to the list as it stands (version 2 after `meet`). */
 export async function adoptBy(here: Stage, roundId: string, version = 2, by: readonly CastMember[] = ['tom', 'amina']) {
   for (const who of by) {
-    allowed(await here.write((db) => adoptDecision(db, here.on(who, meetingDay), roundId, version)))
+    allowed(await here.write((db) => adoptDecision(db, here.on(who, meetingDay), roundId, version, plainLetter)))
   }
 }
 

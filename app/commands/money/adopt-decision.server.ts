@@ -17,23 +17,25 @@ import {
   meetingOf,
   type DecisionOnRecord,
 } from '~/records/panel/decision.server'
+import type { Letter } from '~/records/outbox.server'
 import { actorIn } from '~/records/people/actor.server'
 import { addRoundEvent, roundById, type Round } from '~/records/round/course.server'
 import { roundMovesOn } from './round-moves-on.server'
-import { tellApplicants } from './tell-applicants.server'
+import { tellApplicants, type Verdict } from './tell-applicants.server'
 
 export type NotAdoptedHere = NotAllowed | NotAdopted | 'decision-not-started'
 
 /**
  * One person says yes to the version of the list she has read. The second yes, of another person to the same version,
  * adopts it: in this one transaction the list is fixed, the awards are made, their money is set aside inside the pot,
- * the round moves on, and letters to all who asked are put in the outbox.
+ * the round moves on, and letters to all who asked are put in the outbox. `letterFor` words them.
  */
 export async function adoptDecision(
   db: Db,
   on: Occasion,
   roundId: string,
   version: number,
+  letterFor: (verdict: Verdict) => Omit<Letter, 'to'>,
 ): Promise<Outcome<{ readonly adopted: boolean }, NotAdoptedHere>> {
   const round = await roundById(db, roundId)
   if (!round) throw new Error(`no round ${roundId}`)
@@ -68,6 +70,7 @@ export async function adoptDecision(
     return { ok: true, adopted: false }
   }
   const done = await commit(db, on, pen, round, said.decision, meeting)
+  await tellApplicants(db, on, round, said.decision, letterFor)
   await pen.sign('decision.adopt', `decision:${decision.id}`, { ...facts, adopted: true, ...done })
   return { ok: true, adopted: true }
 }
@@ -97,7 +100,6 @@ async function commit(db: Db, on: Occasion, pen: Pen, round: Round, decision: De
   const facts = { awards: granted.length, totalPence: totalPence(decision.items) }
   await addRoundEvent(db, on, round, 'adopted', { decisionId: decision.id, ...facts })
   const roundNow = await roundMovesOn(db, on, round.id)
-  await tellApplicants(db, on, round, decision)
   return { ...facts, roundNow }
 }
 

@@ -2,7 +2,7 @@ import { bank, confirmationText, type PayingDesk, type Payment } from '~/domain/
 import { nothing } from '~/domain/pence'
 import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
-import { interestsIn } from '~/records/panel/interests.server'
+import { interestsIn } from '~/records/panel/interest.server'
 import type { AwardOnRecord } from './award.server'
 import { paymentsOfAwards } from './payment.server'
 import { balanceOf, totalsOfScope } from './totals.server'

@@ -5,7 +5,7 @@ import type { Instant } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import type { Round } from '~/records/round/course.server'
-import { interestsIn } from './interests.server'
+import { interestsIn } from './interest.server'
 import { seatsOf } from './seats.server'
 
 /** The meeting's list as it stands, with who has been marked as being in the room. */

@@ -4,7 +4,7 @@ import { panelScores, ranking, type Ranked } from '~/domain/panel'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import type { Round } from '~/records/round/course.server'
-import { interestsIn } from './interests.server'
+import { interestsIn } from './interest.server'
 import { seatsOf } from './seats.server'
 
 /** How the panel ranks these proposals, best first; nothing where the round has nothing to be scored by. */

@@ -5,11 +5,22 @@ import { decideItem, markAttendance } from '~/commands/panel/draft-decision.serv
 import { startDecision } from '~/commands/panel/start-decision.server'
 import { pence } from '~/domain/pence'
 import { adoption, award, decision, decisionItem, encumbrance, interest, outbox, role, roundEvent } from '~db/schema'
-import type { LetterInSentences } from '~/records/outbox.server'
+import type { Verdict } from '~/commands/money/tell-applicants.server'
+import type { Letter } from '~/records/outbox.server'
+import { translator } from '~/ui/messages'
+import { verdictLetter } from '~/ui/money/letters'
 import { decisionOfRound } from '~/records/panel/decision.server'
 import { eq } from 'drizzle-orm'
 import type { CastMember } from '../../cast'
-import { countedRound, meet, meetingDay, officers, setMoneyOnStage, withAddresses } from '../../money-stage'
+import {
+  countedRound,
+  meet,
+  meetingDay,
+  officers,
+  plainLetter,
+  setMoneyOnStage,
+  withAddresses,
+} from '../../money-stage'
 import { dayOne, stage, type Stage } from '../../stage'
 
 let here: Stage
@@ -21,7 +32,7 @@ beforeEach(async () => {
 afterEach(() => here.close())
 
 const adopt = (by: CastMember, version = 2) =>
-  here.write((db) => adoptDecision(db, here.on(by, meetingDay), 'spring', version))
+  here.write((db) => adoptDecision(db, here.on(by, meetingDay), 'spring', version, plainLetter))
 const decide = (by: CastMember, wanted: Omit<Parameters<typeof decideItem>[3], 'proposalId'> & { of: string }) =>
   here.write((db) =>
     decideItem(db, here.on(by, meetingDay), 'spring', { ...wanted, proposalId: `spring/${wanted.of}` }),
@@ -146,7 +157,7 @@ describe('adopting the list', () => {
     await countedRound(here, 'mixed', { costs: [300_00], funded: ['01'], pot: { green: 100_00, together: 250_00 } })
     await meet(here, 'mixed')
     for (const who of ['tom', 'amina'] as const) {
-      await here.write((db) => adoptDecision(db, here.on(who, meetingDay), 'mixed', 2))
+      await here.write((db) => adoptDecision(db, here.on(who, meetingDay), 'mixed', 2, plainLetter))
     }
     const [made] = await awards()
     expect(made?.instalments).toEqual([
@@ -236,33 +247,23 @@ describe('adopting the list', () => {
     await decide('rose', { of: '03', outcome: 'reserve', because: 'If money comes back.' })
     await adopt('tom', 3)
     await adopt('amina', 3)
-    const letters = (await here.read((db) => db.select().from(outbox))).map(
-      ({ payload }) => payload as LetterInSentences,
-    )
-    expect(letters.map(({ to, subject, text }) => [to, subject.key, ...text.map(({ key }) => key)])).toEqual([
-      [
-        'nadia@example.org',
-        'money.letter.subject.funded',
-        'money.letter.text.funded',
-        'money.letter.why.funded',
-        'money.letter.next.accept',
-      ],
-      [
-        'nadia@example.org',
-        'money.letter.subject.funded',
-        'money.letter.text.funded',
-        'money.letter.why.funded',
-        'money.letter.next.accept',
-      ],
-      [
-        'nadia@example.org',
-        'money.letter.subject.reserve',
-        'money.letter.text.reserve',
-        'money.letter.why.said',
-        'money.letter.next.reserve',
-      ],
+    const letters = (await here.read((db) => db.select().from(outbox))).map(({ payload }) => payload as Letter)
+    expect(letters.map(({ to, subject, text }) => [to, subject, (JSON.parse(text) as Verdict).outcome])).toEqual([
+      ['nadia@example.org', 'Idea 01', 'funded'],
+      ['nadia@example.org', 'Idea 02', 'funded'],
+      ['nadia@example.org', 'Idea 03', 'reserve'],
     ])
-    expect(letters[0]?.text[2]?.path).toBe('/p/netherton/rounds/spring/proposals/01/award')
+    const words = verdictLetter(
+      translator('en', { now: meetingDay }),
+      'https://sparks.example/p/netherton/rounds/spring',
+    )
+    expect(words(JSON.parse(letters[2]?.text ?? '') as Verdict)).toEqual({
+      subject: '“Idea 03” is on the reserve list',
+      text: expect.stringMatching(/Why: If money comes back\.[^]*spring\/decision$/) as string,
+    })
+    expect(words(JSON.parse(letters[0]?.text ?? '') as Verdict).text).toMatch(
+      /given your idea “Idea 01” £200\.[^]*01\/award$/,
+    )
   })
 
   it('funds nothing when the meeting says so, and the round is over', async () => {

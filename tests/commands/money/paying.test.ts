@@ -15,7 +15,7 @@ import { entriesOfAward } from '~/records/money/entry.server'
 import { paymentById } from '~/records/money/payment.server'
 import { balanceOf, totalsOfScope } from '~/records/money/totals.server'
 import type { CastMember } from '../../cast'
-import { adoptBy, allowed, countedRound, meet, setMoneyOnStage, withAddresses } from '../../money-stage'
+import { adoptBy, allowed, countedRound, meet, plainLetter, setMoneyOnStage, withAddresses } from '../../money-stage'
 import { day, dayOne, stage, type Stage } from '../../stage'
 
 const payday = day(36)
@@ -47,7 +47,7 @@ const authorise = async (id: string, by: CastMember = 'mei', confirmed?: string,
   return here.write((db) => authorisePayment(db, here.on(by, payday), id, { confirmed: seal, steppedUpAt }))
 }
 const send = (id: string, transferId = 'BACS-1', by: CastMember = 'winston') =>
-  here.write((db) => markPaymentSent(db, here.on(by, payday), id, transferId))
+  here.write((db) => markPaymentSent(db, here.on(by, payday), id, transferId, plainLetter))
 const follow = (id: string, fate: Fate, by: CastMember = 'winston') =>
   here.write((db) => followPayment(db, here.on(by, payday), id, fate))
 const cancel = (id: string, reason: string, by: CastMember = 'winston') =>
@@ -255,7 +255,7 @@ describe('paying', () => {
     await withAddresses(here, 'nadia')
     await send(await ready())
     const [letter] = await here.read((db) => db.select().from(outbox))
-    expect(letter?.payload).toMatchObject({ to: 'nadia@example.org', subject: { key: 'money.letter.sent.subject' } })
+    expect(letter?.payload).toMatchObject({ to: 'nadia@example.org', subject: 'Idea 01' })
   })
 
   it('ends the round when the last award is paid, or withdrawn', async () => {

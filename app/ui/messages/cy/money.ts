@@ -26,13 +26,13 @@ export const money: Translation<typeof english> = {
   'money.letter.why.part-funded': 'Pam: mae’r panel yn meddwl y gellir dechrau’r syniad gyda hyn.',
   'money.letter.why.reserve': 'Pam: roedd mwy o gefnogaeth i syniadau eraill, a rhannwyd y pot rhwng y rheini.',
   'money.letter.why.not-funded': 'Pam: roedd mwy o gefnogaeth i syniadau eraill, a rhannwyd y pot rhwng y rheini.',
-  'money.letter.next.accept': 'Beth nesaf: derbyniwch yr arian yma, ac fe’i talwn. {link}',
+  'money.letter.next.accept': 'Beth nesaf: derbyniwch yr arian yma, ac fe’i talwn.',
   'money.letter.next.reserve':
-    'Beth nesaf: dim byd am y tro. Byddwn yn ysgrifennu eto os daw arian yn rhydd. Gallwch ddarllen sut hwyl a gafodd pob syniad: {link}',
+    'Beth nesaf: dim byd am y tro. Byddwn yn ysgrifennu eto os daw arian yn rhydd. Gallwch ddarllen sut hwyl a gafodd pob syniad:',
   'money.letter.next.not-funded':
-    'Beth nesaf: gallwch ddod ag ef i’r rownd nesaf, fel y mae neu wedi’i newid. Gall adeiladwr cymunedol helpu. Gallwch ddarllen sut hwyl a gafodd pob syniad: {link}',
+    'Beth nesaf: gallwch ddod ag ef i’r rownd nesaf, fel y mae neu wedi’i newid. Gall adeiladwr cymunedol helpu. Gallwch ddarllen sut hwyl a gafodd pob syniad:',
   'money.letter.sent.subject': 'Rydym wedi talu {amountPence} ar gyfer “{title}”',
   'money.letter.sent.text': 'Rydym wedi anfon {amountPence} at {payee} ar gyfer eich syniad “{title}”.',
   'money.letter.sent.next':
-    'Dylai gyrraedd ymhen dau neu dri diwrnod gwaith. Rhowch wybod os na fydd. Gallwch weld y taliad yma: {link}',
+    'Dylai gyrraedd ymhen dau neu dri diwrnod gwaith. Rhowch wybod os na fydd. Gallwch weld y taliad yma:',
 }

@@ -23,13 +23,13 @@ export const money = {
   'money.letter.why.part-funded': 'Why: the panel thinks the idea can be started with this much.',
   'money.letter.why.reserve': 'Why: other ideas had more support, and the pot was shared among those.',
   'money.letter.why.not-funded': 'Why: other ideas had more support, and the pot was shared among those.',
-  'money.letter.next.accept': 'What next: accept the money here, and we will pay it. {link}',
+  'money.letter.next.accept': 'What next: accept the money here, and we will pay it.',
   'money.letter.next.reserve':
-    'What next: nothing for now. We write again if money comes free. You can read how each idea fared: {link}',
+    'What next: nothing for now. We write again if money comes free. You can read how each idea fared:',
   'money.letter.next.not-funded':
-    'What next: you can bring it to the next round, as it is or changed. A community builder can help. You can read how each idea fared: {link}',
+    'What next: you can bring it to the next round, as it is or changed. A community builder can help. You can read how each idea fared:',
   'money.letter.sent.subject': 'We have paid {amountPence} for “{title}”',
   'money.letter.sent.text': 'We have sent {amountPence} to {payee} for your idea “{title}”.',
   'money.letter.sent.next':
-    'It should be there in two or three working days. Tell us if it is not. You can see the payment here: {link}',
+    'It should be there in two or three working days. Tell us if it is not. You can see the payment here:',
 }
