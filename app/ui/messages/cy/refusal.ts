@@ -131,75 +131,12 @@ export const refusal: Translation<typeof english> = {
   'refusal.no-such-fund': 'Dewiswch un o’r cronfeydd ar y rhestr.',
   'refusal.no-such-line': 'Dewiswch un o’r llinellau cyllideb ar y rhestr.',
   'refusal.same-line': 'Dewiswch ddwy linell gyllideb wahanol.',
-  'refusal.line-too-small':
-    'Mae {leftPence} yn rhydd ar y llinell gyllideb hon, ac mae angen {wantedPence}. Mae hynny’n ormod o {shortByPence}.',
-  'refusal.allocation-in-use':
-    'Dim ond {leftPence} o’r pot hwn sy’n rhydd i fynd yn ôl. Mae’r gweddill wedi’i ddyfarnu neu ei dalu.',
-  'refusal.lines-of-different-funds':
-    'Mae’r llinellau hyn yn perthyn i gronfeydd gwahanol. Mae arian cronfa yn cadw ei bwrpas, felly ni all symud rhyngddynt.',
-  'refusal.move-needs-two': 'Chi a ofynnodd am symud yr arian, felly rhaid i rywun arall gytuno.',
-  'refusal.move-needs-reason': 'Dywedwch pam y dylai’r arian symud.',
   'refusal.no-such-move': 'Mae rhywun wedi ateb hwn eisoes. Edrychwch ar y rhestr eto.',
-  'refusal.pot-too-small': 'Mae {leftPence} ar ôl yn y pot, ac mae angen {wantedPence}.',
-  'refusal.line-share-too-small': 'Dim ond {leftPence} sydd ar ôl ar un o’r llinellau cyllideb y tu ôl i’r pot hwn.',
-  'refusal.commitment-too-small': 'Dim ond {leftPence} o’r dyfarniad hwn sydd heb ei dalu eto.',
-  'refusal.returned-too-much': 'Dim ond {leftPence} a dalwyd ac sydd heb ddod yn ôl eto.',
-  'refusal.period-closed':
-    'Mae’r llyfrau o {from} i {to} wedi’u cau. Rhowch ef yn y cyfnod agored, a dywedwch pam mae’n hwyr.',
 
-  'refusal.award-withdrawn': 'Mae’r dyfarniad hwn wedi’i dynnu’n ôl, felly ni ellir gwneud dim mwy ag ef.',
-  'refusal.award-accepted-already': 'Mae’r dyfarniad hwn wedi’i dderbyn eisoes.',
-  'refusal.award-needs-reason': 'Dywedwch pam. Bydd y bobl a ofynnodd am yr arian yn ei ddarllen.',
-  'refusal.award-payment-under-way':
-    'Mae taliad o’r dyfarniad hwn ar y gweill. Arhoswch amdano, neu canslwch ef yn gyntaf.',
-  'refusal.award-paid-too-much':
-    'Dim ond {openPence} o’r dyfarniad hwn sydd heb ei dalu, felly ni ellir tynnu mwy oddi arno.',
-  'refusal.award-instalments-differ': 'Rhaid i’r rhandaliadau ddod i {openPence}.',
-
-  'refusal.payment-award-not-accepted': 'Nid yw’r dyfarniad hwn wedi’i dderbyn, felly ni ellir ei dalu eto.',
-  'refusal.payment-no-such-instalment': 'Nid oes rhandaliad o’r fath. Edrychwch ar y dyfarniad eto.',
-  'refusal.payment-by-payee': 'Chi sydd i’w dalu fan hyn, felly rhaid i rywun arall ofalu amdano.',
-  'refusal.payment-by-interested': 'Mae gennych fuddiant yn y syniad hwn, felly rhaid i rywun arall ofalu am ei arian.',
-  'refusal.payment-in-doubt':
-    'Nid ydym yn gwybod eto a gyrhaeddodd y taliad diwethaf. Gofynnwch i’r banc, a dywedwch yma beth ddywedodd. Yna talwch eto os oes rhaid.',
-  'refusal.payment-instalment-paid': 'Mae hwn wedi’i dalu eisoes.',
-  'refusal.payment-instalment-taken':
-    'Mae taliad o hwn wedi’i baratoi eisoes. Fe’i gwelwch o dan “Yn aros amdanoch chi”.',
-  'refusal.payment-over-award': 'Dim ond {leftPence} o’r dyfarniad hwn sydd ar ôl i’w dalu.',
-  'refusal.payment-not-now': 'Mae rhywun wedi symud y taliad hwn ymlaen ers i chi agor y dudalen. Edrychwch arno eto.',
-  'refusal.payment-same-person': 'Chi a baratôdd y taliad hwn, felly rhaid i rywun arall ei awdurdodi.',
-  'refusal.payment-changed':
-    'Nid y taliad a welsoch chi yw hwn mwyach. Gwiriwch pwy sy’n cael ei dalu, a faint, ac awdurdodwch hynny.',
-  'refusal.payment-fund-too-small': 'Mae gan y gronfa {fundPence} yn y banc, sy’n rhy ychydig o {shortByPence}.',
-  'refusal.payment-transfer-used':
-    'Mae gan daliad arall y cyfeirnod banc hwnnw ({transferId}). Gwiriwch ef, a rhowch gyfeirnod y taliad hwn.',
-  'refusal.payment-needs-reason': 'Dywedwch beth ddigwyddodd, mewn ychydig eiriau.',
-  'refusal.payment-given-back': 'Mae’r bobl a dalwyd wedi rhoi {givenBackPence} yn ôl. Ni all ddod yn ôl eilwaith.',
   'refusal.transfer-reference-needed': 'Rhowch y cyfeirnod y mae’r banc yn adnabod y taliad hwn wrtho.',
   'refusal.no-such-date': 'Rhowch ddiwrnod sydd yn y calendr.',
   'refusal.step-up-first': 'Dangoswch unwaith eto mai chi sydd yno, yna awdurdodwch y taliad.',
 
   'refusal.decision-not-started': 'Nid yw’r cyfarfod wedi’i agor eto. Y cadeirydd sy’n ei agor.',
-  'refusal.decision-adopted': 'Cafodd y rhestr ei mabwysiadu {adoptedAt}. Ni all newid mwyach.',
-  'refusal.decision-changed':
-    'Mae’r rhestr wedi newid ers i chi agor y dudalen. Darllenwch hi eto, yna cytunwch i’r hyn mae’n ei ddweud nawr.',
-  'refusal.decision-empty': 'Nid oes dim ar y rhestr i benderfynu arno.',
-  'refusal.decision-over-pot':
-    'Mae’r rhestr yn rhoi {totalPence}, ac mae {potPence} yn y pot. Tynnwch {shortByPence} oddi arni, yna mabwysiadwch hi.',
-  'refusal.departure-needs-reason': 'Dywedwch pam, lle mae’r cyfarfod yn dweud rhywbeth gwahanol i’r rheol.',
-  'refusal.amount-does-not-fit': 'I ariannu’n rhannol, rhowch fwy na dim a llai na’r {askedPence} y gofynnwyd amdano.',
   'refusal.not-on-the-list': 'Nid yw’r syniad hwnnw ar restr y cyfarfod hwn.',
-  'refusal.adopted-by-you-already': 'Rydych wedi cytuno i’r rhestr hon eisoes. Mae angen un person arall.',
-  'refusal.adopter-has-interest':
-    'Mae gennych fuddiant mewn syniad ar y rhestr hon, felly rhaid i ddau arall ei mabwysiadu.',
-  'refusal.no-quorum':
-    'Nifer yr aelodau â phleidlais yn yr ystafell: {present}. Mae angen {quorum}. Rhaid i {shortBy} arall ddod.',
-  'refusal.panel-not-resident-led':
-    'Dim ond {residents} o {voting} aelod y panel â phleidlais sy’n byw yma. Rhaid i o leiaf {percent} o bob 100 wneud, felly ni all y panel benderfynu. Nifer y preswylwyr sydd eu hangen eto: {residentsToJoin}.',
-  'refusal.meeting-not-resident-led':
-    'Dim ond {residents} o’r {voting} aelod â phleidlais yn yr ystafell sy’n byw yma. Rhaid i o leiaf {percent} o bob 100 wneud. Nifer y preswylwyr sydd eu hangen eto: {residentsToJoin}.',
-  'refusal.no-quorum-without-interested':
-    'Ar gyfer un syniad, nifer yr aelodau sy’n camu allan: {steppedOut}. Mae hynny’n gadael {present} i benderfynu, ac mae angen {quorum}.',
-  'refusal.not-resident-led-without-interested':
-    'Ar gyfer un syniad, nifer yr aelodau sy’n camu allan: {steppedOut}. O’r {voting} sydd ar ôl i benderfynu, dim ond {residents} sy’n byw yma, a rhaid i o leiaf {percent} o bob 100 wneud.',
 }

@@ -122,73 +122,12 @@ export const refusal = {
   'refusal.no-such-fund': 'Choose one of the funds on the list.',
   'refusal.no-such-line': 'Choose one of the budget lines on the list.',
   'refusal.same-line': 'Choose two different budget lines.',
-  'refusal.line-too-small':
-    'This budget line has {leftPence} free, and this needs {wantedPence}. That is {shortByPence} too much.',
-  'refusal.allocation-in-use': 'Only {leftPence} of this pot is free to go back. The rest has been awarded or paid.',
-  'refusal.lines-of-different-funds':
-    'These lines belong to different funds. Money from a fund keeps its purpose, so it cannot move between them.',
-  'refusal.move-needs-two': 'You asked for this move, so somebody else has to agree to it.',
-  'refusal.move-needs-reason': 'Say why the money should move.',
   'refusal.no-such-move': 'Somebody has answered this already. Look at the list again.',
-  'refusal.pot-too-small': 'The pot has {leftPence} left, and this needs {wantedPence}.',
-  'refusal.line-share-too-small': 'One of the budget lines behind this pot has only {leftPence} left.',
-  'refusal.commitment-too-small': 'Only {leftPence} of this award has not been paid yet.',
-  'refusal.returned-too-much': 'Only {leftPence} was paid and has not come back yet.',
-  'refusal.period-closed':
-    'The books from {from} to {to} are closed. Enter it in the open period, and say why it is late.',
 
-  'refusal.award-withdrawn': 'This award has been withdrawn, so nothing more can be done with it.',
-  'refusal.award-accepted-already': 'This award has been accepted already.',
-  'refusal.award-needs-reason': 'Say why. The people who asked for the money will read it.',
-  'refusal.award-payment-under-way': 'A payment of this award is under way. Wait for it, or cancel it first.',
-  'refusal.award-paid-too-much': 'Only {openPence} of this award has not been paid, so no more can be taken off.',
-  'refusal.award-instalments-differ': 'The instalments must come to {openPence}.',
-
-  'refusal.payment-award-not-accepted': 'This award has not been accepted, so it cannot be paid yet.',
-  'refusal.payment-no-such-instalment': 'This award has no such instalment. Look at the award again.',
-  'refusal.payment-by-payee': 'You are to be paid by this, so somebody else has to see to it.',
-  'refusal.payment-by-interested': 'You have an interest in this idea, so somebody else has to see to its money.',
-  'refusal.payment-in-doubt':
-    'We do not know yet whether the last payment arrived. Ask the bank, and say here what it said. Then pay again if need be.',
-  'refusal.payment-instalment-paid': 'This has been paid already.',
-  'refusal.payment-instalment-taken':
-    'A payment of this has been prepared already. You will find it under “Waiting for you”.',
-  'refusal.payment-over-award': 'Only {leftPence} of this award is left to pay.',
-  'refusal.payment-not-now': 'Somebody has taken this payment further since you opened the page. Look at it again.',
-  'refusal.payment-same-person': 'You prepared this payment, so somebody else has to authorise it.',
-  'refusal.payment-changed':
-    'The payment is not what you looked at any more. Check who is paid, and how much, and authorise that.',
-  'refusal.payment-fund-too-small': 'The fund has {fundPence} in the bank, which is {shortByPence} too little.',
-  'refusal.payment-transfer-used':
-    'Another payment has that bank reference ({transferId}). Check it, and enter this one’s own.',
-  'refusal.payment-needs-reason': 'Say what happened, in a few words.',
-  'refusal.payment-given-back':
-    'The people who were paid have given {givenBackPence} back. It cannot come back a second time.',
   'refusal.transfer-reference-needed': 'Enter the reference that the bank knows this payment by.',
   'refusal.no-such-date': 'Enter a day that is in the calendar.',
   'refusal.step-up-first': 'Show once more that it is you, then authorise the payment.',
 
   'refusal.decision-not-started': 'The meeting has not been opened yet. The chair opens it.',
-  'refusal.decision-adopted': 'The list was adopted {adoptedAt}. It cannot change any more.',
-  'refusal.decision-changed':
-    'The list has changed since you opened the page. Read it again, then say yes to what it says now.',
-  'refusal.decision-empty': 'There is nothing on the list to decide on.',
-  'refusal.decision-over-pot':
-    'The list gives {totalPence}, and the pot has {potPence}. Take {shortByPence} off, then adopt it.',
-  'refusal.departure-needs-reason': 'Say why, where the meeting says something else than the rule.',
-  'refusal.amount-does-not-fit':
-    'For part funding, enter more than nothing and less than the {askedPence} that was asked for.',
   'refusal.not-on-the-list': 'That idea is not on this meeting’s list.',
-  'refusal.adopted-by-you-already': 'You have said yes to this list already. It needs one more person.',
-  'refusal.adopter-has-interest': 'You have an interest in an idea on this list, so two others have to adopt it.',
-  'refusal.no-quorum':
-    'There are {present} voting members in the room, and it takes {quorum}. {shortBy, plural, one {One more has} other {# more have}} to come.',
-  'refusal.panel-not-resident-led':
-    'Only {residents} of the panel’s {voting} voting members live here. At least {percent} in 100 must, so the panel cannot decide. {residentsToJoin, plural, one {One more resident has} other {# more residents have}} to join.',
-  'refusal.meeting-not-resident-led':
-    'Only {residents} of the {voting} voting members in the room live here. At least {percent} in 100 must. {residentsToJoin, plural, one {One more resident has} other {# more residents have}} to come.',
-  'refusal.no-quorum-without-interested':
-    'For one idea {steppedOut, plural, one {one member steps out} other {# members step out}}. That leaves {present} to decide, and it takes {quorum}.',
-  'refusal.not-resident-led-without-interested':
-    'For one idea {steppedOut, plural, one {one member steps out} other {# members step out}}. Of the {voting} left to decide, only {residents} live here, and at least {percent} in 100 must.',
 }
