@@ -305,6 +305,18 @@ CREATE TABLE `ballot` (
 	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
 ) WITHOUT ROWID;
 --> statement-breakpoint
+CREATE TABLE `imported_election` (
+	`round_id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`file_hash` text NOT NULL,
+	`meta` text NOT NULL,
+	`election` text NOT NULL,
+	`columns` text NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `imported_election_by_file` ON `imported_election` (`partnership_id`,`file_hash`);--> statement-breakpoint
 CREATE TABLE `lot` (
 	`round_id` text NOT NULL,
 	`proposal_id` text NOT NULL,
