@@ -8,6 +8,7 @@ import { startDecision } from '~/commands/panel/start-decision.server'
 import { pence } from '~/domain/pence'
 import type { Outcome } from '~/domain/refusal'
 import type { Instant } from '~/domain/time'
+import type { TallyRecord } from '~/domain/voting/tally-record'
 import type { CastMember } from './cast'
 import { day, dayOne, type Stage } from './stage'
 
@@ -86,9 +87,9 @@ export async function countedRound(
     await here.write(async (db) => db.insert(payee).values({ proposalId, name: 'Netherton Hall', personId: null }))
   }
   await here.write(async (db) => {
-    await db
-      .insert(tally)
-      .values({ id: `${id}-tally`, roundId: id, deciding: true, result: { order: funded }, countedAt: day(30) })
+    // Of a count, the decision looks at nothing but the order in which it funds.
+    const result = { order: funded } as unknown as TallyRecord
+    await db.insert(tally).values({ id: `${id}-tally`, roundId: id, deciding: true, result, countedAt: day(30) })
     for (const [lineId, amount] of Object.entries(pot)) {
       allowed(await allocateToRound(db, here.on(officers.chair, dayOne), id, lineId, pence(amount)))
     }

@@ -2,7 +2,6 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type 
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
 import { happened } from '~/domain/round'
-import { happened } from '~/domain/round'
 import { awayForAll, awayFromRoll } from '~/domain/voting/away'
 import { fitsBallot } from '~/domain/voting/fits'
 import { read } from '~/forms/read'

@@ -4,7 +4,6 @@ import { grantFor, type DecisionItem } from '~/domain/panel'
 import { nothing, type Pence } from '~/domain/pence'
 import { takes } from '~/domain/round'
 import type { Instant } from '~/domain/time'
-import type { Tally } from '~/domain/voting'
 import type { Db } from '~/platform/world.server'
 import { standingProposals, type Proposal } from '~/records/proposal/proposal.server'
 import type { Round } from '~/records/round/course.server'
@@ -52,7 +51,7 @@ async function fundedByVote(db: Db, roundId: string): Promise<readonly string[]>
     .where(and(eq(tally.roundId, roundId), eq(tally.deciding, true)))
     .orderBy(desc(tally.countedAt))
     .limit(1)
-  return (row?.result as Pick<Tally, 'order'> | undefined)?.order ?? []
+  return row?.result.order ?? []
 }
 
 /** What is funded first, in that order; then the others, in theirs. */
