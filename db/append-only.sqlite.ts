@@ -15,7 +15,6 @@ const appendOnly = [
   'payment',
   'payment_step',
   'published_ballot',
-  'imported_election',
   'lot',
   'audit_entry',
 ]

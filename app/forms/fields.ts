@@ -36,3 +36,11 @@ export function penceIn(typed: string): Pence | undefined {
   if (!shape?.[1]) return undefined
   return pence(Number(shape[1].replaceAll(',', '')) * 100 + Number(shape[2] ?? 0))
 }
+
+/** A whole number from `least` to `most`; `unclear` says which numbers would do. */
+export const whole = (least: number, most: number, unclear: string) =>
+  z
+    .string({ error: unclear })
+    .regex(/^\d{1,9}$/, unclear)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, unclear)

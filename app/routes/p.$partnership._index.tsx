@@ -41,7 +41,7 @@ export default function PartnershipPage() {
             {asking.phase === 'vote' ? (
               <ButtonLink href={`${href}/rounds/${asking.slug}/vote`}>{t('round.do.vote')}</ButtonLink>
             ) : (
-              <ButtonLink href={`${href}/rounds/${asking.slug}/proposals/new`}>{t('round.do.propose')}</ButtonLink>
+              <ButtonLink href={`${href}/rounds/${asking.slug}/apply`}>{t('round.do.propose')}</ButtonLink>
             )}
           </ButtonRow>
         )}

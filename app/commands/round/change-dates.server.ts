@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { round } from '~db/schema'
 import { may, type NotAllowed } from '~/domain/policy'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
-import { changed, changeTroubles, happened, type ChangeTrouble, type RoundDates } from '~/domain/round'
+import { changed, changeTroubles, happened, type RoundDates } from '~/domain/round'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
@@ -10,7 +10,7 @@ import { actorIn } from '~/records/people/actor.server'
 import { addRoundEvent, roundById } from '~/records/round/course.server'
 
 export type NotChanged =
-  NotAllowed | ChangeTrouble | 'not-published-yet' | 'round-cancelled' | 'already-adopted' | 'nothing-changed'
+  NotAllowed | 'dates-do-not-hold' | 'not-published-yet' | 'round-cancelled' | 'already-adopted' | 'nothing-changed'
 
 /**
  * Gives a published round other dates, in the open: what they were, what they are and why stand in its record. Dates
@@ -34,7 +34,7 @@ export async function changeDates(
   const others = changed(before.dates, wanted)
   if (others.length === 0) return refuse('nothing-changed')
   const [trouble] = changeTroubles(before, wanted, on.at)
-  if (trouble) return refuse(trouble.because)
+  if (trouble) return refuse('dates-do-not-hold', { trouble: trouble.because })
 
   await db.update(round).set({ dates: wanted }).where(eq(round.id, roundId))
   const changes = others.map((date) => ({ date, before: before.dates[date], after: wanted[date] }))

@@ -2,14 +2,14 @@ import { and, eq } from 'drizzle-orm'
 import { round } from '~db/schema'
 import { may, type NotAllowed } from '~/domain/policy'
 import { refuse, type Outcome } from '~/domain/refusal'
-import { planTroubles, type PlanTrouble, type RoundPlan } from '~/domain/round'
+import { planTroubles, type RoundPlan } from '~/domain/round'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { setCriteria } from '~/records/panel/criterion.server'
 import { actorIn } from '~/records/people/actor.server'
 
-export type NotPlanned = NotAllowed | PlanTrouble
+export type NotPlanned = NotAllowed | 'plan-does-not-hold'
 
 /** Plans a round. Nobody but those who plan it sees it until it is published. */
 export async function planRound(
@@ -22,7 +22,7 @@ export async function planRound(
   const allowed = may(actor, 'round.plan', { now: on.at })
   if (!allowed.ok) return allowed
   const [trouble] = planTroubles(plan)
-  if (trouble) return refuse(trouble.because)
+  if (trouble) return refuse('plan-does-not-hold', { trouble: trouble.because })
 
   const { title, about, potPence, rules, dates, criteria } = plan
   const id = on.newId()

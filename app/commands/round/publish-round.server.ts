@@ -1,7 +1,7 @@
 import type { Pence } from '~/domain/pence'
 import { may, type NotAllowed } from '~/domain/policy'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
-import { happened, planTroubles, type PlanTrouble } from '~/domain/round'
+import { happened, planTroubles } from '~/domain/round'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
@@ -9,7 +9,7 @@ import { criteriaOf } from '~/records/panel/criterion.server'
 import { actorIn } from '~/records/people/actor.server'
 import { addRoundEvent, roundById } from '~/records/round/course.server'
 
-export type NotPublished = NotAllowed | PlanTrouble | 'already-published' | 'closing-date-past'
+export type NotPublished = NotAllowed | 'plan-does-not-hold' | 'already-published' | 'closing-date-past'
 
 /**
  * Sets the pot aside in the register, from the line the chair has named, or says why it cannot. The money room's own
@@ -39,7 +39,7 @@ export async function publishRound<Why extends string>(
   if (!allowed.ok) return allowed
   const criteria = await criteriaOf(db, roundId)
   const [trouble] = planTroubles({ ...round, criteria })
-  if (trouble) return refuse(trouble.because)
+  if (trouble) return refuse('plan-does-not-hold', { trouble: trouble.because })
   if (round.dates.closesAt <= on.at) return refuse('closing-date-past', { closedAt: round.dates.closesAt })
 
   const { partnershipId, potPence, rules, dates } = round

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { round } from '~db/schema'
 import { may, type NotAllowed } from '~/domain/policy'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
-import { happened, planTroubles, type PlanTrouble, type RoundPlan } from '~/domain/round'
+import { happened, planTroubles, type RoundPlan } from '~/domain/round'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
@@ -10,7 +10,7 @@ import { setCriteria } from '~/records/panel/criterion.server'
 import { actorIn } from '~/records/people/actor.server'
 import { roundById } from '~/records/round/course.server'
 
-export type NotRevised = NotAllowed | PlanTrouble | 'already-published'
+export type NotRevised = NotAllowed | 'plan-does-not-hold' | 'already-published'
 
 /** Changes a plan that has not been published. Its address stays, so that a link someone has been sent still works. */
 export async function revisePlan(
@@ -27,7 +27,7 @@ export async function revisePlan(
   if (happened(before, 'cancelled')) return refuse('round-cancelled')
   if (happened(before, 'published')) return refuse('already-published')
   const [trouble] = planTroubles(plan)
-  if (trouble) return refuse(trouble.because)
+  if (trouble) return refuse('plan-does-not-hold', { trouble: trouble.because })
 
   const { title, about, potPence, rules, dates, criteria } = plan
   await db.update(round).set({ title, about, potPence, rules, dates }).where(eq(round.id, roundId))

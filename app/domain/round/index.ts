@@ -1,4 +1,5 @@
 export * from './dates'
+export * from './first-plan'
 export * from './guard'
 export * from './next-date'
 export * from './phase'

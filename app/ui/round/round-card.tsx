@@ -60,7 +60,7 @@ export function RoundCard({ href, round }: { href: string; round: RoundInShort }
       <p className="round-says">{said}</p>
       <p className="soft">{next ? t(`round.next.${next.what}`, { comesAt: next.at }) : about}</p>
       <ButtonRow>
-        {phase === 'open' && <ButtonLink href={`${href}/proposals/new`}>{t('round.do.propose')}</ButtonLink>}
+        {phase === 'open' && <ButtonLink href={`${href}/apply`}>{t('round.do.propose')}</ButtonLink>}
         {phase === 'vote' && <ButtonLink href={`${href}/vote`}>{t('round.do.vote')}</ButtonLink>}
         <ButtonLink href={href} kind="quiet">
           {t(ideas > 0 ? 'round.do.read-ideas' : 'round.do.read-round')} <span className="unseen">({title})</span>

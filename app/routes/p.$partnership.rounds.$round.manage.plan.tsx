@@ -1,0 +1,57 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { revisePlan } from '~/commands/round/revise-plan.server'
+import { refuse } from '~/domain/refusal'
+import { happened } from '~/domain/round'
+import { read } from '~/forms/read'
+import { planForm } from '~/forms/round/plan'
+import { planTyped } from '~/forms/round/plan-typed'
+import { enterRound, turnAway } from '~/http/entrance.server'
+import { useReply } from '~/http/reply'
+import { refused, unprocessable } from '~/http/reply.server'
+import { titled } from '~/http/title'
+import { planOf } from '~/queries/round/planning.server'
+import { PageHeading } from '~/ui/arrange'
+import { ErrorSummary } from '~/ui/error-summary'
+import { BackLink } from '~/ui/layout'
+import { useMessages } from '~/ui/messages'
+import { readyCriteria } from '~/ui/panel/ready-criteria'
+import { PlanForm } from '~/ui/round/plan-form'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { sparks, partnership, round } = await enterRound(args, 'round.plan')
+  if (happened(round, 'published')) throw turnAway(refuse('already-published'))
+  return {
+    href: `/p/${partnership.slug}/rounds/${round.slug}`,
+    timeZone: partnership.timeZone,
+    plan: await sparks.world.read((db) => planOf(db, round)),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { sparks, on, partnership, round } = await enterRound(args, 'round.plan')
+  const reading = read(planForm(partnership.timeZone), await args.request.formData())
+  if (!reading.ok) return unprocessable(reading)
+  const revised = await sparks.world.write((db) => revisePlan(db, on, round.id, reading.answers))
+  if (!revised.ok) return refused(revised, reading.typed)
+  return redirect(`/p/${partnership.slug}/rounds/${round.slug}/manage/publish`)
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titled(matches, 'round.plan.change-page', { title: data?.plan.title ?? '' })
+
+export default function ChangePlanPage() {
+  const { href, timeZone, plan } = useLoaderData<typeof loader>()
+  const { answers, errors, general } = useReply()
+  const { t } = useMessages()
+  const criteria = plan.criteria.length > 0 ? plan.criteria : readyCriteria(t)
+  const saved = planTyped({ ...plan, criteria }, timeZone)
+  return (
+    <>
+      <BackLink href={`${href}/manage`}>{t('round.manage')}</BackLink>
+      <ErrorSummary errors={errors} general={general} />
+      <PageHeading eyebrow={plan.title} title={t('round.manage.plan')} />
+      <PlanForm saved={saved} answers={answers} errors={errors} cancelHref={`${href}/manage`} />
+    </>
+  )
+}

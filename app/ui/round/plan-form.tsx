@@ -1,0 +1,135 @@
+import { countingRules, voterRules } from '~/domain/round'
+import { planSteps } from '~/forms/round/plan-typed'
+import { Stack } from '../arrange'
+import { Button, ButtonRow } from '../button'
+import { Choice } from '../choice'
+import { Enhance } from '../enhance'
+import { MoneyField, TextField } from '../field'
+import { Form, type Answers, type FieldErrors } from '../form'
+import { useMessages } from '../messages'
+import { TextArea } from '../text-area'
+import { CriteriaFields } from './criteria-fields'
+import { MomentField } from './moment-field'
+
+interface PlanFormProps {
+  /** What to start from, as it would be typed. */
+  saved: Answers
+  answers: Answers
+  errors: FieldErrors
+  cancelHref: string
+}
+
+/** Everything a round settles before it opens, from top to bottom. What a step needs hides while it is not ticked. */
+export function PlanForm({ saved, answers, errors, cancelHref }: PlanFormProps) {
+  const { t } = useMessages()
+  const filled = Object.keys(answers).length > 0 ? answers : saved
+  return (
+    <Form saved={saved} answers={answers} errors={errors} once>
+      <Stack as="section">
+        <h2>{t('round.plan.what')}</h2>
+        <TextField name="title" label={t('round.plan.title')} hint={t('round.plan.title.hint')} />
+        <TextArea name="about" label={t('round.plan.about')} hint={t('round.plan.about.hint')} most={400} rows={3} />
+      </Stack>
+      <Stack as="section">
+        <h2>{t('round.plan.money')}</h2>
+        <MoneyField name="potPence" label={t('round.plan.pot')} hint={t('round.plan.pot.hint')} />
+        <MoneyField name="smallestAskPence" label={t('round.plan.smallest')} />
+        <MoneyField name="largestAskPence" label={t('round.plan.largest')} />
+      </Stack>
+      <Stack as="section">
+        <h2>{t('round.plan.steps')}</h2>
+        <Choice
+          kind="several"
+          name="steps"
+          legend={t('round.plan.steps.which')}
+          hint={t('round.plan.steps.hint')}
+          options={planSteps.map((step) => ({
+            value: step,
+            label: t(`round.plan.step.${step}`),
+            hint: t(`round.plan.step.${step}.hint`),
+          }))}
+        />
+      </Stack>
+      <div className="stack loose only-vote">
+        <h2>{t('round.plan.voting')}</h2>
+        <Choice
+          kind="one"
+          name="voters"
+          legend={t('round.plan.voters')}
+          options={voterRules.map((rule) => ({
+            value: rule,
+            label: t(`round.plan.voters.${rule}`),
+            hint: t(`round.how.who.${rule}`),
+          }))}
+        />
+        <Choice
+          kind="one"
+          name="counting"
+          legend={t('round.plan.counting')}
+          hint={t('round.plan.counting.hint')}
+          options={countingRules.map((rule) => ({
+            value: rule,
+            label: t(`round.plan.counting.${rule}`),
+            hint: t(`round.how.count.${rule}`),
+          }))}
+        />
+        <TextField
+          name="mostChoices"
+          label={t('round.plan.most')}
+          hint={t('round.plan.most.hint')}
+          width={4}
+          inputMode="numeric"
+        />
+        <TextField
+          name="fewestVotes"
+          label={t('round.plan.fewest-votes')}
+          hint={t('round.plan.fewest-votes.hint')}
+          width={4}
+          inputMode="numeric"
+        />
+      </div>
+      <div className="stack only-score">
+        <h2>{t('round.plan.scoring')}</h2>
+        <p>{t('round.plan.scoring.lead')}</p>
+        <CriteriaFields filled={filled} errors={errors} />
+        <TextField
+          name="fewestScores"
+          label={t('round.plan.fewest-scores')}
+          hint={t('round.plan.fewest-scores.hint')}
+          width={4}
+          inputMode="numeric"
+        />
+      </div>
+      <div className="stack loose">
+        <h2>{t('round.plan.dates')}</h2>
+        <p>{t('round.plan.dates.lead')}</p>
+        <MomentField name="opensAt" legend={t('round.date.opensAt')} hint={t('round.plan.time-hint')} />
+        <MomentField name="closesAt" legend={t('round.date.closesAt')} />
+        <div className="only-score">
+          <MomentField name="scoringClosesAt" legend={t('round.date.scoringClosesAt')} />
+        </div>
+        <div className="stack loose only-vote">
+          <MomentField name="votingOpensAt" legend={t('round.date.votingOpensAt')} />
+          <MomentField name="votingClosesAt" legend={t('round.date.votingClosesAt')} />
+        </div>
+        <MomentField name="decidesAt" legend={t('round.date.decidesAt')} />
+      </div>
+      <Stack as="section">
+        <h2>{t('round.plan.meeting')}</h2>
+        <TextField
+          name="quorum"
+          label={t('round.plan.quorum')}
+          hint={t('round.plan.quorum.hint')}
+          width={4}
+          inputMode="numeric"
+        />
+      </Stack>
+      <ButtonRow>
+        <Button>{t('round.plan.save')}</Button>
+        <a href={cancelHref}>{t('common.cancel')}</a>
+      </ButtonRow>
+      <Enhance script="character-count" />
+      <Enhance script="confirm-once" />
+    </Form>
+  )
+}
