@@ -13,13 +13,14 @@ export default function handleRequest(request: Request, status: number, headers:
     <RemixServer context={{ ...context, serverHandoffStream: undefined }} url={request.url} />,
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  const whole = isFormRefused(status) ? withErrorTitle(page, context) : page
+  const whole = page.includes('class="error-summary"') ? withErrorTitle(page, context) : page
   return new Response(`<!doctype html>${whole}`, { status, headers })
 }
 
-const isFormRefused = (status: number) => status === 422 || status === 409
-
-/** The first thing a screen reader says is the title. A route's `meta` is not told of its action's answer, so here. */
+/**
+ * The first thing a screen reader says is the title, so it says when there is something to put right. A route's `meta`
+ * is not told of its action's answer, so it is done here.
+ */
 function withErrorTitle(page: string, { staticHandlerContext }: EntryContext): string {
   const root = staticHandlerContext.loaderData?.root as { language?: string } | undefined
   const { t } = translator(languageFor(root?.language), { now: instant(0) })

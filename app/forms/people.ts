@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { looksLikeEmail, plainEmail } from '~/domain/people'
+import { looksLikeEmail, looksLikePostcode, plainEmail, spacedPostcode } from '~/domain/people'
 import { ticked, words } from './fields'
 
 /** Where to send a code, and whether to stay signed in. */
@@ -26,3 +26,14 @@ export const codeForm = z.object({
 })
 
 export const nameForm = z.object({ name: words(80, 'name-missing') })
+
+/** "I live here", in her own words and at her word. */
+export const residencyForm = z.object({
+  name: words(80, 'name-missing'),
+  postcode: z
+    .string({ error: 'postcode-missing' })
+    .min(1, 'postcode-missing')
+    .refine(looksLikePostcode, 'postcode-unclear')
+    .transform(spacedPostcode),
+  declared: z.string({ error: 'declaration-missing' }),
+})

@@ -11,6 +11,8 @@ export interface ReplyInWords {
   readonly errors: FieldErrors
   /** Why the rules said no, for `<ErrorSummary general>`. */
   readonly general?: string
+  /** The name of that reason, for a page that says more about it than a sentence. */
+  readonly because?: string
 }
 
 /** What this route's action said back (`unprocessable`, `refused`), in the reader's language; empty before it has. */
@@ -23,6 +25,7 @@ export function useReply(): ReplyInWords {
       Object.entries(reply?.faults ?? {}).map(([name, fault]) => [name, faultInWords(messages, fault)]),
     ),
     general: reply?.refusal && messages.say(reply.refusal),
+    because: reply?.refusal?.because,
   }
 }
 

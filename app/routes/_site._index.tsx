@@ -1,27 +1,26 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { enter } from '~/http/entrance.server'
-import { partnershipList } from '~/queries/people/partnerships.server'
-import { useMessages } from '~/ui/messages'
+import { titled } from '~/http/title'
+import { frontPage } from '~/queries/front-page.server'
+import { Hero, HowItGoes, WhyTrust } from '~/ui/site/front'
+import { Neighbourhoods } from '~/ui/site/neighbourhoods'
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, 'site.home.title')
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { sparks } = await enter(args, 'public.read')
-  return { partnerships: await sparks.world.read(partnershipList) }
+  const { sparks, now } = await enter(args, 'public.read')
+  return { partnerships: await sparks.world.read((db) => frontPage(db, now)) }
 }
 
 export default function FrontPage() {
   const { partnerships } = useLoaderData<typeof loader>()
-  const { t } = useMessages()
   return (
-    <div className="stack">
-      <h1>{t('common.product')}</h1>
-      <ul>
-        {partnerships.map(({ slug, name, vision }) => (
-          <li key={slug}>
-            <a href={`/p/${slug}`}>{name}</a> {vision}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <>
+      <Hero />
+      <Neighbourhoods partnerships={partnerships} />
+      <HowItGoes />
+      <WhyTrust />
+    </>
   )
 }

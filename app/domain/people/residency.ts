@@ -1,3 +1,5 @@
+import { refuse, type Outcome } from '../refusal'
+
 /** How a partnership came to know that someone lives in its area. */
 export const residencyMethods = ['postcode-declaration', 'vouched-for', 'in-person', 'posted-code'] as const
 export type ResidencyMethod = (typeof residencyMethods)[number]
@@ -30,3 +32,31 @@ export function neighbourhoodOf<Place extends { readonly postcodes: readonly str
 /** A full United Kingdom postcode, however it is spaced. Source: Royal Mail's published shapes. */
 export const looksLikePostcode = (typed: string): boolean =>
   /^[A-Z]{1,2}[0-9][A-Z0-9]?[0-9][A-Z]{2}$/.test(plainPostcode(typed))
+
+/** What a partnership has on record of someone's living there, latest first. */
+export interface ResidencyRecord {
+  readonly withdrawnAt: number | null
+}
+
+export type NotDeclared = 'lives-here-already' | 'residency-ended' | 'outside-the-area'
+
+/**
+ * Whether someone may be taken at her word that she lives at a postcode of the area. Not where an officer has ended her
+ * residency before: then it takes somebody who knows.
+ */
+export function takenAtHerWord<Place extends { readonly postcodes: readonly string[] }>(
+  postcode: string,
+  places: readonly Place[],
+  onRecord: readonly ResidencyRecord[],
+): Outcome<{ place: Place }, NotDeclared> {
+  if (onRecord.some(({ withdrawnAt }) => withdrawnAt === null)) return refuse('lives-here-already')
+  if (onRecord.length > 0) return refuse('residency-ended')
+  const place = neighbourhoodOf(postcode, places)
+  return place ? { ok: true, place } : refuse('outside-the-area', { postcode: spacedPostcode(postcode) })
+}
+
+/** A postcode as people write it: `L30 4TH`. */
+export function spacedPostcode(typed: string): string {
+  const plain = plainPostcode(typed)
+  return `${plain.slice(0, -3)} ${plain.slice(-3)}`
+}

@@ -18,6 +18,7 @@ const english = {
   ...en.refusal,
   ...en.demo,
   ...en.form,
+  ...en.site,
 }
 
 export type MessageKey = keyof typeof english
@@ -35,6 +36,7 @@ const welsh: Catalogue = {
   ...cy.refusal,
   ...cy.demo,
   ...cy.form,
+  ...cy.site,
 }
 
 export const catalogues: Record<Language, Catalogue> = { en: english, cy: welsh }

@@ -73,4 +73,7 @@ export const form: Translation<typeof english> = {
   'form.rubric-missing': 'Dywedwch sut olwg sydd ar hwn.',
   'form.cancel-because-missing': 'Dywedwch pam mae’r rownd yn cael ei chanslo.',
   'form.line-missing': 'Dewiswch y llinell gyllideb y daw’r arian ohoni.',
+  'form.postcode-missing': 'Rhowch eich cod post.',
+  'form.postcode-unclear': 'Rhowch god post llawn, fel L30 4TH.',
+  'form.declaration-missing': 'Ticiwch y blwch os ydych chi’n byw yno.',
 }

@@ -44,7 +44,7 @@ export const people: Translation<typeof english> = {
   'people.name.lead': 'Dyma eich tro cyntaf yma, felly dyma’r cyfan sydd angen i ni ei wybod.',
   'people.name.label': 'Eich enw',
   'people.name.hint':
-    'Efallai y bydd cymdogion yn ei weld wrth ymyl yr hyn a wnewch yma. Defnyddiwch yr enw maen nhw’n eich adnabod wrtho.',
+    'Mae’r rhai sy’n rhedeg y rowndiau yn ei weld. Defnyddiwch yr enw y mae eich cymdogion yn eich adnabod wrtho.',
   'people.name.go-on': 'Cadw a mynd ymlaen',
   'people.signed-out.title': 'Rydych wedi allgofnodi',
   'people.signed-out.lead': 'All neb fynd ymlaen fel chi yn y porwr hwn.',
@@ -67,4 +67,80 @@ export const people: Translation<typeof english> = {
     'Ewch i dudalen eich cymdogaeth a dywedwch eich bod yn byw yno. Yna gallwch bleidleisio pan fydd y pleidleisio’n agor.',
   'people.you.say-you-live-here': 'Ydych chi’n byw yma? Dywedwch wrthym',
   'people.you.lives-in': 'Rydych chi’n byw yma, yn {place}.',
+  'people.join.title': 'Rwy’n byw yma',
+  'people.join.heading': 'Rwy’n byw yn ardal {area}',
+  'people.join.lead':
+    'Cymdogion sy’n penderfynu yma. Dywedwch wrth {partnership} eich bod yn un, a gallwch bleidleisio pan fydd y pleidleisio’n agor.',
+  'people.join.name': 'Eich enw',
+  'people.join.postcode': 'Eich cod post',
+  'people.join.postcode-hint': 'Lle rydych chi’n byw, fel L30 4TH. Ni fyddwn byth yn ei ddangos i neb.',
+  'people.join.your-word': 'Eich gair',
+  'people.join.declare': 'Rwy’n byw yn y cod post hwn, yn ardal {area}, a dyma fy nghartref',
+  'people.join.why': 'Pam rydym yn gofyn?',
+  'people.join.why-body':
+    'Dim ond pobl sy’n byw yma sy’n cael pleidleisio, felly rydym yn gwirio bod eich cod post yn yr ardal. Am y gweddill, rydym yn derbyn eich gair. Mae’r cofnod cyhoeddus yn dweud i chi ddweud wrthym a phryd, ond nid ble rydych chi’n byw.',
+  'people.join.send': 'Dywedwch wrthynt fy mod yn byw yma',
+  'people.outside.title': 'Nid yw’r cod post hwnnw yn ardal {area}',
+  'people.outside.lead':
+    'Buom yn chwilio am <b>{postcode}</b> ymhlith codau post ardal {area} ac ni ddaethom o hyd iddo.',
+  'people.outside.instead': 'Beth allwch chi ei wneud yn lle hynny',
+  'people.outside.edge':
+    'Ydych chi’n byw ar y ffin, neu mewn stryd newydd? Gofynnwch i’r cydlynydd edrych: gall person eich ychwanegu.',
+  'people.outside.read':
+    'Gallwch ddarllen pob syniad a chanlyniad yn <link>y rowndiau</link> o hyd, ac anfon syniad gyda chymydog sy’n byw yma.',
+  'people.outside.own': 'Efallai fod eich cymdogaeth chi yma hefyd. Chwiliwch amdani ar <link>y dudalen flaen</link>.',
+  'people.outside.mistyped': 'A gafodd ei gamdeipio? Rhowch gynnig arall arni',
+  'people.lives-here.title': 'Rydych chi’n byw yma, yn {place}',
+  'people.lives-here.by.postcode-declaration': 'Dywedoch wrthym ar {knownOn}, ac mae eich cod post yn yr ardal.',
+  'people.lives-here.by.vouched-for': 'Dywedodd cymydog wrthym ar {knownOn}.',
+  'people.lives-here.by.in-person': 'Gwnaethom gwrdd â chi ar {knownOn}.',
+  'people.lives-here.by.posted-code': 'Rhoesoch i ni’r cod o’n llythyr ar {knownOn}.',
+  'people.lives-here.now': 'Beth allwch chi ei wneud nawr',
+  'people.lives-here.propose': 'Anfonwch syniad pryd bynnag y bydd rownd ar agor iddynt.',
+  'people.lives-here.vote':
+    'Pleidleisiwch ym mhob rownd sy’n gofyn i bob preswylydd, o’r tro nesaf y bydd y pleidleisio’n agor. Caiff y rhestr o bleidleiswyr ei phennu bryd hynny.',
+  'people.lives-here.moving':
+    'Ydych chi’n symud i ffwrdd? Dywedwch wrth y cydlynydd, fel bod y rhestr o bleidleiswyr yn aros yn gywir.',
+  'people.lives-here.rounds': 'Gweld y rowndiau',
+  'people.who.title': 'Pwy sy’n penderfynu',
+  'people.who.lead':
+    'Pobl sy’n byw yma sy’n arwain {partnership}. Dyma’r cymdogion sy’n penderfynu, a sut maen nhw’n gwneud hynny.',
+  'people.who.panel':
+    'Y panel: {count, plural, one {# cymydog} two {# gymydog} few {# chymydog} many {# chymydog} other {# cymydog}}',
+  'people.who.lives-here': 'Yn byw yma',
+  'people.who.lives-elsewhere': 'Yn byw mewn man arall',
+  'people.who.no-vote': 'Yn cynghori, heb bleidlais',
+  'people.who.no-panel': 'Dim panel eto',
+  'people.who.no-panel-body': 'Mae’r cymdogion a fydd yn penderfynu i’w cael eto. Bydd eu henwau’n sefyll yma.',
+  'people.who.officers': 'Pwy sy’n gwneud beth',
+  'people.who.join-title': 'Ydych chi’n byw yn ardal {area}?',
+  'people.who.join-body': 'Yna mae eich pleidlais chi’n cyfrif yma hefyd. Munud mae’n ei gymryd i ddweud wrthym.',
+  'people.task.chair': 'Yn cynllunio’r rowndiau, yn cadeirio’r cyfarfodydd ac yn gweld bod y rheolau’n cael eu cadw.',
+  'people.task.treasurer': 'Yn cadw’r llyfrau ac yn paratoi pob taliad.',
+  'people.task.authoriser': 'Yn gwirio pob taliad ac yn cytuno iddo. Nid yr un a’i paratôdd yw byth.',
+  'people.task.builder': 'Yn cydgerdded â chymdogion sydd â syniadau, ac yn gwirio’r syniadau sy’n dod i mewn.',
+  'people.task.administrator': 'Yn gofalu am y tudalennau hyn.',
+  'people.task.observer': 'Yn darllen ar ran y sefydliad sy’n dal yr arian.',
+  'people.led.title': 'Dan arweiniad preswylwyr',
+  'people.led.holds': 'Preswylwyr sy’n penderfynu',
+  'people.led.fails': 'Methu penderfynu',
+  'people.led.of': 'O’r {voting, plural, other {# aelod}} sydd â phleidlais, mae {residents, number} yn byw yma.',
+  'people.led.rule': 'Rhaid i o leiaf {percent, number} ym mhob 100 fyw yma. O dan hynny, all y panel benderfynu dim.',
+  'people.led.mend':
+    '{residentsToJoin, plural, one {Byddai un preswylydd arall ar y panel yn ei gywiro.} other {Byddai # preswylydd arall ar y panel yn ei gywiro.}}',
+  'people.led.nobody': 'Does gan neb ar y panel bleidlais eto, felly all y panel ddim penderfynu.',
+  'people.how.title': 'Sut y gwneir penderfyniad',
+  'people.how.propose':
+    '<b>Mae gan gymydog syniad.</b> Gall unrhyw un fewngofnodi ac anfon un tra bod rownd ar agor i syniadau.',
+  'people.how.check':
+    '<b>Caiff ei wirio.</b> Mae’r cadeirydd neu’r adeiladwr cymunedol yn gweld a yw’n addas i’r rownd, ac yn dweud pam os nad yw.',
+  'people.how.score':
+    '<b>Mae’r panel yn ei sgorio.</b> Mae pob aelod yn sgorio ar ei ben ei hun yn gyntaf, ac yn gadael allan unrhyw syniad y mae ganddo fuddiant ynddo.',
+  'people.how.vote':
+    '<b>Mae pobl yn pleidleisio.</b> Mae pob rownd yn dweud pwy: y panel, pawb sy’n byw yma, neu’r ddau. Dywedir ymlaen llaw sut y cyfrifir.',
+  'people.how.meet':
+    '<b>Mae’r panel yn cwrdd ac yn penderfynu.</b> Rhaid i ddigon o aelodau fod yno, y rhan fwyaf yn breswylwyr. Rhaid i ddau gytuno ar y rhestr, a chaiff pob syniad reswm.',
+  'people.how.pay': '<b>Telir yr arian.</b> Mae’r trysorydd yn paratoi pob taliad, a rhaid i rywun arall gytuno iddo.',
+  'people.how.table':
+    'Gall rownd adael rhai o’r camau hyn allan, a bydd yn dweud hynny. Gweler <link>pwy gaiff wneud beth</link>, fesul gweithred.',
 }

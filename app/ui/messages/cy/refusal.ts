@@ -60,4 +60,97 @@ export const refusal: Translation<typeof english> = {
   'refusal.nothing-changed': 'Nid oes dim wedi newid. Symudwch ddyddiad, neu gadewch nhw fel y maent.',
   'refusal.already-adopted': 'Mae’r panel wedi penderfynu’r rownd hon, felly ni ellir newid hyn mwyach.',
   'refusal.scores-locked-already': 'Mae’r sgoriau wedi’u cloi’n barod.',
+
+  'refusal.interest-needs-note':
+    'Ychwanegwch nodyn sy’n dweud pam. Bydd yn y cofnod wrth ochr yr hyn a ddatganwyd o’r blaen.',
+  'refusal.not-on-the-panel': 'Mae hyn ar gyfer aelodau’r panel.',
+  'refusal.no-vote-on-the-panel': 'Rydych ar y panel heb bleidlais, felly nid ydych yn sgorio nac yn penderfynu.',
+  'refusal.declare-first': 'Dywedwch yn gyntaf a oes gennych fuddiant yn y syniad hwn. Yna gallwch fynd ymlaen.',
+  'refusal.your-score-first': 'Cyflwynwch eich sgôr eich hun yn gyntaf. Yna gallwch weld beth roddodd eraill.',
+  'refusal.score-unfinished':
+    '{missing, plural, one {Mae # cwestiwn heb bwyntiau.} other {Mae # cwestiwn heb bwyntiau.}} Rhowch 0 i 5 i bob un.',
+  'refusal.panel-not-resident-led':
+    'Ni all y panel benderfynu: mae {residents} o’i {voting} aelod â phleidlais yn byw yma. Rhaid i o leiaf {percent} o bob 100 fyw yma, felly mae angen {residentsToJoin, plural, one {# preswylydd arall} other {# preswylydd arall}}.',
+  'refusal.no-quorum':
+    'Ni all y cyfarfod benderfynu eto: mae {present, plural, one {# aelod} other {# aelod}} â phleidlais yma, ac mae angen {quorum}.',
+  'refusal.meeting-not-resident-led':
+    'Ni all y cyfarfod benderfynu: mae {residents} o’r {voting} aelod â phleidlais sydd yma yn byw yn yr ardal. Rhaid cael o leiaf {percent} o bob 100. Arhoswch am {residentsToJoin, plural, one {# preswylydd arall} other {# preswylydd arall}}.',
+  'refusal.no-quorum-without-interested':
+    'Mae rhy ychydig yn gallu penderfynu ar un o’r syniadau. Camodd {steppedOut, plural, one {# person} other {# person}} o’r neilltu, gan adael {present}, ac mae angen {quorum}.',
+  'refusal.not-resident-led-without-interested':
+    'Mae rhy ychydig o breswylwyr yn gallu penderfynu ar un o’r syniadau. Camodd {steppedOut, plural, one {# person} other {# person}} o’r neilltu, gan adael {residents} o breswylwyr ymhlith {voting}.',
+  'refusal.decision-empty': 'Nid oes dim ar y rhestr i benderfynu arno.',
+  'refusal.decision-over-pot':
+    'Cyfanswm y rhestr yw {totalPence}, a {potPence} sydd yn y gronfa. Tynnwch {shortByPence} cyn ei mabwysiadu.',
+  'refusal.departure-needs-reason':
+    'Lle rydych yn penderfynu’n wahanol i’r rheol, dywedwch pam. Bydd y sawl a ofynnodd yn ei ddarllen.',
+  'refusal.amount-does-not-fit':
+    'Nid yw’r swm yn cyd-fynd â’r penderfyniad. Gofynnwyd am {askedPence}: mae “ariannu” yn rhoi’r cyfan, “ariannu’n rhannol” yn rhoi llai, ac nid yw dim arall yn rhoi arian.',
+  'refusal.decision-adopted':
+    'Mabwysiadwyd hwn {adoptedAt}, felly nid yw’n newid mwyach. Penderfyniad newydd yw newid meddwl.',
+  'refusal.decision-changed': 'Mae’r rhestr wedi newid ers i chi ei hagor. Darllenwch hi eto, yna’i mabwysiadu.',
+  'refusal.adopted-by-you-already': 'Rydych wedi mabwysiadu’r rhestr hon. Nawr mae angen un person arall.',
+  'refusal.adopter-has-interest':
+    'Mae gennych fuddiant mewn syniad ar y rhestr hon, felly rhaid i rywun arall ei mabwysiadu. Gofynnwch i aelod arall.',
+
+  'refusal.line-too-small': 'Mae {leftPence} ar ôl yn y llinell gyllideb hon, sef {shortByPence} yn rhy ychydig.',
+  'refusal.lines-of-different-funds':
+    'Telir y ddwy linell gyllideb hyn o gronfeydd gwahanol. Mae arian a roddwyd at un diben yn aros gydag ef.',
+  'refusal.move-needs-two': 'Mae angen dau berson i symud cyllideb. Gofynnwch i rywun arall gytuno.',
+  'refusal.move-needs-reason': 'Dywedwch pam mae’r gyllideb yn cael ei symud.',
+  'refusal.allocation-in-use':
+    'Mae gweddill y gronfa hon wedi’i addo neu ei dalu. Gallwch gymryd {leftPence} yn ôl, sef {shortByPence} yn llai nag y gofynnoch.',
+  'refusal.pot-too-small':
+    'Mae {leftPence} ar ôl yn y gronfa, ac mae hyn yn cymryd {wantedPence}. Mae’n {shortByPence} yn ormod, felly ni chofnodwyd dim.',
+  'refusal.line-share-too-small':
+    'Dim ond {leftPence} sydd ar ôl yn un o’r llinellau cyllideb y tu ôl i’r gronfa hon. Cymerwch {shortByPence} o un arall.',
+  'refusal.commitment-too-small': 'Dim ond {leftPence} o’r dyfarniad hwn sydd heb ei dalu. Mae’r gweddill wedi’i dalu.',
+  'refusal.returned-too-much': 'Dim ond {leftPence} a dalwyd ar y dyfarniad hwn, felly ni all mwy na hynny ddod yn ôl.',
+  'refusal.period-closed':
+    'Mae’r llyfrau o {fromOn} i {toOn} wedi cau. Rhowch ef yn y cyfnod agored, a dywedwch yn y rheswm beth mae’n ei gywiro.',
+  'refusal.award-withdrawn': 'Tynnwyd y dyfarniad hwn yn ôl, felly nid oes dim mwy yn digwydd iddo.',
+  'refusal.award-accepted-already': 'Derbyniwyd y dyfarniad hwn o’r blaen. Nid oes dim mwy i’w wneud.',
+  'refusal.award-needs-reason': 'Dywedwch pam mae’r dyfarniad yn newid.',
+  'refusal.award-payment-under-way':
+    'Mae taliad o’r dyfarniad hwn ar y gweill (rhan {instalment}). Arhoswch nes iddo gyrraedd neu fethu, neu ei ganslo’n gyntaf.',
+  'refusal.award-paid-too-much':
+    'Dim ond {openPence} o’r dyfarniad hwn sy’n dal ar agor, felly ni ellir ei leihau o {wantedPence}. I’w gymryd i gyd yn ôl, tynnwch ef yn ôl.',
+  'refusal.award-instalments-differ': 'Rhaid i’r rhannau adio i’r {openPence} sy’n dal ar agor.',
+  'refusal.payment-award-not-accepted': 'Ni ellir talu dim nes i’r dyfarniad gael ei dderbyn, nac ar ôl ei dynnu’n ôl.',
+  'refusal.payment-no-such-instalment': 'Nid oes rhan {instalment} i’w thalu yn y dyfarniad hwn. Edrychwch arno eto.',
+  'refusal.payment-by-payee': 'Chi sy’n cael y taliad hwn, felly rhaid i ddau arall ofalu amdano.',
+  'refusal.payment-by-interested': 'Mae gennych fuddiant yn y syniad hwn, felly rhaid i ddau arall ofalu am ei dalu.',
+  'refusal.payment-in-doubt':
+    'Nid ydym yn gwybod eto a dalwyd rhan {instalment}. Holwch hynny’n gyntaf, fel na thelir neb ddwywaith.',
+  'refusal.payment-instalment-paid': 'Mae rhan {instalment} o’r dyfarniad hwn wedi’i thalu.',
+  'refusal.payment-instalment-taken': 'Mae taliad o ran {instalment} ar y gweill. Nid oes angen un arall.',
+  'refusal.payment-over-award':
+    'Mae {leftPence} o’r dyfarniad ar ôl i’w dalu. Mae’r taliad hwn {shortByPence} yn ormod.',
+  'refusal.payment-not-now': 'Mae’r taliad hwn wedi symud ymlaen ers i chi ei agor. Edrychwch ble mae nawr.',
+  'refusal.payment-same-person': 'Chi a baratôdd y taliad hwn, felly rhaid i rywun arall ei awdurdodi.',
+  'refusal.payment-changed':
+    'Mae’r dyfarniad neu’r taliad wedi newid ers i hwn gael ei baratoi. Canslwch ef, a’i baratoi eto.',
+  'refusal.payment-fund-too-small':
+    'Mae gan y gronfa {fundPence} yn y banc, sef {shortByPence} yn rhy ychydig ar gyfer y taliad hwn.',
+  'refusal.payment-transfer-used':
+    'Mae gan daliad arall y rhif trosglwyddo hwn. Mae pob trosglwyddiad yn talu un taliad.',
+  'refusal.payment-needs-reason': 'Dywedwch beth ddigwyddodd i’r taliad.',
+  'refusal.payment-given-back':
+    'Rhoddodd pobl {givenBackPence} o’r arian hwn yn ôl, felly fe gyrhaeddodd. Ni all ddod yn ôl o’r banc hefyd.',
+  'refusal.amount-needed': 'Rhowch swm sy’n fwy na dim.',
+  'refusal.no-such-fund': 'Dewiswch un o’r cronfeydd ar y rhestr.',
+  'refusal.no-such-line': 'Dewiswch un o’r llinellau cyllideb ar y rhestr.',
+  'refusal.same-line': 'Dewiswch ddwy linell gyllideb wahanol.',
+  'refusal.no-such-move': 'Mae rhywun wedi ateb hwn eisoes. Edrychwch ar y rhestr eto.',
+
+  'refusal.transfer-reference-needed': 'Rhowch y cyfeirnod y mae’r banc yn adnabod y taliad hwn wrtho.',
+  'refusal.no-such-date': 'Rhowch ddiwrnod sydd yn y calendr.',
+  'refusal.step-up-first': 'Dangoswch unwaith eto mai chi sydd yno, yna awdurdodwch y taliad.',
+
+  'refusal.decision-not-started': 'Nid yw’r cyfarfod wedi’i agor eto. Y cadeirydd sy’n ei agor.',
+  'refusal.not-on-the-list': 'Nid yw’r syniad hwnnw ar restr y cyfarfod hwn.',
+  'refusal.lives-here-already': 'Rydym yn gwybod yn barod eich bod yn byw yma.',
+  'refusal.residency-ended':
+    'Mae swyddog wedi nodi nad ydych yn byw yma mwyach. Os yw hynny’n anghywir, neu os ydych yn ôl, gofynnwch i’r cydlynydd.',
+  'refusal.outside-the-area': 'Nid yw’r cod post {postcode} yn ein hardal.',
 }

@@ -70,4 +70,7 @@ export const form = {
   'form.rubric-missing': 'Say what this looks like.',
   'form.cancel-because-missing': 'Say why the round is called off.',
   'form.line-missing': 'Choose the budget line the money comes from.',
+  'form.postcode-missing': 'Enter your postcode.',
+  'form.postcode-unclear': 'Enter a full postcode, like L30 4TH.',
+  'form.declaration-missing': 'Tick the box if you live there.',
 }

@@ -40,7 +40,7 @@ export const people = {
   'people.name.title': 'Welcome! What is your name?',
   'people.name.lead': 'It is your first time here, so this is all we need to know.',
   'people.name.label': 'Your name',
-  'people.name.hint': 'Neighbours may see it beside what you do here. Use the name they know you by.',
+  'people.name.hint': 'Those who run the rounds see it. Use the name your neighbours know you by.',
   'people.name.go-on': 'Save and go on',
   'people.signed-out.title': 'You are signed out',
   'people.signed-out.lead': 'Nobody can go on as you in this browser.',
@@ -63,4 +63,79 @@ export const people = {
     'Go to your neighbourhood’s page and say that you live there. Then you can vote when voting opens.',
   'people.you.say-you-live-here': 'Do you live here? Tell us',
   'people.you.lives-in': 'You live here, in {place}.',
+  'people.join.title': 'I live here',
+  'people.join.heading': 'I live in {area}',
+  'people.join.lead':
+    'Neighbours decide here. Tell {partnership} that you are one, and you can vote when voting opens.',
+  'people.join.name': 'Your name',
+  'people.join.postcode': 'Your postcode',
+  'people.join.postcode-hint': 'Where you live, like L30 4TH. We never show it to anyone.',
+  'people.join.your-word': 'Your word for it',
+  'people.join.declare': 'I live at this postcode, in {area}, and it is my home',
+  'people.join.why': 'Why do we ask?',
+  'people.join.why-body':
+    'Only people who live here may vote, so we check that your postcode is in the area. For the rest we take your word. The public record says that you told us and when, but not where you live.',
+  'people.join.send': 'Tell us I live here',
+  'people.outside.title': 'That postcode is not in {area}',
+  'people.outside.lead': 'We looked for <b>{postcode}</b> among the postcodes of {area} and did not find it.',
+  'people.outside.instead': 'What you can do instead',
+  'people.outside.edge':
+    'Do you live right on the edge, or in a new street? Ask the co-ordinator to look: a person can add you.',
+  'people.outside.read':
+    'You can still read every idea and result in <link>the rounds</link>, and send in an idea with a neighbour who lives here.',
+  'people.outside.own': 'Your own neighbourhood may be here too. Look for it on <link>the front page</link>.',
+  'people.outside.mistyped': 'Was it mistyped? Try again',
+  'people.lives-here.title': 'You live here, in {place}',
+  'people.lives-here.by.postcode-declaration': 'You told us on {knownOn}, and your postcode is in the area.',
+  'people.lives-here.by.vouched-for': 'A neighbour told us on {knownOn}.',
+  'people.lives-here.by.in-person': 'We met you on {knownOn}.',
+  'people.lives-here.by.posted-code': 'You gave us the code from our letter on {knownOn}.',
+  'people.lives-here.now': 'What you can do now',
+  'people.lives-here.propose': 'Send in an idea whenever a round is open for them.',
+  'people.lives-here.vote':
+    'Vote in every round that asks all residents, from the next time voting opens. The list of voters is fixed when it opens.',
+  'people.lives-here.moving': 'Are you moving away? Tell the co-ordinator, so that the list of voters stays right.',
+  'people.lives-here.rounds': 'See the rounds',
+  'people.who.title': 'Who decides',
+  'people.who.lead':
+    '{partnership} is led by people who live here. These are the neighbours who decide, and how they do it.',
+  'people.who.panel': 'The panel: {count, plural, one {# neighbour} other {# neighbours}}',
+  'people.who.lives-here': 'Lives here',
+  'people.who.lives-elsewhere': 'Lives elsewhere',
+  'people.who.no-vote': 'Advises, no vote',
+  'people.who.no-panel': 'No panel yet',
+  'people.who.no-panel-body': 'The neighbours who will decide are still to be found. Their names will stand here.',
+  'people.who.officers': 'Who does what',
+  'people.who.join-title': 'Do you live in {area}?',
+  'people.who.join-body': 'Then your vote counts here too. It takes a minute to tell us.',
+  'people.task.chair': 'Plans the rounds, chairs the meetings and sees that the rules are kept.',
+  'people.task.treasurer': 'Keeps the books and prepares each payment.',
+  'people.task.authoriser': 'Checks each payment and agrees to it. It is never the one who prepared it.',
+  'people.task.builder': 'Walks alongside neighbours with ideas, and checks the ideas that come in.',
+  'people.task.administrator': 'Looks after these pages.',
+  'people.task.observer': 'Reads along for the organisation that holds the money.',
+  'people.led.title': 'Led by residents',
+  'people.led.holds': 'Residents decide',
+  'people.led.fails': 'Cannot decide',
+  'people.led.of':
+    '{residents, number} of the {voting, plural, one {# member} other {# members}} with a vote {residents, plural, one {lives} other {live}} here.',
+  'people.led.rule': 'At least {percent, number} in every 100 must. Below that, the panel cannot decide anything.',
+  'people.led.mend':
+    '{residentsToJoin, plural, one {One more resident on the panel would put it right.} other {# more residents on the panel would put it right.}}',
+  'people.led.nobody': 'Nobody on the panel has a vote yet, so it cannot decide.',
+  'people.how.title': 'How a decision is made',
+  'people.how.propose':
+    '<b>A neighbour has an idea.</b> Anyone can sign in and send one while a round is open for ideas.',
+  'people.how.check':
+    '<b>It is checked.</b> The chair or the community builder sees whether it fits the round, and says why if it does not.',
+  'people.how.score':
+    '<b>The panel scores it.</b> Each member scores alone first, and leaves out any idea they have an interest in.',
+  'people.how.vote':
+    '<b>People vote.</b> Each round says who: the panel, everybody who lives here, or both. The way of counting is told beforehand.',
+  'people.how.meet':
+    '<b>The panel meets and decides.</b> Enough members must be there, most of them residents. Two must agree the list, and each idea gets a reason.',
+  'people.how.pay':
+    '<b>The money is paid.</b> The treasurer prepares each payment, and somebody else must agree to it.',
+  'people.how.table':
+    'A round may leave out some of these steps, and says so. See <link>who may do what</link>, act by act.',
 }

@@ -52,4 +52,94 @@ export const refusal = {
   'refusal.nothing-changed': 'Nothing has changed. Move a date, or leave them as they are.',
   'refusal.already-adopted': 'The panel has decided this round, so this cannot be changed any more.',
   'refusal.scores-locked-already': 'The scores are locked already.',
+
+  'refusal.interest-needs-note': 'Add a note that says why. It goes in the record beside what was declared before.',
+  'refusal.not-on-the-panel': 'This is for members of the panel.',
+  'refusal.no-vote-on-the-panel': 'You are on the panel without a vote, so you do not score or decide.',
+  'refusal.declare-first': 'Say first whether you have an interest in this idea. Then you can go on.',
+  'refusal.your-score-first': 'Hand in your own score first. Then you can see what others gave.',
+  'refusal.score-unfinished':
+    '{missing, plural, one {One question still needs points.} other {# questions still need points.}} Give each one 0 to 5.',
+  'refusal.panel-not-resident-led':
+    'The panel cannot decide: {residents} of its {voting} voting members live here, and at least {percent} in 100 must. It needs {residentsToJoin, plural, one {one more resident} other {# more residents}}.',
+  'refusal.no-quorum':
+    'The meeting cannot decide yet: {present, plural, one {# voting member is} other {# voting members are}} here, and {quorum} are needed.',
+  'refusal.meeting-not-resident-led':
+    'The meeting cannot decide: {residents} of the {voting} voting members here are residents, and at least {percent} in 100 must be. Wait for {residentsToJoin, plural, one {one more resident} other {# more residents}}.',
+  'refusal.no-quorum-without-interested':
+    'Too few can decide on one of the ideas. {steppedOut, plural, one {One person} other {# people}} stepped out, which leaves {present}, and {quorum} are needed.',
+  'refusal.not-resident-led-without-interested':
+    'Too few residents can decide on one of the ideas. {steppedOut, plural, one {One person} other {# people}} stepped out, which leaves {residents} residents among {voting}.',
+  'refusal.decision-empty': 'There is nothing on the list to decide.',
+  'refusal.decision-over-pot':
+    'The list comes to {totalPence} and the pot is {potPence}. Take {shortByPence} off before you adopt it.',
+  'refusal.departure-needs-reason':
+    'Where you decide something else than the rule said, say why. The person who asked will read it.',
+  'refusal.amount-does-not-fit':
+    'The amount does not fit what was decided. They asked for {askedPence}: “funded” gives all of it, “part-funded” gives less, and anything else gives nothing.',
+  'refusal.decision-adopted':
+    'This was adopted {adoptedAt}, so it does not change any more. A change of mind is a new decision.',
+  'refusal.decision-changed': 'The list has changed since you opened it. Read it again, then adopt it.',
+  'refusal.adopted-by-you-already': 'You have adopted this list. Now it needs one other person.',
+  'refusal.adopter-has-interest':
+    'You have an interest in an idea on this list, so somebody else must adopt it. Ask another member.',
+
+  'refusal.line-too-small': 'This budget line has {leftPence} left, which is {shortByPence} too little.',
+  'refusal.lines-of-different-funds':
+    'These two budget lines are paid from different funds. Money given for one purpose stays with it.',
+  'refusal.move-needs-two': 'Moving budget takes two people. Ask someone else to agree it.',
+  'refusal.move-needs-reason': 'Say why the budget is moved.',
+  'refusal.allocation-in-use':
+    'The rest of this pot is promised or paid. You can take back {leftPence}, which is {shortByPence} less than you asked.',
+  'refusal.pot-too-small':
+    'The pot has {leftPence} left, and this takes {wantedPence}. It is {shortByPence} too much, so nothing was recorded.',
+  'refusal.line-share-too-small':
+    'One of the budget lines behind this pot has only {leftPence} left in it. Take {shortByPence} from another.',
+  'refusal.commitment-too-small': 'Only {leftPence} of this award is still to be paid. The rest has been paid.',
+  'refusal.returned-too-much': 'Only {leftPence} was paid on this award, so no more than that can come back.',
+  'refusal.period-closed':
+    'The books from {fromOn} to {toOn} are closed. Put it in the open period, and say in the reason what it corrects.',
+  'refusal.award-withdrawn': 'This award was withdrawn, so nothing more happens to it.',
+  'refusal.award-accepted-already': 'This award was accepted before. There is nothing more to do.',
+  'refusal.award-needs-reason': 'Say why the award changes.',
+  'refusal.award-payment-under-way':
+    'A payment of this award is under way (part {instalment}). Wait until it has arrived or failed, or cancel it first.',
+  'refusal.award-paid-too-much':
+    'Only {openPence} of this award is still open, so it cannot be reduced by {wantedPence}. To take all of it back, withdraw it.',
+  'refusal.award-instalments-differ': 'The parts must add up to the {openPence} that is still open.',
+  'refusal.payment-award-not-accepted': 'Nothing can be paid until the award is accepted, or after it is withdrawn.',
+  'refusal.payment-no-such-instalment': 'This award has no part {instalment} to pay. Look at it again.',
+  'refusal.payment-by-payee': 'You are paid by this payment, so two others must see to it.',
+  'refusal.payment-by-interested': 'You have an interest in this idea, so two others must see to its payment.',
+  'refusal.payment-in-doubt':
+    'We do not know yet whether part {instalment} was paid. Find that out first, so that nobody is paid twice.',
+  'refusal.payment-instalment-paid': 'Part {instalment} of this award has been paid.',
+  'refusal.payment-instalment-taken': 'A payment of part {instalment} is under way. There is no need for another.',
+  'refusal.payment-over-award': 'The award has {leftPence} left to pay. This payment is {shortByPence} too much.',
+  'refusal.payment-not-now': 'This payment has moved on since you opened it. Look at where it is now.',
+  'refusal.payment-same-person': 'You prepared this payment, so somebody else must authorise it.',
+  'refusal.payment-changed':
+    'The award or the payment has changed since this was prepared. Cancel it, and prepare it again.',
+  'refusal.payment-fund-too-small':
+    'The fund has {fundPence} in the bank, which is {shortByPence} too little for this payment.',
+  'refusal.payment-transfer-used': 'Another payment has this transfer number. Each transfer pays one payment.',
+  'refusal.payment-needs-reason': 'Say what happened to the payment.',
+  'refusal.payment-given-back':
+    'People gave back {givenBackPence} of this money, so it did arrive. It cannot come back from the bank as well.',
+  'refusal.amount-needed': 'Enter an amount above nothing.',
+  'refusal.no-such-fund': 'Choose one of the funds on the list.',
+  'refusal.no-such-line': 'Choose one of the budget lines on the list.',
+  'refusal.same-line': 'Choose two different budget lines.',
+  'refusal.no-such-move': 'Somebody has answered this already. Look at the list again.',
+
+  'refusal.transfer-reference-needed': 'Enter the reference that the bank knows this payment by.',
+  'refusal.no-such-date': 'Enter a day that is in the calendar.',
+  'refusal.step-up-first': 'Show once more that it is you, then authorise the payment.',
+
+  'refusal.decision-not-started': 'The meeting has not been opened yet. The chair opens it.',
+  'refusal.not-on-the-list': 'That idea is not on this meeting’s list.',
+  'refusal.lives-here-already': 'We know already that you live here.',
+  'refusal.residency-ended':
+    'An officer has noted that you no longer live here. If that is wrong, or you are back, ask the co-ordinator.',
+  'refusal.outside-the-area': 'The postcode {postcode} is not in our area.',
 }

@@ -1,0 +1,15 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { enter } from '~/http/entrance.server'
+import { titled } from '~/http/title'
+import { PlainPage } from '~/ui/site/plain-page'
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, 'site.privacy.title')
+
+export async function loader(args: LoaderFunctionArgs) {
+  await enter(args, 'public.read')
+  return null
+}
+
+export default function PrivacyPage() {
+  return <PlainPage page="privacy" parts={['kept', 'seen', 'vote', 'not-promised', 'how-long', 'cookies', 'rights']} />
+}

@@ -1,0 +1,58 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { enterPartnership } from '~/http/entrance.server'
+import { titled } from '~/http/title'
+import { whoDecides } from '~/queries/people/who-decides.server'
+import { PageHeading, Split } from '~/ui/arrange'
+import { ButtonLink } from '~/ui/button'
+import { Card } from '~/ui/card'
+import { useMessages } from '~/ui/messages'
+import { HowWeDecide } from '~/ui/people/how-we-decide'
+import { Officers } from '~/ui/people/officers'
+import { PanelSeats } from '~/ui/people/panel-seats'
+import { ResidentLed } from '~/ui/people/resident-led'
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, 'people.who.title')
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { sparks, partnership, now, actor } = await enterPartnership(args, 'public.read')
+  const { slug, name, area, id } = partnership
+  const who = await sparks.world.read((db) => whoDecides(db, id, now))
+  return { slug, name, area, livesHere: actor?.neighbourhoodId != null, ...who }
+}
+
+export default function WhoDecidesPage() {
+  const { slug, name, area, livesHere, seats, officers, majority } = useLoaderData<typeof loader>()
+  const { t } = useMessages()
+  return (
+    <>
+      <PageHeading
+        title={t('people.who.title')}
+        lead={t('people.who.lead', { partnership: name })}
+        picture={<ResidentLed majority={majority} />}
+      />
+      <PanelSeats seats={seats} />
+      <Officers officers={officers} />
+      {livesHere ? (
+        <HowWeDecide />
+      ) : (
+        <Split aside={<JoinCard slug={slug} area={area} />}>
+          <HowWeDecide />
+        </Split>
+      )}
+    </>
+  )
+}
+
+function JoinCard({ slug, area }: { slug: string; area: string }) {
+  const { t } = useMessages()
+  return (
+    <Card as="section">
+      <h2>{t('people.who.join-title', { area })}</h2>
+      <p>{t('people.who.join-body')}</p>
+      <div>
+        <ButtonLink href={`/p/${slug}/join`}>{t('people.join.heading', { area })}</ButtonLink>
+      </div>
+    </Card>
+  )
+}
