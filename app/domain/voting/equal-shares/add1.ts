@@ -1,6 +1,7 @@
 import { type Election } from '../election'
 import { type Fraction } from '../fraction'
 import { type Add1Variant } from '../rules'
+import { commonWorth } from './looks'
 import { type Market } from './market'
 import { Run } from './run'
 
@@ -32,29 +33,38 @@ export function raiseShare(election: Election, market: Market, variant: Add1Vari
   const enough = Number((total * start.under) / step) + 2
   const done = stopping(election, market, variant)
 
-  let lead = new Run(market)
-  let other = new Run(market)
+  const learning = { ...market, commonWorth: commonWorth(market.support, market.costs.length) }
+  let lead = new Run(learning)
+  let other = new Run(learning)
   let raised = 0
-  let stride = 1
   if (!lead.play(at(0), budget)) throw new Error('equal shares of a pot buy no more than the pot')
+
+  // How far to try next; where trying failed; and where the course last changed. They only save time.
+  let stride = 1
+  let wall = Infinity
+  let changedAt = 0
   while (!done(lead)) {
-    // Raise as far as it can be proved that nothing changes, in strides that grow while it can.
     const course = lead.course()
-    while (!everyStep && stride > 1) {
-      const next = Math.min(raised + stride, enough)
-      if (next > raised && other.follow(at(next), course)) {
-        raised = next
+    const next = Math.min(raised + stride, wall - 1, enough)
+    if (!everyStep && next > raised + 1) {
+      if (other.follow(at(next), course)) {
         ;[lead, other] = [other, lead]
-        stride *= 2
-        break
+        stride = 2 * (next - raised)
+        raised = next
+      } else {
+        wall = next
+        stride = Math.floor((next - raised) / 3)
       }
-      stride = Math.floor(stride / 4)
+      continue
     }
-    if (stride > 1 && !everyStep) continue
     if (!other.play(at(raised + 1), budget, course)) return at(raised)
     raised++
-    if (same(lead, other)) stride = 2
     ;[lead, other] = [other, lead]
+    const changed = !same(lead, other)
+    // After a change, begin with part of the way that led to it.
+    stride = changed ? Math.max(1, Math.floor((raised - changedAt) / 4)) : Math.max(2, stride)
+    if (changed) changedAt = raised
+    if (changed || raised >= wall) wall = Infinity
   }
   return at(raised)
 }

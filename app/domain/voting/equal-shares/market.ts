@@ -23,6 +23,8 @@ export interface Market {
   readonly leastRho: Float64Array
   /** The order of projects by that rho, compared exactly, ties by `tieRanks`. */
   readonly leastRank: Int32Array
+  /** See `commonWorth`: made only where runs are to learn from each other. */
+  readonly commonWorth?: Float64Array
 }
 
 export function marketOf(election: Election, support: Support, utility: Utility, tieRanks: Int32Array): Market {

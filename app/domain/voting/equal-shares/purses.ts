@@ -54,7 +54,8 @@ export class Purses {
     this.before = new Float64Array(most)
     this.money = new Float64Array(groups)
     this.emptiedIn = new Int32Array(groups)
-    this.emptied = new Int32Array(groups)
+    // One place more, for `charge` to write to when all are empty.
+    this.emptied = new Int32Array(groups + 1)
     this.roundOf = new Int32Array(market.costs.length)
   }
 

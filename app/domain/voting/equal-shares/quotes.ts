@@ -1,6 +1,7 @@
 import { type Fraction, toNumber } from '../fraction'
 import { type ExactPrices } from './exact-prices'
 import { exactPrice } from './exact-quote'
+import { Looks } from './looks'
 import { epsilon, type Purses } from './purses'
 
 /** What a project costs for each unit of value, in doubles with a bound on the error, and exactly once that is known. */
@@ -11,6 +12,8 @@ export interface Quote {
   /** Bounds on the exact rho. The upper one holds unless somebody has so nearly the price that buying will tell. */
   readonly rhoAtLeast: number
   readonly rhoAtMost: number
+  /** The value of those who pay in full, where the quote is only right if it is so. */
+  readonly richValue?: number
   exact?: Fraction
 }
 
@@ -22,6 +25,8 @@ export interface Quote {
 export class Quotes {
   /** A lower bound on each project's rho; Infinity once it is bought or its supporters cannot pay for it any more. */
   readonly least: Float64Array
+  /** What was found out in this run. */
+  readonly looks = new Looks()
   // What the last look at a project found; see `look`.
   private allMoney = 0
   private poorMoney = 0
@@ -39,18 +44,68 @@ export class Quotes {
     const { onSale, leastRho } = this.purses.market
     this.least.fill(Infinity)
     for (const project of onSale) this.least[project] = leastRho[project]!
+    this.looks.clear()
   }
 
   /** Lifts the lower bound of a project by a look at whether it could be had at `rho`. */
   raise(project: number, rho: number): void {
+    this.look(project, rho * this.purses.market.divisors[project]!)
+    this.noteLook(project)
+  }
+
+  /** Draws the conclusions from the last look. */
+  private noteLook(project: number): void {
+    // Those with nothing left count among the poor: at a greater share they may have something.
+    const empty = this.purses.market.support.supporters[project]! - this.purses.activeVoters[project]!
+    this.learn(
+      project,
+      this.poorMoney + this.loosenessOfPoor(project),
+      this.poorVoters + empty,
+      this.richValue,
+      this.allMoney + this.loosenessOfAll(project),
+    )
+  }
+
+  /**
+   * Takes over what a run at a lesser share found in this round, having bought the same until then. A supporter now
+   * has more than she had there by no more than the shares differ and the prices she paid have fallen.
+   * @param more how much the shares differ. @param fallen by how much the price of each round so far has fallen.
+   */
+  carryOver(lead: Looks, more: number, fallen: readonly number[]): void {
+    const { bought, market } = this.purses
+    const { commonWorth, costs, support } = market
+    if (!commonWorth) return
+    const round = bought.length
+    const slack = 1 + (round + 8) * 4 * epsilon
+    for (
+      let at = round === 0 ? 0 : lead.roundEnds[round - 1]!;
+      at < (lead.roundEnds[round] ?? lead.project.length);
+      at++
+    ) {
+      const project = lead.project[at]!
+      if (this.least[project] === Infinity) continue
+      let saved = 0
+      for (let before = 0; before < round; before++)
+        saved += fallen[before]! * commonWorth[project * costs.length + bought[before]!]!
+      const voters = lead.poorVoters[at]!
+      this.learn(
+        project,
+        (lead.poorMoney[at]! + voters * more + saved) * slack,
+        voters,
+        lead.richValue[at]!,
+        (lead.allMoney[at]! + support.supporters[project]! * more + saved) * slack,
+      )
+    }
+  }
+
+  /** Draws the conclusions from a parting of supporters into poor and rich, all amounts upper bounds. */
+  private learn(project: number, poorMoney: number, poorVoters: number, richValue: number, allMoney: number): void {
     const { costs, divisors } = this.purses.market
-    this.look(project, rho * divisors[project]!)
-    const cost = costs[project]!
-    if (this.outOfReach(project)) this.least[project] = Infinity
-    else if (this.richValue > 0) {
-      const price = (cost - this.poorMoney - this.loosenessOfPoor(project)) / this.richValue
-      const atLeast = (price / divisors[project]!) * (1 - 8 * epsilon)
-      if (atLeast > this.least[project]!) this.least[project] = atLeast
+    this.looks.add(project, poorMoney, poorVoters, richValue, allMoney)
+    if (allMoney < costs[project]! * (1 - 4 * epsilon)) this.least[project] = Infinity
+    else if (richValue > 0) {
+      const rho = ((costs[project]! - poorMoney) / richValue / divisors[project]!) * (1 - 8 * epsilon)
+      if (rho > this.least[project]!) this.least[project] = rho
     }
   }
 
@@ -73,7 +128,7 @@ export class Quotes {
     let rest = -1
     for (;;) {
       this.look(project, price)
-      if (this.outOfReach(project)) return this.giveUp(project)
+      if (this.allMoney + this.loosenessOfAll(project) < cost) return this.giveUp(project)
       if (this.richValue === 0) {
         if (fromBelow) return this.quoteExactly(project, price, Infinity)
         price = least * divisors[project]!
@@ -82,12 +137,27 @@ export class Quotes {
       }
       const next = (cost - this.poorMoney) / this.richValue
       // From below, each step sets the price right for those who can pay it, until they are the same as before.
-      if (this.richValue === rest || (fromBelow && next <= price * (1 + 4 * epsilon)))
+      if (this.richValue === rest || (fromBelow && next <= price * (1 + 4 * epsilon))) {
+        this.noteLook(project)
         return this.quoteOf(project, next, this.loosenessOfPoor(project) / this.richValue + 4 * epsilon * next)
+      }
       fromBelow = true
       rest = this.richValue
       price = next
     }
+  }
+
+  /**
+   * A quote from one look at a rho near by, which is right if just those pay in full who could pay that; buying will
+   * tell. Undefined when that look is not enough.
+   */
+  quickQuote(project: number, guess: number): Quote | undefined {
+    const cost = this.purses.market.costs[project]!
+    this.look(project, guess * this.purses.market.divisors[project]!)
+    if (this.richValue === 0 || this.allMoney < cost) return undefined
+    const price = (cost - this.poorMoney) / this.richValue
+    const error = this.loosenessOfPoor(project) / this.richValue + 4 * epsilon * price
+    return { ...this.quoteOf(project, price, error), richValue: this.richValue }
   }
 
   quoteExactly(project: number, price: number, error: number): Quote | undefined {
@@ -167,10 +237,9 @@ export class Quotes {
     this.richValue = richValue
   }
 
-  /** Whether the last look shows for sure that the supporters have less than the cost together. */
-  private outOfReach(project: number): boolean {
-    const { activeVoters, error, market } = this.purses
-    return this.allMoney + activeVoters[project]! * error + this.rounding(project) < market.costs[project]!
+  /** How far the money of all supporters in the last look may be from the truth (with the cost's own rounding). */
+  private loosenessOfAll(project: number): number {
+    return this.purses.activeVoters[project]! * this.purses.error + this.rounding(project)
   }
 
   /** How far the money of the poor in the last look may be from the truth (with the cost's own rounding). */
@@ -192,6 +261,7 @@ export class Quotes {
   }
 
   private giveUp(project: number): undefined {
+    this.looks.add(project, 0, 0, 0, this.allMoney + this.loosenessOfAll(project))
     this.least[project] = Infinity
     return undefined
   }

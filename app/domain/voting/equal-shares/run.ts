@@ -1,6 +1,7 @@
 import { type Fraction, toNumber } from '../fraction'
-import { charge } from './charge'
+import { charge, chargeExactly } from './charge'
 import { ExactPrices } from './exact-prices'
+import { type Looks } from './looks'
 import { type Market } from './market'
 import { epsilon, Purses } from './purses'
 import { type Quote, Quotes } from './quotes'
@@ -10,13 +11,16 @@ const mostDrift = 1e-5
 /** Drift below this is not worth measuring when something is close: exact numbers will have to decide it. */
 const leastDrift = 1e-12
 
-/** A run as the next one may be led by it: what was bought, and how dear it was at most. */
+/** A run as the next one may be led by it: what was bought, how dear it was at most, and what was found out. */
 export interface Course {
+  readonly share: number
+
   readonly bought: readonly number[]
   /** An upper bound on each round's exact rho. */
   readonly rhoAtMost: readonly number[]
   /** Whether every supporter could surely pay the whole price. */
   readonly allRich: readonly boolean[]
+  readonly looks: Looks
 }
 
 /**
@@ -38,6 +42,9 @@ export class Run {
   private refined: Quote | undefined
   /** How much of the error bound is not yet replaced by what the error really is. */
   private drift = 0
+  /** The run that leads this one, while this one has bought the same; and by how much prices have fallen since. */
+  private lead: Course | undefined
+  private readonly fallen: number[] = []
 
   constructor(private readonly market: Market) {
     this.purses = new Purses(market)
@@ -48,12 +55,13 @@ export class Run {
 
   /**
    * Runs from the beginning. @returns false when it broke off because more than `limit` was spent.
-   * @param hint the course of a run at a share near by: it is looked at first, and changes nothing but the time taken.
+   * @param hint the course of a run at a lesser share near by: it changes nothing but the time taken.
    */
   play(share: Fraction, limit?: bigint, hint?: Course): boolean {
-    this.begin(share)
+    this.begin(share, hint)
     for (;;) {
       const round = this.purses.bought.length
+      this.learnFromLead()
       const likely = hint?.bought[round] ?? -1
       const guess = hint?.rhoAtMost[round] ?? 0
       let next = this.cheapest(likely, guess)
@@ -71,23 +79,37 @@ export class Run {
    * cannot be shown; the run is then left unfinished and means nothing.
    */
   follow(share: Fraction, lead: Course): boolean {
-    this.begin(share)
+    this.begin(share, lead)
     for (let round = 0; round < lead.bought.length; round++) {
+      this.learnFromLead()
       const project = lead.bought[round]!
       const rho = lead.rhoAtMost[round]!
       if (!this.othersAreDearer(project, rho, lead.allRich[round]!)) return false
-      let quote = this.quoteFor(project, rho)
+      let quote = this.quotes.quickQuote(project, rho) ?? this.quoteFor(project, rho)
       while (quote && !this.buy(quote)) quote = this.quoteFor(project, rho)
       if (!quote) return false
     }
+    this.learnFromLead()
     return this.market.onSale.every((project) => this.quotes.isOutOfReach(project))
   }
 
+  /** The course of this run, for as long as it is not run again. */
   course(): Course {
-    return { bought: [...this.purses.bought], rhoAtMost: [...this.rhoAtMost], allRich: [...this.allRich] }
+    const { share, bought } = this.purses
+    return { share, bought, rhoAtMost: this.rhoAtMost, allRich: this.allRich, looks: this.quotes.looks }
   }
 
-  private begin(share: Fraction): void {
+  /** Takes over what the lead found out in this round, as long as this run has bought what that one did. */
+  private learnFromLead(): void {
+    const { share } = this.purses
+    if (!this.lead) return
+    const more = (share - this.lead.share) * (1 + 8 * epsilon) + 8 * epsilon * share
+    this.quotes.carryOver(this.lead.looks, more, this.fallen)
+  }
+
+  private begin(share: Fraction, lead?: Course): void {
+    this.lead = lead
+    this.fallen.length = 0
     this.purses.fill(toNumber(share))
     this.exact.begin(share)
     this.quotes.begin()
@@ -165,10 +187,10 @@ export class Run {
     const { purses, quotes } = this
     const { project } = quote
     let paid = quote
-    let rich = quote.exact ? -1 : charge(purses, this.exact, quote)
+    let rich = quote.exact ? -1 : charge(purses, quote)
     if (rich < 0) {
       // Somebody has the price so nearly that doubles cannot say who can pay it.
-      if (!quote.exact && this.measureDrift()) return false
+      if (quote.richValue !== undefined || (!quote.exact && this.measureDrift())) return false
       if (quote !== this.refined) {
         const exact = quotes.quoteExactly(project, quote.price, quote.error)
         this.comparedIn.fill(-1)
@@ -176,8 +198,10 @@ export class Run {
         if (!exact || exact.rhoAtMost > quote.rhoAtMost) return false
         paid = exact
       }
+      const { exact } = paid
+      if (!exact) throw new Error('a refined quote is exact')
       this.exact.settle()
-      rich = charge(purses, this.exact, paid)
+      rich = chargeExactly(purses, this.exact, { ...paid, exact })
     }
     const round = purses.bought.length
     purses.bought.push(project)
@@ -187,6 +211,11 @@ export class Run {
     this.spent += this.market.exactCosts[project]!
     quotes.least[project] = Infinity
     this.rhoAtMost.push(paid.rhoAtMost)
+    quotes.looks.roundEnds.push(quotes.looks.project.length)
+    if (this.lead && this.lead.bought[round] === project) {
+      const fall = this.lead.rhoAtMost[round]! - paid.rhoAtLeast
+      this.fallen.push(Math.max(0, fall) * this.market.divisors[project]! * (1 + 8 * epsilon))
+    } else this.lead = undefined
     this.allRich.push(rich === this.market.support.worth[project])
     const drift = paid.error * this.market.greatestValue[project]! + 4 * epsilon * purses.share
     purses.error += drift
