@@ -3,22 +3,27 @@ import { useLoaderData } from '@remix-run/react'
 import { enter } from '~/http/entrance.server'
 import { titled } from '~/http/title'
 import { ownStanding } from '~/queries/people/own-standing.server'
+import { waitingForMe } from '~/queries/waiting-for-me.server'
 import { PageHeading } from '~/ui/arrange'
 import { useMessages } from '~/ui/messages'
 import { Belongings } from '~/ui/people/belongings'
 import { SignOut } from '~/ui/people/sign-out'
+import { WaitingForYou } from '~/ui/people/waiting-for-you'
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, 'people.you.title')
 
 export async function loader(args: LoaderFunctionArgs) {
   const { sparks, person, now } = await enter(args, 'own-page.read')
   const { personId, name } = person ?? { personId: '', name: '' }
-  const { belongings, email } = await sparks.world.read((db) => ownStanding(db, personId, now))
-  return { name, email, belongings }
+  return sparks.world.read(async (db) => ({
+    name,
+    ...(await ownStanding(db, personId, now)),
+    waiting: await waitingForMe(db, personId, now),
+  }))
 }
 
 export default function OwnPage() {
-  const { name, email, belongings } = useLoaderData<typeof loader>()
+  const { name, email, belongings, waiting } = useLoaderData<typeof loader>()
   const { t } = useMessages()
   return (
     <>
@@ -26,6 +31,7 @@ export default function OwnPage() {
         title={t('people.you.hello', { name })}
         lead={email ? t('people.you.email', { email }) : undefined}
       />
+      <WaitingForYou waiting={waiting} />
       <Belongings belongings={belongings} />
       <section className="stack" aria-labelledby="leaving">
         <h2 id="leaving">{t('common.sign-out')}</h2>

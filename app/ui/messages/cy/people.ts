@@ -143,4 +143,15 @@ export const people: Translation<typeof english> = {
   'people.how.pay': '<b>Telir yr arian.</b> Mae’r trysorydd yn paratoi pob taliad, a rhaid i rywun arall gytuno iddo.',
   'people.how.table':
     'Gall rownd adael rhai o’r camau hyn allan, a bydd yn dweud hynny. Gweler <link>pwy gaiff wneud beth</link>, fesul gweithred.',
+  'people.waiting.title': 'Yn aros amdanoch chi',
+  'people.waiting.nothing': 'Does dim yn aros amdanoch chi.',
+  'people.waiting.draft': 'Gorffennwch eich syniad: {title}',
+  'people.waiting.check': 'Gwiriwch y syniadau: {title}',
+  'people.waiting.score': 'Sgoriwch y syniadau: {title}',
+  'people.waiting.vote': 'Pleidleisiwch: {title}',
+  'people.waiting.decide': 'Penderfynwch gyda’ch gilydd: {title}',
+  'people.waiting.award': 'Mae arian wedi’i neilltuo ar gyfer {title}: derbyniwch ef',
+  'people.waiting.authorise':
+    '{payments, plural, one {Gwiriwch daliad a chytunwch iddo} other {Gwiriwch # taliad a chytunwch iddynt}}',
+  'people.waiting.by': '{partnership}, tan {byAt}',
 }

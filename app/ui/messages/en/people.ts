@@ -138,4 +138,15 @@ export const people = {
     '<b>The money is paid.</b> The treasurer prepares each payment, and somebody else must agree to it.',
   'people.how.table':
     'A round may leave out some of these steps, and says so. See <link>who may do what</link>, act by act.',
+  'people.waiting.title': 'Waiting for you',
+  'people.waiting.nothing': 'Nothing is waiting for you.',
+  'people.waiting.draft': 'Finish your idea: {title}',
+  'people.waiting.check': 'Check the ideas: {title}',
+  'people.waiting.score': 'Score the ideas: {title}',
+  'people.waiting.vote': 'Vote: {title}',
+  'people.waiting.decide': 'Decide together: {title}',
+  'people.waiting.award': 'Money is set aside for {title}: say yes to it',
+  'people.waiting.authorise':
+    '{payments, plural, one {Check a payment and agree to it} other {Check # payments and agree to them}}',
+  'people.waiting.by': '{partnership}, by {byAt}',
 }

@@ -1,0 +1,152 @@
+import { and, eq, inArray, ne, notExists } from 'drizzle-orm'
+import { award, awardEvent, partnership, payment, paymentStep, proposal, residency, role, round } from '~db/schema'
+import { grouped } from '~/domain/grouped'
+import type { AwardChange } from '~/domain/money'
+import type { Actor } from '~/domain/people'
+import { couldEver, may, type Act } from '~/domain/policy'
+import { happened } from '~/domain/round'
+import type { Instant } from '~/domain/time'
+import type { Db } from '~/platform/world.server'
+import { actorIn } from '~/records/people/actor.server'
+import { withStanding } from '~/records/proposal/proposal.server'
+import { roundsOf, type Round } from '~/records/round/course.server'
+import { placeOnTheRoll } from '~/records/voting/roll.server'
+
+/** Something that is this person's to do: where, by when if there is a last moment, and in which partnership. */
+export type Waiting = { readonly partnership: string; readonly href: string; readonly byAt: Instant | null } & (
+  | { readonly kind: 'draft' | 'check' | 'score' | 'vote' | 'decide' | 'award'; readonly title: string }
+  | { readonly kind: 'authorise'; readonly payments: number }
+)
+
+interface Place {
+  readonly id: string
+  readonly slug: string
+  readonly name: string
+}
+
+const roundsLookedAt = 20
+
+/** What waits for someone in every partnership she has to do with: what has a last moment comes first, soonest first. */
+export async function waitingForMe(db: Db, personId: string, now: Instant): Promise<Waiting[]> {
+  const waiting: Waiting[] = []
+  for (const place of await placesOf(db, personId)) {
+    const actor = await actorIn(db, place.id, personId, now)
+    if (!actor) continue
+    const rounds = (await roundsOf(db, place.id, roundsLookedAt)).filter(
+      (one) => happened(one, 'published') && !happened(one, 'adopted') && !happened(one, 'cancelled'),
+    )
+    for (const one of rounds) waiting.push(...(await inRound(db, place, one, actor, now)))
+    waiting.push(...(await payments(db, place, actor)))
+  }
+  waiting.push(...(await awards(db, personId)))
+  return waiting.sort((one, other) => (one.byAt ?? Infinity) - (other.byAt ?? Infinity))
+}
+
+async function placesOf(db: Db, personId: string): Promise<Place[]> {
+  const ids = [
+    ...(await db.select({ id: role.partnershipId }).from(role).where(eq(role.personId, personId))),
+    ...(await db.select({ id: residency.partnershipId }).from(residency).where(eq(residency.personId, personId))),
+    ...(await db
+      .select({ id: round.partnershipId })
+      .from(proposal)
+      .innerJoin(round, eq(round.id, proposal.roundId))
+      .where(eq(proposal.applicantId, personId))),
+  ].map(({ id }) => id)
+  if (ids.length === 0) return []
+  const { id, slug, name } = partnership
+  return db
+    .select({ id, slug, name })
+    .from(partnership)
+    .where(inArray(id, [...new Set(ids)]))
+}
+
+async function inRound(db: Db, place: Place, one: Round, actor: Actor, now: Instant): Promise<Waiting[]> {
+  const { dates, title } = one
+  const href = `/p/${place.slug}/rounds/${one.slug}`
+  const mine = (act: Act) => may(actor, act, { round: one, now }).ok
+  const waiting: Waiting[] = []
+  const add = (kind: 'check' | 'score' | 'vote' | 'decide', path: string, byAt: Instant | null) =>
+    waiting.push({ kind, partnership: place.name, href: `${href}/${path}`, byAt, title })
+
+  if (may(actor, 'proposal.start', { round: one, now }).ok) {
+    const drafts = await withStanding(
+      db,
+      await db
+        .select()
+        .from(proposal)
+        .where(and(eq(proposal.roundId, one.id), eq(proposal.applicantId, actor.personId))),
+    )
+    for (const draft of drafts.filter(({ standing }) => standing === 'draft')) {
+      waiting.push({
+        kind: 'draft',
+        partnership: place.name,
+        href: `${href}/apply/${draft.reference}`,
+        byAt: dates.closesAt,
+        title: draft.title || draft.reference,
+      })
+    }
+  }
+  if (mine('proposal.check')) add('check', 'checking', null)
+  if (mine('score.save')) add('score', 'scoring', dates.scoringClosesAt)
+  if (mine('ballot.cast')) {
+    const entry = await placeOnTheRoll(db, one, actor)
+    if (entry && !entry.voted) add('vote', 'vote', dates.votingClosesAt)
+  }
+  if (mine('decision.adopt')) add('decide', 'decision', null)
+  return waiting
+}
+
+/** Payments that someone else has prepared, for those who may agree to them. */
+async function payments(db: Db, place: Place, actor: Actor): Promise<Waiting[]> {
+  if (!couldEver(actor, 'payment.authorise')) return []
+  const wentOn = db
+    .select({ id: paymentStep.id })
+    .from(paymentStep)
+    .where(and(eq(paymentStep.paymentId, payment.id), ne(paymentStep.to, 'prepared')))
+  const prepared = await db
+    .select({ id: payment.id })
+    .from(payment)
+    .innerJoin(paymentStep, and(eq(paymentStep.paymentId, payment.id), eq(paymentStep.to, 'prepared')))
+    .where(and(eq(payment.partnershipId, place.id), ne(paymentStep.by, actor.personId), notExists(wentOn)))
+    .limit(200)
+  if (prepared.length === 0) return []
+  const href = `/p/${place.slug}/books`
+  return [{ kind: 'authorise', partnership: place.name, href, byAt: null, payments: prepared.length }]
+}
+
+/** Money for an idea of hers that she has neither accepted yet nor lost again. */
+async function awards(db: Db, personId: string): Promise<Waiting[]> {
+  const made = await db
+    .select({
+      id: award.id,
+      partnership: partnership.name,
+      slug: partnership.slug,
+      round: round.slug,
+      reference: proposal.reference,
+      title: proposal.title,
+    })
+    .from(award)
+    .innerJoin(proposal, eq(proposal.id, award.proposalId))
+    .innerJoin(round, eq(round.id, award.roundId))
+    .innerJoin(partnership, eq(partnership.id, award.partnershipId))
+    .where(eq(proposal.applicantId, personId))
+    .limit(100)
+  if (made.length === 0) return []
+  const ids = made.map(({ id }) => id)
+  const events = await db
+    .select({ awardId: awardEvent.awardId, change: awardEvent.change })
+    .from(awardEvent)
+    .where(inArray(awardEvent.awardId, ids))
+  const byAward = grouped(events, ({ awardId }) => awardId)
+  const settled = (id: string) =>
+    (byAward.get(id) ?? []).some(({ change }) => ['accepted', 'withdrawn'].includes((change as AwardChange).to))
+  return made
+    .filter(({ id }) => !settled(id))
+    .map(({ slug, round: at, reference, title, partnership: name }) => ({
+      kind: 'award',
+      partnership: name,
+      href: `/p/${slug}/rounds/${at}/proposals/${reference}/award`,
+      byAt: null,
+      title,
+    }))
+}

@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { castBallot } from '~/commands/voting/cast-ballot.server'
+import { waitingForMe } from '~/queries/waiting-for-me.server'
+import type { CastMember } from '../cast'
+import { day, secrets, stage, wholeDates, type Stage } from '../stage'
+
+let here: Stage
+beforeEach(async () => {
+  here = await stage()
+  await here.livesHere('rose', 'nadia')
+  await here.holds('panel', 'rose', 'winston')
+  await here.holds('chair', 'rose')
+  await here.holds('builder', 'joy')
+})
+afterEach(() => here.close())
+
+const waiting = async (who: CastMember, at = day(5)) =>
+  (await here.read((db) => waitingForMe(db, who, at))).map(({ kind, href, byAt }) => [kind, href, byAt])
+const spring = '/p/netherton/rounds/spring'
+
+describe('what waits for someone', () => {
+  it('is her draft, while ideas may come in, and nobody else’s', async () => {
+    await here.round('spring')
+    await here.proposal('spring', 'SPR-01', { by: 'nadia', events: [] })
+    await here.proposal('spring', 'SPR-02', { by: 'nadia', events: ['submitted'] })
+    await here.proposal('spring', 'SPR-03', { by: 'len', events: [] })
+    expect(await waiting('nadia')).toEqual([['draft', `${spring}/apply/SPR-01`, wholeDates.closesAt]])
+    expect(await waiting('nadia', day(10))).toEqual([])
+    expect(await waiting('rose')).toEqual([])
+  })
+
+  it('is the checking for those who check, then the scoring for those who score', async () => {
+    await here.round('spring')
+    await here.round('winter', { events: ['published', 'checked'] })
+    const found = async (who: CastMember) => (await waiting(who, day(12))).map(([kind, href]) => [kind, href])
+    expect(await found('joy')).toEqual([['check', `${spring}/checking`]])
+    expect(await found('winston')).toEqual([['score', '/p/netherton/rounds/winter/scoring']])
+    expect(await found('nadia')).toEqual([])
+  })
+
+  it('is a vote open to her, until she has cast it', async () => {
+    await here.round('spring', { events: ['published', 'checked'] })
+    await here.proposal('spring', 'SPR-01')
+    const closesAt = wholeDates.votingClosesAt
+    expect(await waiting('nadia', day(22))).toEqual([['vote', `${spring}/vote`, closesAt]])
+    expect(await waiting('len', day(22))).toEqual([])
+    await here.write((db) => castBallot(db, here.on('nadia', day(22)), secrets, 'spring', ['SPR-01']))
+    expect(await waiting('nadia', day(22))).toEqual([])
+    expect(await waiting('winston', day(22))).toEqual([['vote', `${spring}/vote`, closesAt]])
+    expect(await waiting('winston', day(30))).toEqual([])
+  })
+
+  it('is the decision for the panel once the votes are counted', async () => {
+    await here.round('spring', { events: ['published', 'checked', 'counted'] })
+    expect(await waiting('winston', day(33))).toEqual([['decide', `${spring}/decision`, null]])
+    expect(await waiting('nadia', day(33))).toEqual([])
+  })
+
+  it('is nothing in a round that was called off or is not public', async () => {
+    await here.round('spring', { events: ['published', 'checked', 'cancelled'] })
+    await here.round('winter', { events: [] })
+    for (const who of ['rose', 'winston', 'nadia'] as const) expect(await waiting(who, day(22))).toEqual([])
+  })
+
+  it('comes with what has a last moment first, the soonest on top', async () => {
+    await here.round('later', { events: ['published', 'checked'], dates: { votingClosesAt: day(29) } })
+    await here.round('sooner', { events: ['published', 'checked'], dates: { votingClosesAt: day(25) } })
+    await here.round('decided', { events: ['published', 'checked', 'counted'] })
+    expect((await waiting('winston', day(22))).map(([, href]) => href)).toEqual([
+      '/p/netherton/rounds/sooner/vote',
+      '/p/netherton/rounds/later/vote',
+      '/p/netherton/rounds/decided/decision',
+    ])
+  })
+})
