@@ -15,6 +15,7 @@ const appendOnly = [
   'payment',
   'payment_step',
   'published_ballot',
+  'imported_election',
   'lot',
   'audit_entry',
 ]

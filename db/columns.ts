@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import * as lite from 'drizzle-orm/sqlite-core'
 import type { Instant } from '~/domain/time'
 import type { Pence } from '~/domain/pence'
@@ -10,6 +11,9 @@ export const table = lite.sqliteTable
 export const index = lite.index
 export const uniqueIndex = lite.uniqueIndex
 export const key = lite.primaryKey
+/** What every row must meet, and the part of a table that an index is of: conditions that both engines read. */
+export const check = lite.check
+export const condition = sql
 
 export const id = () => lite.text()
 export const text = () => lite.text()

@@ -62,15 +62,23 @@ export const policy = {
   'ballot.cast': { who: ['signed-in'], stage: 'vote' },
 
   'decision.read': { who: ['voting-member', ...officers, 'observer'] },
-  'decision.draft': { who: ['chair'], stage: 'decide' },
+  'decision.draft': { who: ['chair', 'builder'], stage: 'decide', unlessInterest: true },
   'decision.adopt': { who: ['voting-member', 'chair'], stage: 'decide' },
 
-  'award.accept': { who: ['applicant'] },
-  'award.withdraw': { who: ['treasurer'] },
   'books.read': { who: [...officers, 'observer'] },
+  'fund.receive': { who: ['treasurer'] },
+  'budget.set': { who: ['treasurer'] },
+  'budget.move': { who: ['treasurer', 'chair'] },
+  'budget.agree-move': { who: officers },
+  'budget.allocate': { who: ['treasurer', 'chair'] },
+
+  'award.read': { who: ['applicant', ...officers, 'observer'] },
+  'award.accept': { who: ['applicant'] },
+  'award.withdraw': { who: ['applicant', 'treasurer'] },
   'payment.prepare': { who: ['treasurer'], unlessInterest: true },
   'payment.authorise': { who: ['authoriser'], unlessInterest: true },
-  'payment.mark-sent': { who: ['treasurer'] },
+  'payment.mark-sent': { who: ['treasurer'], unlessInterest: true },
+  'payment.follow': { who: ['treasurer', 'authoriser'] },
   'payment.cancel': { who: ['treasurer', 'authoriser'] },
 
   'story.tell': { who: ['applicant', 'builder'] },

@@ -21,3 +21,15 @@ export const days = (count: number) => hours(count * 24)
 
 /** The moment `milliseconds` after (or, when negative, before) another. */
 export const later = (than: Instant, milliseconds: number): Instant => instant(than + milliseconds)
+
+const calendars = new Map<string, Intl.DateTimeFormat>()
+
+/** The day it is in a time zone at a moment, as `2026-03-04`: what the books and the bank write down. */
+export function dateIn(timeZone: string, at: Instant): string {
+  const known = calendars.get(timeZone)
+  const calendar =
+    known ?? new Intl.DateTimeFormat('en-GB', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' })
+  if (!known) calendars.set(timeZone, calendar)
+  const parts = Object.fromEntries(calendar.formatToParts(at).map(({ type, value }) => [type, value]))
+  return `${parts.year}-${parts.month}-${parts.day}`
+}

@@ -1,5 +1,6 @@
 import { count, flag, id, index, instant, json, key, pence, table, text, uniqueIndex, word } from '../columns'
 import type { PlannedCriterion } from '~/domain/round'
+import type { DecisionOutcome, InterestKind, MeetingOnRecord } from '~/domain/panel'
 import { person } from './people'
 import { proposal } from './proposal'
 import { round } from './round'
@@ -33,7 +34,7 @@ export const interest = table(
       .notNull()
       .references(() => person.id),
     sequence: count().notNull(),
-    kind: word<'none' | 'direct' | 'indirect' | 'loyalty'>().notNull(),
+    kind: word<InterestKind>().notNull(),
     note: text().notNull(),
     at: instant().notNull(),
     declaredBy: id()
@@ -78,6 +79,10 @@ export const decision = table(
     startedBy: id()
       .notNull()
       .references(() => person.id),
+    /** What the books held for the round when the list last changed; at the adoption, what it was shared out of. */
+    potPence: pence().notNull(),
+    /** Who sat on the panel, who was in the room and who stepped out, as it was at the adoption: for the minutes. */
+    meeting: json<MeetingOnRecord>(),
     /** Set in the transaction that makes the commitments; from then on nothing here changes (a trigger sees to it). */
     adoptedAt: instant(),
   },
@@ -108,8 +113,10 @@ export const decisionItem = table(
       .notNull()
       .references(() => proposal.id),
     position: count().notNull(),
-    ruleSaid: word<'funded' | 'part-funded' | 'reserve' | 'not-funded'>().notNull(),
-    outcome: word<'funded' | 'part-funded' | 'reserve' | 'not-funded'>().notNull(),
+    askedPence: pence().notNull(),
+    ruleSaid: word<DecisionOutcome>().notNull(),
+    rulePence: pence().notNull(),
+    outcome: word<DecisionOutcome>().notNull(),
     amountPence: pence().notNull(),
     /** In plain words: why this, and why it departs from what the rule said where it does. */
     because: text().notNull(),

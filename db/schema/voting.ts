@@ -1,6 +1,8 @@
-import { count, flag, id, index, instant, json, key, table, text, word } from '../columns'
+import { count, flag, id, index, instant, json, key, table, text, uniqueIndex, word } from '../columns'
 import type { Choices, VoterBody, VotingChannel } from '~/domain/voting/choices'
-import { person } from './people'
+import type { PlainElection } from '~/domain/voting/plain-election'
+import type { TallyRecord } from '~/domain/voting/tally-record'
+import { partnership, person } from './people'
 import { proposal } from './proposal'
 import { round } from './round'
 
@@ -80,8 +82,30 @@ export const tally = table(
       .notNull()
       .references(() => round.id),
     deciding: flag().notNull(),
-    result: json<unknown>().notNull(),
+    result: json<TallyRecord>().notNull(),
     countedAt: instant().notNull(),
   },
   (row) => [index('tally_by_round').on(row.roundId, row.deciding)],
+)
+
+/** Where a round came from that was brought in from an election elsewhere: what its file says, and its fingerprint. */
+export const importedElection = table(
+  'imported_election',
+  {
+    roundId: id()
+      .primaryKey()
+      .references(() => round.id),
+    partnershipId: id()
+      .notNull()
+      .references(() => partnership.id),
+    /** SHA-256 of the file, so that the same one is not brought in twice. */
+    fileHash: text().notNull(),
+    /** META as it was written. */
+    meta: json<Record<string, string>>().notNull(),
+    /** All that a count needs but the ballots, which are in `published_ballot`. */
+    election: json<PlainElection>().notNull(),
+    /** The other columns of PROJECTS as they were written, in the election's order. */
+    columns: json<Record<string, string>[]>().notNull(),
+  },
+  (row) => [uniqueIndex('imported_election_by_file').on(row.partnershipId, row.fileHash)],
 )

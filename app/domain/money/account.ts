@@ -52,8 +52,9 @@ export const running: Account = 'costs:running'
 
 /** Reads a path; `undefined` when it is no account of ours. */
 export function parseAccount(path: string): ParsedAccount | undefined {
+  if (/\s/.test(path)) return undefined
   const parts = path.split(':')
-  if (parts.some((each) => !/^\S+$/.test(each))) return undefined
+  if (parts.includes('')) return undefined
   const [first, second, third, fourth] = parts
   switch (parts.length) {
     case 2:

@@ -76,5 +76,5 @@ export interface Books {
 
 export const breach = (law: Law, subject: string, words: string): Breach => ({ law, subject, words })
 
-/** One name out of several, for looking up. */
-export const keyOf = (...parts: readonly (string | number)[]): string => JSON.stringify(parts)
+/** One name out of several, for looking up. Ids hold no line ends. */
+export const keyOf = (...parts: readonly (string | number)[]): string => parts.join('\n')

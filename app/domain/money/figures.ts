@@ -145,17 +145,29 @@ const within = (scope: Scope, movement: Movement): boolean => {
   }
 }
 
-/** Adds a movement to sums. @throws RangeError past the largest safe whole number. */
-export const added = (totals: Totals, { figure, changePence }: Movement): Totals => ({
-  ...totals,
-  [figure]: pence(totals[figure] + changePence),
-})
+/**
+ * Sums in the making, by whatever name they go under. They grow in place: a whole history passes through them.
+ * @throws RangeError past the largest safe whole number.
+ */
+export class Sums {
+  private readonly all = new Map<string, { -readonly [Figure in keyof Totals]: Pence }>()
+
+  add(name: string, { figure, changePence }: Movement): void {
+    let totals = this.all.get(name)
+    if (!totals) this.all.set(name, (totals = { ...noTotals }))
+    totals[figure] = pence(totals[figure] + changePence)
+  }
+
+  of = (name: string): Totals => this.all.get(name) ?? noTotals
+
+  byName = (): Map<string, Totals> => this.all
+}
 
 /** The sums of one scope, from the rows of one book. */
 export function totalsOf(scope: Scope, register: Iterable<RegisterRow>, entries: Iterable<Entry>): Totals {
-  let totals = noTotals
-  for (const movement of movements(register, entries)) if (within(scope, movement)) totals = added(totals, movement)
-  return totals
+  const sums = new Sums()
+  for (const movement of movements(register, entries)) if (within(scope, movement)) sums.add('', movement)
+  return sums.of('')
 }
 
 /** The sums of every line, round or award of one book at once, by its id. */
@@ -164,12 +176,12 @@ export function totalsBy(
   register: Iterable<RegisterRow>,
   entries: Iterable<Entry>,
 ): Map<string, Totals> {
-  const all = new Map<string, Totals>()
+  const sums = new Sums()
   for (const movement of movements(register, entries)) {
-    const key = movement[id]
-    if (key !== undefined) all.set(key, added(all.get(key) ?? noTotals, movement))
+    const name = movement[id]
+    if (name !== undefined) sums.add(name, movement)
   }
-  return all
+  return sums.byName()
 }
 
 /** Awarded and not yet paid. */

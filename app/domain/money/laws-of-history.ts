@@ -1,15 +1,13 @@
 import { parseAccount } from './account'
 import {
-  added,
   lineHeadroom,
   netPaidPence,
-  noTotals,
   outstandingPence,
   roundHeadroom,
   settingAsideOf,
   spendingOf,
+  Sums,
   type Movement,
-  type Totals,
 } from './figures'
 import { breach, keyOf, type Books, type Breach } from './books'
 import type { Entry } from './journal'
@@ -42,9 +40,9 @@ function* history({ entries, register }: Books): Generator<{ at: number; row?: R
  * transaction, and is judged as a whole.
  */
 export function* checkHistory(books: Books): Generator<Breach> {
-  const lines = new Map<string, Totals>()
-  const shares = new Map<string, Totals>()
-  const awards = new Map<string, Totals>()
+  const lines = new Sums()
+  const shares = new Sums()
+  const awards = new Sums()
   const funds = new Map<string, number>()
   const told = new Set<string>()
   let touched: { movement?: Movement; fund?: string }[] = []
@@ -65,18 +63,18 @@ export function* checkHistory(books: Books): Generator<Breach> {
     if (held < 0) yield breach('L4', fund ?? '', `holds ${held} at ${moment(now)}: spent before it was there`)
   }
   function* judgeMovement({ lineId, roundId, awardId }: Movement): Generator<Breach> {
-    const left = lineHeadroom(lines.get(lineId) ?? noTotals)
+    const left = lineHeadroom(lines.of(lineId))
     if (left < 0) {
       yield breach('L4', lineId, `has ${-Number(left)} more allocated and spent than budget at ${moment(now)}`)
     }
     if (roundId !== undefined) {
-      const pot = roundHeadroom(shares.get(keyOf(roundId, lineId)) ?? noTotals)
+      const pot = roundHeadroom(shares.of(keyOf(roundId, lineId)))
       if (pot < 0) {
         yield breach('L4', roundId, `has ${-Number(pot)} more awarded than its pot at ${moment(now)} (${lineId})`)
       }
     }
     if (awardId !== undefined) {
-      const totals = awards.get(keyOf(awardId, lineId)) ?? noTotals
+      const totals = awards.of(keyOf(awardId, lineId))
       const owed = outstandingPence(totals)
       if (owed < 0) {
         yield breach('L5', awardId, `is resolved by ${-Number(owed)} more than was committed at ${moment(now)}`)
@@ -90,15 +88,9 @@ export function* checkHistory(books: Books): Generator<Breach> {
     now = at
     for (const movement of row ? settingAsideOf(row) : entry ? spendingOf(entry) : []) {
       const { lineId, roundId, awardId } = movement
-      lines.set(lineId, added(lines.get(lineId) ?? noTotals, movement))
-      if (roundId !== undefined) {
-        const key = keyOf(roundId, lineId)
-        shares.set(key, added(shares.get(key) ?? noTotals, movement))
-      }
-      if (awardId !== undefined) {
-        const key = keyOf(awardId, lineId)
-        awards.set(key, added(awards.get(key) ?? noTotals, movement))
-      }
+      lines.add(lineId, movement)
+      if (roundId !== undefined) shares.add(keyOf(roundId, lineId), movement)
+      if (awardId !== undefined) awards.add(keyOf(awardId, lineId), movement)
       touched.push({ movement })
     }
     for (const { from, to, amountPence } of entry?.postings ?? []) {

@@ -1,5 +1,5 @@
-import { parseAccount, payable } from './account'
-import { added, noTotals, outstandingPence, settingAsideOf, spendingOf, type Movement, type Totals } from './figures'
+import { parseAccount, payable, type ParsedAccount } from './account'
+import { outstandingPence, settingAsideOf, spendingOf, Sums, type Movement } from './figures'
 import { breach, keyOf, type Books, type Breach } from './books'
 
 /** L5 and L10: what is promised is resolved once, and was decided. With them, what bounds both registers. */
@@ -34,17 +34,17 @@ function* checkRegister({ register, lines }: Books): Generator<Breach> {
 /** Restricted money: what is spent on a line comes from the line's own fund. */
 function* checkFunds({ entries, lines, register }: Books): Generator<Breach> {
   const fundOf = new Map(lines.map((line) => [line.id, line.fundId]))
-  for (const entry of entries) {
-    const { lineId } = entry.about
-    for (const path of entry.postings.flatMap(({ from, to }) => [from, to])) {
-      const account = parseAccount(path)
-      if (account?.kind !== 'asset') continue
-      if (lineId !== undefined && account.fundId !== fundOf.get(lineId)) {
-        yield breach('L4', entry.id, `spends ${path} on line ${lineId}, which is of another fund`)
+  for (const { id, about, postings } of entries) {
+    const fundId = about.lineId === undefined ? undefined : fundOf.get(about.lineId)
+    for (const { from, to } of postings) {
+      const [source, target] = [parseAccount(from), parseAccount(to)]
+      for (const account of [source, target]) {
+        if (account?.kind !== 'asset' || about.lineId === undefined || account.fundId === fundId) continue
+        yield breach('L4', id, `spends of ${account.fundId} on line ${about.lineId}, which is of another fund`)
       }
-    }
-    if (lineId === undefined && entry.postings.some(({ from, to }) => leavesUntold(from, to))) {
-      yield breach('L4', entry.id, 'spends money and names no budget line')
+      if (about.lineId === undefined && (isSpending(source, target) || isSpending(target, source))) {
+        yield breach('L4', id, 'spends money and names no budget line')
+      }
     }
   }
   for (const row of register) {
@@ -55,26 +55,25 @@ function* checkFunds({ entries, lines, register }: Books): Generator<Breach> {
 }
 
 /** Money in or out of the bank by way of anything but income or another asset. */
-function leavesUntold(from: string, to: string): boolean {
-  const kinds = [parseAccount(from)?.kind, parseAccount(to)?.kind]
-  return kinds.includes('asset') && (kinds.includes('expense') || kinds.includes('liability'))
-}
+const isSpending = (one?: ParsedAccount, other?: ParsedAccount): boolean =>
+  one?.kind === 'asset' && (other?.kind === 'expense' || other?.kind === 'liability')
 
 /** The other half of L5: award, register and journal say the same of what is awarded and what is still owed. */
 function* checkAwards({ awards, register, entries }: Books): Generator<Breach> {
-  const byAward = new Map<string, Totals>()
-  const byShare = new Map<string, Map<string, number>>()
+  const byAward = new Sums()
+  /** What is set aside less what the instalments come to, by award and line. */
+  const differences = new Map<string, number>()
   const owed = new Map<string, number>()
   const accepted = new Set(awards.filter((award) => award.state === 'accepted').map((award) => award.id))
-  const addToShare = (awardId: string, lineId: string, change: number) => {
-    const shares = byShare.get(awardId) ?? new Map<string, number>()
-    byShare.set(awardId, shares.set(lineId, (shares.get(lineId) ?? 0) + change))
+  const differ = (awardId: string, lineId: string, change: number) => {
+    const share = keyOf(awardId, lineId)
+    differences.set(share, (differences.get(share) ?? 0) + change)
   }
   const add = (movement: Movement) => {
     const { awardId, lineId, figure, changePence } = movement
     if (awardId === undefined) return
-    byAward.set(awardId, added(byAward.get(awardId) ?? noTotals, movement))
-    if (figure === 'awardedPence') addToShare(awardId, lineId, changePence)
+    byAward.add(awardId, movement)
+    if (figure === 'awardedPence') differ(awardId, lineId, changePence)
   }
   for (const row of register) settingAsideOf(row).forEach(add)
   for (const entry of entries) {
@@ -86,19 +85,19 @@ function* checkAwards({ awards, register, entries }: Books): Generator<Breach> {
     }
   }
   for (const award of awards) {
-    for (const { lineId, amountPence } of award.instalments) addToShare(award.id, lineId, 0 - amountPence)
-    for (const [lineId, difference] of byShare.get(award.id) ?? []) {
-      if (difference !== 0) {
-        yield breach('L5', award.id, `has ${difference} more set aside on ${lineId} than its instalments come to`)
-      }
-    }
-    const outstanding = accepted.has(award.id) ? outstandingPence(byAward.get(award.id) ?? noTotals) : 0
+    for (const { lineId, amountPence } of award.instalments) differ(award.id, lineId, 0 - amountPence)
+    const outstanding = accepted.has(award.id) ? outstandingPence(byAward.of(award.id)) : 0
     const inJournal = owed.get(payable(award.id)) ?? 0
     if (inJournal !== outstanding) {
       yield breach('L5', award.id, `is owed ${inJournal} in the journal and ${outstanding} in the register`)
     }
   }
   const known = new Set(awards.map((award) => award.id))
+  for (const [share, difference] of differences) {
+    const [awardId = '', lineId] = share.split('\n')
+    if (difference === 0 || !known.has(awardId)) continue
+    yield breach('L5', awardId, `has ${difference} more set aside on ${lineId} than its instalments come to`)
+  }
   for (const row of register) {
     if ('awardId' in row && !known.has(row.awardId)) {
       yield breach('L5', row.id, `is for ${row.awardId}, which is no award`)

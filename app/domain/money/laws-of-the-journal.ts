@@ -59,11 +59,11 @@ function* checkPartnerships({ entries, lines, awards }: Books): Generator<Breach
   const owner = new Map<string, string>()
   for (const line of lines) owner.set(`fund:${line.fundId}`, line.book)
   for (const award of awards) owner.set(`award:${award.id}`, award.book).set(`round:${award.roundId}`, award.book)
-  const seen = new Set<string>()
+  const seen = new Map<string, string>()
   for (const entry of entries) {
-    for (const path of entry.postings.flatMap(({ from, to }) => [from, to])) {
-      if (seen.has(`${entry.book} ${path}`)) continue
-      seen.add(`${entry.book} ${path}`)
+    for (const path of pathsOf(entry)) {
+      if (seen.get(path) === entry.book) continue
+      seen.set(path, entry.book)
       const name = ownedName(path)
       if (name === undefined) yield breach('L3', entry.id, `posts to ${path}, which is no account`)
       else if (name !== '') {
@@ -72,6 +72,13 @@ function* checkPartnerships({ entries, lines, awards }: Books): Generator<Breach
         if (book !== entry.book) yield breach('L3', entry.id, `of ${entry.book} posts to ${path}, which is of ${book}`)
       }
     }
+  }
+}
+
+function* pathsOf(entry: Entry): Generator<Account> {
+  for (const { from, to } of entry.postings) {
+    yield from
+    yield to
   }
 }
 

@@ -1,5 +1,5 @@
 import { refuse, type Outcome } from '../refusal'
-import type { Instant } from '../time'
+import { instantFromIso, type Instant } from '../time'
 
 /** A stretch of a partnership's book, first and last day included. Once closed it takes no entry, ever. */
 export interface ClosedPeriod {
@@ -12,6 +12,9 @@ export interface ClosedPeriod {
 export const covers = (period: ClosedPeriod, book: string, date: string): boolean =>
   period.book === book && period.from <= date && date <= period.to
 
+/** A moment that falls on that day wherever a partnership could be, for a sentence to say the day. */
+const noon = (date: string): Instant => instantFromIso(`${date}T12:00:00Z`)
+
 /** A late correction goes to the open period, and says so in its reason. Dates are `YYYY-MM-DD`. */
 export function mayEnter(
   book: string,
@@ -19,5 +22,5 @@ export function mayEnter(
   closed: readonly ClosedPeriod[],
 ): Outcome<unknown, 'period-closed'> {
   const period = closed.find((each) => covers(each, book, belongsOn))
-  return period ? refuse('period-closed', { from: period.from, to: period.to }) : { ok: true }
+  return period ? refuse('period-closed', { fromOn: noon(period.from), toOn: noon(period.to) }) : { ok: true }
 }

@@ -2,5 +2,6 @@
 export * from './decision'
 export * from './interest'
 export * from './mean'
+export * from './minutes'
 export * from './quorum'
 export * from './score'

@@ -1,23 +1,12 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm'
-import {
-  award,
-  awardEvent,
-  decision,
-  decisionItem,
-  neighbourhood,
-  payment,
-  paymentStep,
-  story,
-  theme,
-} from '~db/schema'
-import { grouped } from '~/domain/grouped'
-import type { AwardChange, PaymentState } from '~/domain/money'
-import { isOut } from '~/domain/money'
-import { pence, sum, type Pence } from '~/domain/pence'
+import { and, eq, isNotNull } from 'drizzle-orm'
+import { decision, decisionItem, neighbourhood, story, theme } from '~db/schema'
+import { netPaidPence } from '~/domain/money'
 import { whereabouts } from '~/domain/proposal'
 import { happened } from '~/domain/round'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
+import { awardOfProposal } from '~/records/money/award.server'
+import { totalsOfScope } from '~/records/money/totals.server'
 import { whyNotEligible, type Proposal } from '~/records/proposal/proposal.server'
 import type { Round } from '~/records/round/course.server'
 
@@ -35,7 +24,7 @@ export async function publicProposal(db: Db, proposal: Proposal, round: Round, n
     .from(neighbourhood)
     .where(eq(neighbourhood.id, proposal.neighbourhoodId ?? ''))
   const verdict = await decided(db, proposal.id)
-  const money = verdict ? await moneyOf(db, proposal.id, verdict.amountPence) : null
+  const money = verdict ? await moneyOf(db, proposal.id) : null
   const told = await storyOf(db, proposal.id)
   const { reference, title, summary, answers, costPence } = proposal
   return {
@@ -80,36 +69,16 @@ async function decided(db: Db, proposalId: string) {
   return found ?? null
 }
 
-/** What was awarded and how much of it has been handed out. */
-async function moneyOf(db: Db, proposalId: string, decidedPence: Pence) {
-  const [made] = await db.select({ id: award.id }).from(award).where(eq(award.proposalId, proposalId))
+/** What is awarded, and how much of it has been handed out. */
+async function moneyOf(db: Db, proposalId: string) {
+  const made = await awardOfProposal(db, proposalId)
   if (!made) return null
-  const changes = await db
-    .select({ change: awardEvent.change })
-    .from(awardEvent)
-    .where(eq(awardEvent.awardId, made.id))
-    .orderBy(awardEvent.sequence)
-  const last = changes.map(({ change }) => change as AwardChange)
-  const payments = await db
-    .select({ id: payment.id, amountPence: payment.amountPence, to: paymentStep.to })
-    .from(payment)
-    .innerJoin(paymentStep, eq(paymentStep.paymentId, payment.id))
-    .where(eq(payment.awardId, made.id))
-    .orderBy(desc(paymentStep.sequence))
-  const paid = [...grouped(payments, ({ id }) => id).values()]
-    .map(([newest]) => newest)
-    .filter((newest) => newest !== undefined && isOut(newest.to as PaymentState))
+  const totals = await totalsOfScope(db, made.book, { of: 'award', awardId: made.id })
   return {
-    awardedPence: last.reduce(afterwards, decidedPence),
-    paidPence: sum(paid.map((one) => one?.amountPence ?? pence(0))),
-    withdrawn: last.some(({ to }) => to === 'withdrawn'),
+    awardedPence: totals.awardedPence,
+    paidPence: netPaidPence(totals),
+    withdrawn: made.state === 'withdrawn',
   }
-}
-
-function afterwards(amount: Pence, change: AwardChange): Pence {
-  if (change.to === 'reduced') return pence(amount - change.byPence)
-  if (change.to === 'topped-up') return pence(amount + sum(change.instalments.map((each) => each.amountPence)))
-  return amount
 }
 
 async function storyOf(db: Db, proposalId: string) {

@@ -1,35 +1,46 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
-import { interest } from '~db/schema'
+import { asc, inArray } from 'drizzle-orm'
+import { interest, payee, proposal } from '~db/schema'
+import { interestsFrom, type Interests } from '~/domain/panel'
 import type { Db } from '~/platform/world.server'
+
+/**
+ * Everybody's interests in these proposals: what was declared, and what needs no declaring, because it is one's own
+ * proposal or one is to be paid for it.
+ */
+export async function interestsIn(db: Db, proposalIds: readonly string[]): Promise<Interests> {
+  if (proposalIds.length === 0) return interestsFrom([], [])
+  const ids = [...proposalIds]
+  const declarations = await db
+    .select()
+    .from(interest)
+    .where(inArray(interest.proposalId, ids))
+    .orderBy(asc(interest.sequence))
+  const applicants = await db
+    .select({ proposalId: proposal.id, personId: proposal.applicantId })
+    .from(proposal)
+    .where(inArray(proposal.id, ids))
+  const payees = await db
+    .select({ proposalId: payee.proposalId, personId: payee.personId })
+    .from(payee)
+    .where(inArray(payee.proposalId, ids))
+  const stakes = [...applicants, ...payees].flatMap(({ proposalId, personId }) =>
+    personId === null ? [] : [{ proposalId, personId }],
+  )
+  return interestsFrom(declarations, stakes)
+}
 
 interface Concerned {
   readonly id: string
-  readonly applicantId: string | null
 }
 
-/** Whether someone has an interest in a proposal: it is their own, or their last declaration says so. */
+/** Whether someone has an interest in a proposal: it is their own, they are to be paid, or their last word says so. */
 export async function hasInterestIn(db: Db, of: Concerned, personId: string): Promise<boolean> {
-  return (await interestsAmong(db, [of], personId)).has(of.id)
+  return (await interestsIn(db, [of.id])).isInterested(personId, of.id)
 }
 
 /** The ids of those proposals that someone has an interest in. */
 export async function interestsAmong(db: Db, proposals: readonly Concerned[], personId: string): Promise<Set<string>> {
-  const found = new Set(proposals.filter(({ applicantId }) => applicantId === personId).map(({ id }) => id))
-  const declared = await db
-    .select({ proposalId: interest.proposalId, kind: interest.kind })
-    .from(interest)
-    .where(
-      and(
-        eq(interest.personId, personId),
-        inArray(
-          interest.proposalId,
-          proposals.map(({ id }) => id),
-        ),
-      ),
-    )
-    .orderBy(asc(interest.sequence))
-  // The last declaration for each proposal holds.
-  const last = new Map(declared.map(({ proposalId, kind }) => [proposalId, kind]))
-  for (const [proposalId, kind] of last) if (kind !== 'none') found.add(proposalId)
-  return found
+  const ids = proposals.map(({ id }) => id)
+  const interests = await interestsIn(db, ids)
+  return new Set(ids.filter((id) => interests.isInterested(personId, id)))
 }

@@ -244,6 +244,8 @@ CREATE TABLE `decision` (
 	`version` integer NOT NULL,
 	`started_at` integer NOT NULL,
 	`started_by` text NOT NULL,
+	`pot_pence` integer NOT NULL,
+	`meeting` text,
 	`adopted_at` integer,
 	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`started_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
@@ -255,7 +257,9 @@ CREATE TABLE `decision_item` (
 	`decision_id` text NOT NULL,
 	`proposal_id` text NOT NULL,
 	`position` integer NOT NULL,
+	`asked_pence` integer NOT NULL,
 	`rule_said` text NOT NULL,
+	`rule_pence` integer NOT NULL,
 	`outcome` text NOT NULL,
 	`amount_pence` integer NOT NULL,
 	`because` text NOT NULL,
@@ -301,6 +305,18 @@ CREATE TABLE `ballot` (
 	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
 ) WITHOUT ROWID;
 --> statement-breakpoint
+CREATE TABLE `imported_election` (
+	`round_id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`file_hash` text NOT NULL,
+	`meta` text NOT NULL,
+	`election` text NOT NULL,
+	`columns` text NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `imported_election_by_file` ON `imported_election` (`partnership_id`,`file_hash`);--> statement-breakpoint
 CREATE TABLE `lot` (
 	`round_id` text NOT NULL,
 	`proposal_id` text NOT NULL,
@@ -358,17 +374,97 @@ CREATE UNIQUE INDEX `award_proposalId_unique` ON `award` (`proposal_id`);--> sta
 CREATE INDEX `award_by_round` ON `award` (`round_id`);--> statement-breakpoint
 CREATE INDEX `award_by_partnership` ON `award` (`partnership_id`);--> statement-breakpoint
 CREATE TABLE `award_event` (
-	`id` text PRIMARY KEY NOT NULL,
 	`award_id` text NOT NULL,
 	`sequence` integer NOT NULL,
-	`change` text NOT NULL,
+	`kind` text NOT NULL,
+	`reason` text,
+	`state` text NOT NULL,
+	`version` integer NOT NULL,
+	`instalments` text NOT NULL,
 	`at` integer NOT NULL,
 	`by` text NOT NULL,
+	PRIMARY KEY(`award_id`, `sequence`),
 	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `award_event_in_order` ON `award_event` (`award_id`,`sequence`);--> statement-breakpoint
+CREATE TABLE `award_payee` (
+	`award_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`name` text NOT NULL,
+	`person_ids` text NOT NULL,
+	PRIMARY KEY(`award_id`, `version`),
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `payment` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`award_id` text NOT NULL,
+	`award_version` integer NOT NULL,
+	`instalment` integer NOT NULL,
+	`line_id` text NOT NULL,
+	`fund_id` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `payment_by_award` ON `payment` (`award_id`,`instalment`);--> statement-breakpoint
+CREATE TABLE `payment_standing` (
+	`payment_id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`award_id` text NOT NULL,
+	`instalment` integer NOT NULL,
+	`state` text NOT NULL,
+	`moved_at` integer NOT NULL,
+	FOREIGN KEY (`payment_id`) REFERENCES `payment`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `payment_standing_one_alive` ON `payment_standing` (`award_id`,`instalment`) WHERE state IN ('prepared', 'authorised', 'sent', 'in-doubt', 'cleared');--> statement-breakpoint
+CREATE INDEX `payment_standing_by_state` ON `payment_standing` (`partnership_id`,`state`,`moved_at`);--> statement-breakpoint
+CREATE TABLE `payment_step` (
+	`payment_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`partnership_id` text NOT NULL,
+	`to` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	`confirmed` text,
+	`transfer_id` text,
+	`cleared_on` text,
+	`reason` text,
+	PRIMARY KEY(`payment_id`, `sequence`),
+	FOREIGN KEY (`payment_id`) REFERENCES `payment`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `payment_step_of_one_transfer` ON `payment_step` (`partnership_id`,`transfer_id`);--> statement-breakpoint
+CREATE TABLE `budget_move` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`from_line_id` text NOT NULL,
+	`to_line_id` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	`reason` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`answered_by` text,
+	`answered_at` integer,
+	`answer` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`from_line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`to_line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answered_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `budget_move_waiting` ON `budget_move` (`partnership_id`,`answered_at`);--> statement-breakpoint
 CREATE TABLE `encumbrance` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -397,9 +493,10 @@ CREATE TABLE `encumbrance` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `encumbrance_in_order` ON `encumbrance` (`partnership_id`,`sequence`);--> statement-breakpoint
 CREATE UNIQUE INDEX `encumbrance_once` ON `encumbrance` (`partnership_id`,`key`);--> statement-breakpoint
-CREATE INDEX `encumbrance_by_line` ON `encumbrance` (`line_id`);--> statement-breakpoint
-CREATE INDEX `encumbrance_by_round` ON `encumbrance` (`round_id`);--> statement-breakpoint
-CREATE INDEX `encumbrance_by_award` ON `encumbrance` (`award_id`);--> statement-breakpoint
+CREATE INDEX `encumbrance_by_line` ON `encumbrance` (`line_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `encumbrance_by_line_moved_to` ON `encumbrance` (`to_line_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `encumbrance_by_round` ON `encumbrance` (`round_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `encumbrance_by_award` ON `encumbrance` (`award_id`,`sequence`);--> statement-breakpoint
 CREATE TABLE `journal_entry` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -428,45 +525,10 @@ CREATE TABLE `journal_entry` (
 CREATE UNIQUE INDEX `journal_entry_in_order` ON `journal_entry` (`partnership_id`,`sequence`);--> statement-breakpoint
 CREATE UNIQUE INDEX `journal_entry_once` ON `journal_entry` (`partnership_id`,`key`);--> statement-breakpoint
 CREATE UNIQUE INDEX `journal_entry_reversed_once` ON `journal_entry` (`reverses_entry_id`);--> statement-breakpoint
-CREATE INDEX `journal_entry_by_line` ON `journal_entry` (`line_id`);--> statement-breakpoint
-CREATE INDEX `journal_entry_by_round` ON `journal_entry` (`round_id`);--> statement-breakpoint
-CREATE INDEX `journal_entry_by_award` ON `journal_entry` (`award_id`);--> statement-breakpoint
-CREATE TABLE `payment` (
-	`id` text PRIMARY KEY NOT NULL,
-	`partnership_id` text NOT NULL,
-	`award_id` text NOT NULL,
-	`award_version` integer NOT NULL,
-	`instalment` integer NOT NULL,
-	`line_id` text NOT NULL,
-	`fund_id` text NOT NULL,
-	`payee_name` text NOT NULL,
-	`payee_person_ids` text NOT NULL,
-	`amount_pence` integer NOT NULL,
-	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `payment_by_award` ON `payment` (`award_id`,`instalment`);--> statement-breakpoint
-CREATE INDEX `payment_by_partnership` ON `payment` (`partnership_id`);--> statement-breakpoint
-CREATE TABLE `payment_step` (
-	`id` text PRIMARY KEY NOT NULL,
-	`payment_id` text NOT NULL,
-	`sequence` integer NOT NULL,
-	`to` text NOT NULL,
-	`at` integer NOT NULL,
-	`by` text NOT NULL,
-	`confirmed` text,
-	`transfer_id` text,
-	`cleared_on` text,
-	`reason` text,
-	FOREIGN KEY (`payment_id`) REFERENCES `payment`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `payment_step_transferId_unique` ON `payment_step` (`transfer_id`);--> statement-breakpoint
-CREATE UNIQUE INDEX `payment_step_in_order` ON `payment_step` (`payment_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `journal_entry_by_line` ON `journal_entry` (`line_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `journal_entry_by_round` ON `journal_entry` (`round_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `journal_entry_by_award` ON `journal_entry` (`award_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `journal_entry_by_payment` ON `journal_entry` (`payment_id`);--> statement-breakpoint
 CREATE TABLE `posting` (
 	`id` text PRIMARY KEY NOT NULL,
 	`entry_id` text NOT NULL,
@@ -482,6 +544,35 @@ CREATE TABLE `posting` (
 CREATE UNIQUE INDEX `posting_in_order` ON `posting` (`entry_id`,`position`);--> statement-breakpoint
 CREATE INDEX `posting_by_from` ON `posting` (`partnership_id`,`from_account`);--> statement-breakpoint
 CREATE INDEX `posting_by_to` ON `posting` (`partnership_id`,`to_account`);--> statement-breakpoint
+CREATE TABLE `account_balance` (
+	`partnership_id` text NOT NULL,
+	`account` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	PRIMARY KEY(`partnership_id`, `account`),
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `money_total` (
+	`partnership_id` text NOT NULL,
+	`scope` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`line_id` text NOT NULL,
+	`budget_pence` integer NOT NULL,
+	`allocated_pence` integer NOT NULL,
+	`awarded_pence` integer NOT NULL,
+	`paid_on_awards_pence` integer NOT NULL,
+	`returned_pence` integer NOT NULL,
+	`paid_directly_pence` integer NOT NULL,
+	PRIMARY KEY(`scope`, `subject_id`, `line_id`),
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "line_within_budget" CHECK(scope <> 'line' OR budget_pence - allocated_pence - paid_directly_pence >= 0),
+	CONSTRAINT "round_within_pot" CHECK(scope <> 'round' OR allocated_pence - awarded_pence + returned_pence - paid_directly_pence >= 0),
+	CONSTRAINT "award_paid_once" CHECK(scope <> 'award' OR awarded_pence >= paid_on_awards_pence),
+	CONSTRAINT "award_given_back_once" CHECK(scope <> 'award' OR paid_on_awards_pence >= returned_pence)
+);
+--> statement-breakpoint
+CREATE INDEX `money_total_by_partnership` ON `money_total` (`partnership_id`,`scope`,`line_id`);--> statement-breakpoint
+CREATE INDEX `money_total_outstanding` ON `money_total` (`partnership_id`,`scope`) WHERE awarded_pence > paid_on_awards_pence;--> statement-breakpoint
 CREATE TABLE `story` (
 	`id` text PRIMARY KEY NOT NULL,
 	`proposal_id` text NOT NULL,

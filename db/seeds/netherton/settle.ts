@@ -53,17 +53,15 @@ export async function settle({ world }: Sparks, now: Instant, years: readonly nu
         })),
       ),
     )
-    await db
-      .insert(fund)
-      .values(
-        funds.map(({ id, name, purpose, restricted }) => ({
-          id,
-          partnershipId: netherton.id,
-          name,
-          purpose,
-          restricted,
-        })),
-      )
+    await db.insert(fund).values(
+      funds.map(({ id, name, purpose, restricted }) => ({
+        id,
+        partnershipId: netherton.id,
+        name,
+        purpose,
+        restricted,
+      })),
+    )
     for (const year of years) {
       await db.insert(budgetLine).values([
         ...budgetLines.map(({ theme: themeId, fundId }) => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Election, electionOf, tally, type TallyOptions } from '~/domain/voting'
+import { tieRanks } from '~/domain/voting/ties'
 import { approvals } from './elections'
 
 const count = (election: Election, options: TallyOptions) => {
@@ -110,6 +111,12 @@ describe('most votes', () => {
 })
 
 describe('ties', () => {
+  it('put more votes before fewer where costs are the same', () => {
+    expect([...tieRanks(approvals(9, { a: 3, b: 3, c: 2, d: 3 }, ['b d', 'd']), 'mincost-maxvotes-id')]).toEqual([
+      3, 2, 0, 1,
+    ])
+  })
+
   const tied = approvals(30, { b: 30, a: 30, c: 20 }, ['a b', 'a b', 'c', 'c'])
   it('fall to lower cost, then more votes, then the id', () => {
     expect(count(tied, { rule: 'greedy' }).order).toEqual(['c'])

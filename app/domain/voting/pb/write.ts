@@ -72,14 +72,15 @@ function settledMeta(election: Election): [string, string][] {
 
 function writeVotes({ ballots, projects, pointUnit, kind }: Election, lines: string[]): void {
   const { starts, choices, points, copies, size } = ballots
-  const withPoints = points !== null && (kind === 'cumulative' || kind === 'scoring')
+  const withPoints = kind === 'cumulative' || kind === 'scoring'
   lines.push(withPoints ? 'voter_id;vote;points' : 'voter_id;vote')
   let voter = 0
   for (let ballot = 0; ballot < size; ballot++) {
     const from = starts[ballot]!
     const to = starts[ballot + 1]!
     const vote = quoted(Array.from(choices.subarray(from, to), (project) => projects[project]!.id).join(','))
-    const given = withPoints ? ';' + Array.from(points.subarray(from, to), (value) => value / pointUnit).join(',') : ''
+    const places = Array.from({ length: to - from }, (_, place) => from + place)
+    const given = withPoints ? ';' + places.map((at) => (points?.[at] ?? 0) / pointUnit).join(',') : ''
     for (let copy = copies?.[ballot] ?? 1; copy > 0; copy--) lines.push(`${++voter};${vote}${given}`)
   }
 }

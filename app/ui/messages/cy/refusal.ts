@@ -50,16 +50,6 @@ export const refusal: Translation<typeof english> = {
   'refusal.reason-missing': 'Dywedwch pam nad yw’n ffitio. Mae gan y person a ofynnodd hawl i wybod.',
   'refusal.not-all-checked': 'Mae {left, plural, other {# syniad}} heb eu gwirio eto. Wedyn gallwch orffen.',
   'refusal.not-funded': 'Gellir dweud stori unwaith y bydd y syniad wedi’i ariannu.',
-  'refusal.plan-does-not-hold': 'Nid yw rhannau o’r cynllun yn ffitio gyda’i gilydd. Agorwch y cynllun i’w cywiro.',
-  'refusal.already-published':
-    'Mae’r rownd hon wedi’i chyhoeddi, felly mae ei rheolau’n sefydlog. Gallwch newid ei dyddiadau o hyd.',
-  'refusal.closing-date-past': 'Byddai syniadau wedi cau {closedAt}. Newidiwch y dyddiadau cyn cyhoeddi.',
-  'refusal.not-published-yet': 'Nid yw’r rownd hon wedi’i chyhoeddi. Newidiwch ei dyddiadau yn y cynllun.',
-  'refusal.dates-do-not-hold':
-    'Nid yw’r dyddiadau hyn yn ffitio gyda’i gilydd, neu maent wedi bod. Edrychwch ar bob un eto.',
-  'refusal.nothing-changed': 'Nid oes dim wedi newid. Symudwch ddyddiad, neu gadewch nhw fel y maent.',
-  'refusal.already-adopted': 'Mae’r panel wedi penderfynu’r rownd hon, felly ni ellir newid hyn mwyach.',
-  'refusal.scores-locked-already': 'Mae’r sgoriau wedi’u cloi’n barod.',
 
   'refusal.interest-needs-note':
     'Ychwanegwch nodyn sy’n dweud pam. Bydd yn y cofnod wrth ochr yr hyn a ddatganwyd o’r blaen.',
@@ -149,6 +139,17 @@ export const refusal: Translation<typeof english> = {
 
   'refusal.decision-not-started': 'Nid yw’r cyfarfod wedi’i agor eto. Y cadeirydd sy’n ei agor.',
   'refusal.not-on-the-list': 'Nid yw’r syniad hwnnw ar restr y cyfarfod hwn.',
+  'refusal.plan-does-not-hold': 'Nid yw rhannau o’r cynllun yn ffitio gyda’i gilydd. Agorwch y cynllun i’w cywiro.',
+  'refusal.already-published':
+    'Mae’r rownd hon wedi’i chyhoeddi, felly mae ei rheolau’n sefydlog. Gallwch newid ei dyddiadau o hyd.',
+  'refusal.closing-date-past': 'Byddai syniadau wedi cau {closedAt}. Newidiwch y dyddiadau cyn cyhoeddi.',
+  'refusal.not-published-yet': 'Nid yw’r rownd hon wedi’i chyhoeddi. Newidiwch ei dyddiadau yn y cynllun.',
+  'refusal.dates-do-not-hold':
+    'Nid yw’r dyddiadau hyn yn ffitio gyda’i gilydd, neu maent wedi bod. Edrychwch ar bob un eto.',
+  'refusal.nothing-changed': 'Nid oes dim wedi newid. Symudwch ddyddiad, neu gadewch nhw fel y maent.',
+  'refusal.already-adopted': 'Mae’r panel wedi penderfynu’r rownd hon, felly ni ellir newid hyn mwyach.',
+  'refusal.scores-locked-already': 'Mae’r sgoriau wedi’u cloi’n barod.',
+
   'refusal.lives-here-already': 'Rydym yn gwybod yn barod eich bod yn byw yma.',
   'refusal.residency-ended':
     'Mae swyddog wedi nodi nad ydych yn byw yma mwyach. Os yw hynny’n anghywir, neu os ydych yn ôl, gofynnwch i’r cydlynydd.',

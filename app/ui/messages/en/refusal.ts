@@ -44,14 +44,6 @@ export const refusal = {
   'refusal.not-all-checked':
     '{left, plural, one {One idea is} other {# ideas are}} still to be checked. Then you can finish.',
   'refusal.not-funded': 'A story can be told once the idea has been funded.',
-  'refusal.plan-does-not-hold': 'Some parts of the plan do not fit together. Open the plan to put them right.',
-  'refusal.already-published': 'This round has been published, so its rules are fixed. You can still change its dates.',
-  'refusal.closing-date-past': 'Ideas would have closed {closedAt}. Change the dates before you publish.',
-  'refusal.not-published-yet': 'This round has not been published. Change its dates in the plan.',
-  'refusal.dates-do-not-hold': 'These dates do not fit together, or have passed. Look at each one again.',
-  'refusal.nothing-changed': 'Nothing has changed. Move a date, or leave them as they are.',
-  'refusal.already-adopted': 'The panel has decided this round, so this cannot be changed any more.',
-  'refusal.scores-locked-already': 'The scores are locked already.',
 
   'refusal.interest-needs-note': 'Add a note that says why. It goes in the record beside what was declared before.',
   'refusal.not-on-the-panel': 'This is for members of the panel.',
@@ -138,6 +130,15 @@ export const refusal = {
 
   'refusal.decision-not-started': 'The meeting has not been opened yet. The chair opens it.',
   'refusal.not-on-the-list': 'That idea is not on this meeting’s list.',
+  'refusal.plan-does-not-hold': 'Some parts of the plan do not fit together. Open the plan to put them right.',
+  'refusal.already-published': 'This round has been published, so its rules are fixed. You can still change its dates.',
+  'refusal.closing-date-past': 'Ideas would have closed {closedAt}. Change the dates before you publish.',
+  'refusal.not-published-yet': 'This round has not been published. Change its dates in the plan.',
+  'refusal.dates-do-not-hold': 'These dates do not fit together, or have passed. Look at each one again.',
+  'refusal.nothing-changed': 'Nothing has changed. Move a date, or leave them as they are.',
+  'refusal.already-adopted': 'The panel has decided this round, so this cannot be changed any more.',
+  'refusal.scores-locked-already': 'The scores are locked already.',
+
   'refusal.lives-here-already': 'We know already that you live here.',
   'refusal.residency-ended':
     'An officer has noted that you no longer live here. If that is wrong, or you are back, ask the co-ordinator.',

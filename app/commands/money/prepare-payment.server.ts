@@ -1,0 +1,41 @@
+import { prepare, stateOf, type PaymentRefusal } from '~/domain/money'
+import { may, type NotAllowed } from '~/domain/policy'
+import type { Outcome } from '~/domain/refusal'
+import type { Occasion } from '~/platform/occasion.server'
+import type { Db } from '~/platform/world.server'
+import { awardById } from '~/records/money/award.server'
+import { partnershipOf } from '~/records/money/budget.server'
+import { deskFor, sealOf } from '~/records/money/desk.server'
+import { insertPayment } from '~/records/money/payment.server'
+import { penOf } from '~/records/money/pen.server'
+import { actorIn } from '~/records/people/actor.server'
+
+/** Prepares the payment of one instalment, for another person to authorise. */
+export async function preparePayment(
+  db: Db,
+  on: Occasion,
+  awardId: string,
+  instalment: number,
+): Promise<Outcome<{ readonly paymentId: string }, NotAllowed | PaymentRefusal>> {
+  const award = await awardById(db, awardId)
+  if (!award) throw new Error(`no award ${awardId}`)
+  const actor = await actorIn(db, award.book, on.by, on.at)
+  const desk = await deskFor(db, award)
+  const by = on.by ?? ''
+  const allowed = may(actor, 'payment.prepare', { now: on.at, hasInterest: desk.interestedIds.includes(by) })
+  if (!allowed.ok) return allowed
+  // A second press of the button finds the payment that the first one made.
+  const own = desk.payments.find(
+    (payment) => payment.instalment === instalment && stateOf(payment) === 'prepared' && payment.steps[0]?.by === by,
+  )
+  if (own) return { ok: true, paymentId: own.id }
+
+  const prepared = prepare({ paymentId: on.newId(), instalment, by, at: on.at }, desk)
+  if (!prepared.ok) return prepared
+  const { payment } = prepared
+  await insertPayment(db, payment)
+  const pen = penOf(db, on, await partnershipOf(db, award.book))
+  const { id, amountPence } = payment
+  await pen.sign('payment.prepare', `payment:${id}`, { awardId, instalment, amountPence, seal: sealOf(payment) })
+  return { ok: true, paymentId: id }
+}

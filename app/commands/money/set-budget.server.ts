@@ -1,0 +1,43 @@
+import { maySetBudget } from '~/domain/money'
+import type { Pence } from '~/domain/pence'
+import { may, type NotAllowed } from '~/domain/policy'
+import { ok, refuse, type Outcome } from '~/domain/refusal'
+import type { Occasion } from '~/platform/occasion.server'
+import type { Db } from '~/platform/world.server'
+import { lineOf, partnershipOf } from '~/records/money/budget.server'
+import { penOf } from '~/records/money/pen.server'
+import { totalsOfScope } from '~/records/money/totals.server'
+import { actorIn } from '~/records/people/actor.server'
+
+export interface BudgetChange {
+  readonly lineId: string
+  /** What is added to the line; below nothing to take it off. */
+  readonly changePence: Pence
+  readonly reason?: string
+  /** Tells this change from every other, so that the same form sent twice changes the budget once. */
+  readonly once: string
+}
+
+/** Sets money to a budget line, or takes off what no round holds and nobody has spent. */
+export async function setBudget(
+  db: Db,
+  on: Occasion,
+  partnershipId: string,
+  { lineId, changePence, reason, once }: BudgetChange,
+): Promise<Outcome<object, NotAllowed | 'amount-needed' | 'no-such-line' | 'line-too-small'>> {
+  const actor = await actorIn(db, partnershipId, on.by, on.at)
+  const allowed = may(actor, 'budget.set', { now: on.at })
+  if (!allowed.ok) return allowed
+  if (Number(changePence) === 0) return refuse('amount-needed')
+  const line = await lineOf(db, partnershipId, lineId)
+  if (!line) return refuse('no-such-line')
+
+  const pen = penOf(db, on, await partnershipOf(db, partnershipId))
+  const key = `budget-set:${once}`
+  if (await pen.hasSetAside(key)) return ok
+  const fits = maySetBudget(changePence, await totalsOfScope(db, partnershipId, { of: 'line', lineId }))
+  if (!fits.ok) return fits
+  await pen.setAside({ ...pen.rowStart(), kind: 'budget-set', key, lineId, amountPence: changePence, reason })
+  await pen.sign('budget.set', `line:${lineId}`, { changePence })
+  return ok
+}

@@ -1,0 +1,85 @@
+import {
+  instalmentPaid,
+  paymentUndone,
+  step,
+  type LedgerEffect,
+  type Payment,
+  type PaymentEvent,
+  type PaymentRefusal,
+} from '~/domain/money'
+import { may, type Act, type NotAllowed } from '~/domain/policy'
+import { ok, type Outcome } from '~/domain/refusal'
+import type { Occasion } from '~/platform/occasion.server'
+import type { Db } from '~/platform/world.server'
+import { awardById, type AwardOnRecord } from '~/records/money/award.server'
+import { partnershipOf } from '~/records/money/budget.server'
+import { deskFor, sealOf } from '~/records/money/desk.server'
+import { entriesOfAward } from '~/records/money/entry.server'
+import { addStep, paymentById } from '~/records/money/payment.server'
+import { penOf, type Pen } from '~/records/money/pen.server'
+import { actorIn } from '~/records/people/actor.server'
+import { roundMovesOn } from './round-moves-on.server'
+
+export type NotStepped = NotAllowed | PaymentRefusal
+
+/** An event before it is known who does it, and when. */
+type WithoutWho<Event> = Event extends unknown ? Omit<Event, 'by' | 'at'> : never
+
+/**
+ * What every step of a payment has in common: who may, whether the step may be taken now, the step itself, and what the
+ * journal says of it, all in one transaction. The same step sent twice by the same person is taken once.
+ */
+export async function takeStep(
+  db: Db,
+  on: Occasion,
+  act: Act,
+  paymentId: string,
+  event: WithoutWho<PaymentEvent>,
+): Promise<Outcome<{ readonly payment: Payment; readonly award: AwardOnRecord }, NotStepped>> {
+  const payment = await paymentById(db, paymentId)
+  const award = payment && (await awardById(db, payment.awardId))
+  if (!award) throw new Error(`no payment ${paymentId}`)
+  const actor = await actorIn(db, award.book, on.by, on.at)
+  const desk = await deskFor(db, award, payment)
+  const by = on.by ?? ''
+  const allowed = may(actor, act, { now: on.at, hasInterest: desk.interestedIds.includes(by) })
+  if (!allowed.ok) return allowed
+  const facts = { ...event, by, at: on.at } as PaymentEvent
+  if (isSameAgain(payment, facts)) return { ...ok, payment, award }
+
+  const stepped = step(payment, facts, desk)
+  if (!stepped.ok) return stepped
+  await addStep(db, on, stepped.payment)
+  const pen = penOf(db, on, await partnershipOf(db, award.book))
+  await writeInJournal(db, pen, stepped.payment, award, stepped.ledger)
+  const roundNow = await roundMovesOn(db, on, award.roundId)
+  await pen.sign(act, `payment:${paymentId}`, { to: facts.to, seal: sealOf(payment), roundNow })
+  return { ...ok, payment: stepped.payment, award }
+}
+
+/** The step that was taken last, taken again by whom it was taken by: a double click, or a page sent twice. */
+function isSameAgain(payment: Payment, event: PaymentEvent): boolean {
+  const last = payment.steps.at(-1)
+  if (last?.to !== event.to || last.by !== event.by) return false
+  if (last.to === 'authorised') return event.to === 'authorised' && last.confirmed === event.confirmed
+  if (last.to === 'sent') return event.to === 'sent' && last.transferId === event.transferId
+  if (last.to === 'cleared') return event.to === 'cleared' && last.clearedOn === event.clearedOn
+  return true
+}
+
+async function writeInJournal(db: Db, pen: Pen, payment: Payment, award: AwardOnRecord, ledger: LedgerEffect) {
+  if (ledger === 'none') return
+  const { id: paymentId, book, awardId, lineId, fundId, amountPence } = payment
+  if (ledger === 'post') {
+    const paid = { book, paymentId, awardId, roundId: award.roundId, lineId, fundId, amountPence }
+    await pen.post(instalmentPaid(paid, pen.recording()))
+    return
+  }
+  const entry = (await entriesOfAward(db, awardId)).find(
+    (each) => each.about.paymentId === paymentId && each.event === 'instalment-paid',
+  )
+  if (!entry) throw new Error(`payment ${paymentId} left us and stands in no entry`)
+  const last = payment.steps.at(-1)
+  const reason = last && 'reason' in last ? last.reason : ''
+  await pen.post(paymentUndone(entry, reason, pen.recording()))
+}

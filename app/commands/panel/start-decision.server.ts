@@ -1,0 +1,27 @@
+import { may, type NotAllowed } from '~/domain/policy'
+import { ok, type Outcome } from '~/domain/refusal'
+import type { Occasion } from '~/platform/occasion.server'
+import type { Db } from '~/platform/world.server'
+import { recordAct } from '~/records/audit.server'
+import { potOf } from '~/records/money/totals.server'
+import { decisionOfRound, insertDecision } from '~/records/panel/decision.server'
+import { rulingOf } from '~/records/panel/ruling.server'
+import { actorIn } from '~/records/people/actor.server'
+import { roundById } from '~/records/round/course.server'
+
+/** Opens the panel's meeting about a round: its list begins as what the round's own rule proposes. Opened once. */
+export async function startDecision(db: Db, on: Occasion, roundId: string): Promise<Outcome<object, NotAllowed>> {
+  const round = await roundById(db, roundId)
+  if (!round) throw new Error(`no round ${roundId}`)
+  const actor = await actorIn(db, round.partnershipId, on.by, on.at)
+  const allowed = may(actor, 'decision.draft', { round, now: on.at })
+  if (!allowed.ok) return allowed
+  if (await decisionOfRound(db, roundId)) return ok
+
+  const potPence = await potOf(db, roundId)
+  const { basis, items } = await rulingOf(db, round, potPence, on.at)
+  const id = on.newId()
+  await insertDecision(db, on, { id, roundId, version: 1, potPence, items })
+  await recordAct(db, on, round.partnershipId, 'decision.draft', `decision:${id}`, { roundId, basis, potPence })
+  return ok
+}

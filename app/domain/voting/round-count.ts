@@ -1,0 +1,117 @@
+import type { Pence } from '../pence'
+import type { CountingRule } from '../round'
+import { shuffled } from '../shuffled'
+import { votesFor } from './ballot'
+import type { Choices } from './choices'
+import { electionOf, type Election } from './election'
+import { isWithdrawn, recordOf, withdrawnCost, type RecordedReason, type TallyRecord } from './tally-record'
+
+export interface Candidate {
+  readonly reference: string
+  readonly title: string
+  readonly costPence: Pence
+  readonly withdrawn: boolean
+}
+
+export interface RoundToCount {
+  readonly potPence: Pence
+  readonly counting: CountingRule
+  /** An idea needs so many votes to be funded; 0 for no such bar. */
+  readonly fewestVotes: number
+  readonly mostChoices: number
+  /** Everything that was on the ballot, in the order of the lots. */
+  readonly candidates: readonly Candidate[]
+  /** What each ballot names; blank ones are left out, for they name nothing and take no share of the pot. */
+  readonly ballots: readonly (readonly string[])[]
+}
+
+/** The words of open data for our rules. Phragmén's has none there. */
+const publicNames: Record<CountingRule, string> = {
+  greedy: 'greedy',
+  'equal-shares': 'equalshares/add1',
+  phragmen: 'unknown',
+}
+
+/** A round's vote as an election: what is published, and what is counted. */
+export function roundElection(round: RoundToCount): Election {
+  const { counting, fewestVotes, mostChoices } = round
+  const barred = fewestVotes > 0
+  return electionOf({
+    projects: round.candidates.map(({ reference, title, costPence, withdrawn }) => ({
+      id: reference,
+      name: title,
+      cost: withdrawn ? withdrawnCost * 100n : costPence,
+    })),
+    budget: round.potPence,
+    unit: 100,
+    kind: 'approval',
+    limits: { minLength: 1, maxLength: mostChoices },
+    ballots: round.ballots.map((choices) => ({ choices })),
+    threshold: barred ? fewestVotes : undefined,
+    declaredRule: barred && counting === 'greedy' ? 'greedy-threshold' : publicNames[counting],
+  })
+}
+
+/** A round's vote, counted: what is published of it, and the counts. */
+export interface RoundCount<Ballot> {
+  /** All ballots, shuffled; the blank ones last, so that the others keep their numbers in the published file. */
+  readonly published: readonly Ballot[]
+  readonly deciding: TallyRecord
+  /** Most votes and equal shares, to compare with, where they are not the round's own rule. */
+  readonly beside: readonly TallyRecord[]
+}
+
+/** Shuffles and counts. `rest` is what the count needs beside the ballots. */
+export function countRound<Ballot extends { readonly choices: Choices }>(
+  ballots: readonly Ballot[],
+  rest: Omit<RoundToCount, 'ballots'>,
+  randomBelow: (below: number) => number,
+): RoundCount<Ballot> {
+  const mixed = shuffled(ballots, randomBelow)
+  const isBlank = ({ choices }: Ballot) => choices.named.length === 0
+  const counted = mixed.filter((one) => !isBlank(one))
+  const election = roundElection({ ...rest, ballots: counted.map(({ choices }) => choices.named) })
+  const others = (['greedy', 'equal-shares'] as const).filter((rule) => rule !== rest.counting)
+  return {
+    published: [...counted, ...mixed.filter(isBlank)],
+    deciding: countBy(election, rest.counting),
+    beside: others.map((rule) => countBy(election, rule)),
+  }
+}
+
+/**
+ * Counts by one of our rules. The lots that settle the last ties are the order of the projects. An idea below the
+ * round's bar takes no part, whichever the rule.
+ */
+export function countBy(election: Election, counting: CountingRule): TallyRecord {
+  const barred = counting === 'greedy' ? new Map<string, RecordedReason>() : belowTheBar(election)
+  const rule = counting === 'greedy' && election.threshold !== undefined ? 'greedy-threshold' : counting
+  const counted = recordOf(outOfReach(election, barred), {
+    rule,
+    ties: { lots: election.projects.map(({ id }) => id) },
+  })
+  // What is put out of reach for the count looks as if it were withdrawn; the bar is the reason where there is one.
+  return { ...counted, reasons: counted.reasons.map((reason) => barred.get(reason.id) ?? reason) }
+}
+
+function belowTheBar(election: Election): Map<string, RecordedReason> {
+  const { projects, ballots, threshold } = election
+  if (threshold === undefined) return new Map()
+  const votes = votesFor(ballots, projects.length)
+  return new Map(
+    projects.flatMap((one, at) => {
+      const { id } = one
+      const score = votes[at] ?? 0
+      return score < threshold && !isWithdrawn(one, election)
+        ? [[id, { kind: 'below-threshold', id, score, threshold: Number(threshold) }]]
+        : []
+    }),
+  )
+}
+
+/** A project that costs more than the pot can never be funded, and nobody's share is spent on it. */
+function outOfReach(election: Election, barred: ReadonlyMap<string, unknown>): Election {
+  if (barred.size === 0) return election
+  const cost = withdrawnCost * election.unit
+  return { ...election, projects: election.projects.map((one) => (barred.has(one.id) ? { ...one, cost } : one)) }
+}

@@ -1,0 +1,61 @@
+import { votesFor } from './ballot'
+import type { Election, Project } from './election'
+import type { Reason } from './reason'
+import { tally, type Tally, type TallyOptions } from './tally'
+
+/** The cost that open data gives to a project that was withdrawn: dearer than any pot. In pounds (Pabulib). */
+export const withdrawnCost = 999_999_999n
+
+/** As in a count, and: it was taken back by those who proposed it, while or after people voted for it. */
+export type RecordedReason = Reason | { readonly kind: 'withdrawn'; readonly id: string; readonly score: number }
+
+/**
+ * A count as it is kept with its round: plain JSON. Projects are named by their references; amounts are whole, `unit`
+ * of them make one unit of the round's currency (100 pence a pound).
+ */
+export interface TallyRecord extends Omit<Tally, 'reasons'> {
+  readonly reasons: readonly RecordedReason[]
+  readonly unit: number
+  /** How many ballots name each project. */
+  readonly votes: Readonly<Record<string, number>>
+  /** The total points of each project, on ballots that give points. */
+  readonly points?: Readonly<Record<string, number>>
+}
+
+/**
+ * Counts an election by any rule, as it is kept.
+ * @throws Error when the ballots do not carry what the rule needs.
+ */
+export function recordOf(election: Election, options: TallyOptions): TallyRecord {
+  const counted = tally(election, options)
+  if (!counted.ok) throw new Error(`these ballots cannot be counted so: ${counted.because}`)
+  const { projects, ballots, pointUnit } = election
+  const named = votesFor(ballots, projects.length)
+  const votes = Object.fromEntries(projects.map(({ id }, at) => [id, named[at] ?? 0]))
+  const withdrawn = new Set(projects.flatMap((one) => (isWithdrawn(one, election) ? [one.id] : [])))
+  return {
+    ...counted.tally,
+    reasons: counted.tally.reasons.map((reason) => {
+      const { id } = reason
+      return withdrawn.has(id) ? { kind: 'withdrawn', id, score: votes[id] ?? 0 } : reason
+    }),
+    unit: Number(election.unit),
+    votes,
+    ...(ballots.points && { points: pointsOf(election, ballots.points, pointUnit) }),
+  }
+}
+
+function pointsOf({ projects, ballots }: Election, points: Float64Array, pointUnit: number): Record<string, number> {
+  const totals = new Float64Array(projects.length)
+  const { starts, choices, copies, size } = ballots
+  for (let ballot = 0; ballot < size; ballot++) {
+    const times = copies?.[ballot] ?? 1
+    for (let at = starts[ballot] ?? 0; at < (starts[ballot + 1] ?? 0); at++) {
+      const project = choices[at] ?? 0
+      totals[project] = (totals[project] ?? 0) + times * (points[at] ?? 0)
+    }
+  }
+  return Object.fromEntries(projects.map(({ id }, at) => [id, (totals[at] ?? 0) / pointUnit]))
+}
+
+export const isWithdrawn = ({ cost }: Project, { unit }: Election) => cost === withdrawnCost * unit

@@ -1,0 +1,36 @@
+import { and, eq, exists, inArray, not } from 'drizzle-orm'
+import { round, roundEvent } from '~db/schema'
+import { happened, mayNow, type RoundEventKind } from '~/domain/round'
+import type { Instant } from '~/domain/time'
+import { mayCount } from '~/domain/voting/may-count'
+import type { Db } from '~/platform/world.server'
+import { roundById } from '~/records/round/course.server'
+
+/** Rounds whose voting is to be opened, or over and to be counted. */
+export async function roundsDue(db: Db, now: Instant): Promise<{ toOpen: string[]; toCount: string[] }> {
+  const toOpen: string[] = []
+  const toCount: string[] = []
+  for (const id of await roundsUnderWay(db)) {
+    const one = await roundById(db, id)
+    if (!one) continue
+    if (!happened(one, 'voting-opened') && mayNow(one, 'vote', now).ok) toOpen.push(id)
+    if (mayCount(one, now).ok) toCount.push(id)
+  }
+  return { toOpen, toCount }
+}
+
+/** Public, and neither counted nor decided yet: few at any time, whatever their number over the years. */
+async function roundsUnderWay(db: Db): Promise<string[]> {
+  const having = (...kinds: RoundEventKind[]) =>
+    exists(
+      db
+        .select({ id: roundEvent.id })
+        .from(roundEvent)
+        .where(and(eq(roundEvent.roundId, round.id), inArray(roundEvent.kind, kinds))),
+    )
+  const found = await db
+    .select({ id: round.id })
+    .from(round)
+    .where(and(having('published'), not(having('counted', 'adopted', 'cancelled'))))
+  return found.map(({ id }) => id)
+}

@@ -1,0 +1,67 @@
+import { asc, eq, inArray } from 'drizzle-orm'
+import { journalEntry, posting } from '~db/schema'
+import { grouped } from '~/domain/grouped'
+import type { Entry } from '~/domain/money'
+import type { Db } from '~/platform/world.server'
+
+export type EntryRow = typeof journalEntry.$inferSelect
+type PostingRow = typeof posting.$inferSelect
+
+/** What stands between a row and the domain: nothing there is told by leaving it out. */
+const given = <Value>(value: Value | null): Value | undefined => value ?? undefined
+
+export const entryFrom = (row: EntryRow, postings: readonly PostingRow[]): Entry => ({
+  id: row.id,
+  book: row.partnershipId,
+  key: row.key,
+  event: row.event,
+  about: {
+    fundId: given(row.fundId),
+    lineId: given(row.lineId),
+    roundId: given(row.roundId),
+    awardId: given(row.awardId),
+    paymentId: given(row.paymentId),
+  },
+  postings: postings.map(({ fromAccount, toAccount, amountPence }) => ({
+    from: fromAccount,
+    to: toAccount,
+    amountPence,
+  })),
+  by: row.by,
+  belongsOn: row.belongsOn,
+  recordedAt: row.recordedAt,
+  reversesEntryId: given(row.reversesEntryId),
+  reason: given(row.reason),
+})
+
+/** Rows with their postings, in the order the rows are given. */
+export async function withPostings(db: Db, rows: readonly EntryRow[]): Promise<(Entry & { sequence: number })[]> {
+  if (rows.length === 0) return []
+  const postings = await db
+    .select()
+    .from(posting)
+    .where(
+      inArray(
+        posting.entryId,
+        rows.map((row) => row.id),
+      ),
+    )
+    .orderBy(asc(posting.position))
+  const byEntry = grouped(postings, (each) => each.entryId)
+  return rows.map((row) => ({ ...entryFrom(row, byEntry.get(row.id) ?? []), sequence: row.sequence }))
+}
+
+/** All entries about one award: a handful. */
+export async function entriesOfAward(db: Db, awardId: string): Promise<Entry[]> {
+  const rows = await db
+    .select()
+    .from(journalEntry)
+    .where(eq(journalEntry.awardId, awardId))
+    .orderBy(asc(journalEntry.sequence))
+  return withPostings(db, rows)
+}
+
+export async function entryById(db: Db, id: string): Promise<(Entry & { sequence: number }) | undefined> {
+  const rows = await db.select().from(journalEntry).where(eq(journalEntry.id, id))
+  return (await withPostings(db, rows))[0]
+}

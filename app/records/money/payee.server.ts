@@ -1,0 +1,16 @@
+import { eq } from 'drizzle-orm'
+import { payee, person, proposal } from '~db/schema'
+import type { Payee } from '~/domain/money'
+import type { Db } from '~/platform/world.server'
+
+/** Who is to be paid for a proposal: whom the applicant named, or else the applicant. */
+export async function payeeOfProposal(db: Db, proposalId: string): Promise<Payee> {
+  const [named] = await db.select().from(payee).where(eq(payee.proposalId, proposalId))
+  if (named) return { name: named.name, personIds: named.personId === null ? [] : [named.personId] }
+  const [applicant] = await db
+    .select({ id: person.id, name: person.name })
+    .from(proposal)
+    .innerJoin(person, eq(person.id, proposal.applicantId))
+    .where(eq(proposal.id, proposalId))
+  return { name: applicant?.name ?? '', personIds: applicant ? [applicant.id] : [] }
+}

@@ -1,0 +1,278 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { adoptDecision } from '~/commands/money/adopt-decision.server'
+import { allocateToRound } from '~/commands/money/allocate-to-round.server'
+import { decideItem, markAttendance } from '~/commands/panel/draft-decision.server'
+import { startDecision } from '~/commands/panel/start-decision.server'
+import { pence } from '~/domain/pence'
+import { adoption, award, decision, decisionItem, encumbrance, interest, outbox, role, roundEvent } from '~db/schema'
+import type { Verdict } from '~/commands/money/tell-applicants.server'
+import type { Letter } from '~/records/outbox.server'
+import { translator } from '~/ui/messages'
+import { verdictLetter } from '~/ui/money/letters'
+import { decisionOfRound } from '~/records/panel/decision.server'
+import { eq } from 'drizzle-orm'
+import type { CastMember } from '../../cast'
+import {
+  countedRound,
+  meet,
+  meetingDay,
+  officers,
+  plainLetter,
+  setMoneyOnStage,
+  withAddresses,
+} from '../../money-stage'
+import { dayOne, stage, type Stage } from '../../stage'
+
+let here: Stage
+beforeEach(async () => {
+  here = await stage()
+  await setMoneyOnStage(here)
+  await countedRound(here, 'spring')
+})
+afterEach(() => here.close())
+
+const adopt = (by: CastMember, version = 2) =>
+  here.write((db) => adoptDecision(db, here.on(by, meetingDay), 'spring', version, plainLetter))
+const decide = (by: CastMember, wanted: Omit<Parameters<typeof decideItem>[3], 'proposalId'> & { of: string }) =>
+  here.write((db) =>
+    decideItem(db, here.on(by, meetingDay), 'spring', { ...wanted, proposalId: `spring/${wanted.of}` }),
+  )
+const attend = (...present: CastMember[]) =>
+  here.write((db) => markAttendance(db, here.on('rose', meetingDay), 'spring', present))
+const list = () => here.read((db) => decisionOfRound(db, 'spring'))
+const awards = () => here.read((db) => db.select().from(award))
+const declares = (personId: CastMember, proposalId: string) =>
+  here.write(async (db) =>
+    db.insert(interest).values({
+      id: `${personId} ${proposalId}`,
+      proposalId,
+      personId,
+      sequence: 1,
+      kind: 'indirect',
+      note: 'her sister',
+      at: dayOne,
+      declaredBy: personId,
+    }),
+  )
+
+describe('the meeting’s list', () => {
+  it('begins as what the count says, with the order it funds in', async () => {
+    await meet(here, 'spring')
+    const { items, potPence } = (await list()) ?? {}
+    expect(potPence).toBe(500_00)
+    expect(items?.map(({ proposalId, ruleSaid, amountPence }) => [proposalId, ruleSaid, amountPence])).toEqual([
+      ['spring/01', 'funded', 200_00],
+      ['spring/02', 'funded', 300_00],
+      ['spring/03', 'not-funded', 0],
+    ])
+  })
+
+  it('is opened by the chair, once, and only when the votes are counted', async () => {
+    const start = (by: CastMember, at = meetingDay, round = 'spring') =>
+      here.write((db) => startDecision(db, here.on(by, at), round))
+    expect(await start('nadia')).toMatchObject({ because: 'not-yours-to-do' })
+    await here.round('early', { events: ['published', 'checked'] })
+    expect(await start('rose', meetingDay, 'early')).toMatchObject({ because: 'not-at-this-stage' })
+    expect(await start('rose')).toEqual({ ok: true })
+    expect(await start('rose')).toEqual({ ok: true })
+    expect(await here.read((db) => db.select().from(decision))).toHaveLength(1)
+  })
+
+  it('becomes another version with every change, and the yes to an earlier one counts no more', async () => {
+    await meet(here, 'spring')
+    expect(await adopt('tom')).toEqual({ ok: true, adopted: false })
+    const departure = {
+      of: '02',
+      outcome: 'part-funded',
+      amountPence: pence(250_00),
+      because: 'A cheaper coach.',
+    } as const
+    expect(await decide('rose', departure)).toEqual({ ok: true })
+    expect((await list())?.version).toBe(3)
+    expect(await adopt('amina')).toMatchObject({ because: 'decision-changed', values: { version: 3, yourVersion: 2 } })
+    expect(await adopt('amina', 3)).toEqual({ ok: true, adopted: false })
+    expect(await adopt('tom', 3)).toEqual({ ok: true, adopted: true })
+  })
+
+  it('does not become another version when nothing changes', async () => {
+    await meet(here, 'spring')
+    expect(await attend(...officers.panel)).toEqual({ ok: true })
+    expect(await decide('rose', { of: '01', outcome: 'funded', because: '' })).toEqual({ ok: true })
+    expect((await list())?.version).toBe(2)
+  })
+
+  it('wants a reason where it departs from the rule, and an amount that fits', async () => {
+    await meet(here, 'spring')
+    expect(await decide('rose', { of: '03', outcome: 'reserve', because: ' ' })).toMatchObject({
+      because: 'departure-needs-reason',
+    })
+    expect(
+      await decide('rose', { of: '01', outcome: 'part-funded', amountPence: pence(200_00), because: 'x' }),
+    ).toMatchObject({ because: 'amount-does-not-fit' })
+    expect(await decide('rose', { of: '99', outcome: 'funded', because: 'x' })).toMatchObject({
+      because: 'not-on-the-list',
+    })
+  })
+
+  it('is kept by somebody else where the one who keeps it has an interest', async () => {
+    await meet(here, 'spring')
+    await declares('rose', 'spring/01')
+    expect(await decide('rose', { of: '01', outcome: 'reserve', because: 'x' })).toMatchObject({
+      because: 'you-have-an-interest',
+    })
+    await here.holds('builder', 'len')
+    expect(await decide('len', { of: '01', outcome: 'reserve', because: 'Too late in the year.' })).toEqual({
+      ok: true,
+    })
+  })
+})
+
+describe('adopting the list', () => {
+  it('takes two people; one pressing twice is one', async () => {
+    await meet(here, 'spring')
+    expect(await adopt('tom')).toEqual({ ok: true, adopted: false })
+    expect(await adopt('tom')).toEqual({ ok: true, adopted: false })
+    expect(await awards()).toEqual([])
+    expect(await adopt('amina')).toEqual({ ok: true, adopted: true })
+    expect(await adopt('gareth')).toMatchObject({ because: 'decision-adopted' })
+    expect(await adopt('amina')).toEqual({ ok: true, adopted: true })
+    expect(await here.read((db) => db.select().from(adoption))).toHaveLength(2)
+  })
+
+  it('makes the awards, sets their money aside and moves the round on, all at once', async () => {
+    await meet(here, 'spring')
+    await adopt('tom')
+    await adopt('amina')
+    expect((await awards()).map(({ proposalId, instalments }) => [proposalId, instalments])).toEqual([
+      ['spring/01', [{ number: 1, lineId: 'together', fundId: 'big-local', amountPence: 200_00 }]],
+      ['spring/02', [{ number: 1, lineId: 'together', fundId: 'big-local', amountPence: 300_00 }]],
+    ])
+    const committed = await here.read((db) => db.select().from(encumbrance).where(eq(encumbrance.kind, 'committed')))
+    expect(committed.map(({ amountPence }) => amountPence)).toEqual([200_00, 300_00])
+    const events = await here.read((db) => db.select().from(roundEvent).where(eq(roundEvent.roundId, 'spring')))
+    expect(events.at(-1)).toMatchObject({ kind: 'adopted', by: 'amina', detail: { awards: 2, totalPence: 500_00 } })
+  })
+
+  it('draws an award that straddles two budget lines from both, as two instalments', async () => {
+    await countedRound(here, 'mixed', { costs: [300_00], funded: ['01'], pot: { green: 100_00, together: 250_00 } })
+    await meet(here, 'mixed')
+    for (const who of ['tom', 'amina'] as const) {
+      await here.write((db) => adoptDecision(db, here.on(who, meetingDay), 'mixed', 2, plainLetter))
+    }
+    const [made] = await awards()
+    expect(made?.instalments).toEqual([
+      { number: 1, lineId: 'green', fundId: 'big-local', amountPence: 100_00 },
+      { number: 2, lineId: 'together', fundId: 'big-local', amountPence: 200_00 },
+    ])
+  })
+
+  it('keeps within the pot, and says by how much it is over', async () => {
+    await meet(here, 'spring')
+    await decide('rose', { of: '03', outcome: 'funded', because: 'Everyone wants it.' })
+    expect(await adopt('tom', 3)).toMatchObject({
+      because: 'decision-over-pot',
+      values: { totalPence: 750_00, potPence: 500_00, shortByPence: 250_00 },
+    })
+    await here.write((db) => allocateToRound(db, here.on('rose', meetingDay), 'spring', 'green', pence(250_00)))
+    expect(await adopt('tom', 3)).toEqual({ ok: true, adopted: false })
+  })
+
+  it('needs a quorum of voting members in the room, most of them residents', async () => {
+    await meet(here, 'spring', ['tom', 'amina'])
+    expect(await adopt('tom')).toMatchObject({ because: 'no-quorum', values: { present: 2, quorum: 3, shortBy: 1 } })
+    await here.holds('panel', 'kofi', 'edna', 'ravi')
+    await attend('tom', 'amina', 'kofi', 'edna', 'ravi')
+    expect(await adopt('tom', 3)).toMatchObject({ because: 'meeting-not-resident-led' })
+    await attend('tom', 'amina', 'gareth', 'kofi', 'edna')
+    expect(await adopt('tom', 4)).toEqual({ ok: true, adopted: false })
+  })
+
+  it('cannot be adopted by a panel that is not resident-led', async () => {
+    await meet(here, 'spring')
+    await here.holds('panel', 'kofi', 'edna', 'ravi', 'bronagh', 'olek')
+    expect(await adopt('tom')).toMatchObject({ because: 'panel-not-resident-led' })
+  })
+
+  it('is refused where a quorum is lost once those with an interest step out', async () => {
+    await meet(here, 'spring', ['rose', 'tom', 'amina'])
+    await declares('rose', 'spring/03')
+    expect(await adopt('tom')).toMatchObject({
+      because: 'no-quorum-without-interested',
+      values: { present: 2, quorum: 3, proposalId: 'spring/03' },
+    })
+  })
+
+  it('is not for somebody with an interest in an idea on it', async () => {
+    await meet(here, 'spring')
+    await declares('amina', 'spring/03')
+    expect(await adopt('amina')).toMatchObject({ because: 'adopter-has-interest' })
+  })
+
+  it('is for voting members and the chair', async () => {
+    await meet(here, 'spring')
+    expect(await adopt('nadia')).toMatchObject({ because: 'not-yours-to-do' })
+    expect(await adopt('winston')).toMatchObject({ because: 'not-yours-to-do' })
+  })
+
+  it('keeps the minutes as they were, whoever leaves the panel afterwards', async () => {
+    await meet(here, 'spring')
+    await adopt('tom')
+    await adopt('amina')
+    await here.write(async (db) => db.update(role).set({ endsAt: dayOne }))
+    const found = await here.read((db) => db.select().from(decision))
+    expect(found[0]?.meeting).toMatchObject({ quorum: 3, presentIds: [...officers.panel].sort(), interests: {} })
+    expect(found[0]?.meeting?.seats).toHaveLength(5)
+  })
+
+  it('cannot be changed afterwards: not by a command, and not by hand', async () => {
+    await meet(here, 'spring')
+    await adopt('tom')
+    await adopt('amina')
+    expect(await decide('rose', { of: '01', outcome: 'not-funded', because: 'x' })).toMatchObject({
+      because: 'decision-adopted',
+    })
+    const byHand = [
+      here.write(async (db) => db.update(decision).set({ version: 9 })),
+      here.write(async (db) => db.update(decisionItem).set({ amountPence: pence(1) })),
+      here.write(async (db) => db.delete(decisionItem)),
+      here.write(async (db) => db.update(award).set({ instalments: [] })),
+      here.write(async (db) => db.delete(adoption)),
+    ]
+    for (const change of byHand) await expect(change).rejects.toThrow(/does not change|only ever added/)
+  })
+
+  it('writes to everyone who asked, with what was decided and what next', async () => {
+    await withAddresses(here, 'nadia')
+    await meet(here, 'spring')
+    await decide('rose', { of: '03', outcome: 'reserve', because: 'If money comes back.' })
+    await adopt('tom', 3)
+    await adopt('amina', 3)
+    const letters = (await here.read((db) => db.select().from(outbox))).map(({ payload }) => payload as Letter)
+    expect(letters.map(({ to, subject, text }) => [to, subject, (JSON.parse(text) as Verdict).outcome])).toEqual([
+      ['nadia@example.org', 'Idea 01', 'funded'],
+      ['nadia@example.org', 'Idea 02', 'funded'],
+      ['nadia@example.org', 'Idea 03', 'reserve'],
+    ])
+    const words = verdictLetter(
+      translator('en', { now: meetingDay }),
+      'https://sparks.example/p/netherton/rounds/spring',
+    )
+    expect(words(JSON.parse(letters[2]?.text ?? '') as Verdict)).toEqual({
+      subject: '“Idea 03” is on the reserve list',
+      text: expect.stringMatching(/Why: If money comes back\.[^]*spring\/decision$/) as string,
+    })
+    expect(words(JSON.parse(letters[0]?.text ?? '') as Verdict).text).toMatch(
+      /given your idea “Idea 01” £200\.[^]*01\/award$/,
+    )
+  })
+
+  it('funds nothing when the meeting says so, and the round is over', async () => {
+    await meet(here, 'spring')
+    await decide('rose', { of: '01', outcome: 'not-funded', because: 'Not this year.' })
+    await decide('rose', { of: '02', outcome: 'not-funded', because: 'Not this year.' })
+    await adopt('tom', 4)
+    await adopt('amina', 4)
+    const events = await here.read((db) => db.select().from(roundEvent).where(eq(roundEvent.roundId, 'spring')))
+    expect(events.map(({ kind }) => kind).slice(-3)).toEqual(['adopted', 'agreed', 'paid'])
+  })
+})
