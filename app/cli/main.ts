@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { SetupTrouble } from '~/platform/root.server'
 import { CommandFailed } from './command-failed'
+import { demoCommand } from './demo'
 import { migrateCommand } from './migrate'
 import { serveCommand } from './serve'
 import { tallyCommand } from './tally'
@@ -10,6 +11,7 @@ const program = new Command('sparks')
   .description('Runs and checks an installation of Small Sparks.')
   .showHelpAfterError('(sparks --help lists the commands)')
   .addCommand(serveCommand())
+  .addCommand(demoCommand())
   .addCommand(migrateCommand())
   .addCommand(tallyCommand())
 

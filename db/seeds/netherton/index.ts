@@ -1,0 +1,89 @@
+import { pence } from '~/domain/pence'
+import { sameTimeLater, wallTimeAt, instantOn } from '~/domain/local-time'
+import { days, hours, later, type Instant } from '~/domain/time'
+import type { Sparks } from '~/platform/sparks.server'
+import { booksAreOpened } from './books'
+import { harvestIdeas, springIdeas, winterIdeas } from './ideas'
+import { allAreFoundFit, ideasComeIn } from './ideas-come-in'
+import { netherton } from './plan'
+import { Player } from './player'
+import { calendar, roundIsPublished } from './rounds'
+import { panelScores } from './scores'
+import { lineId, settle } from './settle'
+import { decidedPaidAndTold } from './what-became'
+import { neighboursVote } from './votes'
+
+/**
+ * Netherton in the middle of things: one round closed, paid and told of; one being voted on; one open for ideas. All of
+ * it played through the app's own commands, at moments gone by.
+ */
+export async function playNetherton(sparks: Sparks, now: Instant): Promise<void> {
+  const years = [financialYear(later(now, -days(300))), financialYear(now)]
+  const play = new Player(sparks)
+  await settle(sparks, now, [...new Set(years)])
+  await booksAreOpened(play, now, [...new Set(years)])
+  const today = nineInTheMorning(now)
+  const day = (count: number) => sameTimeLater(today, count, netherton.timeZone)
+
+  const harvest = await roundIsPublished(play, {
+    title: 'Harvest sparks',
+    about: 'Our first round of small sparks: up to £500 for what neighbours want to start.',
+    potPence: pence(3_000_00),
+    opensAt: day(-300),
+    fromLine: lineId('sparks', years[0] ?? 0),
+  })
+  const harvestSent = await ideasComeIn(play, harvest.id, harvestIdeas, {
+    from: harvest.dates.opensAt,
+    until: harvest.dates.closesAt,
+  })
+  await allAreFoundFit(play, harvest.id, harvestSent, day(-300 + calendar.closes + 1))
+  await panelScores(play, harvest.id, harvestSent, day(-300 + calendar.closes + 4), 1)
+  await neighboursVote(play, sparks, harvest.id, harvestSent, {
+    at: day(-300 + calendar.votingOpens + 1),
+    share: 62,
+    panelToo: true,
+    most: 5,
+  })
+  await decidedPaidAndTold(play, sparks, harvest, harvestSent)
+
+  const winterOpened = -(calendar.votingOpens + 5)
+  const winter = await roundIsPublished(play, {
+    title: 'Winter sparks',
+    about: 'Up to £500 for what would make winter and spring better on your street.',
+    potPence: pence(3_500_00),
+    opensAt: day(winterOpened),
+    fromLine: lineId('sparks', years[1] ?? 0),
+  })
+  const winterSent = await ideasComeIn(play, winter.id, winterIdeas, {
+    from: winter.dates.opensAt,
+    until: winter.dates.closesAt,
+  })
+  await allAreFoundFit(play, winter.id, winterSent, day(winterOpened + calendar.closes + 1))
+  await panelScores(play, winter.id, winterSent, day(winterOpened + calendar.closes + 4), 1)
+  await neighboursVote(play, sparks, winter.id, winterSent, {
+    at: later(winter.dates.votingOpensAt ?? day(-5), hours(2)),
+    share: 34,
+    panelToo: false,
+    most: 5,
+  })
+
+  const spring = await roundIsPublished(play, {
+    title: 'Spring sparks',
+    about: 'The next round: tell us your idea, on your own or with a neighbour.',
+    potPence: pence(5_000_00),
+    opensAt: day(-6),
+    fromLine: lineId('sparks', years[1] ?? 0),
+  })
+  await ideasComeIn(play, spring.id, springIdeas, { from: spring.dates.opensAt, until: day(-1) })
+}
+
+/** The year in which the financial year of that moment began. */
+function financialYear(at: Instant): number {
+  const { year, month } = wallTimeAt(at, netherton.timeZone)
+  return month >= netherton.money.yearStartsInMonth ? year : year - 1
+}
+
+function nineInTheMorning(now: Instant): Instant {
+  const { year, month, day } = wallTimeAt(now, netherton.timeZone)
+  return instantOn({ year, month, day, hour: 9, minute: 0 }, netherton.timeZone) ?? now
+}

@@ -1,0 +1,99 @@
+import { acceptAward } from '~/commands/money/accept-award.server'
+import { adoptDecision } from '~/commands/money/adopt-decision.server'
+import { authorisePayment } from '~/commands/money/authorise-payment.server'
+import { followPayment } from '~/commands/money/follow-payment.server'
+import { preparePayment } from '~/commands/money/prepare-payment.server'
+import { markPaymentSent } from '~/commands/money/send-payment.server'
+import { tellStory } from '~/commands/learning/tell-story.server'
+import { markAttendance } from '~/commands/panel/draft-decision.server'
+import { startDecision } from '~/commands/panel/start-decision.server'
+import { wallTimeAt } from '~/domain/local-time'
+import type { RoundDates } from '~/domain/round'
+import { days, hours, later, minutes, type Instant } from '~/domain/time'
+import { moveRoundsOn } from '~/jobs/move-rounds-on.server'
+import type { Sparks } from '~/platform/sparks.server'
+import { awardsOfRound } from '~/records/money/award.server'
+import { sealOf } from '~/records/money/desk.server'
+import { paymentById } from '~/records/money/payment.server'
+import { decisionOfRound } from '~/records/panel/decision.server'
+import { harvestStories } from './ideas'
+import type { Sent } from './ideas-come-in'
+import { netherton } from './plan'
+import type { Player } from './player'
+
+interface Round {
+  readonly id: string
+  readonly dates: RoundDates
+}
+
+/** The count, the meeting, the money and the stories of a round whose votes are in. */
+export async function decidedPaidAndTold(
+  play: Player,
+  sparks: Sparks,
+  round: Round,
+  sent: readonly Sent[],
+): Promise<void> {
+  const closed = later(round.dates.votingClosesAt ?? round.dates.closesAt, minutes(1))
+  await moveRoundsOn({ ...sparks, clock: { now: () => closed } })
+  await panelDecides(play, round)
+  const awards = await play.read((db) => awardsOfRound(db, round.id))
+  for (const [place, award] of awards.entries()) {
+    const of = sent.find(({ id }) => id === award.proposalId)
+    if (!of) throw new Error('an award for no idea')
+    const accepted = later(round.dates.decidesAt, days(1) + hours(place))
+    await play.act(of.applicant, accepted, (db, on) => acceptAward(db, on, award.id))
+    await isPaid(play, award.id, later(accepted, days(3)), place)
+    const story = harvestStories[of.idea.title]
+    if (!story) continue
+    await play.act(of.applicant, later(accepted, days(90 + place * 5)), (db, on) =>
+      tellStory(db, on, of.id, {
+        whatHappened: story.happened,
+        whoCameTogether: story.together,
+        whatNext: story.next,
+        peopleTakingPart: story.people,
+        volunteerHours: story.hours,
+      }),
+    )
+  }
+}
+
+/** Ten members meet, take what the rule proposes, and two of them adopt it. */
+async function panelDecides(play: Player, round: Round): Promise<void> {
+  const meets = round.dates.decidesAt
+  const present = ['rose', 'winston', 'amina', 'gareth', 'sheila', 'kofi', 'edna', 'ravi', 'bronagh', 'olek']
+  await play.act('rose', meets, (db, on) => startDecision(db, on, round.id))
+  await play.act('rose', later(meets, minutes(10)), (db, on) => markAttendance(db, on, round.id, present))
+  const drafted = await play.read((db) => decisionOfRound(db, round.id))
+  if (!drafted) throw new Error('the panel met and left no list')
+  for (const [place, adopter] of ['rose', 'amina'].entries()) {
+    await play.act(adopter, later(meets, minutes(60 + place * 5)), (db, on) =>
+      adoptDecision(db, on, round.id, drafted.version, ({ title, outcome }) => ({
+        subject: title,
+        text: `The panel has decided: ${outcome}.`,
+      })),
+    )
+  }
+}
+
+/** Winston prepares, Mei authorises, the bank sends; a day later it has cleared. */
+async function isPaid(play: Player, awardId: string, at: Instant, place: number): Promise<void> {
+  const { paymentId } = await play.act('winston', at, (db, on) => preparePayment(db, on, awardId, 1))
+  const authorised = later(at, hours(5))
+  const payment = await play.read((db) => paymentById(db, paymentId))
+  if (!payment) throw new Error('a payment was prepared and is not there')
+  await play.act('mei', authorised, (db, on) =>
+    authorisePayment(db, on, paymentId, { confirmed: sealOf(payment), steppedUpAt: authorised }),
+  )
+  const sentAt = later(authorised, hours(1))
+  await play.act('winston', sentAt, (db, on) =>
+    markPaymentSent(db, on, paymentId, `HARVEST-${place + 1}`, () => ({
+      subject: 'Your money is on its way',
+      text: 'We have sent it today. It should be there in a day or two.',
+    })),
+  )
+  const { year, month, day } = wallTimeAt(later(sentAt, days(1)), netherton.timeZone)
+  const clearedOn = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  await play.act('winston', later(sentAt, days(2)), (db, on) =>
+    followPayment(db, on, paymentId, { to: 'cleared', clearedOn }),
+  )
+}
