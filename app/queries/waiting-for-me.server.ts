@@ -1,7 +1,6 @@
 import { and, eq, inArray, ne, notExists } from 'drizzle-orm'
 import { award, awardEvent, partnership, payment, paymentStep, proposal, residency, role, round } from '~db/schema'
 import { grouped } from '~/domain/grouped'
-import type { AwardChange } from '~/domain/money'
 import type { Actor } from '~/domain/people'
 import { couldEver, may, type Act } from '~/domain/policy'
 import { happened } from '~/domain/round'
@@ -100,7 +99,7 @@ async function inRound(db: Db, place: Place, one: Round, actor: Actor, now: Inst
 async function payments(db: Db, place: Place, actor: Actor): Promise<Waiting[]> {
   if (!couldEver(actor, 'payment.authorise')) return []
   const wentOn = db
-    .select({ id: paymentStep.id })
+    .select({ sequence: paymentStep.sequence })
     .from(paymentStep)
     .where(and(eq(paymentStep.paymentId, payment.id), ne(paymentStep.to, 'prepared')))
   const prepared = await db
@@ -134,12 +133,12 @@ async function awards(db: Db, personId: string): Promise<Waiting[]> {
   if (made.length === 0) return []
   const ids = made.map(({ id }) => id)
   const events = await db
-    .select({ awardId: awardEvent.awardId, change: awardEvent.change })
+    .select({ awardId: awardEvent.awardId, kind: awardEvent.kind })
     .from(awardEvent)
     .where(inArray(awardEvent.awardId, ids))
   const byAward = grouped(events, ({ awardId }) => awardId)
   const settled = (id: string) =>
-    (byAward.get(id) ?? []).some(({ change }) => ['accepted', 'withdrawn'].includes((change as AwardChange).to))
+    (byAward.get(id) ?? []).some(({ kind }) => kind === 'accepted' || kind === 'withdrawn')
   return made
     .filter(({ id }) => !settled(id))
     .map(({ slug, round: at, reference, title, partnership: name }) => ({
