@@ -61,7 +61,7 @@ export const policy = {
 
   'ballot.cast': { who: ['signed-in'], stage: 'vote' },
 
-  'decision.read': { who: ['voting-member', ...officers, 'observer'] },
+  'decision.read': { who: ['voting-member', ...officers, 'builder', 'observer'] },
   'decision.draft': { who: ['chair', 'builder'], stage: 'decide', unlessInterest: true },
   'decision.adopt': { who: ['voting-member', 'chair'], stage: 'decide' },
 

@@ -12,7 +12,8 @@ import { seatsOf } from '~/records/panel/seats.server'
 import { actorIn } from '~/records/people/actor.server'
 import { roundById, type Round } from '~/records/round/course.server'
 
-export type NotDrafted = NotAllowed | 'decision-adopted' | 'decision-not-started' | 'not-on-the-list'
+export type NotDrafted =
+  NotAllowed | 'decision-adopted' | 'decision-not-started' | 'not-on-the-list' | 'list-has-moved-on'
 
 export interface WantedItem {
   readonly proposalId: string
@@ -21,6 +22,8 @@ export interface WantedItem {
   readonly amountPence?: Pence
   /** In plain words, for the one who asked; needed where the meeting says something else than the rule. */
   readonly because: string
+  /** The version she had before her, so that nobody writes over what another wrote meanwhile; not asked when left out. */
+  readonly version?: number
 }
 
 /**
@@ -54,6 +57,7 @@ export async function decideItem(
   const departs = outcome !== before.ruleSaid || amountPence !== before.rulePence
   if (departs && item.because === '') return refuse('departure-needs-reason', { proposalId: before.proposalId })
   if (JSON.stringify(item) === JSON.stringify(before)) return ok
+  if (wanted.version !== undefined && wanted.version !== decision.version) return refuse('list-has-moved-on')
 
   const items = decision.items.map((each) => (each.proposalId === item.proposalId ? item : each))
   const revised = revise({ ...decision, potPence: await potOf(db, roundId) }, items)
@@ -63,12 +67,13 @@ export async function decideItem(
   return ok
 }
 
-/** Writes down who is in the room, of those on the panel. The list becomes another version, as above. */
+/** Writes down who is in the room, of those on the panel; `version` as above. The list becomes another version. */
 export async function markAttendance(
   db: Db,
   on: Occasion,
   roundId: string,
   presentIds: readonly string[],
+  version?: number,
 ): Promise<Outcome<object, NotDrafted>> {
   const opened = await openDraft(db, on, roundId, false)
   if (!opened.ok) return opened
@@ -76,6 +81,7 @@ export async function markAttendance(
   const seats = await seatsOf(db, round.partnershipId, on.at)
   const here = seats.map((seat) => seat.personId).filter((id) => presentIds.includes(id))
   if (JSON.stringify([...here].sort()) === JSON.stringify(decision.presentIds)) return ok
+  if (version !== undefined && version !== decision.version) return refuse('list-has-moved-on')
 
   const revised = revise({ ...decision, potPence: await potOf(db, roundId) })
   if (!revised.ok) return revised

@@ -62,6 +62,11 @@ export function WhatNow({ href, phase, dates, ways, hasResults, hasVoted, ideas 
           </ButtonLink>
         )}
         {ways.decide && phase === 'decide' && <ButtonLink href={`${href}/decision`}>{t('round.do.decide')}</ButtonLink>}
+        {isDecided(phase) && (
+          <ButtonLink href={`${href}/decision`} kind="quiet">
+            {t('decision.read-minutes')}
+          </ButtonLink>
+        )}
         <ButtonLink href="#how" kind="quiet">
           {t('round.do.how')}
         </ButtonLink>

@@ -101,6 +101,18 @@ describe('the meeting’s list', () => {
     expect((await list())?.version).toBe(2)
   })
 
+  it('is not written over by someone who read an older version, unless nothing would change', async () => {
+    await meet(here, 'spring')
+    const reserve = { of: '03', outcome: 'reserve', because: 'Next in line.' } as const
+    expect(await decide('rose', { ...reserve, version: 1 })).toMatchObject({ because: 'list-has-moved-on' })
+    expect((await list())?.version).toBe(2)
+    expect(await decide('rose', { ...reserve, version: 2 })).toEqual({ ok: true })
+    expect(await decide('rose', { ...reserve, version: 2 }), 'pressed twice').toEqual({ ok: true })
+    const attendOld = await here.write((db) => markAttendance(db, here.on('rose', meetingDay), 'spring', ['rose'], 2))
+    expect(attendOld).toMatchObject({ because: 'list-has-moved-on' })
+    expect((await list())?.version).toBe(3)
+  })
+
   it('wants a reason where it departs from the rule, and an amount that fits', async () => {
     await meet(here, 'spring')
     expect(await decide('rose', { of: '03', outcome: 'reserve', because: ' ' })).toMatchObject({

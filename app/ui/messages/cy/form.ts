@@ -76,4 +76,8 @@ export const form: Translation<typeof english> = {
   'form.postcode-missing': 'Rhowch eich cod post.',
   'form.postcode-unclear': 'Rhowch god post llawn, fel L30 4TH.',
   'form.declaration-missing': 'Ticiwch y blwch os ydych chi’n byw yno.',
+  'form.outcome-missing': 'Dewiswch beth mae’r cyfarfod yn ei ddweud am y syniad hwn.',
+  'form.part-amount-missing': 'Dywedwch faint mae’n ei gael, fel 240 neu 240.50.',
+  'form.amount-does-not-fit': 'Rhowch fwy na dim, a llai na’r {askedPence} y gofynnwyd amdano.',
+  'form.departure-needs-reason': 'Dywedwch pam, oherwydd nid dyma mae’r rheol yn ei ddweud.',
 }

@@ -138,6 +138,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.step-up-first': 'Dangoswch unwaith eto mai chi sydd yno, yna awdurdodwch y taliad.',
 
   'refusal.decision-not-started': 'Nid yw’r cyfarfod wedi’i agor eto. Y cadeirydd sy’n ei agor.',
+  'refusal.list-has-moved-on':
+    'Newidiodd rhywun y rhestr tra oedd y dudalen hon ar agor gennych. Edrychwch sut mae’n sefyll nawr, yna cadwch eto.',
   'refusal.not-on-the-list': 'Nid yw’r syniad hwnnw ar restr y cyfarfod hwn.',
   'refusal.plan-does-not-hold': 'Nid yw rhannau o’r cynllun yn ffitio gyda’i gilydd. Agorwch y cynllun i’w cywiro.',
   'refusal.already-published':

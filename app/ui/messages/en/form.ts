@@ -73,4 +73,8 @@ export const form = {
   'form.postcode-missing': 'Enter your postcode.',
   'form.postcode-unclear': 'Enter a full postcode, like L30 4TH.',
   'form.declaration-missing': 'Tick the box if you live there.',
+  'form.outcome-missing': 'Choose what the meeting says of this idea.',
+  'form.part-amount-missing': 'Say how much it gets, like 240 or 240.50.',
+  'form.amount-does-not-fit': 'Enter more than nothing, and less than the {askedPence} that was asked for.',
+  'form.departure-needs-reason': 'Say why, because this is not what the rule says.',
 }

@@ -129,6 +129,8 @@ export const refusal = {
   'refusal.step-up-first': 'Show once more that it is you, then authorise the payment.',
 
   'refusal.decision-not-started': 'The meeting has not been opened yet. The chair opens it.',
+  'refusal.list-has-moved-on':
+    'Somebody changed the list while you had this page open. Look at how it stands now, then save again.',
   'refusal.not-on-the-list': 'That idea is not on this meeting’s list.',
   'refusal.plan-does-not-hold': 'Some parts of the plan do not fit together. Open the plan to put them right.',
   'refusal.already-published': 'This round has been published, so its rules are fixed. You can still change its dates.',

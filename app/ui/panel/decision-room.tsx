@@ -1,0 +1,85 @@
+import type { Majority } from '~/domain/panel'
+import { Stack } from '../arrange'
+import { Button } from '../button'
+import { Choice } from '../choice'
+import { Details } from '../details'
+import { Form, type Answers } from '../form'
+import { useMessages } from '../messages'
+import { Notice } from '../notice'
+import type { Refusal } from '~/domain/refusal'
+import { useNames } from './decision-words'
+
+export interface SeatShown {
+  readonly personId: string
+  readonly name: string
+  readonly voting: boolean
+  readonly resident: boolean
+  readonly present: boolean
+}
+
+interface DecisionRoomProps {
+  seats: readonly SeatShown[]
+  /** Voting members in the room, and how many it takes. */
+  present: number
+  quorum: number
+  room: Majority
+  panel: Majority
+  /** Why the meeting as it is cannot decide; nothing when it can. */
+  cannot: Refusal | null
+  mayDraft: boolean
+  version: number
+  answers: Answers
+}
+
+/** Who is here, and whether so many and these can decide. */
+export function DecisionRoom({ seats, present, quorum, cannot, mayDraft, version, ...more }: DecisionRoomProps) {
+  const { t, say } = useMessages()
+  const names = useNames()
+  const { room, panel, answers } = more
+  const here = seats.filter((seat) => seat.present)
+  return (
+    <Stack as="section" id="room">
+      <h2>{t('decision.room')}</h2>
+      <Notice kind={cannot ? 'wait' : 'good'} title={t(cannot ? 'decision.room.cannot' : 'decision.room.can')}>
+        {cannot && <p>{say(cannot)}</p>}
+        <ul>
+          <li>{t('decision.room.quorum', { present, quorum })}</li>
+          {present > 0 && <li>{t('decision.room.residents', { residents: room.residents, voting: room.voting })}</li>}
+          <li>{t('decision.room.panel', { residents: panel.residents, voting: panel.voting })}</li>
+        </ul>
+      </Notice>
+      <p>
+        {here.length === 0
+          ? t('decision.room.nobody')
+          : t('decision.room.here', { names: names(here.map((seat) => seat.name)) })}
+      </p>
+      {mayDraft && (
+        <Details summary={t('decision.room.change')} open={here.length === 0 || Object.keys(answers).length > 0}>
+          <Form once answers={answers}>
+            <input type="hidden" name="version" value={version} />
+            <Choice
+              kind="several"
+              name="present"
+              legend={t('decision.room.who')}
+              hint={t('decision.room.who.hint')}
+              value={here.map((seat) => seat.personId)}
+              options={seats.map(({ personId, name, voting, resident }) => ({
+                value: personId,
+                label: name,
+                hint:
+                  [voting ? '' : t('decision.room.no-vote'), resident ? '' : t('decision.room.not-resident')]
+                    .filter(Boolean)
+                    .join(', ') || undefined,
+              }))}
+            />
+            <div>
+              <Button name="step" value="attend" kind="quiet">
+                {t('decision.room.save')}
+              </Button>
+            </div>
+          </Form>
+        </Details>
+      )}
+    </Stack>
+  )
+}

@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { interest, publishedBallot, role } from '~db/schema'
+import { eq } from 'drizzle-orm'
+import { decideItem } from '~/commands/panel/draft-decision.server'
+import { beforeMeeting, draftDecision } from '~/queries/panel/decision.server'
+import { minutesOf } from '~/queries/panel/minutes.server'
+import { actorIn } from '~/records/people/actor.server'
+import { roundById } from '~/records/round/course.server'
+import type { Db } from '~/platform/world.server'
+import type { CastMember } from '../../cast'
+import { adoptBy, allowed, countedRound, meet, meetingDay, setMoneyOnStage } from '../../money-stage'
+import { day, stage, type Stage } from '../../stage'
+
+let here: Stage
+beforeEach(async () => {
+  here = await stage()
+  await setMoneyOnStage(here)
+  await countedRound(here, 'spring')
+})
+afterEach(() => here.close())
+
+async function seen(db: Db, who: CastMember) {
+  const round = await roundById(db, 'spring')
+  const actor = await actorIn(db, 'netherton', who, meetingDay)
+  if (!round || !actor) throw new Error('not on stage')
+  return { round, actor }
+}
+const draft = (who: CastMember) =>
+  here.read(async (db) => {
+    const { round, actor } = await seen(db, who)
+    return draftDecision(db, round, actor, meetingDay)
+  })
+const minutes = () => here.read(async (db) => minutesOf(db, (await seen(db, 'rose')).round))
+
+describe('the meeting’s page', () => {
+  it('says before the meeting how many ideas there are, and who may open it', async () => {
+    const before = (who: CastMember) =>
+      here.read(async (db) => {
+        const { round, actor } = await seen(db, who)
+        return beforeMeeting(db, round, actor, meetingDay)
+      })
+    expect(await draft('rose')).toBeNull()
+    expect(await before('rose')).toEqual({ ideas: 3, basis: 'vote', mayStart: true, mayCancel: true })
+    expect(await before('tom')).toMatchObject({ mayStart: false, mayCancel: false })
+  })
+
+  it('counts each idea’s votes on the published ballots, and adds up what the list gives', async () => {
+    await here.write(async (db) => {
+      for (const [place, named] of [['01', '02'], ['01'], []].entries())
+        await db
+          .insert(publishedBallot)
+          .values({ roundId: 'spring', number: place + 1, body: 'residents', choices: { named } })
+    })
+    await meet(here, 'spring')
+    const page = await draft('rose')
+    expect(page?.items.map(({ reference, votes }) => [reference, votes])).toEqual([
+      ['01', 2],
+      ['02', 1],
+      ['03', 0],
+    ])
+    expect(page).toMatchObject({ potPence: 500_00, givenPence: 500_00, leftPence: 0, present: 5, quorum: 3 })
+  })
+
+  it('lets nobody change an idea she has an interest in, nor anybody who only reads along', async () => {
+    await here.write((db) =>
+      db.insert(interest).values({
+        id: 'rose-02',
+        proposalId: 'spring/02',
+        personId: 'rose',
+        sequence: 1,
+        kind: 'direct',
+        note: '',
+        at: day(3),
+        declaredBy: 'rose',
+      }),
+    )
+    await meet(here, 'spring')
+    const [rose, tom] = [await draft('rose'), await draft('tom')]
+    expect(rose?.items.map((item) => item.mayChange)).toEqual([true, false, true])
+    expect(rose?.items[1]?.steppedOut).toEqual(['Rose Delaney'])
+    expect(tom?.items.map((item) => item.mayChange)).toEqual([false, false, false])
+    expect(rose?.adopting).toMatchObject({ mayNot: { because: 'adopter-has-interest' }, needed: 2 })
+    expect(tom?.adopting.couldSayYes).toEqual(['Amina Yusuf', 'Gareth Pugh', 'Sheila Murphy'])
+  })
+
+  it('says whose yes counts no more after a change', async () => {
+    await meet(here, 'spring')
+    await adoptBy(here, 'spring', 2, ['tom'])
+    expect((await draft('rose'))?.adopting).toMatchObject({
+      needed: 1,
+      saidYes: [{ name: 'Tom Ashworth' }],
+      voided: [],
+    })
+    await here.write(async (db) => {
+      const reserve = { proposalId: 'spring/02', outcome: 'reserve', because: 'Too dear.' } as const
+      allowed(await decideItem(db, here.on('rose', meetingDay), 'spring', reserve))
+    })
+    expect((await draft('rose'))?.adopting).toMatchObject({
+      needed: 2,
+      saidYes: [],
+      voided: [{ name: 'Tom Ashworth', version: 2 }],
+    })
+  })
+})
+
+describe('the minutes', () => {
+  it('are there once the list is adopted, and stay as they were when the panel changes', async () => {
+    await meet(here, 'spring', ['rose', 'tom', 'amina'])
+    expect(await minutes()).toBeNull()
+    await adoptBy(here, 'spring')
+    const then = await minutes()
+    expect(then).toMatchObject({
+      givenPence: 500_00,
+      present: [{ name: 'Amina Yusuf' }, { name: 'Rose Delaney' }, { name: 'Tom Ashworth' }],
+      away: ['Gareth Pugh', 'Sheila Murphy'],
+    })
+    expect(then?.adoptedBy.map(({ name }) => name).sort()).toEqual(['Amina Yusuf', 'Tom Ashworth'])
+    expect(then?.fingerprint).toMatch(/^[0-9a-f]{64}$/)
+    await here.write((db) => db.delete(role).where(eq(role.personId, 'tom')))
+    expect(await minutes()).toEqual(then)
+  })
+})
