@@ -9,6 +9,7 @@ export {
   type Project,
 } from './election'
 export { type PbFault, type PbFaultCode, type PbFile, type PbProject, type PbReading, readPb, writePb } from './pb'
+export { whatWouldHelp, whatWouldHelpEach, type WouldHelp } from './explain'
 export { type Reason } from './reason'
 export {
   type Add1Variant,
