@@ -44,8 +44,8 @@ export function questionForm(question: Question, asks: Asks, later: boolean): z.
     case 'idea':
       return z.object({
         title: text('title', 'title-missing'),
-        summary: text('summary', 'summary-missing'),
         idea: text('idea', 'idea-missing'),
+        summary: text('summary', 'summary-missing'),
       })
     case 'who-benefits':
       return z.object({
@@ -109,3 +109,15 @@ export const findingForm = z
     if (finding === 'eligible' || because !== '') return
     context.addIssue({ code: 'custom', message: 'because-missing', path: ['because'] })
   })
+
+/** A draft as it would be typed into its forms. */
+export const asTyped = (draft: Draft): Record<keyof Draft, string> => ({
+  ...draft,
+  place: draft.place ?? '',
+  themeId: draft.themeId ?? '',
+  costPence: draft.costPence === null ? '' : asPounds(draft.costPence),
+  payTo: draft.payTo ?? '',
+})
+
+/** An amount as people write it, without the sign: `240`, or `240.50` when there are pennies. */
+const asPounds = (amount: Pence): string => (amount % 100 === 0 ? String(amount / 100) : (amount / 100).toFixed(2))

@@ -18,6 +18,7 @@ export async function chosenLanguage(request: Request): Promise<string | undefin
 }
 
 /** Our words in the reader's language, for what is written on the server, such as a letter. */
-export async function speaker(request: Request, now: Instant): Promise<Translator> {
-  return translator(languageFor(await chosenLanguage(request), request.headers.get('Accept-Language')), { now })
+export async function speaker(request: Request, now: Instant, timeZone?: string): Promise<Translator> {
+  const language = languageFor(await chosenLanguage(request), request.headers.get('Accept-Language'))
+  return translator(language, { now, timeZone })
 }

@@ -1,13 +1,12 @@
 import type { NotAllowed } from '~/domain/policy'
-import { answered, differing, everywhere, type Draft, type Question } from '~/domain/proposal'
+import { answered, canBeChanged, differing, everywhere, type Draft, type Question } from '~/domain/proposal'
 import { refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { choicesIn, draftOf, keepAnswer, type Choices } from '~/records/proposal/draft.server'
 import { ownProposal } from './own-proposal.server'
 
-export type NotSaved = NotAllowed | NotADraft | 'saved-meanwhile' | 'no-such-choice'
-export type NotADraft = 'already-sent-in' | 'proposal-withdrawn'
+export type NotSaved = NotAllowed | 'already-sent-in' | 'proposal-withdrawn' | 'saved-meanwhile' | 'no-such-choice'
 
 /**
  * Keeps the answer to one question of a draft. `version` is the one the page was made from: when the same question has
@@ -24,8 +23,8 @@ export async function saveAnswer(
   const own = await ownProposal(db, on, proposalId, 'proposal.edit')
   if (!own.ok) return own
   const { proposal, round, applicantName } = own
-  if (proposal.standing === 'withdrawn') return refuse('proposal-withdrawn')
-  if (proposal.standing !== 'draft') return refuse('already-sent-in')
+  const changeable = canBeChanged(proposal.standing)
+  if (!changeable.ok) return changeable
 
   const kept = await draftOf(db, proposal)
   const changed = answered(kept, question, answer)

@@ -10,8 +10,8 @@ export const isQuestion = (text: string | undefined): text is Question =>
 /** Everything an applicant is asked, as it stands. Empty text and `null` are what has not been answered yet. */
 export interface Draft {
   readonly title: string
-  readonly summary: string
   readonly idea: string
+  readonly summary: string
   readonly whoBenefits: string
   /** A neighbourhood's id, or `everywhere`. */
   readonly place: string | null
@@ -29,7 +29,7 @@ export interface Draft {
 export type Field = keyof Draft
 
 export const fieldsOf = {
-  idea: ['title', 'summary', 'idea'],
+  idea: ['title', 'idea', 'summary'],
   'who-benefits': ['whoBenefits', 'place', 'themeId'],
   'who-helps': ['whoHelps'],
   money: ['costPence', 'spentOn'],

@@ -1,3 +1,4 @@
+import { ok, refuse, type Outcome } from '../refusal'
 import type { Instant } from '../time'
 
 /** The public answers of a proposal, by question. Who should be paid is private and stands elsewhere. */
@@ -39,3 +40,9 @@ export const stands = (standing: Standing, roundChecks: boolean): boolean =>
 
 /** Whether anyone may read it: once handed in, and as long as it has not been withdrawn. */
 export const isPublic = (standing: Standing): boolean => standing !== 'draft' && standing !== 'withdrawn'
+
+/** Whether its answers may be changed as it stands; the round's own deadline is the policy's business. */
+export function canBeChanged(standing: Standing): Outcome<object, 'already-sent-in' | 'proposal-withdrawn'> {
+  if (standing === 'draft') return ok
+  return refuse(standing === 'withdrawn' ? 'proposal-withdrawn' : 'already-sent-in')
+}

@@ -1,7 +1,10 @@
 import { isPublic } from '~/domain/proposal'
+import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
-import { interestsAmong } from '~/records/panel/interest.server'
-import { proposalsOf } from '~/records/proposal/proposal.server'
+import { hasInterestIn, interestsAmong } from '~/records/panel/interest.server'
+import { proposalsOf, whyNotEligible, type Proposal } from '~/records/proposal/proposal.server'
+import type { Round } from '~/records/round/course.server'
+import { publicProposal } from './public-proposal.server'
 
 /** What has come in, for those who check: the ones still to be looked at first, then by reference. */
 export async function checkingList(db: Db, roundId: string, personId: string) {
@@ -32,3 +35,15 @@ export async function nextToCheck(db: Db, roundId: string, personId: string, aft
   const next = left.find(({ reference }) => reference > after) ?? left[0]
   return next?.reference ?? null
 }
+
+/** One proposal for those who check it: what everyone may read, and what was found so far. */
+export async function proposalToCheck(db: Db, proposal: Proposal, round: Round, now: Instant) {
+  const { reference, title, summary, answers, costPence, theme, place } = await publicProposal(db, proposal, round, now)
+  const { standing } = proposal
+  const finding = standing === 'eligible' || standing === 'not-eligible' ? standing : null
+  const because = finding === 'not-eligible' ? await whyNotEligible(db, proposal.id) : null
+  return { reference, title, summary, answers, costPence, theme, place, finding, because }
+}
+
+/** Whether the reader must leave it to somebody else. */
+export const hasInterest = (db: Db, proposal: Proposal, personId: string) => hasInterestIn(db, proposal, personId)

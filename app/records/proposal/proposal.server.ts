@@ -2,12 +2,13 @@ import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import { proposal, proposalEvent } from '~db/schema'
 import { grouped } from '~/domain/grouped'
 import { standingOf, stands, type ProposalEventKind, type Standing } from '~/domain/proposal'
+import type { Instant } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import type { Round } from '~/records/round/course.server'
 
 export type ProposalRow = typeof proposal.$inferSelect
-export type Proposal = ProposalRow & { standing: Standing; eventCount: number; submittedAt: number | null }
+export type Proposal = ProposalRow & { standing: Standing; eventCount: number; submittedAt: Instant | null }
 
 export async function proposalById(db: Db, id: string): Promise<Proposal | undefined> {
   const [found] = await db.select().from(proposal).where(eq(proposal.id, id))

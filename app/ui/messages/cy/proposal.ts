@@ -236,6 +236,7 @@ export const proposal: Translation<typeof english> = {
   'proposal.where.round-cancelled': 'Rownd wedi’i chanslo',
   'proposal.where.round-cancelled.more': 'Ni rannwyd dim arian yn y rownd hon.',
 
+  'proposal.public.title': '{title}',
   'proposal.public.stands': 'Ble mae arni',
   'proposal.public.idea': 'Y syniad',
   'proposal.public.who-benefits': 'I bwy mae’n dda',

@@ -225,6 +225,7 @@ export const proposal = {
   'proposal.where.round-cancelled': 'Round called off',
   'proposal.where.round-cancelled.more': 'No money was shared in this round.',
 
+  'proposal.public.title': '{title}',
   'proposal.public.stands': 'Where it stands',
   'proposal.public.idea': 'The idea',
   'proposal.public.who-benefits': 'Who it is good for',

@@ -1,0 +1,45 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { withdrawProposal } from '~/commands/proposal/withdraw-proposal.server'
+import { enterProposal } from '~/http/entrance.server'
+import { useReply } from '~/http/reply'
+import { refused } from '~/http/reply.server'
+import { titled } from '~/http/title'
+import { useMessages } from '~/ui/messages'
+import { SecondThoughts } from '~/ui/proposal/second-thoughts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { partnership, round, proposal } = await enterProposal(args, 'proposal.withdraw')
+  const { reference, title, standing } = proposal
+  const href = `/p/${partnership.slug}/rounds/${round.slug}/apply/${reference}`
+  if (standing === 'withdrawn') throw redirect(href)
+  return { href, reference, title, closesAt: round.dates.closesAt }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { sparks, on, partnership, round, proposal } = await enterProposal(args, 'proposal.withdraw')
+  const withdrawn = await sparks.world.write((db) => withdrawProposal(db, on, proposal.id))
+  if (!withdrawn.ok) return refused(withdrawn)
+  return redirect(`/p/${partnership.slug}/rounds/${round.slug}/apply/${proposal.reference}`)
+}
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, 'proposal.withdraw.title')
+
+export default function Withdrawal() {
+  const { href, reference, title, closesAt } = useLoaderData<typeof loader>()
+  const { t } = useMessages()
+  return (
+    <SecondThoughts
+      href={href}
+      eyebrow={[reference, title].filter(Boolean).join(' · ')}
+      title={t('proposal.withdraw.title')}
+      button={t('proposal.withdraw.button')}
+      final
+      reply={useReply()}
+    >
+      <p>
+        {t('proposal.withdraw.body')} {t('proposal.withdraw.new', { closesAt })}
+      </p>
+    </SecondThoughts>
+  )
+}
