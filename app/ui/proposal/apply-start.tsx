@@ -57,7 +57,7 @@ export function ApplyStart({ href, area, round, own, helpers }: ApplyStartProps)
       <Split
         aside={
           <Stack room="loose">
-            <Card as="aside">
+            <Card as="section">
               <h2>{t('proposal.apply.not-for.title')}</h2>
               <ul>
                 <li>{t('proposal.apply.not-for.profit')}</li>

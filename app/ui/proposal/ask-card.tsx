@@ -24,7 +24,7 @@ export function AskCard(props: AskCardProps) {
   const { costPence, money, whereabouts, dates, reference, theme, place, roundHref } = props
   const { t } = useMessages()
   return (
-    <Card as="aside">
+    <Card as="section">
       <p className="ask">
         <span className="soft">{money ? t('proposal.public.awarded') : t('proposal.asks')}</span>
         {money ? <Money amount={money.awardedPence} /> : costPence !== null && <Money amount={costPence} />}

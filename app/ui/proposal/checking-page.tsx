@@ -44,7 +44,7 @@ export function CheckingPage(props: CheckingPageProps) {
       <PageHeading eyebrow={[reference, theme, place].filter(Boolean).join(' · ')} title={title} lead={summary} />
       <Split
         aside={
-          <Card as="aside">
+          <Card as="section">
             <p className="ask">
               <span className="soft">{t('proposal.asks')}</span>
               {costPence !== null && <Money amount={costPence} />}

@@ -5,7 +5,7 @@ import { useMessages } from '../messages'
 export function Helpers({ names }: { names: readonly string[] }) {
   const { t, locale } = useMessages()
   return (
-    <Card as="aside">
+    <Card as="section">
       <h2>{t('proposal.apply.talk.title')}</h2>
       <p>
         {names.length > 0
