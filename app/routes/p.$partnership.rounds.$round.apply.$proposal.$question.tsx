@@ -5,33 +5,28 @@ import { may } from '~/domain/policy'
 import { canBeChanged, isQuestion, nextQuestion } from '~/domain/proposal'
 import { read } from '~/forms/read'
 import { questionForm, versionIn } from '~/forms/proposal'
-import { enterProposal, notFound } from '~/http/entrance.server'
+import { enterProposal, notFound, type ProposalEntry } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
 import { titled } from '~/http/title'
 import { ownDraft } from '~/queries/proposal/own-draft.server'
 import { QuestionPage } from '~/ui/proposal/question-page'
 
-/**
- * Entered as a reading of one's own, even to save: whoever is too late to change anything keeps what she typed on the
- * page, with the reason, and the command asks again.
- */
-async function enterOwn(args: LoaderFunctionArgs | ActionFunctionArgs) {
-  const entry = await enterProposal(args, 'proposal.read-own')
-  const { question } = args.params
+/** The question the address names, and the address of its task list. */
+function placeOf({ params }: LoaderFunctionArgs | ActionFunctionArgs, { partnership, round, proposal }: ProposalEntry) {
+  const { question } = params
   if (!isQuestion(question)) throw notFound()
-  const { partnership, round, proposal } = entry
-  return { ...entry, question, href: `/p/${partnership.slug}/rounds/${round.slug}/apply/${proposal.reference}` }
+  return { question, href: `/p/${partnership.slug}/rounds/${round.slug}/apply/${proposal.reference}` }
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { sparks, now, actor, partnership, round, proposal, isApplicant, question, href } = await enterOwn(args)
+  const entry = await enterProposal(args, 'proposal.read-own')
+  const { sparks, now, actor, partnership, round, proposal, isApplicant } = entry
   const { draft, choices, asks, version } = await sparks.world.read((db) => ownDraft(db, proposal, round))
   const allowed = may(actor, 'proposal.edit', { round, now, isApplicant })
   const changeable = allowed.ok ? canBeChanged(proposal.standing) : allowed
   return {
-    question,
-    href,
+    ...placeOf(args, entry),
     draft,
     asks,
     ...choices,
@@ -43,8 +38,14 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
+/**
+ * Entered as a reading of one's own, even to save: whoever is too late to change anything keeps what she typed on the
+ * page, with the reason. The command asks again.
+ */
 export async function action(args: ActionFunctionArgs) {
-  const { sparks, on, round, proposal, question, href } = await enterOwn(args)
+  const entry = await enterProposal(args, 'proposal.read-own')
+  const { sparks, on, round, proposal } = entry
+  const { question, href } = placeOf(args, entry)
   const { world } = sparks
   const posted = await args.request.formData()
   const later = posted.get('then') === 'later'

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { happened, mayNow } from '~/domain/round'
 import { enterProposal } from '~/http/entrance.server'
 import { titled } from '~/http/title'
+import { helpersIn } from '~/queries/proposal/apply-start.server'
 import { ownDraft, proposalHistory } from '~/queries/proposal/own-draft.server'
 import { publicProposal } from '~/queries/proposal/public-proposal.server'
 import { OwnPage } from '~/ui/proposal/own-page'
@@ -13,10 +14,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const roundHref = `/p/${partnership.slug}/rounds/${round.slug}`
   const { reference, standing } = proposal
   const open = mayNow(round, 'open', now).ok
-  const { own, known, history } = await sparks.world.read(async (db) => ({
+  const { own, known, history, helpers } = await sparks.world.read(async (db) => ({
     own: await ownDraft(db, proposal, round),
     known: await publicProposal(db, proposal, round, now),
     history: await proposalHistory(db, proposal.id),
+    helpers: await helpersIn(db, partnership.id, now),
   }))
   return {
     href: `${roundHref}/apply/${reference}`,
@@ -25,6 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
     round: { title: round.title, dates: round.dates },
     reference,
     standing,
+    helpers,
     open,
     isDraft: open && standing === 'draft',
     justSaved: new URL(args.request.url).searchParams.has('saved'),

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { submitProposal } from '~/commands/proposal/submit-proposal.server'
 import { mayNow } from '~/domain/round'
 import { wholeAddress } from '~/http/address.server'
-import { enterProposal } from '~/http/entrance.server'
+import { enterProposal, type ProposalEntry } from '~/http/entrance.server'
 import { speaker } from '~/http/language.server'
 import { useReply } from '~/http/reply'
 import { refused } from '~/http/reply.server'
@@ -13,18 +13,18 @@ import { ownDraft } from '~/queries/proposal/own-draft.server'
 import { CheckPage } from '~/ui/proposal/check-page'
 import { submittedLetter } from '~/ui/proposal/letters'
 
-/** A draft to be sent: entered as a reading of one's own, since the command says whether it can be sent, and why not. */
-async function enterOwn(args: LoaderFunctionArgs | ActionFunctionArgs) {
-  const entry = await enterProposal(args, 'proposal.read-own')
-  const { sparks, actor, partnership, round, proposal } = entry
+/** The draft to be sent, with what puts it into words. */
+async function draftIn({ sparks, actor, partnership, round, proposal }: ProposalEntry) {
   const own = await sparks.world.read((db) => ownDraft(db, proposal, round))
   const href = `/p/${partnership.slug}/rounds/${round.slug}/apply/${proposal.reference}`
   const naming = { ...own.choices, area: partnership.area, applicantName: actor?.name ?? '' }
-  return { ...entry, href, own, naming }
+  return { href, own, naming }
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { now, round, proposal, href, own, naming } = await enterOwn(args)
+  const entry = await enterProposal(args, 'proposal.read-own')
+  const { now, round, proposal } = entry
+  const { href, own, naming } = await draftIn(entry)
   if (proposal.standing !== 'draft') throw redirect(href)
   const open = mayNow(round, 'open', now)
   return {
@@ -38,8 +38,11 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
+/** Entered as a reading of one's own: the command says whether it can be sent, and this page says why not. */
 export async function action(args: ActionFunctionArgs) {
-  const { sparks, on, now, partnership, round, proposal, href, own, naming } = await enterOwn(args)
+  const entry = await enterProposal(args, 'proposal.read-own')
+  const { sparks, on, now, partnership, round, proposal } = entry
+  const { href, own, naming } = await draftIn(entry)
   const letter = submittedLetter(
     {
       reference: proposal.reference,

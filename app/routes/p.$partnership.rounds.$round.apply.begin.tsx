@@ -6,7 +6,7 @@ import { useReply } from '~/http/reply'
 import { refused } from '~/http/reply.server'
 import { titled } from '~/http/title'
 import { PageHeading } from '~/ui/arrange'
-import { Button } from '~/ui/button'
+import { Button, ButtonRow } from '~/ui/button'
 import { Enhance } from '~/ui/enhance'
 import { ErrorSummary } from '~/ui/error-summary'
 import { Form } from '~/ui/form'
@@ -36,9 +36,9 @@ export default function Begin() {
       <ErrorSummary {...reply} />
       <PageHeading eyebrow={round} title={t('proposal.begin.title')} lead={t('proposal.begin.lead', { name })} />
       <Form {...reply} once>
-        <div>
+        <ButtonRow>
           <Button>{t('proposal.begin.button')}</Button>
-        </div>
+        </ButtonRow>
       </Form>
       <Enhance script="confirm-once" />
     </>

@@ -4,33 +4,34 @@ import { startProposal } from '~/commands/proposal/start-proposal.server'
 import { mayNow } from '~/domain/round'
 import { read } from '~/forms/read'
 import { fitForm } from '~/forms/proposal'
-import { enterRound } from '~/http/entrance.server'
+import { enterRound, type RoundEntry } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
 import { titled } from '~/http/title'
-import { Button } from '~/ui/button'
+import { Button, ButtonRow } from '~/ui/button'
 import { Choice } from '~/ui/choice'
 import { ErrorSummary } from '~/ui/error-summary'
 import { Form } from '~/ui/form'
 import { BackLink } from '~/ui/layout'
 import { useMessages } from '~/ui/messages'
 
-async function enterApplying(args: LoaderFunctionArgs | ActionFunctionArgs) {
-  const entry = await enterRound(args, 'public.read')
-  const href = `/p/${entry.partnership.slug}/rounds/${entry.round.slug}/apply`
-  // The page that begins says what to do when it is too early or too late.
-  if (!mayNow(entry.round, 'open', entry.now).ok) throw redirect(href)
-  return { ...entry, href }
+/** The address of the page that begins; who is too early or too late is sent there, and told what to do instead. */
+function startOf({ partnership, round, now }: RoundEntry): string {
+  const href = `/p/${partnership.slug}/rounds/${round.slug}/apply`
+  if (!mayNow(round, 'open', now).ok) throw redirect(href)
+  return href
 }
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { href, partnership } = await enterApplying(args)
-  return { href, area: partnership.area }
+  const entry = await enterRound(args, 'public.read')
+  return { href: startOf(entry), area: entry.partnership.area }
 }
 
 /** Two answers that are kept nowhere: they only say where to go on. */
 export async function action(args: ActionFunctionArgs) {
-  const { sparks, on, person, round, href } = await enterApplying(args)
+  const entry = await enterRound(args, 'public.read')
+  const { sparks, on, person, round } = entry
+  const href = startOf(entry)
   const reading = read(fitForm, await args.request.formData())
   if (!reading.ok) return unprocessable(reading)
   const { forNeighbours, ruledOut } = reading.answers
@@ -74,9 +75,9 @@ export default function Fit() {
           hint={t('proposal.fit.ruled-out-hint')}
           options={yesOrNo}
         />
-        <div>
+        <ButtonRow>
           <Button>{t('common.continue')}</Button>
-        </div>
+        </ButtonRow>
       </Form>
     </>
   )

@@ -6,7 +6,7 @@ import { helpersIn } from '~/queries/proposal/apply-start.server'
 import { PageHeading, Stack } from '~/ui/arrange'
 import { BackLink } from '~/ui/layout'
 import { T, useMessages } from '~/ui/messages'
-import { listed } from '~/ui/proposal/helpers'
+import { listed } from '~/ui/proposal/who-can-help'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { sparks, now, partnership, round } = await enterRound(args, 'public.read')

@@ -1,7 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { finishChecking } from '~/commands/proposal/finish-checking.server'
-import { happened, stageOf, takes } from '~/domain/round'
+import { happened, stageOf, takes, type RoundCourse } from '~/domain/round'
+import type { Instant } from '~/domain/time'
 import { wholeAddress } from '~/http/address.server'
 import { enterRound } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'
@@ -10,32 +11,32 @@ import { titled } from '~/http/title'
 import { deliverSoon } from '~/jobs/deliver-mail.server'
 import { checkingList } from '~/queries/proposal/checking.server'
 import { languageFor, translator } from '~/ui/messages'
-import { CheckingList } from '~/ui/proposal/checking-list'
+import { CheckingList, type CheckingTime } from '~/ui/proposal/checking-list'
 import { checkedLetter } from '~/ui/proposal/letters'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { sparks, now, actor, partnership, round } = await enterRound(args, 'checking.read')
   const roundHref = `/p/${partnership.slug}/rounds/${round.slug}`
   const list = await sparks.world.read((db) => checkingList(db, round.id, actor?.personId ?? ''))
-  const stage = stageOf(round, now)
   const checked = new URL(args.request.url).searchParams.get('checked')
   return {
     href: `${roundHref}/checking`,
     roundHref,
     round: round.title,
     closesAt: round.dates.closesAt,
-    when: !takes(round, 'check')
-      ? ('not-taken' as const)
-      : happened(round, 'checked')
-        ? ('finished' as const)
-        : stage === 'check'
-          ? ('now' as const)
-          : ('too-early' as const),
+    when: whenToCheck(round, now),
     justChecked: list.items.find(({ reference }) => reference === checked)?.title ?? null,
     ...list,
   }
 }
 
+function whenToCheck(round: RoundCourse, now: Instant): CheckingTime {
+  if (!takes(round, 'check')) return 'not-taken'
+  if (happened(round, 'checked')) return 'finished'
+  return stageOf(round, now) === 'check' ? 'now' : 'too-early'
+}
+
+/** Entered as a reading: the command says whether it can be finished, and pressing twice is finishing once. */
 export async function action(args: ActionFunctionArgs) {
   const { sparks, on, now, partnership, round } = await enterRound(args, 'checking.read')
   const roundHref = `/p/${partnership.slug}/rounds/${round.slug}`

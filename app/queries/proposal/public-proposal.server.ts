@@ -35,6 +35,7 @@ export async function publicProposal(db: Db, proposal: Proposal, round: Round, n
     costPence,
     theme: themeOfIt?.name ?? null,
     place: place?.name ?? null,
+    everywhere: answers.everywhere === true,
     whereabouts: whereabouts(
       {
         standing: proposal.standing,

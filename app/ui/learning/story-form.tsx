@@ -1,6 +1,6 @@
 import { most } from '~/forms/learning'
 import { PageHeading } from '../arrange'
-import { Button } from '../button'
+import { Button, ButtonRow } from '../button'
 import { Enhance } from '../enhance'
 import { ErrorSummary } from '../error-summary'
 import { TextField } from '../field'
@@ -68,9 +68,9 @@ export function StoryForm({ href, title, story, reply }: StoryFormProps) {
           width={6}
           inputMode="numeric"
         />
-        <div>
+        <ButtonRow>
           <Button>{t('learning.story.button')}</Button>
-        </div>
+        </ButtonRow>
       </Form>
       <Enhance script="character-count" />
       <Enhance script="confirm-once" />

@@ -6,12 +6,14 @@ import { answerInWords, type Naming } from './answers'
 
 interface AnswerListProps extends Naming {
   draft: Draft
+  /** What stands over the public answers. */
+  heading: string
   /** The address of the task list: each answer can then be changed. */
   changeHref?: string
 }
 
 /** What was answered, read back: first what everyone may read, then what stays private. */
-export function AnswerList({ draft, changeHref, ...naming }: AnswerListProps) {
+export function AnswerList({ draft, heading, changeHref, ...naming }: AnswerListProps) {
   const speaker = useMessages()
   const { t } = speaker
   const rows = (question: Question) =>
@@ -25,7 +27,7 @@ export function AnswerList({ draft, changeHref, ...naming }: AnswerListProps) {
   return (
     <>
       <Stack as="section">
-        <h2>{t('proposal.check.public')}</h2>
+        <h2>{heading}</h2>
         <SummaryList rows={questions.filter((question) => question !== 'payee').flatMap(rows)} />
       </Stack>
       <Stack as="section">

@@ -3,7 +3,7 @@ import { PageHeading, Split, Stack } from '../arrange'
 import { BackLink } from '../layout'
 import { T, useMessages } from '../messages'
 import { TheQuestions } from './apply-start'
-import { Helpers, listed } from './helpers'
+import { WhoCanHelp, listed } from './who-can-help'
 import { OwnIdeas, type OwnIdea } from './own-ideas'
 
 interface ApplyAwayProps {
@@ -45,7 +45,7 @@ function TooEarly({ round, roundsHref, helpers }: ApplyAwayProps) {
         title={t('proposal.early.title', { opensOn: opensAt })}
         lead={t('proposal.early.lead', { opensAt, closesAt })}
       />
-      <Split aside={<Helpers names={helpers} />}>
+      <Split aside={<WhoCanHelp names={helpers} />}>
         <Stack as="section">
           <h2>{t('proposal.early.meanwhile')}</h2>
           <ul>

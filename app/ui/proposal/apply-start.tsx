@@ -3,11 +3,10 @@ import { questions } from '~/domain/proposal'
 import type { RoundDates, RoundRules } from '~/domain/round'
 import { PageHeading, Split, Stack } from '../arrange'
 import { ButtonLink, ButtonRow } from '../button'
-import { Card } from '../card'
 import { Facts } from '../facts'
 import { useMessages } from '../messages'
 import { Quilt } from '../quilt'
-import { Helpers } from './helpers'
+import { WhoCanHelp } from './who-can-help'
 import { OwnIdeas, type OwnIdea } from './own-ideas'
 import { WhatHappensNext } from './what-happens-next'
 
@@ -25,11 +24,14 @@ export function ApplyStart({ href, area, round, own, helpers }: ApplyStartProps)
   const { t, format } = useMessages()
   const { smallestAskPence: smallestPence, largestAskPence: largestPence } = round.rules
   const start = (
-    <ButtonRow>
-      <ButtonLink href={`${href}/fit`} kind={own.length > 0 ? 'quiet' : 'main'}>
-        {t(own.length > 0 ? 'proposal.apply.another' : 'proposal.apply.start')}
-      </ButtonLink>
-    </ButtonRow>
+    <>
+      <ButtonRow>
+        <ButtonLink href={`${href}/fit`} kind={own.length > 0 ? 'quiet' : 'main'}>
+          {t(own.length > 0 ? 'proposal.apply.another' : 'proposal.apply.start')}
+        </ButtonLink>
+      </ButtonRow>
+      <p>{t('proposal.tasks.deadline', { closesAt: round.dates.closesAt })}</p>
+    </>
   )
   return (
     <>
@@ -51,31 +53,25 @@ export function ApplyStart({ href, area, round, own, helpers }: ApplyStartProps)
             chief: true,
           },
           { label: t('proposal.apply.fact.pot'), value: format.money(round.potPence) },
-          { label: t('proposal.apply.fact.closes'), value: format.when(round.dates.closesAt) },
+          { label: t('proposal.apply.fact.closes'), value: format.shortDay(round.dates.closesAt) },
         ]}
       />
-      <Split
-        aside={
-          <Stack room="loose">
-            <Card as="section">
-              <h2>{t('proposal.apply.not-for.title')}</h2>
-              <ul>
-                <li>{t('proposal.apply.not-for.profit')}</li>
-                <li>{t('proposal.apply.not-for.party')}</li>
-                <li>{t('proposal.apply.not-for.duty')}</li>
-                <li>{t('proposal.apply.not-for.spent')}</li>
-              </ul>
-            </Card>
-            <Helpers names={helpers} />
-          </Stack>
-        }
-      >
+      <Split aside={<WhoCanHelp names={helpers} />}>
         <Stack as="section">
           <h2>{t('proposal.apply.for.title')}</h2>
           <ul>
             <li>{t('proposal.apply.for.neighbours', { area })}</li>
             <li>{t('proposal.apply.for.bank')}</li>
             <li>{t('proposal.apply.for.email')}</li>
+          </ul>
+        </Stack>
+        <Stack as="section">
+          <h2>{t('proposal.apply.not-for.title')}</h2>
+          <ul>
+            <li>{t('proposal.apply.not-for.profit')}</li>
+            <li>{t('proposal.apply.not-for.party')}</li>
+            <li>{t('proposal.apply.not-for.duty')}</li>
+            <li>{t('proposal.apply.not-for.spent')}</li>
           </ul>
         </Stack>
         <TheQuestions />

@@ -4,6 +4,7 @@ import type { RoundDates } from '~/domain/round'
 import { ButtonLink } from '../button'
 import { Card } from '../card'
 import { useMessages } from '../messages'
+import { Quilt, toneFor } from '../quilt'
 import { Money } from '../values'
 import { WhereItStands } from './where-it-stands'
 
@@ -15,16 +16,17 @@ interface AskCardProps {
   dates: RoundDates
   reference: string
   theme: string | null
-  place: string
+  place: string | null
+  title: string
   roundHref: string
 }
 
 /** Beside an idea: what it asks for, where it stands, and the way to vote while that is open. */
 export function AskCard(props: AskCardProps) {
-  const { costPence, money, whereabouts, dates, reference, theme, place, roundHref } = props
+  const { costPence, money, whereabouts, dates, reference, title, theme, place, roundHref } = props
   const { t } = useMessages()
   return (
-    <Card as="section">
+    <Card as="section" picture={<Quilt of={title} tone={toneFor(theme ?? title)} />}>
       <p className="ask">
         <span className="soft">{money ? t('proposal.public.awarded') : t('proposal.asks')}</span>
         {money ? <Money amount={money.awardedPence} /> : costPence !== null && <Money amount={costPence} />}
@@ -37,7 +39,7 @@ export function AskCard(props: AskCardProps) {
         <ButtonLink href={`${roundHref}/vote`}>{t('proposal.public.vote')}</ButtonLink>
       )}
       <dl className="pairs">
-        <Pair label={t('proposal.public.where')} value={place} />
+        {place && <Pair label={t('proposal.public.where')} value={place} />}
         {theme && <Pair label={t('proposal.public.theme')} value={theme} />}
         <Pair label={t('proposal.public.reference')} value={reference} />
       </dl>

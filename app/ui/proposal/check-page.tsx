@@ -2,7 +2,7 @@ import { questions, type Draft, type Progress, type Question } from '~/domain/pr
 import type { Refusal } from '~/domain/refusal'
 import type { Instant } from '~/domain/time'
 import { PageHeading, Stack } from '../arrange'
-import { Button } from '../button'
+import { Button, ButtonRow } from '../button'
 import { Enhance } from '../enhance'
 import { ErrorSummary } from '../error-summary'
 import { Form, type Answers, type FieldErrors } from '../form'
@@ -47,7 +47,12 @@ export function CheckPage(props: CheckPageProps) {
           </ul>
         </Notice>
       )}
-      <AnswerList {...props} draft={draft} changeHref={closed ? undefined : href} />
+      <AnswerList
+        {...props}
+        draft={draft}
+        heading={t('proposal.check.public')}
+        changeHref={closed ? undefined : href}
+      />
       {ready && !closed && (
         <Stack as="section">
           <h2>{t('proposal.check.send')}</h2>
@@ -55,9 +60,9 @@ export function CheckPage(props: CheckPageProps) {
             {t('proposal.check.send-body')} {t('proposal.check.send-until', { closesAt })}
           </p>
           <Form once>
-            <div>
+            <ButtonRow>
               <Button>{t('proposal.check.button')}</Button>
-            </div>
+            </ButtonRow>
           </Form>
           <Enhance script="confirm-once" />
         </Stack>

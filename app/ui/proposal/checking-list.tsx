@@ -2,7 +2,7 @@ import type { Pence } from '~/domain/pence'
 import type { Standing } from '~/domain/proposal'
 import type { Instant } from '~/domain/time'
 import { PageHeading, Stack } from '../arrange'
-import { Button } from '../button'
+import { Button, ButtonRow } from '../button'
 import { Empty } from '../empty'
 import { Enhance } from '../enhance'
 import { ErrorSummary } from '../error-summary'
@@ -22,13 +22,15 @@ interface Item {
   hasInterest: boolean
 }
 
+/** Whether it is time to check, or before, after, or not a step of this round at all. */
+export type CheckingTime = 'too-early' | 'now' | 'finished' | 'not-taken'
+
 interface CheckingListProps {
   href: string
   roundHref: string
   round: string
   closesAt: Instant
-  /** Whether it is time to check, or before, after, or not a step of this round at all. */
-  when: 'too-early' | 'now' | 'finished' | 'not-taken'
+  when: CheckingTime
   items: readonly Item[]
   drafts: number
   /** The title of what has just been checked. */
@@ -130,9 +132,9 @@ function Finish({ left }: { left: number }) {
         <>
           <p>{t('proposal.checking.finish-body')}</p>
           <Form once>
-            <div>
+            <ButtonRow>
               <Button>{t('proposal.checking.finish-button')}</Button>
-            </div>
+            </ButtonRow>
           </Form>
           <Enhance script="confirm-once" />
         </>

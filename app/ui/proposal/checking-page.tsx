@@ -2,9 +2,8 @@ import type { Pence } from '~/domain/pence'
 import type { Answers as PublicAnswersOf } from '~/domain/proposal'
 import type { Refusal } from '~/domain/refusal'
 import { most } from '~/forms/proposal'
-import { PageHeading, Split, Stack } from '../arrange'
+import { PageHeading, Stack } from '../arrange'
 import { Button, ButtonRow } from '../button'
-import { Card } from '../card'
 import { Choice } from '../choice'
 import { Enhance } from '../enhance'
 import { ErrorSummary } from '../error-summary'
@@ -41,20 +40,14 @@ export function CheckingPage(props: CheckingPageProps) {
     <>
       <BackLink href={listHref}>{t('proposal.checking.title')}</BackLink>
       <ErrorSummary {...reply} />
-      <PageHeading eyebrow={[reference, theme, place].filter(Boolean).join(' · ')} title={title} lead={summary} />
-      <Split
-        aside={
-          <Card as="section">
-            <p className="ask">
-              <span className="soft">{t('proposal.asks')}</span>
-              {costPence !== null && <Money amount={costPence} />}
-            </p>
-          </Card>
-        }
-      >
-        <PublicAnswers answers={answers} />
-        {closed ? <Notice kind="wait" title={say(closed)} /> : <Finding {...props} />}
-      </Split>
+      <PageHeading eyebrow={[reference, theme, place].filter(Boolean).join(' · ')} title={title} lead={summary}>
+        <p className="ask">
+          <span className="soft">{t('proposal.asks')}</span>
+          {costPence !== null && <Money amount={costPence} />}
+        </p>
+      </PageHeading>
+      <PublicAnswers answers={answers} />
+      {closed ? <Notice kind="wait" title={say(closed)} /> : <Finding {...props} />}
     </>
   )
 }

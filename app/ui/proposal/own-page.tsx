@@ -76,7 +76,7 @@ export function OwnPage(props: OwnPageProps) {
           <ButtonLink href={applyHref}>{t('proposal.own.new')}</ButtonLink>
         </ButtonRow>
       )}
-      <AnswerList {...props} />
+      <AnswerList {...props} heading={t(isPublic(standing) ? 'proposal.own.public-answers' : 'proposal.own.answers')} />
       {history.length > 0 && <History history={history} />}
     </>
   )

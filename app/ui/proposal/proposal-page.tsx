@@ -2,11 +2,10 @@ import type { ReactNode } from 'react'
 import type { Pence } from '~/domain/pence'
 import type { Answers, Whereabouts } from '~/domain/proposal'
 import type { RoundDates } from '~/domain/round'
-import { PageHeading, Split } from '../arrange'
+import { PageHeading } from '../arrange'
 import { BackLink } from '../layout'
 import { T, useMessages } from '../messages'
 import { Notice } from '../notice'
-import { Quilt, toneFor } from '../quilt'
 import { AskCard } from './ask-card'
 import { PublicAnswers } from './public-answers'
 
@@ -21,6 +20,7 @@ interface ProposalPageProps {
   costPence: Pence | null
   theme: string | null
   place: string | null
+  everywhere: boolean
   whereabouts: Whereabouts
   notEligibleBecause: string | null
   money: { awardedPence: Pence; paidPence: Pence; withdrawn: boolean } | null
@@ -34,29 +34,27 @@ interface ProposalPageProps {
 export function ProposalPage(props: ProposalPageProps) {
   const { round, roundHref, area, title, summary, answers, theme, ownHref, notEligibleBecause, children } = props
   const { t } = useMessages()
-  const place = props.place ?? t('proposal.everywhere', { area })
+  const place = props.everywhere ? t('proposal.everywhere', { area }) : props.place
   return (
     <>
       <BackLink href={roundHref}>{round.title}</BackLink>
       {ownHref && <Notice title={<T k="proposal.public.yours" tags={{ link: <a href={ownHref} /> }} />} />}
-      <PageHeading
-        eyebrow={[theme, place].filter(Boolean).join(' · ')}
-        title={title}
-        lead={summary}
-        picture={<Quilt of={title} tone={toneFor(theme ?? title)} rows={4} />}
-      />
-      <Split aside={<AskCard {...props} dates={round.dates} place={place} />}>
-        {notEligibleBecause && (
-          <Notice kind="wait" title={t('proposal.public.why-not-eligible')}>
-            <p>{notEligibleBecause}</p>
-          </Notice>
-        )}
-        {children}
-        <PublicAnswers answers={answers} />
-        <p>
-          <a href={`${roundHref}#ideas`}>{t('proposal.public.all')}</a>
-        </p>
-      </Split>
+      <article className="proposal">
+        <PageHeading eyebrow={[theme, place].filter(Boolean).join(' · ')} title={title} lead={summary} />
+        <AskCard {...props} dates={round.dates} place={place} />
+        <div className="stack loose">
+          {notEligibleBecause && (
+            <Notice kind="wait" title={t('proposal.public.why-not-eligible')}>
+              <p>{notEligibleBecause}</p>
+            </Notice>
+          )}
+          {children}
+          <PublicAnswers answers={answers} />
+          <p>
+            <a href={`${roundHref}#ideas`}>{t('proposal.public.all')}</a>
+          </p>
+        </div>
+      </article>
     </>
   )
 }

@@ -37,7 +37,7 @@ export function QuestionPage(props: QuestionPageProps) {
   return (
     <>
       <BackLink href={href}>{t('proposal.tasks.return')}</BackLink>
-      <ErrorSummary errors={reply.errors} general={clashed ? undefined : reply.general} />
+      <ErrorSummary errors={reply.errors} general={reply.general} />
       {clashed && (
         <SavedMeanwhile
           saved={differ.map((field) => ({ field, words: answerInWords(field, draft, props, speaker) }))}

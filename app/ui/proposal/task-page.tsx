@@ -1,10 +1,12 @@
 import { questions, type Progress, type Question } from '~/domain/proposal'
 import type { Instant } from '~/domain/time'
-import { PageHeading, Stack } from '../arrange'
+import { PageHeading, Split, Stack } from '../arrange'
+import { Card } from '../card'
 import { BackLink } from '../layout'
 import { T, useMessages } from '../messages'
 import { Notice } from '../notice'
 import { TaskList } from '../task-list'
+import { WhoCanHelp } from './who-can-help'
 
 interface TaskPageProps {
   href: string
@@ -15,13 +17,14 @@ interface TaskPageProps {
   progress: Record<Question, Progress>
   ready: boolean
   closesAt: Instant
+  helpers: readonly string[]
   /** Somebody has just saved, to come back later. */
   justSaved: boolean
 }
 
 /** A draft: the six questions, each with how far it is, and then sending it. */
 export function TaskPage(props: TaskPageProps) {
-  const { href, applyHref, round, reference, title, progress, ready, closesAt, justSaved } = props
+  const { href, applyHref, round, reference, title, progress, ready, closesAt, helpers, justSaved } = props
   const { t } = useMessages()
   const done = questions.filter((question) => progress[question] === 'completed').length
   return (
@@ -37,37 +40,54 @@ export function TaskPage(props: TaskPageProps) {
         title={title || t('proposal.untitled')}
         lead={t('proposal.tasks.lead')}
       />
-      <Stack as="section">
-        <h2>{t('proposal.tasks.questions')}</h2>
-        <p className="soft">{t('proposal.tasks.done', { done, total: questions.length })}</p>
-        <TaskList
-          tasks={questions.map((question) => ({
-            label: t(`proposal.question.${question}`),
-            href: `${href}/${question}`,
-            status: progress[question],
-          }))}
-        />
-      </Stack>
-      <Stack as="section">
-        <h2>{t('proposal.tasks.last')}</h2>
-        <TaskList
-          id="send"
-          tasks={[
-            {
-              label: t('proposal.tasks.send'),
-              href: ready ? `${href}/check` : undefined,
-              hint: ready ? undefined : t('proposal.tasks.send-first'),
-              status: ready ? 'not-started' : 'cannot-start',
-            },
-          ]}
-        />
-        <p>
-          {t('proposal.tasks.deadline', { closesAt })} <T k="proposal.tasks.back" tags={{ link: <a href="/you" /> }} />
-        </p>
-        <p>
-          <a href={`${href}/withdrawal`}>{t('proposal.tasks.withdraw')}</a>
-        </p>
-      </Stack>
+      <Split
+        aside={
+          <Stack>
+            <Card>
+              <p>
+                <b>{t('proposal.tasks.deadline', { closesAt })}</b>
+              </p>
+              <p>
+                <T k="proposal.tasks.back" tags={{ link: <a href="/you" /> }} />
+              </p>
+            </Card>
+            <WhoCanHelp names={helpers} />
+          </Stack>
+        }
+      >
+        <Stack as="section">
+          <h2>{t('proposal.tasks.questions')}</h2>
+          <p className="soft">{t('proposal.tasks.done', { done, total: questions.length })}</p>
+          <TaskList
+            tasks={questions.map((question) => ({
+              label: t(`proposal.question.${question}`),
+              href: `${href}/${question}`,
+              status: progress[question],
+            }))}
+          />
+        </Stack>
+        <Stack as="section">
+          <h2>{t('proposal.tasks.last')}</h2>
+          <TaskList
+            id="send"
+            tasks={[
+              {
+                label: t('proposal.tasks.send'),
+                href: ready ? `${href}/check` : undefined,
+                hint: ready ? undefined : t('proposal.tasks.send-first'),
+                status: ready ? 'not-started' : 'cannot-start',
+              },
+            ]}
+          />
+          <p>
+            {t('proposal.tasks.deadline', { closesAt })}{' '}
+            <T k="proposal.tasks.back" tags={{ link: <a href="/you" /> }} />
+          </p>
+          <p>
+            <a href={`${href}/withdrawal`}>{t('proposal.tasks.withdraw')}</a>
+          </p>
+        </Stack>
+      </Split>
     </>
   )
 }

@@ -151,10 +151,9 @@ export const proposal: Translation<typeof english> = {
   'proposal.ask.payee-name': 'Os rhywun arall, beth yw’r enw?',
   'proposal.ask.payee-name-hint': 'Enw’r grŵp, y siop neu’r person.',
 
-  'proposal.clash.title': 'Cafodd hwn ei gadw mewn ffenestr arall tra oeddech yn ysgrifennu',
-  'proposal.clash.body':
-    'Does dim wedi’i golli. Mae’r hyn a gadwyd yno i’w weld yma. Mae’r hyn rydych newydd ei ysgrifennu yn y blychau isod.',
-  'proposal.clash.do': 'Gwnewch y blychau fel y mynnwch, yna cadwch eto.',
+  'proposal.clash.title': 'Beth gafodd ei gadw yn y ffenestr arall',
+  'proposal.clash.do':
+    'Mae’r hyn rydych newydd ei ysgrifennu yn y blychau isod. Gwnewch nhw fel y mynnwch, yna cadwch eto.',
 
   'proposal.check.title': 'Gwiriwch eich atebion',
   'proposal.check.public': 'Beth bydd pawb yn gallu ei ddarllen',
@@ -186,6 +185,7 @@ export const proposal: Translation<typeof english> = {
   'proposal.own.withdraw': 'Ei dynnu’n ôl yn llwyr',
   'proposal.own.public': 'Ei ddarllen fel y mae eraill yn ei weld',
   'proposal.own.new': 'Dechrau syniad newydd',
+  'proposal.own.public-answers': 'Beth gall pawb ei ddarllen',
   'proposal.own.answers': 'Beth ysgrifennoch chi',
   'proposal.history': 'Beth sydd wedi digwydd iddo',
   'proposal.event.submitted': 'Wedi’i anfon',

@@ -142,10 +142,8 @@ export const proposal = {
   'proposal.ask.payee-name': 'If it is somebody else, what is their name?',
   'proposal.ask.payee-name-hint': 'The name of the group, the shop or the person.',
 
-  'proposal.clash.title': 'This was saved in another window while you were writing',
-  'proposal.clash.body':
-    'Nothing is lost. What was saved there stands here. What you wrote just now is in the boxes below.',
-  'proposal.clash.do': 'Make the boxes as you want them, then save again.',
+  'proposal.clash.title': 'What was saved in the other window',
+  'proposal.clash.do': 'What you wrote just now is in the boxes below. Make them as you want them, then save again.',
 
   'proposal.check.title': 'Check your answers',
   'proposal.check.public': 'What everyone will be able to read',
@@ -175,6 +173,7 @@ export const proposal = {
   'proposal.own.withdraw': 'Withdraw it',
   'proposal.own.public': 'Read it as others see it',
   'proposal.own.new': 'Start a new idea',
+  'proposal.own.public-answers': 'What everyone can read',
   'proposal.own.answers': 'What you wrote',
   'proposal.history': 'What has happened to it',
   'proposal.event.submitted': 'Sent in',

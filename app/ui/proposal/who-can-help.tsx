@@ -2,7 +2,7 @@ import { Card } from '../card'
 import { useMessages } from '../messages'
 
 /** Who can help to write it down. */
-export function Helpers({ names }: { names: readonly string[] }) {
+export function WhoCanHelp({ names }: { names: readonly string[] }) {
   const { t, locale } = useMessages()
   return (
     <Card as="section">
