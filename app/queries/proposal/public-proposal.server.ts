@@ -78,7 +78,7 @@ async function moneyOf(db: Db, proposalId: string) {
   return {
     awardedPence: totals.awardedPence,
     paidPence: netPaidPence(totals),
-    withdrawn: made.state === 'withdrawn',
+    state: made.state,
   }
 }
 

@@ -11,19 +11,18 @@ import { WhereItStands } from './where-it-stands'
 interface AskCardProps {
   costPence: Pence | null
   /** Its award, once there is one. */
-  money: { awardedPence: Pence; paidPence: Pence; withdrawn: boolean } | null
+  money: { awardedPence: Pence; paidPence: Pence; state: 'offered' | 'accepted' | 'withdrawn' } | null
   whereabouts: Whereabouts
   dates: RoundDates
   reference: string
-  theme: string | null
-  place: string | null
   title: string
+  theme: string | null
   roundHref: string
 }
 
 /** Beside an idea: what it asks for, where it stands, and the way to vote while that is open. */
 export function AskCard(props: AskCardProps) {
-  const { costPence, money, whereabouts, dates, reference, title, theme, place, roundHref } = props
+  const { costPence, money, whereabouts, dates, reference, title, theme, roundHref } = props
   const { t } = useMessages()
   return (
     <Card as="section" picture={<Quilt of={title} tone={toneFor(theme ?? title)} />}>
@@ -31,7 +30,7 @@ export function AskCard(props: AskCardProps) {
         <span className="soft">{money ? t('proposal.public.awarded') : t('proposal.asks')}</span>
         {money ? <Money amount={money.awardedPence} /> : costPence !== null && <Money amount={costPence} />}
       </p>
-      {money?.withdrawn && <p>{t('proposal.public.award-withdrawn')}</p>}
+      {money?.state === 'withdrawn' && <p>{t('proposal.public.award-withdrawn')}</p>}
       {money && <MoneyLines costPence={costPence} money={money} />}
       <h2 className="unseen">{t('proposal.public.stands')}</h2>
       <WhereItStands whereabouts={whereabouts} dates={dates} />
@@ -39,11 +38,9 @@ export function AskCard(props: AskCardProps) {
         <ButtonLink href={`${roundHref}/vote`}>{t('proposal.public.vote')}</ButtonLink>
       )}
       <dl className="pairs">
-        {place && <Pair label={t('proposal.public.where')} value={place} />}
-        {theme && <Pair label={t('proposal.public.theme')} value={theme} />}
         <Pair label={t('proposal.public.reference')} value={reference} />
       </dl>
-      <p className="small soft">{t('proposal.public.no-names')}</p>
+      {money === null && <p className="small soft">{t('proposal.public.no-names')}</p>}
     </Card>
   )
 }
@@ -55,7 +52,7 @@ function MoneyLines({ costPence, money }: MoneyLinesProps) {
   return (
     <dl className="pairs">
       {costPence !== null && costPence !== money.awardedPence && (
-        <Pair label={t('proposal.asks')} value={format.money(costPence)} />
+        <Pair label={t('proposal.asked')} value={format.money(costPence)} />
       )}
       <Pair label={t('proposal.public.paid')} value={format.money(money.paidPence)} />
     </dl>

@@ -23,7 +23,7 @@ interface ProposalPageProps {
   everywhere: boolean
   whereabouts: Whereabouts
   notEligibleBecause: string | null
-  money: { awardedPence: Pence; paidPence: Pence; withdrawn: boolean } | null
+  money: { awardedPence: Pence; paidPence: Pence; state: 'offered' | 'accepted' | 'withdrawn' } | null
   /** The applicant's own page of it, for the applicant alone. */
   ownHref: string | null
   /** What was decided and how it went: first, once there is any of it. */
@@ -41,7 +41,7 @@ export function ProposalPage(props: ProposalPageProps) {
       {ownHref && <Notice title={<T k="proposal.public.yours" tags={{ link: <a href={ownHref} /> }} />} />}
       <article className="proposal">
         <PageHeading eyebrow={[theme, place].filter(Boolean).join(' · ')} title={title} lead={summary} />
-        <AskCard {...props} dates={round.dates} place={place} />
+        <AskCard {...props} dates={round.dates} />
         <div className="stack loose">
           {notEligibleBecause && (
             <Notice kind="wait" title={t('proposal.public.why-not-eligible')}>

@@ -80,10 +80,6 @@ export function TaskPage(props: TaskPageProps) {
             ]}
           />
           <p>
-            {t('proposal.tasks.deadline', { closesAt })}{' '}
-            <T k="proposal.tasks.back" tags={{ link: <a href="/you" /> }} />
-          </p>
-          <p>
             <a href={`${href}/withdrawal`}>{t('proposal.tasks.withdraw')}</a>
           </p>
         </Stack>

@@ -39,9 +39,11 @@ export function WhereItStands({ whereabouts, dates }: WhereItStandsProps) {
     votingClosesAt: dates.votingClosesAt ?? closesAt,
   }
   return (
-    <p>
-      <Tag kind={kinds[whereabouts]}>{t(`proposal.where.${whereabouts}`)}</Tag>{' '}
-      <span className="soft">{t(`proposal.where.${whereabouts}.more`, values)}</span>
-    </p>
+    <div className="stack tight">
+      <div>
+        <Tag kind={kinds[whereabouts]}>{t(`proposal.where.${whereabouts}`)}</Tag>
+      </div>
+      <p className="soft">{t(`proposal.where.${whereabouts}.more`, values)}</p>
+    </div>
   )
 }

@@ -3,6 +3,7 @@ import type { Translation } from '../translation'
 
 export const proposal: Translation<typeof english> = {
   'proposal.asks': 'Yn gofyn am',
+  'proposal.asked': 'Gofynnodd am',
   'proposal.read-more': 'Darllen mwy',
   'proposal.read-more-about': 'Darllen mwy <unseen>am {title}</unseen>',
   'proposal.outcome.funded': 'Wedi’i ariannu',
@@ -249,8 +250,6 @@ export const proposal: Translation<typeof english> = {
     'Rhoddodd y cyfrif ei hun ateb arall: {outcome}. Aeth y panel yn groes iddo, am y rheswm uchod.',
   'proposal.public.results': 'Gweld sut aeth hi i bob syniad',
   'proposal.public.reference': 'Cyfeirnod',
-  'proposal.public.where': 'Ble',
-  'proposal.public.theme': 'Thema',
   'proposal.public.awarded': 'Wedi’i ddyfarnu',
   'proposal.public.paid': 'Wedi’i dalu hyd yma',
   'proposal.public.award-withdrawn': 'Cafodd y dyfarniad ei dynnu’n ôl',

@@ -1,5 +1,6 @@
 export const proposal = {
   'proposal.asks': 'Asks for',
+  'proposal.asked': 'Asked for',
   'proposal.read-more': 'Read more',
   'proposal.read-more-about': 'Read more <unseen>about {title}</unseen>',
   'proposal.outcome.funded': 'Funded',
@@ -237,8 +238,6 @@ export const proposal = {
     'The count alone gave another answer: {outcome}. The panel departed from it, for the reason above.',
   'proposal.public.results': 'See how every idea did',
   'proposal.public.reference': 'Reference',
-  'proposal.public.where': 'Where',
-  'proposal.public.theme': 'Theme',
   'proposal.public.awarded': 'Awarded',
   'proposal.public.paid': 'Paid so far',
   'proposal.public.award-withdrawn': 'The award was withdrawn',
