@@ -1,4 +1,5 @@
 import {
+  criterion,
   neighbourhood,
   partnership,
   person,
@@ -169,6 +170,19 @@ export class Stage {
       }
     })
     return id
+  }
+
+  /** What a round is scored by: each criterion's id is its name. */
+  async criteria(
+    roundId: string,
+    weights: Readonly<Record<string, number>> = { together: 2, value: 1 },
+  ): Promise<void> {
+    await this.write(async (db) => {
+      for (const [place, [name, weight]] of Object.entries(weights).entries()) {
+        const rubric = { '0': 'Not at all.', '3': 'In part.', '5': 'Wholly.' }
+        await db.insert(criterion).values({ id: name, roundId, name, weight, position: place + 1, rubric })
+      }
+    })
   }
 
   /** A proposal that has been handed in and found eligible, unless told otherwise. */

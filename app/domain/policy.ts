@@ -54,9 +54,11 @@ export const policy = {
   'checking.finish': { who: ['chair', 'builder'], stage: 'check' },
   'proposal.read-payee': { who: ['applicant', 'treasurer', 'authoriser'] },
 
-  'scoring.read': { who: ['voting-member', 'chair'] },
-  'interest.declare': { who: ['voting-member', ...officers] },
+  'scoring.read': { who: ['panel', ...officers] },
+  'interest.declare': { who: ['panel', ...officers] },
+  'interest.declare-for-another': { who: [...officers] },
   'score.save': { who: ['voting-member'], stage: 'score', unlessInterest: true },
+  'score.hand-in': { who: ['voting-member'], stage: 'score', unlessInterest: true },
   'scores.lock': { who: ['chair'], stage: 'score' },
 
   'ballot.cast': { who: ['signed-in'], stage: 'vote' },

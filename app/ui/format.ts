@@ -16,6 +16,8 @@ export interface Format {
   readonly time: (at: Instant) => string
   /** `12,345` */
   readonly count: (value: number) => string
+  /** `3.50`: a mean, to two places, so that a column of them lines up. */
+  readonly mean: (value: number) => string
   /** `0.184` is `18%`. */
   readonly share: (value: number) => string
   /** As `when`, worded to stand inside a sentence (in Welsh `ddydd Mawrth`, which follows `yn cau`, `ar`, `tan`, `o`). */
@@ -125,6 +127,11 @@ export function formatFor({ language, timeZone, now }: Setting): Format {
       return formatter.format(amount / 100).replace('-', '−')
     },
     count: (value) => once(`count ${locale}`, () => new Intl.NumberFormat(locale)).format(value),
+    mean: (value) =>
+      once(
+        `mean ${locale}`,
+        () => new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+      ).format(value),
     share: (value) => once(`share ${locale}`, () => new Intl.NumberFormat(locale, { style: 'percent' })).format(value),
   }
 }

@@ -58,6 +58,8 @@ export const scoreSheet = table(
     points: json<Record<string, number>>().notNull(),
     noteForPanel: text().notNull(),
     feedback: text().notNull(),
+    /** She looked, and would rather not score it: no score, and never a nought. */
+    abstained: flag().notNull().default(false),
     savedAt: instant().notNull(),
     handedInAt: instant(),
   },

@@ -1,7 +1,26 @@
 import { asc, inArray } from 'drizzle-orm'
 import { interest, payee, proposal } from '~db/schema'
-import { interestsFrom, type Interests } from '~/domain/panel'
+import { interestsFrom, type Declaration, type Interests } from '~/domain/panel'
+import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
+
+/** One declaration, as the `sequence`th of that person on that proposal. */
+type Declared = Declaration & { readonly sequence: number }
+
+/** Everything that was declared on these proposals, in the order it was. */
+export async function declarationsOn(db: Db, proposalIds: readonly string[]): Promise<Declared[]> {
+  if (proposalIds.length === 0) return []
+  return db
+    .select()
+    .from(interest)
+    .where(inArray(interest.proposalId, [...proposalIds]))
+    .orderBy(asc(interest.sequence))
+}
+
+/** Adds a declaration to the record. */
+export async function addDeclaration(db: Db, on: Occasion, declared: Omit<Declared, 'at'>): Promise<void> {
+  await db.insert(interest).values({ id: on.newId(), at: on.at, ...declared })
+}
 
 /**
  * Everybody's interests in these proposals: what was declared, and what needs no declaring, because it is one's own
@@ -10,11 +29,6 @@ import type { Db } from '~/platform/world.server'
 export async function interestsIn(db: Db, proposalIds: readonly string[]): Promise<Interests> {
   if (proposalIds.length === 0) return interestsFrom([], [])
   const ids = [...proposalIds]
-  const declarations = await db
-    .select()
-    .from(interest)
-    .where(inArray(interest.proposalId, ids))
-    .orderBy(asc(interest.sequence))
   const applicants = await db
     .select({ proposalId: proposal.id, personId: proposal.applicantId })
     .from(proposal)
@@ -26,7 +40,7 @@ export async function interestsIn(db: Db, proposalIds: readonly string[]): Promi
   const stakes = [...applicants, ...payees].flatMap(({ proposalId, personId }) =>
     personId === null ? [] : [{ proposalId, personId }],
   )
-  return interestsFrom(declarations, stakes)
+  return interestsFrom(await declarationsOn(db, ids), stakes)
 }
 
 interface Concerned {

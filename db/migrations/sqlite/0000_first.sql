@@ -289,6 +289,7 @@ CREATE TABLE `score_sheet` (
 	`points` text NOT NULL,
 	`note_for_panel` text NOT NULL,
 	`feedback` text NOT NULL,
+	`abstained` integer DEFAULT false NOT NULL,
 	`saved_at` integer NOT NULL,
 	`handed_in_at` integer,
 	PRIMARY KEY(`proposal_id`, `person_id`),

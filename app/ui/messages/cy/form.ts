@@ -80,4 +80,11 @@ export const form: Translation<typeof english> = {
   'form.part-amount-missing': 'Dywedwch faint mae’n ei gael, fel 240 neu 240.50.',
   'form.amount-does-not-fit': 'Rhowch fwy na dim, a llai na’r {askedPence} y gofynnwyd amdano.',
   'form.departure-needs-reason': 'Dywedwch pam, oherwydd nid dyma mae’r rheol yn ei ddweud.',
+  'form.interest-missing': 'Dywedwch a oes gennych fuddiant.',
+  'form.interest-note-missing': 'Ychwanegwch nodyn sy’n dweud pam rydych yn tynnu’r buddiant yn ôl.',
+  'form.whose-interest-missing': 'Dewiswch am bwy mae hyn.',
+  'form.which-idea-missing': 'Dewiswch y syniad.',
+  'form.interest-kind-missing': 'Dewiswch beth yw’r buddiant.',
+  'form.interest-reason-missing': 'Dywedwch sut rydych chi’n gwybod. Mae’n mynd i’r cofnod.',
+  'form.points-missing': 'Dewiswch 0 i 5 ar gyfer “{criterion}”.',
 }

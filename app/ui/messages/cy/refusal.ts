@@ -156,4 +156,12 @@ export const refusal: Translation<typeof english> = {
   'refusal.residency-ended':
     'Mae swyddog wedi nodi nad ydych yn byw yma mwyach. Os yw hynny’n anghywir, neu os ydych yn ôl, gofynnwch i’r cydlynydd.',
   'refusal.outside-the-area': 'Nid yw’r cod post {postcode} yn ein hardal.',
+  'refusal.scoring-closed': 'Mae’r sgoriau wedi’u cloi, felly ni all dim ynddynt newid mwyach.',
+  'refusal.scores-locked-already': 'Mae’r sgoriau wedi’u cloi yn barod.',
+  'refusal.too-early-to-declare':
+    'Caiff buddiannau eu datgan pan fydd y syniadau wedi’u gwirio. Mae’r syniadau’n cau ar {closesAt}.',
+  'refusal.decided-already': 'Mae’r rownd hon wedi’i phenderfynu, felly ni ellir datgan dim mwy.',
+  'refusal.proposal-off-the-list':
+    'Nid yw’r syniad hwn ({reference}) ar y rhestr mwyach, felly does dim i’w wneud ar ei gyfer.',
+  'refusal.points-unclear': 'Rhowch 0, 1, 2, 3, 4 neu 5 pwynt i bob cwestiwn.',
 }

@@ -77,4 +77,11 @@ export const form = {
   'form.part-amount-missing': 'Say how much it gets, like 240 or 240.50.',
   'form.amount-does-not-fit': 'Enter more than nothing, and less than the {askedPence} that was asked for.',
   'form.departure-needs-reason': 'Say why, because this is not what the rule says.',
+  'form.interest-missing': 'Say whether you have an interest.',
+  'form.interest-note-missing': 'Add a note that says why you take the interest back.',
+  'form.whose-interest-missing': 'Choose who it is about.',
+  'form.which-idea-missing': 'Choose the idea.',
+  'form.interest-kind-missing': 'Choose what their interest is.',
+  'form.interest-reason-missing': 'Say how you know. It goes in the record.',
+  'form.points-missing': 'Choose 0 to 5 for “{criterion}”.',
 }

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { interestKinds, mostPoints, type InterestKind } from '~/domain/panel'
+import { ticked, words, wordsIfAny } from './fields'
+
+const kind = z.enum(interestKinds)
+const noteMost = 500
+
+/**
+ * What a member declares on a list of ideas, by their references: every one has its answer, unless she says in one
+ * stroke that she has no interest in those she left open (`rest`).
+ */
+export const interestsForm = (references: readonly string[]) =>
+  z
+    .object({
+      rest: ticked,
+      ...Object.fromEntries(references.map((reference) => [`kind.${reference}`, kind.optional()])),
+      ...Object.fromEntries(references.map((reference) => [`note.${reference}`, wordsIfAny(noteMost)])),
+    })
+    .transform((typed: Record<string, unknown>, context) => {
+      const said: { reference: string; kind: InterestKind; note: string }[] = []
+      for (const reference of references) {
+        const chosen = typed[`kind.${reference}`] ?? (typed.rest === true ? 'none' : undefined)
+        const note = typed[`note.${reference}`] as string
+        if (chosen !== undefined) said.push({ reference, kind: chosen as InterestKind, note })
+        else {
+          const path = [`kind.${reference}`]
+          context.addIssue({ code: 'custom', path, message: 'interest-missing', params: { values: { reference } } })
+        }
+      }
+      return said
+    })
+
+/** What an officer records for somebody else, about one idea. */
+export const interestForAnotherForm = z.object({
+  personId: z.string({ error: 'whose-interest-missing' }).min(1, 'whose-interest-missing'),
+  reference: z.string({ error: 'which-idea-missing' }).min(1, 'which-idea-missing'),
+  kind: z.enum(interestKinds, { error: 'interest-kind-missing' }),
+  note: words(noteMost, 'interest-reason-missing'),
+})
+
+export const scoreSteps = ['save', 'hand-in', 'abstain'] as const
+
+const points = z.enum(Array.from({ length: mostPoints + 1 }, (_, given) => String(given))).transform(Number)
+
+/** A member's sheet: points by criterion, in the order they are asked. All of them when she hands it in. */
+export const scoreForm = (criteria: readonly { readonly id: string; readonly name: string }[]) =>
+  z
+    .object({
+      step: z.enum(scoreSteps).catch('save'),
+      noteForPanel: wordsIfAny(2_000),
+      feedback: wordsIfAny(1_000),
+      ...Object.fromEntries(criteria.map(({ id }) => [`points.${id}`, points.optional()])),
+    })
+    .transform(({ step, noteForPanel, feedback, ...typed }, context) => {
+      const given: Record<string, number> = {}
+      for (const { id, name } of criteria) {
+        const one = (typed as Record<string, number | undefined>)[`points.${id}`]
+        if (one !== undefined) given[id] = one
+        else if (step === 'hand-in') {
+          const path = [`points.${id}`]
+          context.addIssue({ code: 'custom', path, message: 'points-missing', params: { values: { criterion: name } } })
+        }
+      }
+      return { step, points: given, noteForPanel, feedback }
+    })

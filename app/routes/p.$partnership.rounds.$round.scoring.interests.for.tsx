@@ -1,0 +1,92 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { declareInterest } from '~/commands/panel/declare-interest.server'
+import { interestKinds } from '~/domain/panel'
+import { interestForAnotherForm } from '~/forms/panel'
+import { read } from '~/forms/read'
+import { enterRound } from '~/http/entrance.server'
+import { useReply } from '~/http/reply'
+import { refused, unprocessable } from '~/http/reply.server'
+import { titled } from '~/http/title'
+import { declarableIn } from '~/queries/panel/declarable.server'
+import { PageHeading, Stack } from '~/ui/arrange'
+import { Button, ButtonRow } from '~/ui/button'
+import { Choice } from '~/ui/choice'
+import { Enhance } from '~/ui/enhance'
+import { ErrorSummary } from '~/ui/error-summary'
+import { Form } from '~/ui/form'
+import { BackLink } from '~/ui/layout'
+import { useMessages } from '~/ui/messages'
+import { SelectField } from '~/ui/select-field'
+import { TextArea } from '~/ui/text-area'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { sparks, round, partnership, actor, now } = await enterRound(args, 'interest.declare-for-another')
+  const { members, ideas } = await sparks.world.read((db) => declarableIn(db, round, now))
+  return {
+    back: `/p/${partnership.slug}/rounds/${round.slug}/scoring`,
+    members: members.filter(({ personId }) => personId !== actor?.personId),
+    ideas,
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { sparks, on, round, partnership } = await enterRound(args, 'interest.declare-for-another')
+  const reading = read(interestForAnotherForm, await args.request.formData())
+  if (!reading.ok) return unprocessable(reading)
+  const { personId, ...said } = reading.answers
+  const declared = await sparks.world.write((db) => declareInterest(db, on, round.id, personId, [said]), {
+    unseen: true,
+  })
+  if (!declared.ok) return refused(declared, reading.typed)
+  return redirect(`/p/${partnership.slug}/rounds/${round.slug}/scoring?declared`)
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches }) => titled(matches, 'panel.for-another.title')
+
+export default function InterestForAnother() {
+  const { back, members, ideas } = useLoaderData<typeof loader>()
+  const { answers, errors, general } = useReply()
+  const { t } = useMessages()
+  const choose = { value: '', label: t('panel.for-another.choose') }
+  return (
+    <Stack room="loose">
+      <ErrorSummary errors={errors} general={general} />
+      <BackLink href={back} />
+      <PageHeading title={t('panel.for-another.title')} lead={t('panel.for-another.lead')} />
+      <Form answers={answers} errors={errors} once>
+        <SelectField
+          name="personId"
+          label={t('panel.for-another.who')}
+          options={[choose, ...members.map(({ personId, name }) => ({ value: personId, label: name }))]}
+        />
+        <SelectField
+          name="reference"
+          label={t('panel.for-another.idea')}
+          options={[choose, ...ideas.map(({ reference, title }) => ({ value: reference, label: title }))]}
+        />
+        <Choice
+          kind="one"
+          name="kind"
+          legend={t('panel.for-another.kind')}
+          options={[...interestKinds.slice(1), interestKinds[0]].map((kind) => ({
+            value: kind,
+            label: t(`panel.for-another.${kind}`),
+          }))}
+        />
+        <TextArea
+          name="note"
+          label={t('panel.for-another.note')}
+          hint={t('panel.for-another.note-hint')}
+          rows={3}
+          most={500}
+        />
+        <ButtonRow>
+          <Button>{t('panel.for-another.button')}</Button>
+        </ButtonRow>
+      </Form>
+      <Enhance script="character-count" />
+      <Enhance script="confirm-once" />
+    </Stack>
+  )
+}
