@@ -84,7 +84,13 @@ describe('scoring a proposal', () => {
 
   it('takes points from 0 to 5 for what the round is scored by, and nothing else', async () => {
     await declares(here, 'mei', noInterest)
-    for (const points of [{ together: 6 }, { together: -1 }, { together: 2.5 }, { 'of-another-round': 3 }]) {
+    const wrong: Record<string, number>[] = [
+      { together: 6 },
+      { together: -1 },
+      { together: 2.5 },
+      { 'of-another-round': 3 },
+    ]
+    for (const points of wrong) {
       expect(await saves('mei', points)).toMatchObject({ because: 'points-unclear' })
     }
     expect(await sheets()).toEqual([])
