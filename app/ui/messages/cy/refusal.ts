@@ -157,7 +157,6 @@ export const refusal: Translation<typeof english> = {
     'Mae swyddog wedi nodi nad ydych yn byw yma mwyach. Os yw hynny’n anghywir, neu os ydych yn ôl, gofynnwch i’r cydlynydd.',
   'refusal.outside-the-area': 'Nid yw’r cod post {postcode} yn ein hardal.',
   'refusal.scoring-closed': 'Mae’r sgoriau wedi’u cloi, felly ni all dim ynddynt newid mwyach.',
-  'refusal.scores-locked-already': 'Mae’r sgoriau wedi’u cloi yn barod.',
   'refusal.too-early-to-declare':
     'Caiff buddiannau eu datgan pan fydd y syniadau wedi’u gwirio. Mae’r syniadau’n cau ar {closesAt}.',
   'refusal.decided-already': 'Mae’r rownd hon wedi’i phenderfynu, felly ni ellir datgan dim mwy.',

@@ -146,7 +146,6 @@ export const refusal = {
     'An officer has noted that you no longer live here. If that is wrong, or you are back, ask the co-ordinator.',
   'refusal.outside-the-area': 'The postcode {postcode} is not in our area.',
   'refusal.scoring-closed': 'The scores are locked, so nothing in them can change any more.',
-  'refusal.scores-locked-already': 'The scores have been locked already.',
   'refusal.too-early-to-declare': 'Interests are declared when the ideas have been checked. Ideas close on {closesAt}.',
   'refusal.decided-already': 'This round is decided, so nothing can be declared any more.',
   'refusal.proposal-off-the-list':
