@@ -43,7 +43,7 @@ export function DecisionRoom({ seats, present, quorum, cannot, mayDraft, version
       <Notice kind={cannot ? 'wait' : 'good'} title={t(cannot ? 'decision.room.cannot' : 'decision.room.can')}>
         {cannot && <p>{say(cannot)}</p>}
         <ul>
-          <li>{t('decision.room.quorum', { present, quorum })}</li>
+          {cannot?.because !== 'no-quorum' && <li>{t('decision.room.quorum', { present, quorum })}</li>}
           {present > 0 && <li>{t('decision.room.residents', { residents: room.residents, voting: room.voting })}</li>}
           <li>{t('decision.room.panel', { residents: panel.residents, voting: panel.voting })}</li>
         </ul>

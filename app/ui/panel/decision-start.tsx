@@ -4,6 +4,7 @@ import { Enhance } from '../enhance'
 import { ErrorSummary } from '../error-summary'
 import { Form } from '../form'
 import { useMessages } from '../messages'
+import { Prose } from '../prose'
 import type { Basis } from './decision-words'
 
 interface DecisionStartProps {
@@ -30,11 +31,13 @@ export function DecisionStart({ round, ideas, basis, mayStart, mayCancel, genera
       />
       <Stack>
         <h2>{t('decision.start.how')}</h2>
-        <ol className="prose">
-          <li>{t('decision.start.how.room')}</li>
-          <li>{t('decision.start.how.list')}</li>
-          <li>{t('decision.start.how.adopt')}</li>
-        </ol>
+        <Prose>
+          <ol>
+            <li>{t('decision.start.how.room')}</li>
+            <li>{t('decision.start.how.list')}</li>
+            <li>{t('decision.start.how.adopt')}</li>
+          </ol>
+        </Prose>
       </Stack>
       {mayStart ? (
         <Form once>

@@ -44,5 +44,10 @@ export function useBacking(): (backing: Backing) => string {
 /** “Rose, Tom and Mei”, or “Rose, Tom or Mei”, in the reader's language. */
 export function useNames(): (names: readonly string[], type?: 'conjunction' | 'disjunction') => string {
   const { locale } = useMessages()
-  return (names, type = 'conjunction') => new Intl.ListFormat(locale, { style: 'long', type }).format(names)
+  return (names, type = 'conjunction') =>
+    new Intl.ListFormat(locale, { style: 'long', type })
+      .format(names)
+      // Unicode leaves Welsh to choose: “ac” stands before a vowel, “a” before the rest.
+      .replace(/,? a\(c\) (?=[aeiouwyâêîôûŵŷ])/giu, ' ac ')
+      .replace(/,? a\(c\) /g, ' a ')
 }
