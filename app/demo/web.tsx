@@ -1,13 +1,17 @@
 import { and, desc, isNotNull } from 'drizzle-orm'
 import type { Hono } from 'hono'
 import { outbox, session } from '~db/schema'
-import { hours, instant, later } from '~/domain/time'
+import { startSession } from '~/commands/people/start-session.server'
+import { sessionEndsAt } from '~/domain/people'
+import { instant, type Instant } from '~/domain/time'
 import { chosenLanguage } from '~/http/language.server'
 import { isOurs, safeNext } from '~/http/next'
-import { sessionCookie } from '~/http/session.server'
+import { keepSignedIn, sessionCookie } from '~/http/session.server'
 import { doWhatIsDue } from '~/jobs/clockwork.server'
-import { newToken, sha256 } from '~/platform/secrets.server'
+import { occasion } from '~/platform/occasion.server'
+import { newToken } from '~/platform/secrets.server'
 import type { Sparks } from '~/platform/sparks.server'
+import type { Db } from '~/platform/world.server'
 import type { Letter } from '~/records/outbox.server'
 import type { Variables } from '~/server/app'
 import { languageFor } from '~/ui/messages'
@@ -51,17 +55,9 @@ export function openDemoDoors(sparks: Sparks, clock: DemoClock, stylesheets: rea
       const who = sparks.demo?.cast.find(({ personId }) => personId === person)
       if (!who) return c.redirect('/demo')
       const token = newToken()
-      const now = clock.now()
-      await sparks.world.write((db) =>
-        db.insert(session).values({
-          id: sha256(token),
-          personId: who.personId,
-          createdAt: now,
-          seenAt: now,
-          expiresAt: later(now, hours(24 * 365 * 10)),
-        }),
-      )
-      c.header('Set-Cookie', await sessionCookie(sparks).serialize(token))
+      const on = occasion(clock, who.personId)
+      const endsAt = await sparks.world.write((db) => startSession(db, on, who.personId, { token, stay: true }))
+      c.header('Set-Cookie', await keepSignedIn(sparks, token, endsAt))
       return c.redirect(back(next), 303)
     })
 
@@ -74,11 +70,19 @@ export function openDemoDoors(sparks: Sparks, clock: DemoClock, stylesheets: rea
     app.post('/demo/clock', async (c) => {
       const { to, next } = await c.req.parseBody()
       const moment = Number(to)
-      if (Number.isSafeInteger(moment)) clock.moveTo(instant(moment))
+      if (Number.isSafeInteger(moment)) {
+        clock.moveTo(instant(moment))
+        await sparks.world.write((db) => comeAlong(db, clock.now()))
+      }
       await doWhatIsDue(sparks)
       return c.redirect(back(next), 303)
     })
   }
+}
+
+/** Whoever has stepped in is there at the new time too; otherwise moving the clock by a day would sign officers out. */
+async function comeAlong(db: Db, now: Instant): Promise<void> {
+  await db.update(session).set({ createdAt: now, seenAt: now, expiresAt: sessionEndsAt(true, now) })
 }
 
 const back = (next: unknown) => (typeof next === 'string' && isOurs(next) ? next : '/')

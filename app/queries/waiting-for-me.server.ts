@@ -1,6 +1,15 @@
-import { and, eq, inArray, ne, notExists } from 'drizzle-orm'
-import { award, awardEvent, partnership, payment, paymentStep, proposal, residency, role, round } from '~db/schema'
-import { grouped } from '~/domain/grouped'
+import { and, eq, inArray, ne } from 'drizzle-orm'
+import {
+  award,
+  awardEvent,
+  partnership,
+  paymentStanding,
+  paymentStep,
+  proposal,
+  residency,
+  role,
+  round,
+} from '~db/schema'
 import type { Actor } from '~/domain/people'
 import { couldEver, may, type Act } from '~/domain/policy'
 import { happened } from '~/domain/round'
@@ -98,15 +107,17 @@ async function inRound(db: Db, place: Place, one: Round, actor: Actor, now: Inst
 /** Payments that someone else has prepared, for those who may agree to them. */
 async function payments(db: Db, place: Place, actor: Actor): Promise<Waiting[]> {
   if (!couldEver(actor, 'payment.authorise')) return []
-  const wentOn = db
-    .select({ sequence: paymentStep.sequence })
-    .from(paymentStep)
-    .where(and(eq(paymentStep.paymentId, payment.id), ne(paymentStep.to, 'prepared')))
   const prepared = await db
-    .select({ id: payment.id })
-    .from(payment)
-    .innerJoin(paymentStep, and(eq(paymentStep.paymentId, payment.id), eq(paymentStep.to, 'prepared')))
-    .where(and(eq(payment.partnershipId, place.id), ne(paymentStep.by, actor.personId), notExists(wentOn)))
+    .select({ id: paymentStanding.paymentId })
+    .from(paymentStanding)
+    .innerJoin(paymentStep, and(eq(paymentStep.paymentId, paymentStanding.paymentId), eq(paymentStep.to, 'prepared')))
+    .where(
+      and(
+        eq(paymentStanding.partnershipId, place.id),
+        eq(paymentStanding.state, 'prepared'),
+        ne(paymentStep.by, actor.personId),
+      ),
+    )
     .limit(200)
   if (prepared.length === 0) return []
   const href = `/p/${place.slug}/books`
@@ -132,15 +143,13 @@ async function awards(db: Db, personId: string): Promise<Waiting[]> {
     .limit(100)
   if (made.length === 0) return []
   const ids = made.map(({ id }) => id)
-  const events = await db
-    .select({ awardId: awardEvent.awardId, kind: awardEvent.kind })
+  const answered = await db
+    .select({ awardId: awardEvent.awardId })
     .from(awardEvent)
-    .where(inArray(awardEvent.awardId, ids))
-  const byAward = grouped(events, ({ awardId }) => awardId)
-  const settled = (id: string) =>
-    (byAward.get(id) ?? []).some(({ kind }) => kind === 'accepted' || kind === 'withdrawn')
+    .where(and(inArray(awardEvent.awardId, ids), inArray(awardEvent.kind, ['accepted', 'withdrawn'])))
+  const settled = new Set(answered.map(({ awardId }) => awardId))
   return made
-    .filter(({ id }) => !settled(id))
+    .filter(({ id }) => !settled.has(id))
     .map(({ slug, round: at, reference, title, partnership: name }) => ({
       kind: 'award',
       partnership: name,

@@ -41,7 +41,7 @@ export async function action(args: ActionFunctionArgs) {
 
   const { email, stay } = reading.answers
   const browser = newToken()
-  const letter = sparks.env.smtpUrl ? signInLetter(await speaker(args.request, now)) : null
+  const letter = signInLetter(await speaker(args.request, now))
   const started = await sparks.world.write((db) => startSignIn(db, on, sparks.secrets, { email, browser }, letter))
   if (!started.ok) return refused(started, reading.typed)
   deliverSoon(sparks)

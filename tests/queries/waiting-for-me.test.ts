@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { acceptAward } from '~/commands/money/accept-award.server'
+import { preparePayment } from '~/commands/money/prepare-payment.server'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
+import { awardOfProposal } from '~/records/money/award.server'
 import { waitingForMe } from '~/queries/waiting-for-me.server'
 import type { CastMember } from '../cast'
+import { adoptBy, allowed, countedRound, meet, setMoneyOnStage } from '../money-stage'
 import { day, secrets, stage, wholeDates, type Stage } from '../stage'
 
 let here: Stage
@@ -71,5 +75,34 @@ describe('what waits for someone', () => {
       '/p/netherton/rounds/later/vote',
       '/p/netherton/rounds/decided/decision',
     ])
+  })
+})
+
+describe('what waits once money is decided', () => {
+  const award = `${spring}/proposals/01/award`
+  const books = '/p/netherton/books'
+  let awardId: string
+  beforeEach(async () => {
+    here.close()
+    here = await stage()
+    await setMoneyOnStage(here)
+    await countedRound(here, 'spring')
+    await meet(here, 'spring')
+    await adoptBy(here, 'spring')
+    awardId = (await here.read((db) => awardOfProposal(db, 'spring/01')))?.id ?? ''
+  })
+
+  it('is the money for her idea, until she has said yes to it', async () => {
+    expect(await waiting('nadia', day(36))).toContainEqual(['award', award, null])
+    allowed(await here.write((db) => acceptAward(db, here.on('nadia', day(36)), awardId)))
+    expect(await waiting('nadia', day(36))).not.toContainEqual(['award', award, null])
+  })
+
+  it('is a prepared payment for the one who may agree to it, and not for the one who prepared it', async () => {
+    expect(await waiting('mei', day(36))).not.toContainEqual(['authorise', books, null])
+    allowed(await here.write((db) => acceptAward(db, here.on('nadia', day(36)), awardId)))
+    allowed(await here.write((db) => preparePayment(db, here.on('winston', day(36)), awardId, 1)))
+    expect(await waiting('mei', day(36))).toContainEqual(['authorise', books, null])
+    expect(await waiting('winston', day(36))).not.toContainEqual(['authorise', books, null])
   })
 })
