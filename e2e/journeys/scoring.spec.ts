@@ -112,7 +112,7 @@ test('what another member gave is hidden until her own score is in @panel', asyn
   await expectAccessible(page)
 })
 
-test('the chair locks the scores, the panel sees the ranking, and everyone once it is decided @panel', async ({
+test('the chair locks the scores, and the panel sees the ranking, and nobody else yet @panel', async ({
   app,
   page,
   context,
