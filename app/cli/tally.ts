@@ -20,6 +20,13 @@ const refusals = {
   'utility-not-for-rule': 'Equal shares already weighs cost: use the utility without “-per-cost”.',
 }
 
+/** Our own rounds publish their projects in the order of the lots. */
+const asListed = 'as-listed'
+interface TallyFlags {
+  ties: (typeof tieOrders)[number] | typeof asListed
+  json?: boolean
+}
+
 /** `sparks tally FILE.pb`: counts an election again, by any rule, for anyone. */
 export function tallyCommand(): Command {
   return new Command('tally')
@@ -38,16 +45,19 @@ export function tallyCommand(): Command {
     .addOption(
       new Option('--add1 <variant>', 'where add1 starts and stops (official if left out)').choices(add1Variants),
     )
-    .addOption(new Option('--ties <order>', 'how ties fall').choices(tieOrders).default('mincost-maxvotes-id'))
+    .addOption(
+      new Option('--ties <order>', 'how ties fall').choices([...tieOrders, asListed]).default('mincost-maxvotes-id'),
+    )
     .option('--json', 'print the result as one line of JSON')
     .addHelpText('after', usualValues)
-    .action((path: string, options: TallyOptions & { json?: boolean }) => {
+    .action((path: string, { ties, json, ...options }: Omit<TallyOptions, 'ties'> & TallyFlags) => {
       const { election } = readPbFile(path)
       const started = performance.now()
-      const counted = tally(election, options)
+      const order = ties === asListed ? { lots: election.projects.map(({ id }) => id) } : ties
+      const counted = tally(election, { ...options, ties: order })
       const seconds = (performance.now() - started) / 1000
       if (!counted.ok) throw new CommandFailed(refusals[counted.because])
-      const text = options.json
+      const text = json
         ? JSON.stringify(asJson(counted.tally, election, seconds))
         : tallyInWords(counted.tally, election)
       process.stdout.write(`${text}\n`)
@@ -63,6 +73,8 @@ What is left out takes its usual value:
   --completion  add1u: shares are raised one unit of currency at a time while the total fits, and then most votes
                 spends what is left. Only equal shares has a completion.
   --add1        official: starts at the pot divided by the voters, rounded down, and never stops early.
+  --ties        lower cost, then more votes, then the id; lexico-id: the id alone; as-listed: lower cost, then more
+                votes, then the order in the file, which in files of Small Sparks is that of the lots.
 With --rule declared the file settles utility, completion and add1, and these options are not looked at.
 "seconds" is the time of the count, without reading the file.`
 

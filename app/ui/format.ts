@@ -6,6 +6,8 @@ import { languages, type Language } from './messages/language'
 export interface Format {
   /** `£250`, `£250.50` (pennies only when they matter), `−£20`; `{ pennies: true }` for a column that has some. */
   readonly money: (amount: Pence, options?: { pennies?: boolean }) => string
+  /** An amount in another currency: `value` ÷ `unit` of it, with decimals only when they matter. `XXX` is none known. */
+  readonly amount: (value: number, of: { currency: string; unit: number }) => string
   /** `Tuesday 4 March, 5pm`, with the year when it is not this one; noon and midnight in words. */
   readonly when: (at: Instant) => string
   /** `Tuesday 4 March`, with the year when it is not this one. */
@@ -125,6 +127,20 @@ export function formatFor({ language, timeZone, now }: Setting): Format {
       )
       // A true minus is read aloud as "minus"; a hyphen often is not read at all.
       return formatter.format(amount / 100).replace('-', '−')
+    },
+    amount: (value, { currency, unit }) => {
+      const whole = Math.round(value)
+      const decimals = whole % unit === 0 ? 0 : Math.max(2, String(unit).length - 1)
+      const formatter = once(
+        `amount ${locale} ${currency} ${decimals}`,
+        () =>
+          new Intl.NumberFormat(locale, {
+            ...(currency === 'XXX' ? {} : { style: 'currency', currency }),
+            minimumFractionDigits: decimals,
+            maximumFractionDigits: decimals,
+          }),
+      )
+      return formatter.format(whole / unit).replace('-', '−')
     },
     count: (value) => once(`count ${locale}`, () => new Intl.NumberFormat(locale)).format(value),
     mean: (value) =>

@@ -97,4 +97,107 @@ export const voting: Translation<typeof english> = {
   'voting.away.results': 'Gweld y canlyniadau',
   'voting.away.join': 'Dywedwch wrthym ble rydych yn byw',
   'voting.secret': 'Mae eich pleidlais yn gyfrinach. Nid oes yr un dudalen yn dangos i neb beth ddewisoch.',
+  'voting.votes': 'Pleidleisiau',
+  'voting.points': 'Pwyntiau',
+  'voting.outcome': 'Canlyniad',
+  'voting.results.page-title': 'Canlyniadau: {round}',
+  'voting.results.title': 'Beth gafodd ei ddewis, a pham',
+  'voting.results.lead': 'Byddai {funded} o {total, plural, other {# syniad}} yn cael arian: {cost} o {pot}.',
+  'voting.results.spent': '{cost} o {pot}',
+  'voting.results.given': 'Wedi’i roi i syniadau',
+  'voting.results.outcome': 'Pob syniad, a’r rheswm',
+  'voting.results.caption': 'Y syniadau, y rhai sy’n cael arian yn gyntaf',
+  'voting.results.picture': 'Sut y pleidleisiodd pobl',
+  'voting.results.all-votes': 'Pleidleisiau i bob syniad. Mae’r barrau cryfach yn cael arian.',
+  'voting.results.all-points': 'Pwyntiau i bob syniad. Mae’r barrau cryfach yn cael arian.',
+  'voting.results.most-votes': 'Y {shown} syniad â’r nifer mwyaf o bleidleisiau. Mae’r barrau cryfach yn cael arian.',
+  'voting.results.most-points': 'Y {shown} syniad â’r nifer mwyaf o bwyntiau. Mae’r barrau cryfach yn cael arian.',
+  'voting.why.funded':
+    'Ariannwyd fel rhif {place}, gyda {scored, select, points {{score, plural, one {# pwynt} other {# pwynt}}} other {{score, plural, one {# bleidlais} other {# pleidlais}}}}. Roedd {left} ar ôl wedyn.',
+  'voting.why.funded-by-completion':
+    'Ariannwyd o’r hyn oedd dros ben, gyda {scored, select, points {{score, plural, one {# pwynt} other {# pwynt}}} other {{score, plural, one {# bleidlais} other {# pleidlais}}}}. Roedd {left} ar ôl wedyn.',
+  'voting.why.funded-in-round.one':
+    'Ariannwyd fel rhif {place}. Rhoddodd ei un cefnogwr {price}. Roedd {left} ar ôl wedyn.',
+  'voting.why.funded-in-round.all':
+    'Ariannwyd fel rhif {place}. Rhoddodd pob un o’i {supporters, number} cefnogwr {price}. Roedd {left} ar ôl wedyn.',
+  'voting.why.funded-in-round.some':
+    'Ariannwyd fel rhif {place}. Rhoddodd ei {supporters, number} cefnogwr hyd at {price} yr un. Roedd {left} ar ôl wedyn.',
+  'voting.why.funded-at-load':
+    'Ariannwyd fel rhif {place}. Mae ei {supporters, plural, one {# cefnogwr yn cario} other {# cefnogwr yn rhannu}}’r gost. Roedd {left} ar ôl wedyn.',
+  'voting.why.below-threshold':
+    'Cafodd {scored, select, points {{score, plural, one {# pwynt} other {# pwynt}}} other {{score, plural, one {# bleidlais} other {# pleidlais}}}}. Roedd ar syniad angen {threshold} neu fwy.',
+  'voting.why.unaffordable': 'Roedd {left} ar ôl pan ddaeth ei dro. Roedd {shortfall} yn brin.',
+  'voting.why.after-the-stop': 'Roedd y cyfrif wedi stopio wrth “{title}”, nad oedd yn ffitio yn yr hyn oedd ar ôl.',
+  'voting.why.dearer-than-pot': 'Mae’n gofyn am {over} yn fwy nag sydd yn y gronfa.',
+  'voting.why.no-support': 'Ni ddewisodd neb ef.',
+  'voting.why.withdrawn': 'Cafodd ei dynnu’n ôl gan y rhai a’i cynigiodd.',
+  'voting.why.supporters-spent':
+    'Roedd gan {supporters, plural, one {ei un cefnogwr} other {ei # cefnogwr}} {have} o’u cyfrannau ar ôl yn y diwedd. Roedd {lacking} yn brin.',
+  'voting.why.went-to': 'Aeth y rhan fwyaf o’u harian at {names}.',
+  'voting.turnout': 'Pwy gymerodd ran',
+  'voting.turnout.cast': 'Pleidleisiau a fwriwyd',
+  'voting.turnout.on-roll': 'Ar y rhestr o bleidleiswyr',
+  'voting.turnout.share': 'Cyfran a bleidleisiodd',
+  'voting.turnout.blank': 'Pleidleisiau gwag',
+  'voting.turnout.by-body': 'Y panel a’r trigolion',
+  'voting.turnout.who': 'Pwy',
+  'voting.turnout.too-few':
+    'Nid ydym yn rhannu hyn fesul grŵp: gyda llai na {least} pleidlais mewn un, gallai ddangos pwy bleidleisiodd.',
+  'voting.body.panel': 'Y panel',
+  'voting.body.residents': 'Trigolion',
+  'voting.rule.greedy': 'y nifer mwyaf o bleidleisiau',
+  'voting.rule.greedy-threshold': 'y nifer mwyaf o bleidleisiau',
+  'voting.rule.greedy-no-skip': 'y nifer mwyaf o bleidleisiau, hyd at y cyntaf nad yw’n ffitio',
+  'voting.rule.equal-shares': 'cyfrannau cyfartal',
+  'voting.rule.phragmen': 'rheol Phragmén',
+  'voting.rule.greedy.how':
+    'Y rheol oedd y nifer mwyaf o bleidleisiau. Aethom i lawr y rhestr o’r nifer mwyaf, gan ariannu pob syniad oedd yn dal i ffitio.',
+  'voting.rule.greedy-threshold.how':
+    'Y rheol oedd y nifer mwyaf o bleidleisiau, gyda throthwy. Aethom i lawr y rhestr, gan ariannu pob syniad dros y trothwy oedd yn dal i ffitio.',
+  'voting.rule.greedy-no-skip.how':
+    'Y rheol oedd y nifer mwyaf o bleidleisiau. Aethom i lawr y rhestr a stopio wrth y syniad cyntaf nad oedd yn ffitio.',
+  'voting.rule.equal-shares.how':
+    'Y rheol oedd cyfrannau cyfartal. Mae pob pleidleisiwr yn cael yr un gyfran o’r gronfa, ac yn talu am syniadau gyda’r lleill a’u dewisodd.',
+  'voting.rule.phragmen.how':
+    'Rheol Phragmén oedd hi. Mae cost pob syniad yn cael ei rhannu gan y rhai a’i dewisodd, fel nad oes neb yn cario llawer mwy na’r lleill.',
+  'voting.compare.title': 'Beth fyddai rheol arall wedi’i roi',
+  'voting.compare.caption': 'Rheol y rownd hon ochr yn ochr ag eraill',
+  'voting.compare.what': 'Beth',
+  'voting.compare.used': 'Yn ôl {rule}, rheol y rownd hon',
+  'voting.compare.other': 'Yn ôl {rule}',
+  'voting.compare.funded': 'Syniadau a ariannwyd',
+  'voting.compare.cost': 'Arian a roddwyd',
+  'voting.compare.with-something': 'Pleidleiswyr a gafodd syniad a ddewisont',
+  'voting.compare.voters': '{count} ({share})',
+  'voting.compare.none': 'dim un',
+  'voting.compare.same': 'Yn ôl {rule} byddai’r un syniadau wedi cael arian.',
+  'voting.compare.gained': 'Ariannwyd yn ôl {rule} yn unig: {ideas}.',
+  'voting.compare.lost': 'Heb eu hariannu yn ôl {rule}: {ideas}.',
+  'voting.check-it.title': 'Gwiriwch ef eich hun',
+  'voting.check-it.file':
+    'Dyma’r holl bleidleisiau, wedi’u cymysgu a heb enwau. Gall unrhyw un eu cyfrif eto, a rhaid cael yr un canlyniad.',
+  'voting.check-it.download': 'Lawrlwytho’r pleidleisiau (.pb)',
+  'voting.check-it.command': 'Gyda Small Sparks ar eich cyfrifiadur, mae’r gorchymyn hwn yn eu cyfrif:',
+  'voting.check-it.tools':
+    'Mae’r ffeil yn fformat Pabulib, felly gall offer eraill ar gyfer cyllidebu cyfranogol ei darllen hefyd.',
+  'voting.lots': 'Y coelbrennau, ar gyfer canlyniadau cyfartal',
+  'voting.lots.how':
+    'Pan fydd dau syniad yn gyfartal, yr un sy’n costio llai sy’n mynd gyntaf, yna’r un â mwy o bleidleisiau. Wedi hynny, y coelbrennau hyn sy’n penderfynu. Cawsant eu tynnu cyn i’r pleidleisio agor.',
+  'voting.not-yet.title': 'Nid oes canlyniadau eto',
+  'voting.not-yet.lead': 'Bydd y canlyniadau yma ar ôl i’r pleidleisio gau {closesAt}.',
+  'voting.not-yet.nobody':
+    'Nid oes yr un dudalen yn dangos sut mae’r bleidlais yn sefyll cyn hynny. Ni ddylai neb ddewis yn ôl dewis pobl eraill.',
+  'voting.not-yet.vote': 'Mynd i’r bleidlais',
+  'voting.next.panel': 'Dyma mae’r bleidlais yn ei ddweud',
+  'voting.next.panel.body':
+    'Mae’r panel yn bwriadu penderfynu ar {decidesOn}. Mae’n dechrau o’r rhestr hon, a rhaid iddo roi ei reswm dros unrhyw newid.',
+  'voting.next.decided': 'Mae’r panel wedi penderfynu',
+  'voting.next.decided.body': 'Dyma ddywedodd y bleidlais. <link>Gweld beth benderfynwyd</link>.',
+  'voting.from.title': 'Etholiad o le arall',
+  'voting.from.body':
+    'Pleidleisiau go iawn o le arall yw’r rhain: {description}. Nid oes dim o arian y bartneriaeth hon ynddo.',
+  'voting.from.unrepeatable':
+    'Nid yw ei bapurau’n enwi rheol y gall unrhyw un ei hailadrodd, felly caiff ei gyfrif yma yn ôl y nifer mwyaf o bleidleisiau.',
+  'voting.from.same': 'Yno, dewiswyd yr un {count, plural, one {# syniad} other {# syniad}}.',
+  'voting.from.differs': 'Yno, dewiswyd syniadau eraill ({count} i gyd): defnyddiodd y lle ei reol ei hun.',
 }

@@ -88,4 +88,105 @@ export const voting = {
   'voting.away.results': 'See the results',
   'voting.away.join': 'Tell us where you live',
   'voting.secret': 'Your vote is secret. No page shows anyone what you chose.',
+  'voting.votes': 'Votes',
+  'voting.points': 'Points',
+  'voting.outcome': 'Outcome',
+  'voting.results.page-title': 'Results: {round}',
+  'voting.results.title': 'What was chosen, and why',
+  'voting.results.lead': '{funded} of {total, plural, one {# idea} other {# ideas}} would be funded: {cost} of {pot}.',
+  'voting.results.spent': '{cost} of {pot}',
+  'voting.results.given': 'Given to ideas',
+  'voting.results.outcome': 'Every idea, and the reason',
+  'voting.results.caption': 'The ideas, those that are funded first',
+  'voting.results.picture': 'How people voted',
+  'voting.results.all-votes': 'Votes for each idea. The stronger bars are funded.',
+  'voting.results.all-points': 'Points for each idea. The stronger bars are funded.',
+  'voting.results.most-votes': 'The {shown} ideas with the most votes. The stronger bars are funded.',
+  'voting.results.most-points': 'The {shown} ideas with the most points. The stronger bars are funded.',
+  'voting.why.funded':
+    'Funded as number {place}, with {scored, select, points {{score, plural, one {# point} other {# points}}} other {{score, plural, one {# vote} other {# votes}}}}. {left} was left after it.',
+  'voting.why.funded-by-completion':
+    'Funded from what was left over, with {scored, select, points {{score, plural, one {# point} other {# points}}} other {{score, plural, one {# vote} other {# votes}}}}. {left} was left after it.',
+  'voting.why.funded-in-round.one':
+    'Funded as number {place}. Its one supporter put in {price}. {left} was left after it.',
+  'voting.why.funded-in-round.all':
+    'Funded as number {place}. Each of its {supporters, number} supporters put in {price}. {left} was left after it.',
+  'voting.why.funded-in-round.some':
+    'Funded as number {place}. Its {supporters, number} supporters each put in up to {price}. {left} was left after it.',
+  'voting.why.funded-at-load':
+    'Funded as number {place}. Its {supporters, plural, one {# supporter carries} other {# supporters share}} the cost. {left} was left after it.',
+  'voting.why.below-threshold':
+    'It had {scored, select, points {{score, plural, one {# point} other {# points}}} other {{score, plural, one {# vote} other {# votes}}}}. An idea needed {threshold} or more.',
+  'voting.why.unaffordable': '{left} was left when its turn came. It was short by {shortfall}.',
+  'voting.why.after-the-stop': 'The count had stopped at “{title}”, which did not fit in what was left.',
+  'voting.why.dearer-than-pot': 'It asks for {over} more than there is in the pot.',
+  'voting.why.no-support': 'Nobody chose it.',
+  'voting.why.withdrawn': 'It was taken back by those who proposed it.',
+  'voting.why.supporters-spent':
+    '{supporters, plural, one {Its one supporter} other {Its # supporters}} had {have} of their shares left in the end. It was short by {lacking}.',
+  'voting.why.went-to': 'Most of their money went to {names}.',
+  'voting.turnout': 'Who took part',
+  'voting.turnout.cast': 'Votes cast',
+  'voting.turnout.on-roll': 'On the list of voters',
+  'voting.turnout.share': 'Turnout',
+  'voting.turnout.blank': 'Blank votes',
+  'voting.turnout.by-body': 'Panel and residents',
+  'voting.turnout.who': 'Who',
+  'voting.turnout.too-few':
+    'We do not split this by group: with fewer than {least} votes in one, it could tell who voted.',
+  'voting.body.panel': 'Panel',
+  'voting.body.residents': 'Residents',
+  'voting.rule.greedy': 'most votes',
+  'voting.rule.greedy-threshold': 'most votes',
+  'voting.rule.greedy-no-skip': 'most votes, up to the first that does not fit',
+  'voting.rule.equal-shares': 'equal shares',
+  'voting.rule.phragmen': 'Phragmén’s rule',
+  'voting.rule.greedy.how':
+    'The rule was most votes. We went down the list from the most votes, and funded every idea that still fitted.',
+  'voting.rule.greedy-threshold.how':
+    'The rule was most votes, with a bar. We went down the list and funded every idea over the bar that still fitted.',
+  'voting.rule.greedy-no-skip.how':
+    'The rule was most votes. We went down the list and stopped at the first idea that did not fit.',
+  'voting.rule.equal-shares.how':
+    'The rule was equal shares. Every voter gets the same share of the pot, and pays for ideas together with others who chose them.',
+  'voting.rule.phragmen.how':
+    'The rule was Phragmén’s. The cost of each idea is shared by those who chose it, so that nobody carries much more than others.',
+  'voting.compare.title': 'What another rule would have given',
+  'voting.compare.caption': 'The rule of this round beside others',
+  'voting.compare.what': 'What',
+  'voting.compare.used': 'By {rule}, the rule of this round',
+  'voting.compare.other': 'By {rule}',
+  'voting.compare.funded': 'Ideas funded',
+  'voting.compare.cost': 'Money given',
+  'voting.compare.with-something': 'Voters who got an idea they chose',
+  'voting.compare.voters': '{count} ({share})',
+  'voting.compare.none': 'none',
+  'voting.compare.same': 'By {rule} the same ideas would have been funded.',
+  'voting.compare.gained': 'Funded only by {rule}: {ideas}.',
+  'voting.compare.lost': 'Not funded by {rule}: {ideas}.',
+  'voting.check-it.title': 'Check it yourself',
+  'voting.check-it.file':
+    'Here are all the votes, shuffled and without names. Anyone can count them again and must get the same result.',
+  'voting.check-it.download': 'Download the votes (.pb)',
+  'voting.check-it.command': 'With Small Sparks on your computer, this command counts them:',
+  'voting.check-it.tools':
+    'The file is in the Pabulib format, so that other tools for participatory budgeting can read it as well.',
+  'voting.lots': 'The lots, for ties',
+  'voting.lots.how':
+    'When two ideas tie, the one that costs less goes first, then the one with more votes. After that, these lots decide. They were drawn before voting opened.',
+  'voting.not-yet.title': 'There are no results yet',
+  'voting.not-yet.lead': 'The results will be here after voting closes {closesAt}.',
+  'voting.not-yet.nobody': 'No page shows how the vote stands before then. Nobody should choose by what others chose.',
+  'voting.not-yet.vote': 'Go to the vote',
+  'voting.next.panel': 'This is what the vote says',
+  'voting.next.panel.body':
+    'The panel means to decide on {decidesOn}. It starts from this list, and must give its reason for any change.',
+  'voting.next.decided': 'The panel has decided',
+  'voting.next.decided.body': 'This is what the vote said. <link>See what was decided</link>.',
+  'voting.from.title': 'An election from elsewhere',
+  'voting.from.body':
+    'These are real votes from another place: {description}. None of this partnership’s money is in it.',
+  'voting.from.unrepeatable': 'Its papers name no rule that anyone can repeat, so it is counted here by most votes.',
+  'voting.from.same': 'There, the same {count, plural, one {# idea was} other {# ideas were}} chosen.',
+  'voting.from.differs': 'There, other ideas were chosen ({count} in all): the place used a rule of its own.',
 }

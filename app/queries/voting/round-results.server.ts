@@ -1,0 +1,82 @@
+import { and, asc, desc, eq } from 'drizzle-orm'
+import { importedElection, lot, proposal, roundEvent, tally } from '~db/schema'
+import type { PlainElection } from '~/domain/voting/plain-election'
+import type { TallyRecord } from '~/domain/voting/tally-record'
+import type { Turnout } from '~/domain/voting/turnout'
+import type { Db } from '~/platform/world.server'
+import type { Round } from '~/records/round/course.server'
+
+/** The results of a round's vote, for anyone to read; nothing at all before it is counted. */
+export async function roundResults(db: Db, round: Pick<Round, 'id' | 'potPence'>) {
+  const records = await db
+    .select({ deciding: tally.deciding, result: tally.result })
+    .from(tally)
+    .where(eq(tally.roundId, round.id))
+    .orderBy(desc(tally.deciding), asc(tally.id))
+  const deciding = records.find((one) => one.deciding)?.result
+  if (!deciding) return null
+  const [counted] = await db
+    .select({ detail: roundEvent.detail, at: roundEvent.at })
+    .from(roundEvent)
+    .where(and(eq(roundEvent.roundId, round.id), eq(roundEvent.kind, 'counted')))
+  const proposals = await db
+    .select({ reference: proposal.reference, title: proposal.title, costPence: proposal.costPence })
+    .from(proposal)
+    .where(eq(proposal.roundId, round.id))
+  const lots = await db
+    .select({ reference: proposal.reference })
+    .from(lot)
+    .innerJoin(proposal, eq(proposal.id, lot.proposalId))
+    .where(eq(lot.roundId, round.id))
+    .orderBy(asc(lot.number))
+  const from = await cameFrom(db, round.id)
+  return {
+    deciding,
+    beside: records.filter((one) => !one.deciding).map(({ result }) => result),
+    ideas: inOrder(
+      deciding,
+      new Map(proposals.map((one) => [one.reference, one])),
+      new Map(from?.election.projects.map(({ id, cost }) => [id, Number(cost)])),
+    ),
+    turnout: (counted?.detail.turnout ?? null) as Turnout | null,
+    lots: lots.map(({ reference }) => reference),
+    from: from && { description: from.meta['description'] ?? '', chosenThere: chosenThere(from) },
+  }
+}
+
+/** The ideas as the count took them: those it funds in that order, then the others, most votes first. */
+function inOrder(
+  { order, reasons, votes }: TallyRecord,
+  proposals: ReadonlyMap<string, { title: string; costPence: number | null }>,
+  costs: ReadonlyMap<string, number>,
+) {
+  const place = new Map(order.map((id, at) => [id, at]))
+  const rank = (id: string) => place.get(id) ?? order.length
+  return reasons
+    .map((reason) => ({
+      reference: reason.id,
+      title: proposals.get(reason.id)?.title ?? reason.id,
+      cost: costs.get(reason.id) ?? proposals.get(reason.id)?.costPence ?? 0,
+      funded: place.has(reason.id),
+      votes: votes[reason.id] ?? 0,
+      reason,
+    }))
+    .sort((one, other) => rank(one.reference) - rank(other.reference) || other.votes - one.votes)
+}
+
+interface Origin {
+  readonly meta: Record<string, string>
+  readonly election: PlainElection
+  readonly columns: readonly Record<string, string>[]
+}
+
+async function cameFrom(db: Db, roundId: string): Promise<Origin | null> {
+  const [found] = await db.select().from(importedElection).where(eq(importedElection.roundId, roundId))
+  return found ?? null
+}
+
+/** What the election's own papers say was chosen (1 by their rule, 2 for another reason); nothing when they do not say. */
+function chosenThere({ election, columns }: Origin): string[] | null {
+  if (!columns.some((one) => one['selected'] !== undefined)) return null
+  return election.projects.flatMap(({ id }, at) => (['1', '2'].includes(columns[at]?.['selected'] ?? '') ? [id] : []))
+}

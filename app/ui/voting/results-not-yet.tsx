@@ -1,0 +1,37 @@
+import type { Instant } from '~/domain/time'
+import { PageHeading, Stack } from '../arrange'
+import { ButtonLink, ButtonRow } from '../button'
+import { useMessages } from '../messages'
+
+interface ResultsNotYetProps {
+  round: { title: string; href: string }
+  /** When voting opens and closes, and whether each has come; nothing when the round has no vote. */
+  voting: { opensAt: Instant; closesAt: Instant; is: 'to-come' | 'open' | 'over' } | null
+}
+
+/** There are no results to see: nobody sees how a vote stands before it is over. */
+export function ResultsNotYet({ round, voting }: ResultsNotYetProps) {
+  const { t } = useMessages()
+  return (
+    <Stack room="loose">
+      <PageHeading
+        eyebrow={round.title}
+        title={t(voting ? 'voting.not-yet.title' : 'voting.away.no-vote')}
+        lead={
+          voting === null
+            ? t('voting.away.panel-decides')
+            : voting.is === 'over'
+              ? t('voting.away.counting')
+              : t('voting.not-yet.lead', { closesAt: voting.closesAt })
+        }
+      />
+      {voting?.is === 'open' && <p>{t('voting.not-yet.nobody')}</p>}
+      <ButtonRow>
+        {voting?.is === 'open' && <ButtonLink href={`${round.href}/vote`}>{t('voting.not-yet.vote')}</ButtonLink>}
+        <ButtonLink href={round.href} kind="quiet">
+          {t('voting.away.read-ideas')}
+        </ButtonLink>
+      </ButtonRow>
+    </Stack>
+  )
+}

@@ -1,0 +1,44 @@
+import { leastShown, type Turnout } from '~/domain/voting/turnout'
+import { Stack } from '../arrange'
+import { Facts } from '../facts'
+import { useMessages } from '../messages'
+import { DataTable } from '../table'
+
+/** How many took part; by body only where no group is so small that it would tell who. */
+export function TurnoutShown({ turnout }: { turnout: Turnout }) {
+  const { t, format } = useMessages()
+  const { cast, blank, onRoll, bodies } = turnout
+  const share = (some: number, of: number) => format.share(of === 0 ? 0 : some / of)
+  return (
+    <Stack as="section">
+      <h2>{t('voting.turnout')}</h2>
+      <Facts
+        facts={[
+          { label: t('voting.turnout.cast'), value: format.count(cast), chief: true },
+          ...(onRoll > 0
+            ? [
+                { label: t('voting.turnout.on-roll'), value: format.count(onRoll) },
+                { label: t('voting.turnout.share'), value: share(cast, onRoll) },
+              ]
+            : []),
+          ...(blank > 0 ? [{ label: t('voting.turnout.blank'), value: format.count(blank) }] : []),
+        ]}
+      />
+      {bodies ? (
+        <DataTable
+          caption={t('voting.turnout.by-body')}
+          rows={bodies}
+          rowKey={({ body }) => body}
+          columns={[
+            { label: t('voting.turnout.who'), header: true, cell: ({ body }) => t(`voting.body.${body}`) },
+            { label: t('voting.turnout.cast'), numeric: true, cell: (one) => format.count(one.cast) },
+            { label: t('voting.turnout.on-roll'), numeric: true, cell: (one) => format.count(one.onRoll) },
+            { label: t('voting.turnout.share'), numeric: true, cell: (one) => share(one.cast, one.onRoll) },
+          ]}
+        />
+      ) : (
+        onRoll > 0 && <p className="soft">{t('voting.turnout.too-few', { least: leastShown })}</p>
+      )}
+    </Stack>
+  )
+}
