@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { SetupTrouble } from '~/platform/root.server'
 import { CommandFailed } from './command-failed'
 import { demoCommand } from './demo'
+import { importCommand } from './import'
 import { migrateCommand } from './migrate'
 import { serveCommand } from './serve'
 import { tallyCommand } from './tally'
@@ -14,6 +15,7 @@ const program = new Command('sparks')
   .addCommand(demoCommand())
   .addCommand(migrateCommand())
   .addCommand(tallyCommand())
+  .addCommand(importCommand())
 
 try {
   await program.parseAsync()

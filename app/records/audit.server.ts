@@ -41,7 +41,7 @@ export async function recordAct(
   db: Db,
   on: Occasion,
   partnershipId: string,
-  act: Act | 'clock',
+  act: Act | 'clock' | 'operator',
   subject: string,
   detail: Record<string, unknown> = {},
 ): Promise<void> {

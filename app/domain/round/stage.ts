@@ -25,6 +25,7 @@ export interface RoundDates {
  * - `adopted`: the panel's list stands, the money is committed
  * - `agreed`: every award has been accepted or withdrawn
  * - `paid`: every accepted award has been paid in full
+ * - `imported`: it was an election elsewhere, brought in to be read: nothing of it is decided or paid here
  * - `dates-changed`, `cancelled`
  */
 export const roundEventKinds = [
@@ -37,6 +38,7 @@ export const roundEventKinds = [
   'adopted',
   'agreed',
   'paid',
+  'imported',
   'cancelled',
 ] as const
 export type RoundEventKind = (typeof roundEventKinds)[number]
@@ -82,6 +84,7 @@ export function takes(round: Pick<RoundCourse, 'rules'>, stage: Stage): boolean 
  * is over, so none is passed by accident. A cancelled round stays where it was; ask `happened(round, 'cancelled')`.
  */
 export function stageOf(round: RoundCourse, now: Instant): Stage {
+  if (happened(round, 'imported')) return 'learn'
   for (const stage of stages) {
     if (stage === 'learn') break
     if (takes(round, stage) && !isOver[stage](round, now)) return stage
@@ -89,11 +92,14 @@ export function stageOf(round: RoundCourse, now: Instant): Stage {
   return 'learn'
 }
 
-/** The stages a round takes, in order, each told as done, now or to come: for the picture of where it is. */
+/**
+ * The stages a round takes, in order (of an imported one, the vote alone), each told as done, now or to come: for the
+ * picture of where it is.
+ */
 export function journey(round: RoundCourse, now: Instant): { stage: Stage; is: 'done' | 'now' | 'to-come' }[] {
   const current = stages.indexOf(stageOf(round, now))
   return stages
-    .filter((stage) => takes(round, stage))
+    .filter((stage) => (happened(round, 'imported') ? stage === 'vote' : takes(round, stage)))
     .map((stage) => {
       const place = stages.indexOf(stage)
       return { stage, is: place < current ? 'done' : place === current ? 'now' : 'to-come' }
