@@ -87,4 +87,10 @@ export const form: Translation<typeof english> = {
   'form.interest-kind-missing': 'Dewiswch beth yw’r buddiant.',
   'form.interest-reason-missing': 'Dywedwch sut rydych chi’n gwybod. Mae’n mynd i’r cofnod.',
   'form.points-missing': 'Dewiswch 0 i 5 ar gyfer “{criterion}”.',
+  'form.reason-missing': 'Dywedwch pam, mewn ychydig eiriau.',
+  'form.amount-missing': 'Rhowch swm, fel 240 neu 240.50.',
+  'form.fund-missing': 'Dewiswch gronfa.',
+  'form.source-missing': 'Dewiswch o ble daeth yr arian.',
+  'form.way-missing': 'Dewiswch ychwanegu arian neu ei dynnu.',
+  'form.transfer-missing': 'Rhowch y cyfeirnod a roesoch yn y banc.',
 }

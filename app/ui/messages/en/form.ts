@@ -84,4 +84,10 @@ export const form = {
   'form.interest-kind-missing': 'Choose what their interest is.',
   'form.interest-reason-missing': 'Say how you know. It goes in the record.',
   'form.points-missing': 'Choose 0 to 5 for “{criterion}”.',
+  'form.reason-missing': 'Say why, in a few words.',
+  'form.amount-missing': 'Enter an amount, like 240 or 240.50.',
+  'form.fund-missing': 'Choose a fund.',
+  'form.source-missing': 'Choose where the money came from.',
+  'form.way-missing': 'Choose whether to add money or to take it off.',
+  'form.transfer-missing': 'Enter the reference that you gave at the bank.',
 }

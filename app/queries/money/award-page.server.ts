@@ -1,0 +1,67 @@
+import { fiveFigures, instalmentsOf, isLive, stateOf } from '~/domain/money'
+import type { Db } from '~/platform/world.server'
+import { awardById, awardOfProposal, type AwardOnRecord } from '~/records/money/award.server'
+import { linesOf } from '~/records/money/budget.server'
+import { paymentsOfAwards } from '~/records/money/payment.server'
+import { totalsOfScope } from '~/records/money/totals.server'
+import { interestsIn } from '~/records/panel/interest.server'
+import { namesOfAwards, namesOfPeople } from './people-and-ideas.server'
+
+/** An award as its officers see it. Nothing when it is another partnership's. */
+export async function awardPage(db: Db, book: string, awardId: string) {
+  const award = await awardById(db, awardId)
+  if (!award || award.book !== book) return undefined
+  return describe(db, award)
+}
+
+/** The award of a proposal, for the one who asked for it. */
+export async function awardPageOf(db: Db, proposalId: string) {
+  const award = await awardOfProposal(db, proposalId)
+  return award && describe(db, award)
+}
+
+async function describe(db: Db, award: AwardOnRecord) {
+  const payments = await paymentsOfAwards(db, [award])
+  const name = (await namesOfAwards(db, [award.id])).get(award.id)
+  const lines = new Map((await linesOf(db, award.book)).map((line) => [line.id, line.name]))
+  const people = await namesOfPeople(db, [
+    ...award.events.map((event) => event.by),
+    ...payments.flatMap((payment) => payment.steps.map((step) => step.by)),
+  ])
+  const standing = instalmentsOf(payments)
+  const interests = await interestsIn(db, [award.proposalId])
+  return {
+    id: award.id,
+    state: award.state,
+    version: award.version,
+    madeAt: award.madeAt,
+    payee: award.payee.name,
+    payeeIds: award.payee.personIds,
+    interestedIds: interests.interestedIn(award.proposalId),
+    idea: {
+      title: name?.title ?? '',
+      reference: name?.reference ?? '',
+      round: name?.round ?? { slug: '', title: '' },
+    },
+    figures: fiveFigures('award', await totalsOfScope(db, award.book, { of: 'award', awardId: award.id })),
+    instalments: award.instalments.map((each) => {
+      const live = payments.find((payment) => payment.instalment === each.number && isLive(stateOf(payment)))
+      return {
+        number: each.number,
+        amountPence: each.amountPence,
+        line: lines.get(each.lineId) ?? '',
+        paymentId: live?.id ?? null,
+        state: live ? stateOf(live) : null,
+      }
+    }),
+    underWay: standing.underWay.size > 0,
+    events: award.events.map(({ kind, at, by, reason }) => ({ kind, at, by: people.get(by) ?? '', reason })),
+    payments: payments.map((payment) => ({
+      id: payment.id,
+      instalment: payment.instalment,
+      amountPence: payment.amountPence,
+      state: stateOf(payment),
+      movedAt: payment.steps.at(-1)?.at ?? null,
+    })),
+  }
+}

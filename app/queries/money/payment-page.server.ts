@@ -1,0 +1,51 @@
+import { nextStates, stateOf } from '~/domain/money'
+import type { Db } from '~/platform/world.server'
+import { awardById } from '~/records/money/award.server'
+import { fundOf, lineOf } from '~/records/money/budget.server'
+import { deskFor, sealOf } from '~/records/money/desk.server'
+import { entriesOfAward } from '~/records/money/entry.server'
+import { paymentById } from '~/records/money/payment.server'
+import { namesOfAwards, namesOfPeople } from './people-and-ideas.server'
+
+/** A payment as its officers see it. Nothing when it is another partnership's. */
+export async function paymentPage(db: Db, book: string, paymentId: string) {
+  const payment = await paymentById(db, paymentId)
+  if (!payment || payment.book !== book) return undefined
+  const award = await awardById(db, payment.awardId)
+  if (!award) throw new Error(`payment ${paymentId} is of no award`)
+  const name = (await namesOfAwards(db, [award.id])).get(award.id)
+  const people = await namesOfPeople(
+    db,
+    payment.steps.map((step) => step.by),
+  )
+  const desk = await deskFor(db, award, payment)
+  const entries = (await entriesOfAward(db, award.id)).filter((entry) => entry.about.paymentId === paymentId)
+  return {
+    id: paymentId,
+    awardId: award.id,
+    title: name?.title ?? '',
+    reference: name?.reference ?? '',
+    round: name?.round ?? { slug: '', title: '' },
+    instalment: payment.instalment,
+    instalments: award.instalments.length,
+    amountPence: payment.amountPence,
+    payee: payment.payee.name,
+    line: (await lineOf(db, book, payment.lineId))?.name ?? '',
+    fund: (await fundOf(db, book, payment.fundId))?.name ?? '',
+    inBankPence: desk.fundPence,
+    state: stateOf(payment),
+    next: nextStates[stateOf(payment)],
+    seal: sealOf(payment),
+    preparedBy: payment.steps[0]?.by ?? '',
+    keptOut: [...new Set([...payment.payee.personIds, ...desk.interestedIds])],
+    steps: payment.steps.map((step) => ({
+      to: step.to,
+      at: step.at,
+      by: people.get(step.by) ?? '',
+      reason: 'reason' in step ? step.reason : null,
+      transferId: 'transferId' in step ? step.transferId : null,
+      clearedOn: 'clearedOn' in step ? step.clearedOn : null,
+    })),
+    entries: entries.map((entry) => ({ id: entry.id, event: entry.event })),
+  }
+}

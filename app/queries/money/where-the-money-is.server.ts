@@ -1,0 +1,139 @@
+import { and, desc, eq, inArray } from 'drizzle-orm'
+import { budgetLine, journalEntry, moneyTotal, payment, paymentStanding, round, roundEvent, theme } from '~db/schema'
+import { fiveFigures, noTotals, type FiveFigures, type Totals } from '~/domain/money'
+import { pence } from '~/domain/pence'
+import type { Db } from '~/platform/world.server'
+import { awardsByIds } from '~/records/money/award.server'
+import { awardsOutstanding, totalsOfScope } from '~/records/money/totals.server'
+import { namesOfAwards } from './people-and-ideas.server'
+
+const paymentsShown = 30
+const roundsShown = 40
+
+/**
+ * Every pound, for anyone to read: by theme, by round, what is promised and what was paid. Ideas are named and people
+ * are not: who was paid is nobody else's business.
+ */
+export async function whereTheMoneyIs(db: Db, book: string) {
+  return {
+    figures: fiveFigures('partnership', await totalsOfScope(db, book, { of: 'partnership' })),
+    themes: await byTheme(db, book),
+    rounds: await byRound(db, book),
+    promised: await promised(db, book),
+    payments: await latestPayments(db, book),
+  }
+}
+
+type Added = keyof Totals
+const parts: Added[] = ['budgetPence', 'allocatedPence', 'awardedPence', 'paidOnAwardsPence', 'returnedPence', 'paidDirectlyPence'] // prettier-ignore
+
+async function byTheme(
+  db: Db,
+  book: string,
+): Promise<{ id: string; name: string; hue: number; figures: FiveFigures }[]> {
+  const rows = await db
+    .select({ id: theme.id, name: theme.name, hue: theme.hue, position: theme.position, totals: moneyTotal })
+    .from(budgetLine)
+    .innerJoin(moneyTotal, and(eq(moneyTotal.scope, 'line'), eq(moneyTotal.subjectId, budgetLine.id)))
+    .leftJoin(theme, eq(theme.id, budgetLine.themeId))
+    .where(eq(budgetLine.partnershipId, book))
+  const sums = new Map<string, { name: string; hue: number; position: number; totals: Totals }>()
+  for (const { id, name, hue, position, totals } of rows) {
+    const known = sums.get(id ?? '') ?? {
+      name: name ?? '',
+      hue: hue ?? 0,
+      position: position ?? Number.MAX_SAFE_INTEGER,
+      totals: noTotals,
+    }
+    const added = Object.fromEntries(parts.map((part) => [part, pence(known.totals[part] + totals[part])]))
+    sums.set(id ?? '', { ...known, totals: { ...known.totals, ...added } })
+  }
+  return [...sums]
+    .sort(([, one], [, other]) => one.position - other.position)
+    .map(([id, { name, hue, totals }]) => ({ id, name, hue, figures: fiveFigures('line', totals) }))
+}
+
+async function byRound(db: Db, book: string) {
+  const rows = await db
+    .select({ id: round.id, slug: round.slug, title: round.title, totals: moneyTotal })
+    .from(moneyTotal)
+    .innerJoin(round, eq(round.id, moneyTotal.subjectId))
+    .where(and(eq(moneyTotal.partnershipId, book), eq(moneyTotal.scope, 'round'), eq(moneyTotal.lineId, '')))
+    .orderBy(desc(round.createdAt))
+    .limit(roundsShown)
+  const events = await db
+    .select({ roundId: roundEvent.roundId, kind: roundEvent.kind })
+    .from(roundEvent)
+    .where(
+      and(
+        inArray(roundEvent.kind, ['published', 'adopted']),
+        inArray(
+          roundEvent.roundId,
+          rows.map((row) => row.id),
+        ),
+      ),
+    )
+  const happened = (id: string, kind: 'published' | 'adopted') =>
+    events.some((event) => event.roundId === id && event.kind === kind)
+  // A plan is nobody's business until it is published.
+  return rows
+    .filter(({ id }) => happened(id, 'published'))
+    .map(({ id, slug, title, totals }) => ({
+      slug,
+      title,
+      decided: happened(id, 'adopted'),
+      figures: fiveFigures('round', totals),
+    }))
+}
+
+async function promised(db: Db, book: string) {
+  const ids = await awardsOutstanding(db, book, 100)
+  const awards = await awardsByIds(db, ids)
+  const names = await namesOfAwards(db, ids)
+  const rows = await db
+    .select()
+    .from(moneyTotal)
+    .where(and(eq(moneyTotal.scope, 'award'), eq(moneyTotal.lineId, ''), inArray(moneyTotal.subjectId, [...ids, ''])))
+  const totals = new Map(rows.map((row) => [row.subjectId, fiveFigures('award', row)]))
+  return awards.flatMap(({ id, state }) => {
+    const name = names.get(id)
+    const figures = totals.get(id)
+    if (!name || !figures) return []
+    const { title, reference } = name
+    return [
+      { title, reference, round: name.round, accepted: state === 'accepted', amountPence: figures.committedPence },
+    ]
+  })
+}
+
+/** By the journal, the newest first: it is in order already, however long it has grown. */
+async function latestPayments(db: Db, book: string) {
+  const rows = await db
+    .select({
+      id: payment.id,
+      awardId: payment.awardId,
+      amountPence: payment.amountPence,
+      paidAt: journalEntry.recordedAt,
+    })
+    .from(journalEntry)
+    .innerJoin(paymentStanding, eq(paymentStanding.paymentId, journalEntry.paymentId))
+    .innerJoin(payment, eq(payment.id, paymentStanding.paymentId))
+    .where(
+      and(
+        eq(journalEntry.partnershipId, book),
+        eq(journalEntry.event, 'instalment-paid'),
+        inArray(paymentStanding.state, ['sent', 'cleared', 'in-doubt']),
+      ),
+    )
+    .orderBy(desc(journalEntry.sequence))
+    .limit(paymentsShown)
+  const names = await namesOfAwards(
+    db,
+    rows.map((row) => row.awardId),
+  )
+  return rows.flatMap(({ id, awardId, amountPence, paidAt }) => {
+    const name = names.get(awardId)
+    if (!name) return []
+    return [{ id, title: name.title, reference: name.reference, round: name.round, amountPence, paidAt }]
+  })
+}

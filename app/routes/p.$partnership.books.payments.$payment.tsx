@@ -1,0 +1,75 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { authorisePayment } from '~/commands/money/authorise-payment.server'
+import { cancelPayment, followPayment } from '~/commands/money/follow-payment.server'
+import { markPaymentSent } from '~/commands/money/send-payment.server'
+import { couldEver } from '~/domain/policy'
+import type { Outcome } from '~/domain/refusal'
+import { paymentForm } from '~/forms/money/paying'
+import { read } from '~/forms/read'
+import { enterPartnership, notFound } from '~/http/entrance.server'
+import { letterDesk } from '~/http/letters.server'
+import { useReply } from '~/http/reply'
+import { refused, unprocessable } from '~/http/reply.server'
+import { steppedUpAt } from '~/http/step-up.server'
+import { titled } from '~/http/title'
+import { paymentPage } from '~/queries/money/payment-page.server'
+import { sentLetter } from '~/ui/money/letters'
+import { PaymentPage } from '~/ui/money/payment-page'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { sparks, partnership, actor } = await enterPartnership(args, 'books.read')
+  const found = await sparks.world.read((db) => paymentPage(db, partnership.id, args.params.payment ?? ''))
+  if (!found) throw notFound()
+  const { payee, keptOut, preparedBy, ...rest } = found
+  return {
+    home: `/p/${partnership.slug}`,
+    ...rest,
+    // Who is paid is for those who pay.
+    payee: couldEver(actor, 'proposal.read-payee') ? payee : null,
+    reader: {
+      keptOut: actor !== null && keptOut.includes(actor.personId),
+      preparedIt: actor?.personId === preparedBy,
+      mayAuthorise: couldEver(actor, 'payment.authorise'),
+      maySend: couldEver(actor, 'payment.mark-sent'),
+      mayFollow: couldEver(actor, 'payment.follow'),
+      mayCancel: couldEver(actor, 'payment.cancel'),
+    },
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const entry = await enterPartnership(args, 'books.read')
+  const { sparks, on, partnership } = entry
+  const id = args.params.payment ?? ''
+  if (!(await sparks.world.read((db) => paymentPage(db, partnership.id, id)))) throw notFound()
+  const reading = read(paymentForm, await args.request.formData())
+  if (!reading.ok) return unprocessable(reading)
+  const { answers, typed } = reading
+  const { words, home } = letterDesk(entry, args.request)
+  const taken = await sparks.world.write(async (db): Promise<Outcome<object>> => {
+    switch (answers.step) {
+      case 'authorised':
+        return authorisePayment(db, on, id, { confirmed: answers.confirmed, steppedUpAt: steppedUpAt(entry) })
+      case 'sent':
+        return markPaymentSent(db, on, id, answers.transferId, sentLetter(words, home))
+      case 'cleared':
+        return followPayment(db, on, id, { to: 'cleared', clearedOn: answers.clearedOn })
+      case 'cancelled':
+        return cancelPayment(db, on, id, answers.reason)
+      case 'in-doubt':
+      case 'failed':
+      case 'returned':
+        return followPayment(db, on, id, { to: answers.step, reason: answers.reason })
+    }
+  })
+  return taken.ok ? redirect(`/p/${partnership.slug}/books/payments/${id}`) : refused(taken, typed)
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  titled(matches, 'money.payment.title', { title: data?.title ?? '' })
+
+export default function Payment() {
+  const payment = useLoaderData<typeof loader>()
+  return <PaymentPage {...payment} reply={useReply()} />
+}

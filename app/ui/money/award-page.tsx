@@ -1,0 +1,182 @@
+import type { AwardChange, AwardState, FiveFigures as Five, PaymentState } from '~/domain/money'
+import type { Pence } from '~/domain/pence'
+import type { Instant } from '~/domain/time'
+import { PageHeading, Stack } from '../arrange'
+import { Button } from '../button'
+import { Details } from '../details'
+import { Enhance } from '../enhance'
+import { ErrorSummary } from '../error-summary'
+import { Form, type Answers, type FieldErrors } from '../form'
+import { Breadcrumbs } from '../layout'
+import { useMessages } from '../messages'
+import { Inset } from '../notice'
+import { SummaryList } from '../summary-list'
+import { DataTable } from '../table'
+import { TextArea } from '../text-area'
+import { Money, When } from '../values'
+import { figureHrefs, figuresOf, FiveFigures } from './five-figures'
+import { AwardTag, PaymentTag } from './states'
+
+export interface MoneyReply {
+  readonly answers: Answers
+  readonly errors: FieldErrors
+  readonly general?: string
+}
+
+interface AwardPageProps {
+  home: string
+  id: string
+  state: AwardState
+  madeAt: Instant
+  /** Nothing for those who do not pay. */
+  payee: string | null
+  idea: { title: string; reference: string; round: { slug: string; title: string } }
+  figures: Five
+  instalments: readonly {
+    number: number
+    amountPence: Pence
+    line: string
+    paymentId: string | null
+    state: PaymentState | null
+  }[]
+  events: readonly { kind: AwardChange['to']; at: Instant; by: string; reason: string | null }[]
+  payments: readonly {
+    id: string
+    instalment: number
+    amountPence: Pence
+    state: PaymentState
+    movedAt: Instant | null
+  }[]
+  mayPrepare: boolean
+  mayWithdraw: boolean
+  keptOut: boolean
+  underWay: boolean
+  reply: MoneyReply
+}
+
+/** An award as its officers see it: what it is, what happened to it, and the payment of each of its parts. */
+export function AwardPage(props: AwardPageProps) {
+  const { home, id, state, madeAt, payee, idea, figures, events, payments, reply } = props
+  const { t, format } = useMessages()
+  const books = `${home}/books`
+  const ideaHref = `${home}/rounds/${idea.round.slug}/proposals/${idea.reference}`
+  return (
+    <>
+      <ErrorSummary errors={reply.errors} general={reply.general} />
+      <Breadcrumbs items={[{ href: books, label: t('money.books.title') }]} />
+      <PageHeading eyebrow={t('money.award.eyebrow', { round: idea.round.title })} title={idea.title}>
+        <p>
+          <AwardTag state={state} />
+        </p>
+      </PageHeading>
+      <FiveFigures figures={figuresOf(figures)} hrefs={figureHrefs(books, `?award=${encodeURIComponent(id)}`)} />
+      {props.keptOut && <Inset>{t('money.kept-out')}</Inset>}
+      <Instalments {...props} />
+      <Stack as="section">
+        <h2>{t('money.award.facts')}</h2>
+        <SummaryList
+          rows={[
+            { label: t('money.award.idea'), value: <a href={ideaHref}>{`${idea.reference} ${idea.title}`}</a> },
+            { label: t('money.payee'), value: payee ?? t('money.payee.private') },
+            { label: t('money.award.made'), value: format.day(madeAt) },
+            ...events.map((event) => ({
+              label: t(`money.award.event.${event.kind}`),
+              value: (
+                <>
+                  {t('money.by-on', { name: event.by, moment: format.when(event.at) })}
+                  {event.reason && <span className="why">{event.reason}</span>}
+                </>
+              ),
+            })),
+          ]}
+        />
+      </Stack>
+      {payments.length > 0 && (
+        <Stack as="section">
+          <h2>{t('money.payments.title')}</h2>
+          <DataTable
+            caption={t('money.payments.caption')}
+            captionUnseen
+            rows={payments}
+            rowKey={(payment) => payment.id}
+            columns={[
+              {
+                label: t('money.payment'),
+                header: true,
+                cell: (payment) => (
+                  <a href={`${books}/payments/${payment.id}`}>{t('money.part', { number: payment.instalment })}</a>
+                ),
+              },
+              { label: t('money.state'), cell: (payment) => <PaymentTag state={payment.state} /> },
+              {
+                label: t('money.when'),
+                cell: (payment) => payment.movedAt !== null && <When at={payment.movedAt} show="short" />,
+              },
+              { label: t('money.amount'), numeric: true, cell: (payment) => <Money amount={payment.amountPence} /> },
+            ]}
+          />
+        </Stack>
+      )}
+      <Withdrawal {...props} />
+      <Enhance script="confirm-once" />
+    </>
+  )
+}
+
+function Instalments({ home, state, instalments, mayPrepare }: AwardPageProps) {
+  const { t } = useMessages()
+  if (instalments.length === 0) return null
+  return (
+    <Stack as="section">
+      <h2>{t('money.instalments.title')}</h2>
+      {state === 'offered' && <p>{t('money.instalments.not-accepted')}</p>}
+      <DataTable
+        caption={t('money.instalments.title')}
+        captionUnseen
+        rows={instalments}
+        rowKey={(each) => String(each.number)}
+        columns={[
+          { label: t('money.part-heading'), header: true, cell: (each) => t('money.part', { number: each.number }) },
+          { label: t('money.line'), cell: (each) => each.line },
+          { label: t('money.amount'), numeric: true, cell: (each) => <Money amount={each.amountPence} /> },
+          {
+            label: t('money.payment'),
+            cell: (each) => {
+              if (each.paymentId !== null && each.state !== null) {
+                return <a href={`${home}/books/payments/${each.paymentId}`}>{t(`money.payment.state.${each.state}`)}</a>
+              }
+              if (state !== 'accepted' || !mayPrepare) return t('money.not-yet')
+              return (
+                <Form once>
+                  <input type="hidden" name="instalment" value={each.number} />
+                  <Button name="step" value="prepare">
+                    {t('money.prepare')}
+                  </Button>
+                </Form>
+              )
+            },
+          },
+        ]}
+      />
+    </Stack>
+  )
+}
+
+function Withdrawal({ state, figures, mayWithdraw, underWay, reply }: AwardPageProps) {
+  const { t } = useMessages()
+  if (!mayWithdraw || underWay || (state === 'withdrawn' && figures.committedPence === 0)) return null
+  if (figures.committedPence === 0) return null
+  return (
+    <Details summary={t('money.withdraw.summary')} open={Boolean(reply.errors.reason)}>
+      <Form answers={reply.answers} errors={reply.errors} once>
+        <p>{t('money.withdraw.explained', { leftPence: figures.committedPence })}</p>
+        <TextArea name="reason" label={t('money.withdraw.reason')} rows={3} />
+        <p>
+          <Button kind="stop" name="step" value="withdraw">
+            {t('money.withdraw')}
+          </Button>
+        </p>
+      </Form>
+    </Details>
+  )
+}

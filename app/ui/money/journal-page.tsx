@@ -1,0 +1,174 @@
+import type { MoneyEvent } from '~/domain/money'
+import type { Pence } from '~/domain/pence'
+import type { Instant } from '~/domain/time'
+import { PageHeading } from '../arrange'
+import { Empty } from '../empty'
+import { Breadcrumbs } from '../layout'
+import { useMessages } from '../messages'
+import { Pagination } from '../pagination'
+import { SummaryList } from '../summary-list'
+import { DataTable } from '../table'
+import { Money, When } from '../values'
+
+interface NamedAccount {
+  place: 'bank' | 'stripe-clearing' | 'income' | 'grants' | 'payable' | 'returned' | 'taking-part' | 'fees' | 'running'
+  of: string
+  source?: string
+}
+
+interface ShownEntry {
+  id: string
+  sequence: number
+  event: MoneyEvent
+  belongsOn: string
+  recordedAt: Instant
+  by: string
+  reason: string | null
+  awardId: string | null
+  paymentId: string | null
+  postings: readonly {
+    from: NamedAccount
+    to: NamedAccount
+    fromPath: string
+    toPath: string
+    amountPence: Pence
+  }[]
+}
+
+interface JournalPageProps {
+  books: string
+  count: number
+  page: number
+  pages: number
+  entries: readonly ShownEntry[]
+}
+
+function useAccountName() {
+  const { t } = useMessages()
+  return ({ place, of }: NamedAccount) => t(`money.account.${place}`, { name: of })
+}
+
+/** Every entry of the books, the newest first. */
+export function JournalPage({ books, count, page, pages, entries }: JournalPageProps) {
+  const { t } = useMessages()
+  const nameOf = useAccountName()
+  const rows = entries.flatMap((entry) => entry.postings.map((posting, place) => ({ entry, posting, place })))
+  return (
+    <>
+      <Breadcrumbs items={[{ href: books, label: t('money.books.title') }]} />
+      <PageHeading title={t('money.journal.title')} lead={t('money.journal.lead')} />
+      <DataTable
+        caption={t('money.journal.caption', { count })}
+        rows={rows}
+        rowKey={({ entry, place }) => `${entry.id} ${place}`}
+        columns={[
+          {
+            label: t('money.entry'),
+            header: true,
+            cell: ({ entry, place }) =>
+              place === 0 && (
+                <a href={`${books}/journal/${entry.id}`}>
+                  {`${entry.sequence}. `}
+                  {t(`money.entry.${entry.event}`)}
+                </a>
+              ),
+          },
+          {
+            label: t('money.when'),
+            cell: ({ entry, place }) => place === 0 && <When at={entry.recordedAt} show="short" />,
+          },
+          { label: t('money.from'), cell: ({ posting }) => nameOf(posting.from) },
+          { label: t('money.to'), cell: ({ posting }) => nameOf(posting.to) },
+          { label: t('money.amount'), numeric: true, cell: ({ posting }) => <Money amount={posting.amountPence} /> },
+        ]}
+        empty={<Empty title={t('money.journal.none.title')}>{t('money.journal.none')}</Empty>}
+      />
+      <Pagination page={page} pages={pages} href={(other) => `${books}/journal?page=${other}`} />
+    </>
+  )
+}
+
+interface EntryPageProps {
+  books: string
+  entry: ShownEntry & { reverses: string | null; reversedBy: string | null }
+}
+
+/** One entry of the books, and what it leads to. */
+export function EntryPage({ books, entry }: EntryPageProps) {
+  const { t, format } = useMessages()
+  const nameOf = useAccountName()
+  const link = (path: string, words: string) => <a href={`${books}/${path}`}>{words}</a>
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { href: books, label: t('money.books.title') },
+          { href: `${books}/journal`, label: t('money.journal.title') },
+        ]}
+      />
+      <PageHeading
+        eyebrow={t('money.entry.title', { number: entry.sequence })}
+        title={t(`money.entry.${entry.event}`)}
+      />
+      <DataTable
+        caption={t('money.postings')}
+        captionUnseen
+        rows={entry.postings.map((posting, place) => ({ ...posting, place }))}
+        rowKey={({ place }) => String(place)}
+        columns={[
+          {
+            label: t('money.from'),
+            header: true,
+            cell: ({ from, fromPath }) => (
+              <>
+                {nameOf(from)}
+                <span className="why">{fromPath}</span>
+              </>
+            ),
+          },
+          {
+            label: t('money.to'),
+            cell: ({ to, toPath }) => (
+              <>
+                {nameOf(to)}
+                <span className="why">{toPath}</span>
+              </>
+            ),
+          },
+          {
+            label: t('money.amount'),
+            numeric: true,
+            cell: ({ amountPence }) => <Money amount={amountPence} pennies />,
+          },
+        ]}
+      />
+      <SummaryList
+        rows={[
+          { label: t('money.entry.belongs-on'), value: entry.belongsOn },
+          {
+            label: t('money.entry.recorded'),
+            value: t('money.by-on', { name: entry.by, moment: format.when(entry.recordedAt) }),
+          },
+          ...(entry.reason === null ? [] : [{ label: t('money.why'), value: entry.reason }]),
+          ...(entry.awardId === null
+            ? []
+            : [{ label: t('money.award'), value: link(`awards/${entry.awardId}`, t('money.award.see')) }]),
+          ...(entry.paymentId === null
+            ? []
+            : [{ label: t('money.payment'), value: link(`payments/${entry.paymentId}`, t('money.payment.see')) }]),
+          ...(entry.reverses === null
+            ? []
+            : [{ label: t('money.entry.reverses'), value: link(`journal/${entry.reverses}`, t('money.entry.see')) }]),
+          ...(entry.reversedBy === null
+            ? []
+            : [
+                {
+                  label: t('money.entry.reversed-by'),
+                  value: link(`journal/${entry.reversedBy}`, t('money.entry.see')),
+                },
+              ]),
+        ]}
+      />
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import { Stack } from '../arrange'
+import { Button } from '../button'
+import { DateField } from '../date-field'
+import { Details } from '../details'
+import { TextField } from '../field'
+import { Form } from '../form'
+import { useMessages } from '../messages'
+import { Inset } from '../notice'
+import { TextArea } from '../text-area'
+import type { PaymentPageProps } from './payment-page'
+
+/** What may be done with a payment now, by the one who looks at it; or for whom it waits. */
+export function PaymentActs(props: PaymentPageProps) {
+  const { state, reader } = props
+  const { t } = useMessages()
+  if (props.next.length === 0) return null
+  if (reader.keptOut && (state === 'prepared' || state === 'authorised')) return <Inset>{t('money.kept-out')}</Inset>
+  return (
+    <Stack as="section">
+      <h2>{t('money.next')}</h2>
+      {state === 'prepared' && <Authorise {...props} />}
+      {state === 'authorised' && <Send {...props} />}
+      {(state === 'sent' || state === 'in-doubt') && <Clear {...props} />}
+      <Otherwise {...props} />
+    </Stack>
+  )
+}
+
+function Authorise({ reader, seal, payee, amountPence, inBankPence, reply }: PaymentPageProps) {
+  const { t } = useMessages()
+  if (reader.preparedIt) return <p>{t('money.authorise.yours')}</p>
+  if (!reader.mayAuthorise) return <p>{t('money.authorise.waits')}</p>
+  return (
+    <Form answers={reply.answers} errors={reply.errors} once>
+      <p>{t('money.authorise.explained', { amountPence, payee: payee ?? '', inBankPence })}</p>
+      <input type="hidden" name="confirmed" value={seal} />
+      <p>
+        <Button name="step" value="authorised">
+          {t('money.authorise', { amountPence })}
+        </Button>
+      </p>
+    </Form>
+  )
+}
+
+function Send({ reader, reference, instalment, steps, reply }: PaymentPageProps) {
+  const { t } = useMessages()
+  if (!reader.maySend) return <p>{t('money.send.waits')}</p>
+  const tries = steps.filter((step) => step.to === 'prepared').length
+  const suggested = `${reference}-${instalment}${tries > 1 ? `-${tries}` : ''}`
+  return (
+    <Form answers={reply.answers} errors={reply.errors} once>
+      <p>{t('money.send.explained')}</p>
+      <TextField
+        name="transferId"
+        label={t('money.send.reference')}
+        hint={t('money.send.reference.hint', { suggested })}
+        width={20}
+        spellCheck={false}
+      />
+      <p>
+        <Button name="step" value="sent">
+          {t('money.send')}
+        </Button>
+      </p>
+    </Form>
+  )
+}
+
+function Clear({ reader, state, reply }: PaymentPageProps) {
+  const { t } = useMessages()
+  if (!reader.mayFollow) return <p>{t('money.clear.waits')}</p>
+  return (
+    <Form answers={reply.answers} errors={reply.errors} once>
+      <p>{t(state === 'in-doubt' ? 'money.clear.doubt' : 'money.clear.explained')}</p>
+      <DateField name="clearedOn" legend={t('money.clear.on')} />
+      <p>
+        <Button name="step" value="cleared">
+          {t('money.clear')}
+        </Button>
+      </p>
+    </Form>
+  )
+}
+
+const troubles = ['failed', 'returned', 'in-doubt', 'cancelled'] as const
+
+/** What else may become of it, each with a few words of why. */
+function Otherwise({ next, reader, reply }: PaymentPageProps) {
+  const { t } = useMessages()
+  const possible = troubles.filter(
+    (trouble) => next.includes(trouble) && (trouble === 'cancelled' ? reader.mayCancel : reader.mayFollow),
+  )
+  if (possible.length === 0) return null
+  return (
+    <Details summary={t('money.otherwise')} open={Boolean(reply.errors.reason)}>
+      <Form answers={reply.answers} errors={reply.errors} once>
+        <TextArea name="reason" label={t('money.otherwise.reason')} rows={3} />
+        <p className="button-row">
+          {possible.map((trouble) => (
+            <Button key={trouble} kind="quiet" name="step" value={trouble}>
+              {t(`money.otherwise.${trouble}`)}
+            </Button>
+          ))}
+        </p>
+      </Form>
+    </Details>
+  )
+}

@@ -1,0 +1,129 @@
+import type { MoneyEvent, PaymentState } from '~/domain/money'
+import type { Pence } from '~/domain/pence'
+import type { Instant } from '~/domain/time'
+import { PageHeading, Stack } from '../arrange'
+import { Enhance } from '../enhance'
+import { ErrorSummary } from '../error-summary'
+import { Breadcrumbs } from '../layout'
+import { useMessages } from '../messages'
+import { SummaryList } from '../summary-list'
+import { Money } from '../values'
+import type { MoneyReply } from './award-page'
+import { PaymentActs } from './payment-acts'
+import { PaymentTag } from './states'
+
+export interface PaymentPageProps {
+  home: string
+  id: string
+  awardId: string
+  title: string
+  reference: string
+  round: { slug: string; title: string }
+  instalment: number
+  instalments: number
+  amountPence: Pence
+  /** Nothing for those who do not pay. */
+  payee: string | null
+  line: string
+  fund: string
+  inBankPence: Pence
+  state: PaymentState
+  next: readonly PaymentState[]
+  /** The hash of exactly what will be paid. */
+  seal: string
+  steps: readonly {
+    to: PaymentState
+    at: Instant
+    by: string
+    reason: string | null
+    transferId: string | null
+    clearedOn: string | null
+  }[]
+  entries: readonly { id: string; event: MoneyEvent }[]
+  reader: {
+    keptOut: boolean
+    preparedIt: boolean
+    mayAuthorise: boolean
+    maySend: boolean
+    mayFollow: boolean
+    mayCancel: boolean
+  }
+  reply: MoneyReply
+}
+
+/** One payment: exactly what is paid, to whom, how far it has got, and the step that comes next. */
+export function PaymentPage(props: PaymentPageProps) {
+  const { home, awardId, title, reference, round, amountPence, payee, line, fund, steps, entries, state, reply } = props
+  const { t, format } = useMessages()
+  const books = `${home}/books`
+  return (
+    <>
+      <ErrorSummary errors={reply.errors} general={reply.general} />
+      <Breadcrumbs
+        items={[
+          { href: books, label: t('money.books.title') },
+          { href: `${books}/awards/${awardId}`, label: title },
+        ]}
+      />
+      <PageHeading
+        eyebrow={t('money.payment.eyebrow', { round: round.title })}
+        title={t('money.payment.title', { title })}
+      >
+        <p>
+          <PaymentTag state={state} />
+        </p>
+      </PageHeading>
+      <SummaryList
+        rows={[
+          {
+            label: t('money.amount'),
+            value: (
+              <b className="payment-amount">
+                <Money amount={amountPence} pennies />
+              </b>
+            ),
+          },
+          { label: t('money.payee'), value: payee ?? t('money.payee.private') },
+          {
+            label: t('money.award.idea'),
+            value: <a href={`${home}/rounds/${round.slug}/proposals/${reference}`}>{`${reference} ${title}`}</a>,
+          },
+          ...(props.instalments > 1
+            ? [
+                {
+                  label: t('money.part-heading'),
+                  value: t('money.part-of', { number: props.instalment, of: props.instalments }),
+                },
+              ]
+            : []),
+          { label: t('money.line'), value: `${line} (${fund})` },
+        ]}
+      />
+      <PaymentActs {...props} />
+      <Stack as="section">
+        <h2>{t('money.payment.story')}</h2>
+        <ol className="payment-steps">
+          {steps.map((step, place) => (
+            <li key={place}>
+              <b>{t(`money.payment.state.${step.to}`)}</b>{' '}
+              {t('money.by-on', { name: step.by, moment: format.when(step.at) })}
+              {step.transferId && (
+                <span className="why">{t('money.payment.reference', { reference: step.transferId })}</span>
+              )}
+              {step.clearedOn && <span className="why">{t('money.payment.cleared-on', { date: step.clearedOn })}</span>}
+              {step.reason && <span className="why">{step.reason}</span>}
+            </li>
+          ))}
+        </ol>
+        {entries.map((entry) => (
+          <p key={entry.id}>
+            <a href={`${books}/journal/${entry.id}`}>
+              {t(`money.payment.entry.${entry.event === 'instalment-paid' ? 'paid' : 'undone'}`)}
+            </a>
+          </p>
+        ))}
+      </Stack>
+      <Enhance script="confirm-once" />
+    </>
+  )
+}

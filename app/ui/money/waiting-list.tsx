@@ -1,0 +1,26 @@
+import type { Pence } from '~/domain/pence'
+import { useMessages } from '../messages'
+import { Money } from '../values'
+
+export interface WaitingItem {
+  kind: 'pay' | 'authorise' | 'send' | 'clear' | 'doubt' | 'accept' | 'move'
+  yours: boolean
+  title: string
+  amountPence: Pence
+  path: string
+}
+
+/** What is to be done about money, one thing a line, each with its amount at the end. */
+export function WaitingList({ books, items }: { books: string; items: readonly WaitingItem[] }) {
+  const { t } = useMessages()
+  return (
+    <ul className="waiting">
+      {items.map(({ kind, title, amountPence, path }, place) => (
+        <li key={`${path} ${place}`}>
+          <a href={`${books}/${path}`}>{t(`money.waiting.${kind}`, { title })}</a>
+          <Money amount={amountPence} />
+        </li>
+      ))}
+    </ul>
+  )
+}
