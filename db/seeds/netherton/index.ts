@@ -37,7 +37,7 @@ export async function playNetherton(sparks: Sparks, now: Instant): Promise<void>
     until: harvest.dates.closesAt,
   })
   await allAreFoundFit(play, harvest.id, harvestSent, day(-300 + calendar.closes + 1))
-  await panelScores(play, harvest.id, harvestSent, day(-300 + calendar.closes + 4), 1)
+  await panelScores(play, harvest.id, harvestSent, day(-300 + calendar.closes + 4))
   await neighboursVote(play, sparks, harvest.id, harvestSent, {
     at: day(-300 + calendar.votingOpens + 1),
     share: 62,
@@ -59,7 +59,7 @@ export async function playNetherton(sparks: Sparks, now: Instant): Promise<void>
     until: winter.dates.closesAt,
   })
   await allAreFoundFit(play, winter.id, winterSent, day(winterOpened + calendar.closes + 1))
-  await panelScores(play, winter.id, winterSent, day(winterOpened + calendar.closes + 4), 1)
+  await panelScores(play, winter.id, winterSent, day(winterOpened + calendar.closes + 4))
   await neighboursVote(play, sparks, winter.id, winterSent, {
     at: later(winter.dates.votingOpensAt ?? day(-5), hours(2)),
     share: 34,

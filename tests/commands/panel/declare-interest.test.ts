@@ -13,8 +13,7 @@ beforeEach(async () => {
 afterEach(() => here.close())
 
 const rows = () => here.read((db) => db.select().from(interest))
-const interested = (who: CastMember) =>
-  here.read((db) => hasInterestIn(db, { id: 'spring/SPR-01' }, who))
+const interested = (who: CastMember) => here.read((db) => hasInterestIn(db, { id: 'spring/SPR-01' }, who))
 const says = (by: CastMember | null, about: CastMember, note = '', at = scoringDay) =>
   here.write((db) =>
     declareInterest(db, here.on(by, at), 'spring', about, [{ reference: 'SPR-01', kind: 'direct', note }]),

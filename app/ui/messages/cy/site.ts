@@ -193,4 +193,13 @@ export const site: Translation<typeof english> = {
   'site.act.payment.mark-sent': 'Nodi bod taliad wedi’i anfon',
   'site.act.payment.cancel': 'Canslo taliad, gyda rheswm',
   'site.act.story.tell': 'Adrodd sut yr aeth hi',
+  'site.act.interest.declare-for-another': 'Cofnodi buddiant ar ran rhywun arall, gyda rheswm',
+  'site.act.score.hand-in': 'Cyflwyno sgôr',
+  'site.act.fund.receive': 'Cofnodi arian sydd wedi dod i mewn',
+  'site.act.budget.set': 'Gosod cyllideb',
+  'site.act.budget.move': 'Gofyn am symud arian rhwng llinellau cyllideb',
+  'site.act.budget.agree-move': 'Cytuno i symud arian rhwng llinellau cyllideb',
+  'site.act.budget.allocate': 'Neilltuo arian ar gyfer rownd',
+  'site.act.award.read': 'Darllen dyfarniad',
+  'site.act.payment.follow': 'Cofnodi beth ddigwyddodd i daliad',
 }

@@ -191,4 +191,13 @@ export const site = {
   'site.act.payment.mark-sent': 'Note that a payment was sent',
   'site.act.payment.cancel': 'Cancel a payment, with a reason',
   'site.act.story.tell': 'Tell how it went',
+  'site.act.interest.declare-for-another': 'Record an interest for somebody else, with a reason',
+  'site.act.score.hand-in': 'Hand in a score',
+  'site.act.fund.receive': 'Enter money that has come in',
+  'site.act.budget.set': 'Set a budget',
+  'site.act.budget.move': 'Ask to move money between budget lines',
+  'site.act.budget.agree-move': 'Agree to a move between budget lines',
+  'site.act.budget.allocate': 'Set money aside for a round',
+  'site.act.award.read': 'Read an award',
+  'site.act.payment.follow': 'Record what became of a payment',
 }
