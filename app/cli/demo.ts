@@ -30,7 +30,7 @@ export function demoCommand(): Command {
       if (!existsSync(databaseFile)) await setTheScene(env)
       migrate(databaseFile)
       const cast = theCast.map(({ id, name, part }) => ({ personId: id, name, part }))
-      const sparks = openSparks(env, { clock, demo: { cast, aheadBy: clock.aheadBy } })
+      const sparks = openSparks(env, { clock, demo: { cast, aheadBy: () => clock.aheadBy() } })
       await serveUntilStopped(sparks, openDemoDoors(sparks, clock, stylesheets()))
       process.stdout.write(howToLookAround)
     })
