@@ -31,16 +31,14 @@ const stories = () => here.read((db) => storiesOf(db, 'netherton', 1))
 /** The first idea is funded and the second is not, on a list that is adopted unless told otherwise. */
 async function decide({ adopted = true } = {}) {
   await here.write(async (db) => {
-    await db
-      .insert(decision)
-      .values({
-        id: 'd',
-        roundId: 'spring',
-        version: 1,
-        potPence: pence(1_000_00),
-        startedAt: day(33),
-        startedBy: 'rose',
-      })
+    await db.insert(decision).values({
+      id: 'd',
+      roundId: 'spring',
+      version: 1,
+      potPence: pence(1_000_00),
+      startedAt: day(33),
+      startedBy: 'rose',
+    })
     for (const [place, outcome] of (['funded', 'not-funded'] as const).entries()) {
       const amountPence = pence(outcome === 'funded' ? 200_00 : 0)
       await db.insert(decisionItem).values({
