@@ -1,13 +1,15 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { cancelRound, type GiveBack } from '~/commands/round/cancel-round.server'
-import { ok } from '~/domain/refusal'
+import { potGoesBack } from '~/commands/money/pot-of-round.server'
+import { cancelRound } from '~/commands/round/cancel-round.server'
 import { read } from '~/forms/read'
 import { cancelForm } from '~/forms/round/cancel'
 import { enterRound } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
 import { titled } from '~/http/title'
+import { potLeft } from '~/queries/money/pot-lines.server'
+import { whoDid } from '~/queries/round/who-did.server'
 import { PageHeading } from '~/ui/arrange'
 import { Button, ButtonRow } from '~/ui/button'
 import { Enhance } from '~/ui/enhance'
@@ -16,11 +18,18 @@ import { Form } from '~/ui/form'
 import { BackLink } from '~/ui/layout'
 import { useMessages } from '~/ui/messages'
 import { Notice } from '~/ui/notice'
+import { DoneAlready } from '~/ui/round/done-already'
 import { TextArea } from '~/ui/text-area'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { partnership, round } = await enterRound(args, 'round.cancel')
-  return { href: `/p/${partnership.slug}/rounds/${round.slug}/manage`, title: round.title }
+  const { sparks, partnership, round } = await enterRound(args, 'round.cancel')
+  return sparks.world.read(async (db) => ({
+    href: `/p/${partnership.slug}/rounds/${round.slug}`,
+    title: round.title,
+    cancelled: await whoDid(db, round.id, 'cancelled'),
+    adopted: await whoDid(db, round.id, 'adopted'),
+    goesBack: await potLeft(db, round.id),
+  }))
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -28,28 +37,30 @@ export async function action(args: ActionFunctionArgs) {
   const reading = read(cancelForm, await args.request.formData())
   if (!reading.ok) return unprocessable(reading)
   const { because } = reading.answers
-  const cancelled = await sparks.world.write((db) => cancelRound(db, on, round.id, because, nothingSetAside))
+  const cancelled = await sparks.world.write((db) => cancelRound(db, on, round.id, because, potGoesBack))
   if (!cancelled.ok) return refused(cancelled, reading.typed)
   return redirect(`/p/${partnership.slug}/rounds/${round.slug}`)
 }
-
-/** Until the register is asked, there is nothing to give back. */
-const nothingSetAside: GiveBack<never> = () => Promise.resolve(ok)
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(matches, 'round.cancel.page', { title: data?.title ?? '' })
 
 export default function CancelRoundPage() {
-  const { href, title } = useLoaderData<typeof loader>()
+  const { href, title, cancelled, adopted, goesBack } = useLoaderData<typeof loader>()
   const { answers, errors, general } = useReply()
   const { t } = useMessages()
+  if (cancelled) return <DoneAlready what="cancelled" {...cancelled} title={title} href={href} />
+  if (adopted) return <DoneAlready what="adopted" {...adopted} title={title} href={href} />
   return (
     <>
-      <BackLink href={href}>{t('round.manage')}</BackLink>
+      <BackLink href={`${href}/manage`}>{t('round.manage')}</BackLink>
       <ErrorSummary errors={errors} general={general} />
       <PageHeading eyebrow={title} title={t('round.manage.cancel')} />
       <Notice kind="stop" title={t('round.cancel.warning')}>
         <p>{t('round.cancel.kept')}</p>
+        {goesBack.map(({ name, freePence }) => (
+          <p key={name}>{t('money.pot.goes-back', { name, freePence })}</p>
+        ))}
       </Notice>
       <Form answers={answers} errors={errors} once>
         <TextArea
@@ -61,7 +72,7 @@ export default function CancelRoundPage() {
         />
         <ButtonRow>
           <Button kind="stop">{t('round.cancel.do')}</Button>
-          <a href={href}>{t('round.cancel.keep')}</a>
+          <a href={`${href}/manage`}>{t('round.cancel.keep')}</a>
         </ButtonRow>
         <Enhance script="character-count" />
         <Enhance script="confirm-once" />

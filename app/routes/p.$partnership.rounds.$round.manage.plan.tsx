@@ -1,31 +1,31 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { revisePlan } from '~/commands/round/revise-plan.server'
-import { refuse } from '~/domain/refusal'
-import { happened } from '~/domain/round'
 import { read } from '~/forms/read'
 import { planForm } from '~/forms/round/plan'
 import { planTyped } from '~/forms/round/plan-typed'
-import { enterRound, turnAway } from '~/http/entrance.server'
+import { enterRound } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
 import { titled } from '~/http/title'
 import { planOf } from '~/queries/round/planning.server'
+import { whoDid } from '~/queries/round/who-did.server'
 import { PageHeading } from '~/ui/arrange'
 import { ErrorSummary } from '~/ui/error-summary'
 import { BackLink } from '~/ui/layout'
 import { useMessages } from '~/ui/messages'
 import { readyCriteria } from '~/ui/panel/ready-criteria'
+import { DoneAlready } from '~/ui/round/done-already'
 import { PlanForm } from '~/ui/round/plan-form'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { sparks, partnership, round } = await enterRound(args, 'round.plan')
-  if (happened(round, 'published')) throw turnAway(refuse('already-published'))
-  return {
+  return sparks.world.read(async (db) => ({
     href: `/p/${partnership.slug}/rounds/${round.slug}`,
     timeZone: partnership.timeZone,
-    plan: await sparks.world.read((db) => planOf(db, round)),
-  }
+    plan: await planOf(db, round),
+    published: await whoDid(db, round.id, 'published'),
+  }))
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -41,9 +41,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(matches, 'round.plan.change-page', { title: data?.plan.title ?? '' })
 
 export default function ChangePlanPage() {
-  const { href, timeZone, plan } = useLoaderData<typeof loader>()
+  const { href, timeZone, plan, published } = useLoaderData<typeof loader>()
   const { answers, errors, general } = useReply()
   const { t } = useMessages()
+  if (published) return <DoneAlready what="published" {...published} title={plan.title} href={href} />
   const criteria = plan.criteria.length > 0 ? plan.criteria : readyCriteria(t)
   const saved = planTyped({ ...plan, criteria }, timeZone)
   return (

@@ -1,48 +1,58 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { publishRound, type SetAside } from '~/commands/round/publish-round.server'
-import { ok, refuse } from '~/domain/refusal'
-import { happened } from '~/domain/round'
-import { enterRound, turnAway } from '~/http/entrance.server'
+import { potFromLine } from '~/commands/money/pot-of-round.server'
+import { publishRound } from '~/commands/round/publish-round.server'
+import { read } from '~/forms/read'
+import { publishForm } from '~/forms/round/publish'
+import { enterRound } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'
-import { refused } from '~/http/reply.server'
+import { refused, unprocessable } from '~/http/reply.server'
 import { titled } from '~/http/title'
+import { potLines } from '~/queries/money/pot-lines.server'
 import { planOf } from '~/queries/round/planning.server'
+import { whoDid } from '~/queries/round/who-did.server'
 import { PageHeading, Stack } from '~/ui/arrange'
 import { Button, ButtonRow } from '~/ui/button'
+import { Enhance } from '~/ui/enhance'
 import { ErrorSummary } from '~/ui/error-summary'
 import { Form } from '~/ui/form'
 import { BackLink } from '~/ui/layout'
 import { useMessages } from '~/ui/messages'
+import { canChoosePot, NoPot, PotChoice } from '~/ui/money/pot-choice'
 import { Inset } from '~/ui/notice'
+import { DoneAlready } from '~/ui/round/done-already'
 import { HowItWorks } from '~/ui/round/how-it-works'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { sparks, partnership, round } = await enterRound(args, 'round.plan')
-  if (happened(round, 'published')) throw turnAway(refuse('already-published'))
-  return {
+  return sparks.world.read(async (db) => ({
     href: `/p/${partnership.slug}/rounds/${round.slug}`,
-    plan: await sparks.world.read((db) => planOf(db, round)),
-  }
+    books: `/p/${partnership.slug}/books`,
+    plan: await planOf(db, round),
+    published: await whoDid(db, round.id, 'published'),
+    lines: await potLines(db, partnership.id, round.potPence),
+  }))
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { sparks, on, partnership, round } = await enterRound(args, 'round.plan')
-  const published = await sparks.world.write((db) => publishRound(db, on, round.id, fromNoLine))
-  if (!published.ok) return refused(published)
+  const reading = read(publishForm, await args.request.formData())
+  if (!reading.ok) return unprocessable(reading)
+  const potFrom = potFromLine(reading.answers.line)
+  const published = await sparks.world.write((db) => publishRound(db, on, round.id, potFrom))
+  if (!published.ok) return refused(published, reading.typed)
   return redirect(`/p/${partnership.slug}/rounds/${round.slug}`)
 }
-
-/** Until the register is asked, a pot is what the plan says it is. */
-const fromNoLine: SetAside<never> = () => Promise.resolve(ok)
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(matches, 'round.publish.page', { title: data?.plan.title ?? '' })
 
 export default function PublishRoundPage() {
-  const { href, plan } = useLoaderData<typeof loader>()
-  const { errors, general } = useReply()
+  const { href, books, plan, published, lines } = useLoaderData<typeof loader>()
+  const { answers, errors, general } = useReply()
   const { t } = useMessages()
+  if (published) return <DoneAlready what="published" {...published} title={plan.title} href={href} />
+  const [only] = lines
   return (
     <>
       <BackLink href={`${href}/manage/plan`}>{t('round.manage.plan')}</BackLink>
@@ -54,13 +64,19 @@ export default function PublishRoundPage() {
           <HowItWorks {...plan} />
         </Stack>
       </Inset>
-      <Form once errors={errors}>
-        <p>{t('round.publish.then', { opensAt: plan.dates.opensAt })}</p>
-        <ButtonRow>
-          <Button>{t('round.publish.do')}</Button>
-          <a href={`${href}/manage/plan`}>{t('round.publish.change')}</a>
-        </ButtonRow>
-      </Form>
+      {canChoosePot(lines) ? (
+        <Form once saved={lines.length === 1 ? { line: only?.id } : {}} answers={answers} errors={errors}>
+          <PotChoice lines={lines} potPence={plan.potPence} />
+          <p>{t('round.publish.then', { opensAt: plan.dates.opensAt })}</p>
+          <ButtonRow>
+            <Button>{t('round.publish.do')}</Button>
+            <a href={`${href}/manage/plan`}>{t('round.publish.change')}</a>
+          </ButtonRow>
+          <Enhance script="confirm-once" />
+        </Form>
+      ) : (
+        <NoPot lines={lines} potPence={plan.potPence} books={books} planHref={`${href}/manage/plan`} />
+      )}
     </>
   )
 }

@@ -36,7 +36,10 @@ export async function allocateToRound(
   return ok
 }
 
-/** Gives back to a budget line what a round does not need: no more than is neither committed nor paid. */
+/**
+ * Gives back to a budget line what a round does not need: no more than is neither committed nor paid. `because` stands
+ * beside it in the register.
+ */
 export async function releaseFromRound(
   db: Db,
   on: Occasion,
@@ -44,6 +47,7 @@ export async function releaseFromRound(
   lineId: string,
   amountPence: Pence,
   once: string = on.newId(),
+  because?: string,
 ): Promise<Outcome<object, NotThis | 'allocation-in-use'>> {
   const desk = await deskFor(db, on, roundId, lineId, amountPence)
   if (!desk.ok) return desk
@@ -53,7 +57,15 @@ export async function releaseFromRound(
   const share = await totalsOfScope(db, partnershipId, { of: 'round', roundId, lineId })
   const fits = mayReleaseAllocation(amountPence, share)
   if (!fits.ok) return fits
-  await pen.setAside({ ...pen.rowStart(), kind: 'allocation-released', key, lineId, roundId, amountPence })
+  await pen.setAside({
+    ...pen.rowStart(),
+    kind: 'allocation-released',
+    key,
+    lineId,
+    roundId,
+    amountPence,
+    reason: because,
+  })
   await pen.sign('budget.allocate', `round:${roundId}`, { lineId, releasedPence: amountPence })
   return ok
 }

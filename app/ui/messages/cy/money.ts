@@ -258,6 +258,22 @@ export const money: Translation<typeof english> = {
 
   'money.in.title': 'Nodi arian a ddaeth i mewn',
   'money.in.lead': 'Ar gyfer arian sydd yn y banc.',
+
+  'money.pot.line': 'O ba linell gyllideb y daw’r arian?',
+  'money.pot.line.hint':
+    'Wrth i chi gyhoeddi, caiff {potPence} ohoni ei neilltuo i’r rownd hon. Ni all dim arall ei ddefnyddio wedyn.',
+  'money.pot.option': '{name}, {from} i {to}',
+  'money.pot.free': '{freePence} yn rhydd o {budgetPence}',
+  'money.pot.too-small': '{freePence} yn rhydd o {budgetPence}, sef {shortByPence} yn rhy ychydig',
+  'money.pot.none': 'Nid oes llinell gyllideb i gymryd yr arian ohoni',
+  'money.pot.none.why':
+    'Daw pot o linell yn y gyllideb, ac nid oes llinell wedi’i chynllunio eto. Gofynnwch i’r trysorydd gynllunio un.',
+  'money.pot.short': 'Nid oes {potPence} yn rhydd ar unrhyw linell gyllideb',
+  'money.pot.short.why': 'Gallwch wneud y pot yn llai, neu ofyn i’r trysorydd roi mwy o arian ar linell.',
+  'money.pot.saved': 'Mae eich cynllun wedi’i gadw. Dewch yn ôl yma pan fydd hynny wedi’i wneud.',
+  'money.pot.books': 'Agor y llyfrau',
+  'money.pot.smaller': 'Gwneud y pot yn llai',
+  'money.pot.goes-back': 'Mae {freePence} yn mynd yn ôl i’r llinell gyllideb {name}.',
   'money.in.fund': 'At ba gronfa mae?',
   'money.in.source': 'O ble daeth?',
   'money.in.save': 'Ei nodi',

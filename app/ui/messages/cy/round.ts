@@ -282,4 +282,16 @@ export const round: Translation<typeof english> = {
   'round.cancel.because.hint': 'Gall pawb ddarllen hwn. Dywedwch beth all pobl ei wneud yn lle hynny.',
   'round.cancel.do': 'Canslo’r rownd hon',
   'round.cancel.keep': 'Ei chadw i fynd',
+  'round.already.published': 'Mae’r rownd hon wedi’i chyhoeddi',
+  'round.already.published.who': 'Cyhoeddodd {name} hi ar {doneAt}.',
+  'round.already.published.more':
+    'Mae ei rheolau’n sefydlog, a’i harian wedi’i neilltuo. Gall dyddiadau sydd heb fod symud o hyd.',
+  'round.already.cancelled': 'Mae’r rownd hon wedi’i chanslo',
+  'round.already.cancelled.who': 'Canslodd {name} hi ar {doneAt}.',
+  'round.already.cancelled.more': 'Ni all dim ynddi newid mwyach. Gall pawb ddarllen pam ar ei thudalen.',
+  'round.already.adopted': 'Mae’n rhy hwyr i ganslo’r rownd hon',
+  'round.already.adopted.who': 'Penderfynodd y panel arni ar {doneAt}.',
+  'round.already.adopted.more':
+    'Mae arian wedi’i addo i gymdogion. Os na all un ohonyn nhw fynd ymlaen, gall y trysorydd dynnu’r dyfarniad hwnnw’n ôl.',
+  'round.already.see': 'Gweld y rownd',
 }

@@ -252,6 +252,21 @@ export const money = {
 
   'money.in.title': 'Write down money that came in',
   'money.in.lead': 'For money that is in the bank.',
+
+  'money.pot.line': 'Which budget line does the money come from?',
+  'money.pot.line.hint': 'As you publish, {potPence} of it is set aside for this round. Nothing else can use it then.',
+  'money.pot.option': '{name}, {from} to {to}',
+  'money.pot.free': '{freePence} free of {budgetPence}',
+  'money.pot.too-small': '{freePence} free of {budgetPence}, which is {shortByPence} too little',
+  'money.pot.none': 'There is no budget line to take the money from',
+  'money.pot.none.why':
+    'A pot comes from a line of the budget, and no line has been planned yet. Ask the treasurer to plan one.',
+  'money.pot.short': 'No budget line has {potPence} free',
+  'money.pot.short.why': 'You can make the pot smaller, or ask the treasurer to put more money on a line.',
+  'money.pot.saved': 'Your plan is saved. Come back here when it is done.',
+  'money.pot.books': 'Open the books',
+  'money.pot.smaller': 'Make the pot smaller',
+  'money.pot.goes-back': '{freePence} goes back to the budget line {name}.',
   'money.in.fund': 'Which fund is it for?',
   'money.in.source': 'Where did it come from?',
   'money.in.save': 'Write it down',

@@ -271,4 +271,16 @@ export const round = {
   'round.cancel.because.hint': 'Everyone can read this. Say what people can do instead.',
   'round.cancel.do': 'Call this round off',
   'round.cancel.keep': 'Keep it going',
+  'round.already.published': 'This round is published',
+  'round.already.published.who': '{name} published it on {doneAt}.',
+  'round.already.published.more':
+    'Its rules are fixed, and its money is set aside. Dates that have not passed can still move.',
+  'round.already.cancelled': 'This round has been called off',
+  'round.already.cancelled.who': '{name} called it off on {doneAt}.',
+  'round.already.cancelled.more': 'Nothing in it can change any more. Everyone can read why on its page.',
+  'round.already.adopted': 'It is too late to call this round off',
+  'round.already.adopted.who': 'The panel decided it on {doneAt}.',
+  'round.already.adopted.more':
+    'Money has been promised to neighbours. If one of them cannot go on, the treasurer can withdraw that award.',
+  'round.already.see': 'See the round',
 }
