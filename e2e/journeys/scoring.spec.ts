@@ -236,6 +236,7 @@ test('an idea can be scored with the keyboard alone @panel', async ({ app, page,
   await page.keyboard.press('Space')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
+  await page.waitForURL(/declared/)
   await page.goto(`${scoring}/SPR-01`)
   await page.getByRole('radio').first().focus()
   for (let steps = 0; steps < 3; steps++) await page.keyboard.press('ArrowRight')
