@@ -1,8 +1,9 @@
 import { createCookie, type AppLoadContext } from '@remix-run/node'
-import { and, eq, inArray, isNull, lte, gt, or } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lte, gt, or, sql } from 'drizzle-orm'
 import { person, role, session } from '~db/schema'
 import { noteUseEvery, officerKinds, stillSignedIn } from '~/domain/people'
 import type { Instant } from '~/domain/time'
+import { prepared } from '~/platform/prepared.server'
 import { sha256 } from '~/platform/secrets.server'
 import type { Sparks } from '~/platform/sparks.server'
 import type { Db } from '~/platform/world.server'
@@ -59,7 +60,15 @@ async function lookUp(request: Request, sparks: Sparks): Promise<SignedIn | null
 }
 
 async function sessionById(db: Db, id: string, now: Instant) {
-  const [found] = await db
+  const [found] = await sessionQuery(db, { id })
+  if (!found) return undefined
+  const [office] = await officeQuery(db, { personId: found.personId, now })
+  return { ...found, officer: office !== undefined }
+}
+
+// Every page of someone signed in asks these.
+const sessionQuery = prepared((db) =>
+  db
     .select({
       personId: session.personId,
       name: person.name,
@@ -69,19 +78,19 @@ async function sessionById(db: Db, id: string, now: Instant) {
     })
     .from(session)
     .innerJoin(person, eq(person.id, session.personId))
-    .where(eq(session.id, id))
-  if (!found) return undefined
-  const [office] = await db
+    .where(eq(session.id, sql.placeholder('id'))),
+)
+const officeQuery = prepared((db) =>
+  db
     .select({ kind: role.kind })
     .from(role)
     .where(
       and(
-        eq(role.personId, found.personId),
+        eq(role.personId, sql.placeholder('personId')),
         inArray(role.kind, [...officerKinds]),
-        lte(role.startsAt, now),
-        or(isNull(role.endsAt), gt(role.endsAt, now)),
+        lte(role.startsAt, sql.placeholder('now')),
+        or(isNull(role.endsAt), gt(role.endsAt, sql.placeholder('now'))),
       ),
     )
-    .limit(1)
-  return { ...found, officer: office !== undefined }
-}
+    .limit(1),
+)

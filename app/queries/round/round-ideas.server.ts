@@ -56,10 +56,9 @@ const ideasQuery = prepared((db) =>
       asc(proposal.reference),
     )
     .limit(ideasToAPage)
-    .offset(sql.placeholder('offset'))
-    .prepare(),
+    .offset(sql.placeholder('offset')),
 )
-const countQuery = prepared((db) => db.select({ count: count() }).from(proposal).where(wanted).prepare())
+const countQuery = prepared((db) => db.select({ count: count() }).from(proposal).where(wanted))
 
 /**
  * The ideas of a round that anyone may read, as cards need them: a page of at most 60, funded ones first once a list is
@@ -67,7 +66,8 @@ const countQuery = prepared((db) => db.select({ count: count() }).from(proposal)
  */
 export async function roundIdeas(db: Db, roundId: string, { themeId, neighbourhoodId, page }: IdeasWanted) {
   const asked = { roundId, themeId: themeId ?? null, neighbourhoodId: neighbourhoodId ?? null }
-  const ideas = await ideasQuery(db).all({ ...asked, offset: (page - 1) * ideasToAPage })
+  const ideas = await ideasQuery(db, { ...asked, offset: (page - 1) * ideasToAPage })
   if (page === 1 && ideas.length < ideasToAPage) return { ideas, count: ideas.length }
-  return { ideas, count: (await countQuery(db).get(asked))?.count ?? 0 }
+  const [all] = await countQuery(db, asked)
+  return { ideas, count: all?.count ?? 0 }
 }

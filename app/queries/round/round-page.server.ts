@@ -1,8 +1,9 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import { criterion, neighbourhood, proposal, roll, roundEvent, theme } from '~db/schema'
 import { pence } from '~/domain/pence'
 import { standingOf } from '~/domain/proposal'
 import { happened } from '~/domain/round'
+import { prepared } from '~/platform/prepared.server'
 import type { Db } from '~/platform/world.server'
 import type { Round } from '~/records/round/course.server'
 import { fundedIn } from './funded.server'
@@ -10,34 +11,37 @@ import { lastEvent, roundIdeas, type IdeasWanted } from './round-ideas.server'
 
 /** What a round's page shows: the same for everyone, but for `reader`. */
 export async function roundPage(db: Db, round: Round, readerId: string | null, wanted: IdeasWanted) {
+  const asked = { roundId: round.id, partnershipId: round.partnershipId }
   const funded = happened(round, 'adopted') ? (await fundedIn(db, [round.id])).get(round.id) : undefined
   return {
     ...(await roundIdeas(db, round.id, wanted)),
-    themes: await named(db, theme, round.partnershipId),
-    places: await named(db, neighbourhood, round.partnershipId),
-    criteria: round.rules.steps.score ? await criteriaInShort(db, round.id) : [],
+    themes: await themesQuery(db, asked),
+    places: await placesQuery(db, asked),
+    criteria: round.rules.steps.score ? await criteriaQuery(db, asked) : [],
     funded: funded ?? { count: 0, amountPence: pence(0) },
     news: await newsOf(db, round),
     reader: readerId === null ? null : await readerIn(db, round, readerId),
   }
 }
 
-async function named(db: Db, table: typeof theme | typeof neighbourhood, partnershipId: string) {
-  return db
-    .select({ id: table.id, name: table.name })
-    .from(table)
-    .where(eq(table.partnershipId, partnershipId))
-    .orderBy(asc(table.position))
-    .limit(100)
-}
-
-async function criteriaInShort(db: Db, roundId: string) {
-  return db
+const named = (table: typeof theme | typeof neighbourhood) =>
+  prepared((db) =>
+    db
+      .select({ id: table.id, name: table.name })
+      .from(table)
+      .where(eq(table.partnershipId, sql.placeholder('partnershipId')))
+      .orderBy(asc(table.position))
+      .limit(100),
+  )
+const themesQuery = named(theme)
+const placesQuery = named(neighbourhood)
+const criteriaQuery = prepared((db) =>
+  db
     .select({ name: criterion.name, weight: criterion.weight })
     .from(criterion)
-    .where(eq(criterion.roundId, roundId))
-    .orderBy(asc(criterion.position))
-}
+    .where(eq(criterion.roundId, sql.placeholder('roundId')))
+    .orderBy(asc(criterion.position)),
+)
 
 /** Why it was called off, or why its dates were last changed. */
 async function newsOf(db: Db, round: Round): Promise<{ kind: 'cancelled' | 'dates-changed'; because: string } | null> {
@@ -55,18 +59,9 @@ async function newsOf(db: Db, round: Round): Promise<{ kind: 'cancelled' | 'date
 
 /** The reader's own part in a round: her ideas, and whether she is on the roll and has voted. */
 async function readerIn(db: Db, round: Round, personId: string) {
-  const own = await db
-    .select({ reference: proposal.reference, title: proposal.title, last: lastEvent })
-    .from(proposal)
-    .where(and(eq(proposal.applicantId, personId), eq(proposal.roundId, round.id)))
-    .orderBy(asc(proposal.reference))
-    .limit(20)
-  const [entry] = happened(round, 'voting-opened')
-    ? await db
-        .select({ channel: roll.channel })
-        .from(roll)
-        .where(and(eq(roll.roundId, round.id), eq(roll.personId, personId)))
-    : []
+  const asked = { roundId: round.id, personId }
+  const own = await ownQuery(db, asked)
+  const [entry] = happened(round, 'voting-opened') ? await rollQuery(db, asked) : []
   return {
     ideas: own.map(({ last, ...idea }) => ({
       ...idea,
@@ -75,3 +70,18 @@ async function readerIn(db: Db, round: Round, personId: string) {
     hasVoted: entry !== undefined && entry.channel !== null,
   }
 }
+
+const ownQuery = prepared((db) =>
+  db
+    .select({ reference: proposal.reference, title: proposal.title, last: lastEvent })
+    .from(proposal)
+    .where(and(eq(proposal.applicantId, sql.placeholder('personId')), eq(proposal.roundId, sql.placeholder('roundId'))))
+    .orderBy(asc(proposal.reference))
+    .limit(20),
+)
+const rollQuery = prepared((db) =>
+  db
+    .select({ channel: roll.channel })
+    .from(roll)
+    .where(and(eq(roll.roundId, sql.placeholder('roundId')), eq(roll.personId, sql.placeholder('personId')))),
+)

@@ -1,7 +1,8 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { contact, partnership, person, residency, role } from '~db/schema'
 import { inForce, type Actor } from '~/domain/people'
 import type { Instant } from '~/domain/time'
+import { prepared } from '~/platform/prepared.server'
 import type { Db } from '~/platform/world.server'
 
 /**
@@ -15,21 +16,11 @@ export async function actorIn(
   now: Instant,
 ): Promise<Actor | null> {
   if (personId === null) return null
-  const [found] = await db.select().from(person).where(eq(person.id, personId))
+  const asked = { personId, partnershipId }
+  const [found] = await personQuery(db, asked)
   if (!found) return null
-  const roles = (
-    await db
-      .select()
-      .from(role)
-      .where(and(eq(role.personId, personId), eq(role.partnershipId, partnershipId)))
-  ).filter((held) => inForce(held, now))
-  const [home] = await db
-    .select({ neighbourhoodId: residency.neighbourhoodId })
-    .from(residency)
-    .where(
-      and(eq(residency.personId, personId), eq(residency.partnershipId, partnershipId), isNull(residency.withdrawnAt)),
-    )
-    .limit(1)
+  const roles = (await rolesQuery(db, asked)).filter((held) => inForce(held, now))
+  const [home] = await homeQuery(db, asked)
   return {
     personId,
     name: found.name,
@@ -40,12 +31,48 @@ export async function actorIn(
   }
 }
 
+// Every page of a partnership asks these.
+const personQuery = prepared((db) =>
+  db
+    .select({ name: person.name })
+    .from(person)
+    .where(eq(person.id, sql.placeholder('personId'))),
+)
+const rolesQuery = prepared((db) =>
+  db
+    .select({ kind: role.kind, voting: role.voting, startsAt: role.startsAt, endsAt: role.endsAt })
+    .from(role)
+    .where(
+      and(eq(role.personId, sql.placeholder('personId')), eq(role.partnershipId, sql.placeholder('partnershipId'))),
+    ),
+)
+const homeQuery = prepared((db) =>
+  db
+    .select({ neighbourhoodId: residency.neighbourhoodId })
+    .from(residency)
+    .where(
+      and(
+        eq(residency.personId, sql.placeholder('personId')),
+        eq(residency.partnershipId, sql.placeholder('partnershipId')),
+        isNull(residency.withdrawnAt),
+      ),
+    )
+    .limit(1),
+)
+
 export type PartnershipRow = typeof partnership.$inferSelect
 
 export async function partnershipBySlug(db: Db, slug: string): Promise<PartnershipRow | undefined> {
-  const [found] = await db.select().from(partnership).where(eq(partnership.slug, slug))
+  const [found] = await partnershipQuery(db, { slug })
   return found
 }
+
+const partnershipQuery = prepared((db) =>
+  db
+    .select()
+    .from(partnership)
+    .where(eq(partnership.slug, sql.placeholder('slug'))),
+)
 
 export async function emailOf(db: Db, personId: string): Promise<string | null> {
   const [found] = await db.select({ email: contact.email }).from(contact).where(eq(contact.personId, personId))

@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import { round, roundEvent } from '~db/schema'
 import { grouped } from '~/domain/grouped'
 import type { RoundCourse, RoundEventKind } from '~/domain/round'
 import type { Occasion } from '~/platform/occasion.server'
+import { prepared } from '~/platform/prepared.server'
 import type { Db } from '~/platform/world.server'
 
 export type RoundRow = typeof round.$inferSelect
@@ -10,26 +11,39 @@ export type RoundRow = typeof round.$inferSelect
 export type Round = RoundRow & RoundCourse
 
 export async function roundById(db: Db, id: string): Promise<Round | undefined> {
-  const [found] = await db.select().from(round).where(eq(round.id, id))
+  const [found] = await idQuery(db, { id })
   return found && withEvents(db, found)
 }
 
 export async function roundBySlug(db: Db, partnershipId: string, slug: string): Promise<Round | undefined> {
-  const [found] = await db
-    .select()
-    .from(round)
-    .where(and(eq(round.partnershipId, partnershipId), eq(round.slug, slug)))
+  const [found] = await slugQuery(db, { partnershipId, slug })
   return found && withEvents(db, found)
 }
 
 async function withEvents(db: Db, row: RoundRow): Promise<Round> {
-  const events = await db
+  return { ...row, events: await eventsQuery(db, { roundId: row.id }) }
+}
+
+// Every page of a round, and every ballot, asks these.
+const idQuery = prepared((db) =>
+  db
+    .select()
+    .from(round)
+    .where(eq(round.id, sql.placeholder('id'))),
+)
+const slugQuery = prepared((db) =>
+  db
+    .select()
+    .from(round)
+    .where(and(eq(round.partnershipId, sql.placeholder('partnershipId')), eq(round.slug, sql.placeholder('slug')))),
+)
+const eventsQuery = prepared((db) =>
+  db
     .select({ kind: roundEvent.kind, at: roundEvent.at })
     .from(roundEvent)
-    .where(eq(roundEvent.roundId, row.id))
-    .orderBy(asc(roundEvent.sequence))
-  return { ...row, events }
-}
+    .where(eq(roundEvent.roundId, sql.placeholder('roundId')))
+    .orderBy(asc(roundEvent.sequence)),
+)
 
 /** A partnership's rounds, the newest first, drafts of the chair's too; at most as many as a page may show. */
 export async function roundsOf(db: Db, partnershipId: string, atMost = 100): Promise<Round[]> {
