@@ -1,8 +1,12 @@
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { renderToString } from 'react-dom/server'
+import { keepMarkup } from '~/http/kept-markup.server'
+import { KeeperProvider } from '~/ui/kept'
 import { languageFor, translator } from '~/ui/messages'
 import { instant } from '~/domain/time'
+
+const keeper = keepMarkup()
 
 /**
  * Pages are made whole on the server and ship no framework script, so the plain renderer serves, and there is nothing
@@ -10,7 +14,9 @@ import { instant } from '~/domain/time'
  */
 export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
   const page = renderToString(
-    <RemixServer context={{ ...context, serverHandoffStream: undefined }} url={request.url} />,
+    <KeeperProvider value={keeper}>
+      <RemixServer context={{ ...context, serverHandoffStream: undefined }} url={request.url} />
+    </KeeperProvider>,
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
   const whole = page.includes('class="error-summary"') ? withErrorTitle(page, context) : page

@@ -1,5 +1,5 @@
 import type { Pence } from '~/domain/pence'
-import type { Instant } from '~/domain/time'
+import { instant, minutes, type Instant } from '~/domain/time'
 import { languages, type Language } from './messages/language'
 
 /** What turns amounts, moments and counts into words: one reader's language, and the partnership's own clock. */
@@ -56,7 +56,23 @@ function once<Formatter extends Intl.DateTimeFormat | Intl.NumberFormat>(
 
 type DatePart = 'weekday' | 'day' | 'month' | 'year' | 'hour' | 'minute'
 
-function dateParts(locale: string, timeZone: string, month: 'long' | 'short', at: Instant): Record<DatePart, string> {
+type DateParts = Readonly<Record<DatePart, string>>
+
+/** Pages say the same few moments again and again, and taking one apart is slow. */
+const apart = new Map<string, DateParts>()
+const mostApart = 2_000
+
+function dateParts(locale: string, timeZone: string, month: 'long' | 'short', at: Instant): DateParts {
+  const key = `${locale} ${timeZone} ${month} ${at}`
+  const known = apart.get(key)
+  if (known) return known
+  const parts = takeApart(locale, timeZone, month, at)
+  if (apart.size >= mostApart) apart.clear()
+  apart.set(key, parts)
+  return parts
+}
+
+function takeApart(locale: string, timeZone: string, month: 'long' | 'short', at: Instant): DateParts {
   const formatter = once(
     `date ${locale} ${timeZone} ${month}`,
     () =>
@@ -83,8 +99,9 @@ const inSentence = (language: Language, text: string) => (language === 'cy' ? te
 export function formatFor({ language, timeZone, now }: Setting): Format {
   const { locale } = languages[language]
   const words = spoken[language]
-  const yearOf = (at: Instant) => dateParts(locale, timeZone, 'long', at).year
-  const thisYear = yearOf(now)
+  // A year begins on the quarter of an hour everywhere; the moment of asking is another each time.
+  const quarter = instant(Math.floor(now / minutes(15)) * minutes(15))
+  const thisYear = dateParts(locale, timeZone, 'long', quarter).year
   const withYear = (text: string, year: string) => (year === thisYear ? text : `${text} ${year}`)
 
   const day = (at: Instant) => {

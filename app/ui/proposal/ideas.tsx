@@ -2,6 +2,7 @@ import type { Phase } from '~/domain/round'
 import { Stack } from '../arrange'
 import { ButtonLink } from '../button'
 import { Empty } from '../empty'
+import { Kept } from '../kept'
 import { useMessages } from '../messages'
 import { Pagination } from '../pagination'
 import { IdeaFilter, type Named } from '../round/idea-filter'
@@ -42,7 +43,7 @@ export function Ideas({ href, phase, ways, ideas, count, pages, themes, places, 
       {(filtered || count > fewIdeas) && (
         <IdeaFilter href={href} themes={themes} places={places} theme={themeId} place={neighbourhoodId} />
       )}
-      {ideas.length > 0 ? <IdeaGrid href={href} ideas={ideas} /> : <p>{t('round.ideas.none.filter')}</p>}
+      {ideas.length > 0 ? <Kept part={IdeaGrid} props={{ href, ideas }} /> : <p>{t('round.ideas.none.filter')}</p>}
       <Pagination page={page} pages={pages} href={pageHref} />
     </Stack>
   )

@@ -1,0 +1,27 @@
+import { createContext, useContext, type ComponentType } from 'react'
+import { useMessages, type Language } from './messages'
+
+export interface KeptPart<Props extends object> {
+  readonly part: ComponentType<Props>
+  readonly props: Props
+  readonly language: Language
+  readonly timeZone: string
+}
+/** Gives the markup of a part, made now or before. */
+export type Keeper = <Props extends object>(kept: KeptPart<Props>) => string
+
+const KeeperContext = createContext<Keeper | null>(null)
+export const KeeperProvider = KeeperContext.Provider
+
+/**
+ * A part that is long and the same for everyone who reads one language, such as sixty ideas as cards: making it again
+ * would cost more than all the rest of a page, so the server keeps its markup for as long as it is asked for with the
+ * same props. The part may show nothing but its props and our words: nothing of the reader, and not the time. Without
+ * a keeper it is made like any other.
+ */
+export function Kept<Props extends object>({ part: Part, props }: Pick<KeptPart<Props>, 'part' | 'props'>) {
+  const keeper = useContext(KeeperContext)
+  const { language, timeZone } = useMessages()
+  if (!keeper) return <Part {...props} />
+  return <div dangerouslySetInnerHTML={{ __html: keeper({ part: Part, props, language, timeZone }) }} />
+}
