@@ -4,8 +4,9 @@ import { couldEver, may } from '~/domain/policy'
 import { happened, nextDate, phaseOf } from '~/domain/round'
 import { enterRound, type RoundEntry } from '~/http/entrance.server'
 import { titled } from '~/http/title'
+import { readOnce } from '~/platform/kept-readings.server'
 import { ideasToAPage } from '~/queries/round/round-ideas.server'
-import { roundPage } from '~/queries/round/round-page.server'
+import { readerIn, roundPage } from '~/queries/round/round-page.server'
 import { PageHeading, Stack } from '~/ui/arrange'
 import { useMessages } from '~/ui/messages'
 import { Notice } from '~/ui/notice'
@@ -26,7 +27,10 @@ export async function loader(args: LoaderFunctionArgs) {
     neighbourhoodId: searchParams.get('place') || undefined,
     page: Math.max(1, Math.trunc(Number(searchParams.get('page'))) || 1),
   }
-  const page = await sparks.world.read((db) => roundPage(db, round, person?.personId ?? null, wanted))
+  const { world } = sparks
+  const name = JSON.stringify(['round page', round.id, wanted])
+  const page = await readOnce(world, name, (db) => roundPage(db, round, wanted))
+  const reader = person && (await world.read((db) => readerIn(db, round, person.personId)))
   return {
     href: `/p/${partnership.slug}/rounds/${round.slug}`,
     now,
@@ -37,6 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     wanted,
     pages: Math.ceil(page.count / ideasToAPage),
     ...page,
+    reader,
   }
 }
 

@@ -8,6 +8,7 @@ import { StorageUnavailable, type World } from '~/platform/world.server'
 import { compressed } from './compress'
 import { refuseCrossSite } from './cross-site'
 import { guardHeaders } from './headers'
+import { handleNearRoutes } from './near-routes'
 import { openPageCache } from './page-cache'
 import { plainPage } from './plain-page'
 import { limitRate } from './rate-limit'
@@ -31,7 +32,10 @@ export interface AppOptions {
 /** The HTTP server around Remix: headers, limits, static files, health, the log. */
 export function createApp(sparks: Sparks, build: ServerBuild | (() => Promise<ServerBuild>), options: AppOptions): Web {
   const app: Web = new Hono<{ Variables: Variables }>()
-  const remix = createRequestHandler(build, options.developing ? 'development' : 'production')
+  const remix =
+    typeof build === 'function'
+      ? createRequestHandler(build, options.developing ? 'development' : 'production')
+      : handleNearRoutes(build, 'production')
   const pages = openPageCache(sparks)
   const forPages: Sparks = { ...sparks, world: answeringPages(sparks.world) }
 

@@ -1,5 +1,6 @@
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { MiddlewareHandler } from 'hono'
+import { existsSync, readdirSync } from 'node:fs'
 import { relative } from 'node:path'
 
 /**
@@ -7,7 +8,7 @@ import { relative } from 'node:path'
  * for good; the others for an hour.
  */
 export function serveFiles(clientFolder: string): MiddlewareHandler {
-  return serveStatic({
+  const serve = serveStatic({
     root: relative(process.cwd(), clientFolder) || '.',
     precompressed: true,
     onFound: (path, c) => {
@@ -15,4 +16,7 @@ export function serveFiles(clientFolder: string): MiddlewareHandler {
       c.header('Cache-Control', named ? 'public, max-age=31536000, immutable' : 'public, max-age=3600')
     },
   })
+  // A page's address need not be looked for on the disk.
+  const names = new Set(existsSync(clientFolder) ? readdirSync(clientFolder) : [])
+  return (c, next) => (names.has(c.req.path.split('/', 2)[1] ?? '') ? serve(c, next) : next())
 }

@@ -9,8 +9,8 @@ import type { Round } from '~/records/round/course.server'
 import { fundedIn } from './funded.server'
 import { lastEvent, roundIdeas, type IdeasWanted } from './round-ideas.server'
 
-/** What a round's page shows: the same for everyone, but for `reader`. */
-export async function roundPage(db: Db, round: Round, readerId: string | null, wanted: IdeasWanted) {
+/** What a round's page shows to everyone. */
+export async function roundPage(db: Db, round: Round, wanted: IdeasWanted) {
   const asked = { roundId: round.id, partnershipId: round.partnershipId }
   const funded = happened(round, 'adopted') ? (await fundedIn(db, [round.id])).get(round.id) : undefined
   return {
@@ -20,7 +20,6 @@ export async function roundPage(db: Db, round: Round, readerId: string | null, w
     criteria: round.rules.steps.score ? await criteriaQuery(db, asked) : [],
     funded: funded ?? { count: 0, amountPence: pence(0) },
     news: await newsOf(db, round),
-    reader: readerId === null ? null : await readerIn(db, round, readerId),
   }
 }
 
@@ -58,7 +57,7 @@ async function newsOf(db: Db, round: Round): Promise<{ kind: 'cancelled' | 'date
 }
 
 /** The reader's own part in a round: her ideas, and whether she is on the roll and has voted. */
-async function readerIn(db: Db, round: Round, personId: string) {
+export async function readerIn(db: Db, round: Round, personId: string) {
   const asked = { roundId: round.id, personId }
   const own = await ownQuery(db, asked)
   const [entry] = happened(round, 'voting-opened') ? await rollQuery(db, asked) : []

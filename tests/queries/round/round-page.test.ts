@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { roundIdeas } from '~/queries/round/round-ideas.server'
-import { roundPage } from '~/queries/round/round-page.server'
+import { readerIn, roundPage } from '~/queries/round/round-page.server'
 import { roundById } from '~/records/round/course.server'
 import { proposal, theme } from '~db/schema'
 import { stage, type Stage } from '../../stage'
@@ -54,7 +54,7 @@ describe('a round’s page', () => {
     await here.proposal('spring', 'SPR-02', { by: 'len', title: 'His', events: [] })
     const page = await here.read(async (db) => {
       const round = await roundById(db, 'spring')
-      return round && roundPage(db, round, 'nadia', { page: 1 })
+      return round && { ...(await roundPage(db, round, { page: 1 })), reader: await readerIn(db, round, 'nadia') }
     })
     expect(page?.ideas).toEqual([])
     expect(page?.reader?.ideas).toEqual([{ reference: 'SPR-01', title: 'Hers', standing: 'draft' }])
