@@ -2,22 +2,30 @@ import type { Pence } from '../pence'
 import type { Instant } from '../time'
 import type { Account } from './account'
 import type { Award } from './award'
+import type { Totals } from './figures'
 import type { Entry } from './journal'
-import type { Payment } from './payment'
+import type { Payment, PaymentState } from './payment'
 import type { ClosedPeriod } from './period'
 import type { BudgetLine, RegisterRow } from './register'
 
-/**
- * What must always be true of the books.
- *
- * L1 every entry balances; L2 nothing posted is altered; L3 all balances sum to zero, per partnership too, and no entry
- * crosses partnerships; L4 funded − committed − paid ≥ 0 at every moment of history; L5 a commitment resolves exactly
- * once; L6 sent + cleared + in doubt ≤ awarded; L7 one payment ↔ one external transfer ↔ one entry; L8 two distinct
- * people on each payment, neither the payee nor interested; L9 any cached balance equals the recomputed one; L10 no
- * commitment without a quorate decision; L11 every entry has an audit entry; L12 closed periods never change; L13 the
- * ledger equals the bank once reconciled.
- */
-export type Law = 'L1' | 'L2' | 'L3' | 'L4' | 'L5' | 'L6' | 'L7' | 'L8' | 'L9' | 'L10' | 'L11' | 'L12' | 'L13'
+/** What must always be true of the books, in the words for who looks after them. */
+export const laws = {
+  L1: 'every entry balances',
+  L2: 'nothing posted is altered',
+  L3: 'balances sum to zero, and no entry crosses partnerships',
+  L4: 'nothing was ever promised or spent that was not there',
+  L5: 'each commitment is resolved exactly once',
+  L6: 'no award is paid more than it is',
+  L7: 'one payment, one transfer, one entry',
+  L8: 'two people on each payment, neither the payee nor interested',
+  L9: 'what is kept for speed equals what it is recomputed to be',
+  L10: 'no commitment without a quorate decision',
+  L11: 'every entry is in the audit log, from the same moment',
+  L12: 'closed periods never change',
+  L13: 'the ledger equals the bank once reconciled',
+} as const
+
+export type Law = keyof typeof laws
 
 /** A law that does not hold, for the operator: where, and in words. Amounts are in pence. */
 export interface Breach {
@@ -38,11 +46,26 @@ export interface DecisionFact {
   readonly awards: readonly { readonly proposalId: string; readonly amountPence: Pence }[]
 }
 
-/** An interest in an award's proposal, from the moment it was declared. */
+/** An interest in an award's proposal, from the moment it was declared until it was taken back, if it was. */
 export interface InterestFact {
   readonly awardId: string
   readonly personId: string
   readonly declaredAt: Instant
+  readonly endedAt?: Instant
+}
+
+/** What the audit log says of a row of the books: its text then (or whatever was made of it), and when. */
+export interface AuditedRow {
+  readonly seal: string
+  readonly at: Instant
+}
+
+/** Something other than a row of the books whose text was put on record: what was then, and what it would be now. */
+export interface SealedFact {
+  readonly law: Law
+  readonly id: string
+  readonly then: string
+  readonly now: string
 }
 
 /** The entries matched to a signed bank statement, and what it says the account holds. */
@@ -67,11 +90,16 @@ export interface Books {
   readonly reconciliations?: readonly Reconciliation[]
   /** Balances kept for speed, by book and account. */
   readonly cached?: ReadonlyMap<string, ReadonlyMap<string, Pence>>
-  /** Ids of entries that the audit log knows. */
-  readonly auditedIds?: ReadonlySet<string>
-  /** What each entry was when it was recorded: its text, or whatever `sealOf` makes of it. */
-  readonly seals?: ReadonlyMap<string, string>
-  readonly sealOf?: (entry: Entry) => string
+  /** Every sum kept beside the registers, of one book, under `totalKey`. */
+  readonly keptTotals?: ReadonlyMap<string, Totals>
+  /** Where each payment is kept as standing, by its id. */
+  readonly keptStandings?: ReadonlyMap<string, PaymentState>
+  /** What the audit log knows of entries and register rows, by their ids. */
+  readonly audited?: ReadonlyMap<string, AuditedRow>
+  readonly sealOf?: (text: string) => string
+  readonly sealed?: readonly SealedFact[]
+  /** Which book owns a `fund:…`, `round:…`, `award:…` or `line:…` that entries name, where it is not told by the rest. */
+  readonly owners?: ReadonlyMap<string, string>
 }
 
 export const breach = (law: Law, subject: string, words: string): Breach => ({ law, subject, words })

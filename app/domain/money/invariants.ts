@@ -3,14 +3,16 @@ import { checkHistory } from './laws-of-history'
 import { checkPayments } from './laws-of-payment'
 import { checkSpending } from './laws-of-spending'
 import { checkJournal } from './laws-of-the-journal'
+import { checkRecord } from './laws-of-the-record'
+import { checkKept } from './laws-of-what-is-kept'
 
 /** Every breach there is; none when the books are in order. What is not handed in is not checked. Linear in the rows. */
 export function checkBooks(books: Books): Breach[] {
-  const found = [...checkJournal(books)]
+  const found = [...checkJournal(books), ...checkRecord(books)]
   // No sums over what is not a number of pence: such a row is told of above, or here, and has to be looked at first.
   const amounts = books.entries.flatMap((entry) => entry.postings.map((posting) => posting.amountPence))
   const whole = [...amounts, ...books.register.map((row) => row.amountPence)].every(Number.isSafeInteger)
   found.push(...checkSpending(books, { sums: whole }))
-  if (whole) found.push(...checkHistory(books), ...checkPayments(books))
+  if (whole) found.push(...checkHistory(books), ...checkPayments(books), ...checkKept(books))
   return found
 }

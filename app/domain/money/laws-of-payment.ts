@@ -1,3 +1,4 @@
+import { grouped } from '../grouped'
 import { awardedPence } from './award'
 import { bank, payable } from './account'
 import { breach, keyOf, type Books, type Breach } from './books'
@@ -99,11 +100,7 @@ function* checkLives({ payments }: Books): Generator<Breach> {
 }
 
 function* checkPeople({ payments, interests = [] }: Books): Generator<Breach> {
-  const interested = new Map<string, number>()
-  for (const { awardId, personId, declaredAt } of interests) {
-    const key = keyOf(awardId, personId)
-    interested.set(key, Math.min(interested.get(key) ?? Infinity, declaredAt))
-  }
+  const interested = grouped(interests, ({ awardId, personId }) => keyOf(awardId, personId))
   for (const payment of payments) {
     const [prepared, authorised, sent] = [
       stepTo(payment, 'prepared'),
@@ -119,8 +116,8 @@ function* checkPeople({ payments, interests = [] }: Books): Generator<Breach> {
       if (payment.payee.personIds.includes(act.by)) {
         yield breach('L8', payment.id, `was ${act.to} by its payee ${act.by}`)
       }
-      const since = interested.get(keyOf(payment.awardId, act.by))
-      if (since !== undefined && since <= act.at) {
+      const own = interested.get(keyOf(payment.awardId, act.by)) ?? []
+      if (own.some(({ declaredAt, endedAt = Infinity }) => declaredAt <= act.at && act.at < endedAt)) {
         yield breach('L8', payment.id, `was ${act.to} by ${act.by}, who has an interest`)
       }
     }

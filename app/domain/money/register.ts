@@ -45,3 +45,24 @@ export interface Draw {
   readonly lineId: string
   readonly amountPence: Pence
 }
+
+/** A row as one line of text, the same wherever it is made: what is hashed to show that it was not altered. */
+export const registerText = (row: RegisterRow): string =>
+  JSON.stringify([
+    'register',
+    1,
+    row.id,
+    row.book,
+    row.key,
+    row.kind,
+    row.lineId,
+    'toLineId' in row ? row.toLineId : null,
+    'roundId' in row ? row.roundId : null,
+    'awardId' in row ? row.awardId : null,
+    'decisionId' in row ? row.decisionId : null,
+    row.amountPence,
+    row.by,
+    'agreedBy' in row ? row.agreedBy : null,
+    row.recordedAt,
+    row.reason ?? null,
+  ])

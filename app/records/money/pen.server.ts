@@ -1,13 +1,20 @@
 import { and, desc, eq } from 'drizzle-orm'
 import { encumbrance, journalEntry, posting } from '~db/schema'
-import { entryText, settingAsideOf, spendingOf, type Entry, type Recording, type RegisterRow } from '~/domain/money'
+import {
+  entryText,
+  registerText,
+  settingAsideOf,
+  spendingOf,
+  type Entry,
+  type Recording,
+  type RegisterRow,
+} from '~/domain/money'
 import type { Act } from '~/domain/policy'
 import { dateIn } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
 import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
-import { registerText } from './register.server'
 import { addToBalances, addToTotals } from './totals.server'
 
 /** What every row of the register has, whatever kind it is. */

@@ -3,6 +3,7 @@ import { accountBalance, moneyTotal } from '~db/schema'
 import {
   noTotals,
   roundHeadroom,
+  scopesOf,
   type Account,
   type Movement,
   type Posting,
@@ -14,34 +15,18 @@ import type { Db } from '~/platform/world.server'
 
 type TotalRow = typeof moneyTotal.$inferSelect
 
-const totalsFrom = (row: TotalRow | undefined): Totals => {
+export const totalsFrom = (row: TotalRow | undefined): Totals => {
   if (!row) return noTotals
   const { budgetPence, allocatedPence, awardedPence, paidOnAwardsPence, returnedPence, paidDirectlyPence } = row
   return { budgetPence, allocatedPence, awardedPence, paidOnAwardsPence, returnedPence, paidDirectlyPence }
-}
-
-/** Every scope that a movement belongs to: its partnership, line, round and award, and the last two by line as well. */
-function scopesOf(partnershipId: string, { lineId, roundId, awardId }: Movement) {
-  const row = (scope: Scope['of'], subjectId: string, line = '') => ({
-    partnershipId,
-    scope,
-    subjectId,
-    lineId: line,
-    ...noTotals,
-  })
-  return [
-    row('partnership', partnershipId),
-    row('line', lineId),
-    ...(roundId === undefined ? [] : [row('round', roundId), row('round', roundId, lineId)]),
-    ...(awardId === undefined ? [] : [row('award', awardId), row('award', awardId, lineId)]),
-  ]
 }
 
 /** Adds movements to the sums kept beside the registers. Part of the transaction that writes what they come from. */
 export async function addToTotals(db: Db, partnershipId: string, movements: readonly Movement[]): Promise<void> {
   for (const movement of movements) {
     const scopes = scopesOf(partnershipId, movement)
-    await db.insert(moneyTotal).values(scopes).onConflictDoNothing()
+    const rows = scopes.map((scope) => ({ partnershipId, ...scope, ...noTotals }))
+    await db.insert(moneyTotal).values(rows).onConflictDoNothing()
     const { figure, changePence } = movement
     for (const { scope, subjectId, lineId } of scopes) {
       await db
