@@ -6,6 +6,7 @@ import { importCommand } from './import'
 import { migrateCommand } from './migrate'
 import { serveCommand } from './serve'
 import { tallyCommand } from './tally'
+import { verifyCommand } from './verify'
 
 /** `sparks`, the operator's command: one file a sub-command. */
 const program = new Command('sparks')
@@ -14,6 +15,7 @@ const program = new Command('sparks')
   .addCommand(serveCommand())
   .addCommand(demoCommand())
   .addCommand(migrateCommand())
+  .addCommand(verifyCommand())
   .addCommand(tallyCommand())
   .addCommand(importCommand())
 

@@ -46,8 +46,7 @@ export function readEnv(source: Record<string, string | undefined>, overrides: P
     const lines = read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
     throw new SetupTrouble(`These settings cannot be used:\n${lines.join('\n')}`)
   }
-  const named = read.data.DATABASE_URL.slice('file:'.length)
-  const databaseFile = overrides.databaseFile ?? (isAbsolute(named) ? named : join(projectRoot(), named))
+  const databaseFile = overrides.databaseFile ?? fileOf(read.data.DATABASE_URL)
   return {
     databaseFile,
     mode: read.data.SPARKS_MODE,
@@ -61,6 +60,18 @@ export function readEnv(source: Record<string, string | undefined>, overrides: P
     ...overrides,
     secret: read.data.SPARKS_SECRET ?? secretBeside(databaseFile),
   }
+}
+
+function fileOf(databaseUrl: string): string {
+  const named = databaseUrl.slice('file:'.length)
+  return isAbsolute(named) ? named : join(projectRoot(), named)
+}
+
+/** Where the database is, for whoever only looks at it: no key is made beside it. @throws SetupTrouble */
+export function databaseFileFrom(source: Record<string, string | undefined>): string {
+  const read = shape.shape.DATABASE_URL.safeParse(source['DATABASE_URL'])
+  if (read.success) return fileOf(read.data)
+  throw new SetupTrouble(`DATABASE_URL ${read.error.issues[0]?.message ?? 'cannot be used'}`)
 }
 
 /** The key kept in a file beside the database (and not in it), made the first time it is wanted. */

@@ -34,13 +34,14 @@ export function migrateOpen(sqlite: Database.Database): void {
   sqlite.exec(appendOnlyTriggers())
 }
 
-const migrationsFolder = () => join(projectRoot(), 'db/migrations/sqlite')
+export const migrationsFolder = () => join(projectRoot(), 'db/migrations/sqlite')
 
 interface Journal {
   entries: { when: number }[]
 }
 
-function refuseStrangers(sqlite: Database.Database, file: string): void {
+/** @throws SetupTrouble when a file is a database, but not ours or of a newer version. */
+export function refuseStrangers(sqlite: Database.Database, file: string): void {
   const tables = sqlite.prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'table'").all()
   if (tables.length === 0) return
   if (!tables.some(({ name }) => name === '__drizzle_migrations')) {

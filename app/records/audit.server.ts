@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, gt } from 'drizzle-orm'
 import { auditEntry } from '~db/schema'
 import type { Act } from '~/domain/policy'
 import type { Occasion } from '~/platform/occasion.server'
@@ -56,4 +56,31 @@ export async function recordAct(
   await db
     .insert(auditEntry)
     .values({ id: on.newId(), partnershipId, ...facts, previousHash, hash: auditHash(previousHash, facts) })
+}
+
+export type AuditRow = typeof auditEntry.$inferSelect
+
+/** A partnership's chain from its start, some rows at a time, however long it is. */
+export async function* chainOf(db: Db, partnershipId: string): AsyncGenerator<AuditRow> {
+  const atOnce = 1_000
+  for (let after = Number.MIN_SAFE_INTEGER; ;) {
+    const rows = await db
+      .select()
+      .from(auditEntry)
+      .where(and(eq(auditEntry.partnershipId, partnershipId), gt(auditEntry.sequence, after)))
+      .orderBy(asc(auditEntry.sequence))
+      .limit(atOnce)
+    yield* rows
+    if (rows.length < atOnce) return
+    after = rows.at(-1)?.sequence ?? after
+  }
+}
+
+/** What is wrong with an entry that comes after `before` (nothing, for the first); `undefined` when nothing is. */
+export function faultInChain(row: AuditRow, before: AuditRow | undefined): string | undefined {
+  const expected = (before?.sequence ?? 0) + 1
+  if (row.sequence !== expected) return `has number ${row.sequence} where ${expected} comes next`
+  if (row.previousHash !== (before?.hash ?? chainStart)) return 'does not follow from the entry before it'
+  if (row.hash !== auditHash(row.previousHash, row)) return 'is not what was recorded'
+  return undefined
 }

@@ -7,11 +7,11 @@ import { shuffled } from '~/domain/shuffled'
 import type { VoterBody } from '~/domain/voting/choices'
 import { bodyOf } from '~/domain/voting/roll'
 import type { Occasion } from '~/platform/occasion.server'
-import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { standingProposals } from '~/records/proposal/proposal.server'
 import { addRoundEvent, roundById, type Round } from '~/records/round/course.server'
+import { printOfRoll } from '~/records/voting/prints.server'
 
 /**
  * Opens voting once its time has come: fixes the roll, draws the lots that settle ties, and publishes both as facts of
@@ -32,7 +32,7 @@ export async function openVoting(db: Db, on: Occasion, roundId: string): Promise
   for (const some of batches(lots)) await db.insert(lot).values(some)
   const facts = {
     onRoll: voters.length,
-    rollHash: sha256(JSON.stringify(voters.map(({ personId, body }) => [personId, body]))),
+    rollHash: printOfRoll(voters),
     lots: drawn.map((proposal) => proposal.reference),
   }
   await addRoundEvent(db, { ...on, by: null }, round, 'voting-opened', facts)

@@ -6,11 +6,11 @@ import { mayCount, type NotToCount } from '~/domain/voting/may-count'
 import type { RoundCount } from '~/domain/voting/round-count'
 import { turnoutOf } from '~/domain/voting/turnout'
 import type { Occasion } from '~/platform/occasion.server'
-import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { addRoundEvent, roundById } from '~/records/round/course.server'
 import { ballotBoxOf, sameContents, type BallotBoxContents } from '~/records/voting/ballot-box.server'
+import { printOfBallots } from '~/records/voting/prints.server'
 
 export interface Counted {
   /** What the count rests on, as it was read. */
@@ -46,7 +46,7 @@ export async function publishCount(
   const { rule, completion, ties, order, cost } = count.deciding
   const facts = {
     turnout: turnoutOf(box.ballots, box.onRoll),
-    ballotsHash: sha256(published.map(({ number, choices }) => `${number};${choices.named.join(',')}\n`).join('')),
+    ballotsHash: printOfBallots(published),
     result: { rule, completion, ties, order, cost },
   }
   const byTheClock = { ...on, by: null }

@@ -58,6 +58,8 @@ export interface InterestFact {
 export interface AuditedRow {
   readonly seal: string
   readonly at: Instant
+  /** The number of the act that wrote it. */
+  readonly act: number
 }
 
 /** Something other than a row of the books whose text was put on record: what was then, and what it would be now. */

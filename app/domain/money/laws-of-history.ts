@@ -10,34 +10,48 @@ import {
   type Movement,
 } from './figures'
 import { breach, keyOf, type Books, type Breach } from './books'
+import type { Instant } from '../time'
 import type { Entry } from './journal'
 import type { RegisterRow } from './register'
 
-/** Both registers as one history: by the moment of recording, which never goes back within a register. */
-function* history({ entries, register }: Books): Generator<{ at: number; row?: RegisterRow; entry?: Entry }> {
+interface Step {
+  /** Steps of one place were taken together, in a transaction. */
+  readonly place: number
+  readonly at: Instant
+  readonly row?: RegisterRow
+  readonly entry?: Entry
+}
+
+/**
+ * Both registers as one history, in the order of the audit log, where each act of either has its number; without one,
+ * by the moment of recording. Within a register the order is that of its rows: a clock may be set back, they never are.
+ */
+function* history({ entries, register, audited }: Books): Generator<Step> {
+  const placeOf = ({ id, recordedAt }: RegisterRow | Entry) =>
+    audited ? (audited.get(id)?.act ?? -Infinity) : recordedAt
   let [r, e] = [0, 0]
-  let [rowAt, entryAt] = [-Infinity, -Infinity]
+  let [rowPlace, entryPlace] = [-Infinity, -Infinity]
   for (;;) {
     const row = register[r]
     const entry = entries[e]
     if (!row && !entry) return
-    const nextRowAt = row ? Math.max(rowAt, row.recordedAt) : Infinity
-    const nextEntryAt = entry ? Math.max(entryAt, entry.recordedAt) : Infinity
-    if (row && nextRowAt <= nextEntryAt) {
+    const nextRowPlace = row ? Math.max(rowPlace, placeOf(row)) : Infinity
+    const nextEntryPlace = entry ? Math.max(entryPlace, placeOf(entry)) : Infinity
+    if (row && nextRowPlace <= nextEntryPlace) {
       r += 1
-      rowAt = nextRowAt
-      yield { at: rowAt, row }
-    } else {
+      rowPlace = nextRowPlace
+      yield { place: rowPlace, at: row.recordedAt, row }
+    } else if (entry) {
       e += 1
-      entryAt = nextEntryAt
-      yield { at: entryAt, entry }
+      entryPlace = nextEntryPlace
+      yield { place: entryPlace, at: entry.recordedAt, entry }
     }
   }
 }
 
 /**
- * L4 and the half of L5 that concerns history. What was recorded at one moment was recorded together, in a
- * transaction, and is judged as a whole.
+ * L4 and the half of L5 that concerns history. What was recorded in one act, or at one moment, was recorded together, in
+ * a transaction, and is judged as a whole.
  */
 export function* checkHistory(books: Books): Generator<Breach> {
   const lines = new Sums()
@@ -46,7 +60,7 @@ export function* checkHistory(books: Books): Generator<Breach> {
   const funds = new Map<string, number>()
   const told = new Set<string>()
   let touched: { movement?: Movement; fund?: string }[] = []
-  let now = -Infinity
+  let [place, now] = [-Infinity, -Infinity]
 
   function* judge(): Generator<Breach> {
     for (const { movement, fund } of touched) {
@@ -83,8 +97,9 @@ export function* checkHistory(books: Books): Generator<Breach> {
     }
   }
 
-  for (const { at, row, entry } of history(books)) {
-    if (at !== now) yield* judge()
+  for (const { place: next, at, row, entry } of history(books)) {
+    if (next !== place) yield* judge()
+    place = next
     now = at
     for (const movement of row ? settingAsideOf(row) : entry ? spendingOf(entry) : []) {
       const { lineId, roundId, awardId } = movement

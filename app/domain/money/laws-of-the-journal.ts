@@ -55,7 +55,7 @@ function* checkReversals({ entries }: Books): Generator<Breach> {
 }
 
 /** Every account is one of ours, and what is named in its path belongs to one partnership. */
-function* checkPartnerships({ entries, lines, awards, owners }: Books): Generator<Breach> {
+function* checkPartnerships({ entries, register, lines, awards, owners }: Books): Generator<Breach> {
   const owner = new Map<string, string>(owners)
   for (const line of lines) owner.set(`fund:${line.fundId}`, line.book).set(`line:${line.id}`, line.book)
   for (const award of awards) owner.set(`award:${award.id}`, award.book).set(`round:${award.roundId}`, award.book)
@@ -72,9 +72,16 @@ function* checkPartnerships({ entries, lines, awards, owners }: Books): Generato
         if (book !== entry.book) yield breach('L3', entry.id, `of ${entry.book} posts to ${path}, which is of ${book}`)
       }
     }
-    for (const name of namedIn(entry.about)) {
-      const book = owner.get(name) ?? entry.book
-      if (book !== entry.book) yield breach('L3', entry.id, `of ${entry.book} is about ${name}, which is of ${book}`)
+  }
+  // The lines of a register row are looked at with the register.
+  const named = [
+    ...entries.map(({ id, book, about }) => ({ id, book, names: namedIn(about) })),
+    ...register.map((row) => ({ id: row.id, book: row.book, names: namedIn({ ...row, lineId: undefined }) })),
+  ]
+  for (const { id, book, names } of named) {
+    for (const name of names) {
+      const other = owner.get(name) ?? book
+      if (other !== book) yield breach('L3', id, `of ${book} is about ${name}, which is of ${other}`)
     }
   }
 }

@@ -71,12 +71,13 @@ export function countRound<Ballot extends { readonly choices: Choices }>(
   const isBlank = ({ choices }: Ballot) => choices.named.length === 0
   const counted = mixed.filter((one) => !isBlank(one))
   const election = roundElection({ ...rest, ballots: counted.map(({ choices }) => choices.named) })
-  const others = (['greedy', 'equal-shares'] as const).filter((rule) => rule !== rest.counting)
-  return {
-    published: [...counted, ...mixed.filter(isBlank)],
-    deciding: countBy(election, rest.counting),
-    beside: others.map((rule) => countBy(election, rule)),
-  }
+  return { published: [...counted, ...mixed.filter(isBlank)], ...countBeside(election, rest.counting) }
+}
+
+/** The count by the round's own rule, and those to compare it with. */
+export function countBeside(election: Election, counting: CountingRule) {
+  const others = (['greedy', 'equal-shares'] as const).filter((rule) => rule !== counting)
+  return { deciding: countBy(election, counting), beside: others.map((rule) => countBy(election, rule)) }
 }
 
 /**

@@ -48,6 +48,12 @@ export interface Seals {
   readonly register?: Readonly<Record<string, string>>
 }
 
+/** The seals that an entry of the audit record holds, by the ids of the rows. */
+export function sealsIn(detail: Record<string, unknown>): [id: string, seal: string][] {
+  const { entries = {}, register = {} } = detail as Seals
+  return [...Object.entries(entries), ...Object.entries(register)]
+}
+
 /** @throws Error when nobody holds it: money is never moved by the clock. */
 export function penOf(db: Db, on: Occasion, partnership: { readonly id: string; readonly timeZone: string }): Pen {
   const { by } = on

@@ -45,6 +45,10 @@ const eventsQuery = prepared((db) =>
     .orderBy(asc(roundEvent.sequence)),
 )
 
+/** Every round of a partnership, for checking. */
+export const allRoundsOf = (db: Db, partnershipId: string): Promise<Round[]> =>
+  roundsOf(db, partnershipId, Number.MAX_SAFE_INTEGER)
+
 /** A partnership's rounds, the newest first, drafts of the chair's too; at most as many as a page may show. */
 export async function roundsOf(db: Db, partnershipId: string, atMost = 100): Promise<Round[]> {
   const rows = await db

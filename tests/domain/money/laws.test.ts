@@ -75,11 +75,13 @@ const posting = (change: Partial<Posting>) => (entry: Entry) => ({
   postings: entry.postings.map((each) => ({ ...each, ...change })),
 })
 const now = () => last().recordedAt
-const audited = () =>
-  new Map<string, AuditedRow>([
-    ...sound.entries.map((entry) => [entry.id, { seal: entryText(entry), at: entry.recordedAt }] as const),
-    ...sound.register.map((row) => [row.id, { seal: registerText(row), at: row.recordedAt }] as const),
-  ])
+const audited = () => {
+  const rows = [
+    ...sound.entries.map((entry) => ({ ...entry, seal: entryText(entry) })),
+    ...sound.register.map((row) => ({ ...row, seal: registerText(row) })),
+  ].sort((one, other) => one.recordedAt - other.recordedAt)
+  return new Map<string, AuditedRow>(rows.map(({ id, seal, recordedAt: at }) => [id, { seal, at, act: at }]))
+}
 
 describe('the laws of the books', () => {
   it('find nothing wrong with books that are in order', () => {
@@ -175,6 +177,17 @@ describe('the laws of the books', () => {
       const more = { ...(sound.register[0] as RegisterRow), id: 'late', key: 'late', recordedAt: later(now(), 1) }
       const books = withRow('budget-set', { amountPence: pence(250_00) })
       expect(laws({ ...books, register: [...books.register, more] })).toContain('L4')
+    })
+
+    it('goes by the audit log where there is one, whatever the clock said', () => {
+      const clock = { recordedAt: instant(0) }
+      const [entries, register] = [sound.entries, sound.register].map((rows) => rows.map((row) => ({ ...row, ...clock }))) as unknown as [Entry[], RegisterRow[]] // prettier-ignore
+      const acts = [...audited()].map(([id, row], place) => [id, { ...row, act: place }] as const)
+      const history = (inOrder: typeof acts) =>
+        laws({ ...doctored({ entries, register }), audited: new Map(inOrder) }).filter((law) => /^L[45]$/.test(law))
+      expect(history(acts)).toEqual([])
+      const setAsideLast = acts.map(([id, row]) => [id, register[0]?.id === id ? { ...row, act: 1_000 } : row] as const)
+      expect(history(setAsideLast)).toEqual(['L5'])
     })
 
     it('sees a fund that paid before it was funded', () => {

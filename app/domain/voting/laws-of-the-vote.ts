@@ -1,0 +1,99 @@
+import type { VoterBody } from './choices'
+import type { TallyRecord } from './tally-record'
+
+/** What must always be true of a vote, in the words for who looks after it. */
+export const voteLaws = {
+  roll: 'the roll and the lots are those published when voting opened',
+  ballots: 'as many ballots as are marked on the roll: one person, one ballot',
+  count: 'the published ballots, counted again, come out the same',
+} as const
+
+export type VoteLaw = keyof typeof voteLaws
+
+/** A law that does not hold of a round, in words for the operator. */
+export interface VoteBreach {
+  readonly law: VoteLaw
+  /** The round's id. */
+  readonly subject: string
+  readonly words: string
+}
+
+/** How many, by whose ballot it is. */
+export type ByBody = ReadonlyMap<VoterBody, number>
+
+/** What there is of a round's vote, in numbers and fingerprints. */
+export interface VoteFacts {
+  readonly roundId: string
+  readonly counted: boolean
+  readonly marked: ByBody
+  readonly live: ByBody
+  readonly published: ByBody
+  /** The highest number of a published ballot; 0 where there is none. */
+  readonly lastNumber: number
+  /** What was published as a fingerprint then, and what it would be now; left out where nothing was. */
+  readonly prints: readonly {
+    readonly law: VoteLaw
+    readonly of: string
+    readonly then: unknown
+    readonly now: string
+  }[]
+}
+
+const bodies: readonly VoterBody[] = ['panel', 'residents']
+const all = (by: ByBody) => [...by.values()].reduce((sum, more) => sum + more, 0)
+
+/** One mark, one ballot: live until the count, published after it, and never both. */
+export function* checkVote({
+  roundId: subject,
+  counted,
+  marked,
+  live,
+  published,
+  lastNumber,
+  prints,
+}: VoteFacts): Generator<VoteBreach> {
+  const wrong = (law: VoteLaw, words: string): VoteBreach => ({ law, subject, words })
+  for (const { law, of, then, now } of prints) {
+    if (then !== now) yield wrong(law, `${of} are not those that were published`)
+  }
+  const [name, there] = counted ? (['published', published] as const) : (['live', live] as const)
+  for (const body of bodies) {
+    const [ballots, voters] = [there.get(body) ?? 0, marked.get(body) ?? 0]
+    if (ballots !== voters) yield wrong('ballots', `${body}: ${ballots} ${name} ballots, ${voters} marked on the roll`)
+  }
+  if (counted && all(live) > 0) yield wrong('ballots', `${all(live)} live ballots are left after the count`)
+  if (!counted && all(published) > 0) yield wrong('ballots', `${all(published)} ballots are published before the count`)
+  if (lastNumber !== all(published)) {
+    yield wrong('ballots', `${all(published)} ballots are published, and the last has number ${lastNumber}`)
+  }
+}
+
+/** Whether counts made anew say the same as the ones kept: who is funded, in which order, for how much, by how many votes. */
+export function* checkRecount(
+  roundId: string,
+  kept: readonly { readonly deciding: boolean; readonly result: TallyRecord }[],
+  anew: { readonly deciding: TallyRecord; readonly beside: readonly TallyRecord[] },
+): Generator<VoteBreach> {
+  const wrong = (words: string): VoteBreach => ({ law: 'count', subject: roundId, words })
+  const deciding = kept.filter((one) => one.deciding)
+  if (deciding.length !== 1) yield wrong(`has ${deciding.length} counts that decide`)
+  for (const { deciding: decides, result } of kept) {
+    const other = decides ? anew.deciding : anew.beside.find(({ rule }) => rule === result.rule)
+    if (!other) {
+      yield wrong(`is counted by ${result.rule} as well, which is not one of its rules`)
+      continue
+    }
+    for (const what of ['rule', 'completion', 'order', 'selected', 'cost', 'budget', 'voters', 'votes'] as const) {
+      const [then, now] = [textOf(result[what]), textOf(other[what])]
+      if (then !== now)
+        yield wrong(`by ${result.rule}, ${what} is kept as ${short(then)} and comes out as ${short(now)}`)
+    }
+  }
+}
+
+function textOf(value: unknown): string {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return JSON.stringify(value ?? null)
+  return JSON.stringify(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+}
+
+const short = (text: string) => (text.length > 120 ? `${text.slice(0, 117)}…` : text)

@@ -1,0 +1,193 @@
+import { and, asc, eq, gt } from 'drizzle-orm'
+import { accountBalance, award, encumbrance, journalEntry, moneyTotal, payment, paymentStanding } from '~db/schema'
+import { batches } from '~/domain/batches'
+import {
+  totalKey,
+  type AuditedRow,
+  type Books,
+  type Breach,
+  type Entry,
+  type Payment,
+  type PaymentState,
+  type RegisterRow,
+  type SealedFact,
+  type Totals,
+} from '~/domain/money'
+import type { Pence } from '~/domain/pence'
+import { sha256 } from '~/platform/secrets.server'
+import type { Db } from '~/platform/world.server'
+import { awardsByIds, type AwardOnRecord } from '~/records/money/award.server'
+import { lineFrom, linesOf } from '~/records/money/budget.server'
+import { sealOf } from '~/records/money/desk.server'
+import { withPostings } from '~/records/money/entry.server'
+import { paymentsOfAwards } from '~/records/money/payment.server'
+import { registerRowFrom } from '~/records/money/register.server'
+import { totalsFrom } from '~/records/money/totals.server'
+import { decisionsAsFacts, interestsAsFacts } from './decided.server'
+import { ownersOf } from './owners.server'
+
+/** What a partnership's audit log says of its books. */
+export interface OnRecord {
+  readonly rows: ReadonlyMap<string, AuditedRow>
+  /** What was prepared, and what was adopted, by the id of the payment or the decision. */
+  readonly seals: ReadonlyMap<string, string>
+}
+
+/**
+ * All of one partnership's books, for checking: some thousand rows a year, held in memory while they are looked at.
+ * `unreadable` are rows that nothing of ours could have written.
+ */
+export async function wholeBooks(
+  db: Db,
+  partnershipId: string,
+  onRecord: OnRecord,
+): Promise<{ books: Books; unreadable: Breach[] }> {
+  const unreadable: Breach[] = []
+  const entries = await entriesOf(db, partnershipId, unreadable)
+  const register = await registerOf(db, partnershipId, unreadable)
+  const { awards, payments } = await awardsAndPayments(db, partnershipId, unreadable)
+  const decided = await decisionsAsFacts(db, partnershipId, onRecord.seals)
+  const books: Books = {
+    entries,
+    register,
+    lines: (await linesOf(db, partnershipId)).map(lineFrom),
+    awards,
+    payments,
+    decisions: decided.facts,
+    interests: await interestsAsFacts(db, awards),
+    cached: new Map([[partnershipId, await balancesOf(db, partnershipId)]]),
+    keptTotals: await totalsOf(db, partnershipId),
+    keptStandings: await standingsOf(db, partnershipId),
+    audited: onRecord.rows,
+    sealOf: sha256,
+    sealed: [...decided.sealed, ...paymentSeals(payments, awards, onRecord.seals)],
+    owners: await ownersOf(db, entries, register),
+  }
+  return { books, unreadable }
+}
+
+const atOnce = 1_000
+const said = (trouble: unknown) => (trouble instanceof Error ? trouble.message : String(trouble))
+
+async function entriesOf(db: Db, partnershipId: string, unreadable: Breach[]): Promise<Entry[]> {
+  const all: Entry[] = []
+  for (let after = 0; ;) {
+    const rows = await db
+      .select()
+      .from(journalEntry)
+      .where(and(eq(journalEntry.partnershipId, partnershipId), gt(journalEntry.sequence, after)))
+      .orderBy(asc(journalEntry.sequence))
+      .limit(atOnce)
+    for (const { sequence, ...entry } of await withPostings(db, rows)) {
+      if (sequence !== after + 1) unreadable.push(gap(entry.id, 'journal', after, sequence))
+      after = sequence
+      all.push(entry)
+    }
+    if (rows.length < atOnce) return all
+  }
+}
+
+async function registerOf(db: Db, partnershipId: string, unreadable: Breach[]): Promise<RegisterRow[]> {
+  const all: RegisterRow[] = []
+  for (let after = 0; ;) {
+    const rows = await db
+      .select()
+      .from(encumbrance)
+      .where(and(eq(encumbrance.partnershipId, partnershipId), gt(encumbrance.sequence, after)))
+      .orderBy(asc(encumbrance.sequence))
+      .limit(atOnce)
+    for (const row of rows) {
+      if (row.sequence !== after + 1) unreadable.push(gap(row.id, 'register', after, row.sequence))
+      after = row.sequence
+      try {
+        all.push(registerRowFrom(row))
+      } catch (trouble) {
+        unreadable.push({ law: 'L2', subject: row.id, words: `cannot be read: ${said(trouble)}` })
+      }
+    }
+    if (rows.length < atOnce) return all
+  }
+}
+
+const gap = (subject: string, where: string, after: number, sequence: number): Breach => ({
+  law: 'L2',
+  subject,
+  words: `has number ${sequence} in the ${where} where ${after + 1} comes next`,
+})
+
+async function awardsAndPayments(db: Db, partnershipId: string, unreadable: Breach[]) {
+  const ids = await db.select({ id: award.id }).from(award).where(eq(award.partnershipId, partnershipId))
+  const awards: AwardOnRecord[] = []
+  const payments: Payment[] = []
+  for (const some of batches(ids, atOnce)) {
+    const found = await awardsByIds(
+      db,
+      some.map(({ id }) => id),
+    )
+    awards.push(...found)
+    for (const one of found) {
+      if (one.events.some(({ sequence }, place) => sequence !== place + 1)) {
+        unreadable.push({ law: 'L2', subject: one.id, words: 'has events missing' })
+      }
+    }
+    try {
+      payments.push(...(await paymentsOfAwards(db, found)))
+    } catch (trouble) {
+      unreadable.push({
+        law: 'L7',
+        subject: partnershipId,
+        words: `has a payment that cannot be read: ${said(trouble)}`,
+      })
+    }
+  }
+  // A payment of this book on an award of another is not among these.
+  const known = new Set(awards.map(({ id }) => id))
+  const rows = await db
+    .select({ id: payment.id, awardId: payment.awardId })
+    .from(payment)
+    .where(eq(payment.partnershipId, partnershipId))
+  for (const { id, awardId } of rows) {
+    if (!known.has(awardId))
+      unreadable.push({ law: 'L6', subject: id, words: `pays ${awardId}, no award of this book` })
+  }
+  return { awards, payments }
+}
+
+async function balancesOf(db: Db, partnershipId: string): Promise<Map<string, Pence>> {
+  const rows = await db.select().from(accountBalance).where(eq(accountBalance.partnershipId, partnershipId))
+  return new Map(rows.map(({ account, amountPence }) => [account, amountPence]))
+}
+
+async function totalsOf(db: Db, partnershipId: string): Promise<Map<string, Totals>> {
+  const rows = await db.select().from(moneyTotal).where(eq(moneyTotal.partnershipId, partnershipId))
+  return new Map(rows.map((row) => [totalKey(row.scope, row.subjectId, row.lineId), totalsFrom(row)]))
+}
+
+async function standingsOf(db: Db, partnershipId: string): Promise<Map<string, PaymentState>> {
+  const rows = await db.select().from(paymentStanding).where(eq(paymentStanding.partnershipId, partnershipId))
+  return new Map(rows.map(({ paymentId, state }) => [paymentId, state]))
+}
+
+/** What was prepared, and what the authoriser confirmed, is what is there; not asked of a payee who has been erased. */
+function* paymentSeals(
+  payments: readonly Payment[],
+  awards: readonly AwardOnRecord[],
+  seals: OnRecord['seals'],
+): Generator<SealedFact> {
+  const awardById = new Map(awards.map((each) => [each.id, each]))
+  for (const each of payments) {
+    const of = awardById.get(each.awardId)
+    if (!of || isErased(of, each.awardVersion)) continue
+    const now = sealOf(each)
+    yield { law: 'L2', id: each.id, then: seals.get(each.id) ?? '', now }
+    for (const step of each.steps) {
+      if (step.to === 'authorised') yield { law: 'L8', id: each.id, then: step.confirmed, now }
+    }
+  }
+}
+
+function isErased({ events, payees }: AwardOnRecord, version: number): boolean {
+  const changes = events.filter((event) => event.kind === 'payee-changed' && event.version <= version)
+  const since = changes.at(-1)?.version ?? 1
+  return !payees.some((payee) => payee.version === since)
+}

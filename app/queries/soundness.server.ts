@@ -1,0 +1,92 @@
+import { asc } from 'drizzle-orm'
+import { partnership } from '~db/schema'
+import { checkBooks, laws, type AuditedRow } from '~/domain/money'
+import { voteLaws } from '~/domain/voting/laws-of-the-vote'
+import type { Db } from '~/platform/world.server'
+import { chainOf, faultInChain, type AuditRow } from '~/records/audit.server'
+import { sealsIn } from '~/records/money/pen.server'
+import { allRoundsOf } from '~/records/round/course.server'
+import { crossedRows, missingSteps } from './money/owners.server'
+import { wholeBooks, type OnRecord } from './money/whole-books.server'
+import { wrongWithVote } from './voting/whole-vote.server'
+
+/** Everything that must hold of what is recorded, in words. */
+export const soundnessLaws = {
+  record: 'the audit log is unbroken: nothing changed, missing or out of order',
+  ...laws,
+  ...voteLaws,
+} as const
+
+/** A law that does not hold, of which row of which partnership. Amounts are in pence. */
+export interface Fault {
+  readonly law: keyof typeof soundnessLaws
+  readonly subject: string
+  readonly words: string
+}
+
+export interface PartnershipChecked {
+  readonly slug: string
+  readonly acts: number
+  readonly entries: number
+  readonly registerRows: number
+  readonly rounds: number
+  readonly faults: readonly Fault[]
+}
+
+/** Looks through one partnership after another: no more than one's books, or one round's ballots, is held at a time. */
+export async function* soundnessOf(db: Db): AsyncGenerator<PartnershipChecked> {
+  const all = await db
+    .select({ id: partnership.id, slug: partnership.slug })
+    .from(partnership)
+    .orderBy(asc(partnership.slug))
+  for (const { id, slug } of all) yield { slug, ...(await soundnessOfOne(db, id)) }
+}
+
+async function soundnessOfOne(db: Db, id: string): Promise<Omit<PartnershipChecked, 'slug'>> {
+  const faults: Fault[] = []
+  /** A row that makes no sense stops the check that meets it, not the others. */
+  const look = async <Answer>(law: Fault['law'], subject: string, check: () => Promise<Answer>) => {
+    try {
+      return await check()
+    } catch (trouble) {
+      if (typeof (trouble as { code?: unknown }).code === 'string') throw trouble
+      faults.push({ law, subject, words: `cannot be checked: ${(trouble as Error).message}` })
+      return undefined
+    }
+  }
+  const record = await look('record', id, () => throughTheRecord(db, id, faults))
+  const found = await look('L2', id, async () => {
+    const { books, unreadable } = await wholeBooks(db, id, record?.onRecord ?? nothingOnRecord)
+    const structural = [...unreadable, ...(await crossedRows(db, id)), ...(await missingSteps(db, id))]
+    faults.push(...structural, ...checkBooks(books))
+    return { entries: books.entries.length, registerRows: books.register.length }
+  })
+  const rounds = await allRoundsOf(db, id)
+  for (const round of rounds) {
+    await look('count', round.id, async () => faults.push(...(await wrongWithVote(db, round))))
+  }
+  const { entries = 0, registerRows = 0 } = found ?? {}
+  return { acts: record?.acts ?? 0, entries, registerRows, rounds: rounds.length, faults }
+}
+
+const nothingOnRecord: OnRecord = { rows: new Map(), seals: new Map() }
+
+/** Walks the audit log once, checking each link and gathering what it says of the books. */
+async function throughTheRecord(db: Db, id: string, faults: Fault[]) {
+  const rows = new Map<string, AuditedRow>()
+  const seals = new Map<string, string>()
+  let acts = 0
+  let before: AuditRow | undefined
+  for await (const row of chainOf(db, id)) {
+    const fault = faultInChain(row, before)
+    if (fault !== undefined) faults.push({ law: 'record', subject: `${row.sequence} (${row.act})`, words: fault })
+    for (const [rowId, seal] of sealsIn(row.detail)) rows.set(rowId, { seal, at: row.at, act: row.sequence })
+    const [kind, subject = ''] = [row.subject.split(':')[0], row.subject.slice(row.subject.indexOf(':') + 1)]
+    const { seal, hash, adopted } = row.detail
+    if (kind === 'payment' && row.act === 'payment.prepare') seals.set(subject, String(seal))
+    if (kind === 'decision' && adopted === true) seals.set(subject, String(hash))
+    acts += 1
+    before = row
+  }
+  return { acts, onRecord: { rows, seals } }
+}
