@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull, lte } from 'drizzle-orm'
-import { createTransport } from 'nodemailer'
+import type { createTransport } from 'nodemailer'
 import { outbox } from '~db/schema'
 import { instant, later, minutes, type Instant } from '~/domain/time'
 import type { Sparks } from '~/platform/sparks.server'
@@ -23,6 +23,8 @@ export async function deliverMail({ env, world, clock }: Sparks): Promise<void> 
   if ((await world.read((db) => lettersDue(db, clock.now(), 1))).length === 0) return
   const claimed = await world.write((db) => claim(db, clock.now()))
   if (claimed.length === 0) return
+  // Loaded with the first letter, so that starting does not wait for it.
+  const { createTransport } = await import('nodemailer')
   const transport = createTransport({ url: env.smtpUrl, ...patience })
   try {
     for (const row of claimed) {
