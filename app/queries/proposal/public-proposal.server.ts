@@ -23,7 +23,7 @@ export async function publicProposal(db: Db, proposal: Proposal, round: Round, n
     .select({ name: neighbourhood.name })
     .from(neighbourhood)
     .where(eq(neighbourhood.id, proposal.neighbourhoodId ?? ''))
-  const verdict = await decided(db, proposal.id)
+  const verdict = await decided(db, proposal)
   const money = verdict ? await moneyOf(db, proposal.id) : null
   const told = await storyOf(db, proposal.id)
   const { reference, title, summary, answers, costPence } = proposal
@@ -55,7 +55,7 @@ export async function publicProposal(db: Db, proposal: Proposal, round: Round, n
 }
 
 /** What the adopted list says of it. A list that is not adopted yet is nobody's business outside the meeting. */
-async function decided(db: Db, proposalId: string) {
+async function decided(db: Db, { id, roundId }: Proposal) {
   const [found] = await db
     .select({
       outcome: decisionItem.outcome,
@@ -66,7 +66,7 @@ async function decided(db: Db, proposalId: string) {
     })
     .from(decisionItem)
     .innerJoin(decision, eq(decision.id, decisionItem.decisionId))
-    .where(and(eq(decisionItem.proposalId, proposalId), isNotNull(decision.adoptedAt)))
+    .where(and(eq(decision.roundId, roundId), eq(decisionItem.proposalId, id), isNotNull(decision.adoptedAt)))
   return found ?? null
 }
 

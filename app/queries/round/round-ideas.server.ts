@@ -14,10 +14,13 @@ export interface IdeasWanted {
   readonly page: number
 }
 
-/** What happened last to a proposal. */
-export const lastEvent = sql<ProposalEventKind | null>`(
+/**
+ * What happened last to a proposal. Wrapped once more, because drizzle takes the tables' names off what is selected
+ * from one table alone, and `id` would then be the event's own.
+ */
+export const lastEvent = sql<ProposalEventKind | null>`${sql`(
   select ${proposalEvent.kind} from ${proposalEvent} where ${proposalEvent.proposalId} = ${proposal.id}
-  order by ${proposalEvent.sequence} desc limit 1)`
+  order by ${proposalEvent.sequence} desc limit 1)`}`
 
 /** The events after which anyone may read a proposal; the domain says which. */
 export const publicEvents = proposalEventKinds.filter((kind) => isPublic(standingOf([{ kind, at: 0 as Instant }])))

@@ -52,11 +52,15 @@ describe('a round’s page', () => {
   it('shows the reader her own ideas, drafts too, and nobody else’s', async () => {
     await here.proposal('spring', 'SPR-01', { by: 'nadia', title: 'Hers', events: [] })
     await here.proposal('spring', 'SPR-02', { by: 'len', title: 'His', events: [] })
+    await here.proposal('spring', 'SPR-03', { by: 'nadia', title: 'Handed in', events: ['submitted'] })
     const page = await here.read(async (db) => {
       const round = await roundById(db, 'spring')
       return round && { ...(await roundPage(db, round, { page: 1 })), reader: await readerIn(db, round, 'nadia') }
     })
-    expect(page?.ideas).toEqual([])
-    expect(page?.reader?.ideas).toEqual([{ reference: 'SPR-01', title: 'Hers', standing: 'draft' }])
+    expect(page?.ideas).toMatchObject([{ title: 'Handed in' }])
+    expect(page?.reader?.ideas).toEqual([
+      { reference: 'SPR-01', title: 'Hers', standing: 'draft' },
+      { reference: 'SPR-03', title: 'Handed in', standing: 'submitted' },
+    ])
   })
 })
