@@ -12,7 +12,7 @@ import { openSparks } from '~/platform/sparks.server'
 import { createApp } from '~/server/app'
 
 const env = readEnv(process.env)
-migrate(env.databaseFile)
+await migrate(env.database)
 const sparks = openSparks(env)
 const vite = await createViteServer({ server: { middlewareMode: true } })
 const app = createApp(sparks, () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>, {

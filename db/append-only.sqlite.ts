@@ -1,37 +1,14 @@
-/**
- * What is recorded is never edited away: triggers refuse UPDATE and DELETE on these tables, whoever asks.
- * Triggers are the engine's own business, so they stand here and not in the schema.
- */
-const appendOnly = [
-  'round_event',
-  'proposal_event',
-  'interest',
-  'adoption',
-  'encumbrance',
-  'journal_entry',
-  'posting',
-  'award',
-  'award_event',
-  'payment',
-  'payment_step',
-  'published_ballot',
-  'imported_election',
-  'lot',
-  'audit_entry',
-]
+import { appendOnly, partsOfDecision, refusals } from './append-only'
 
-/** A decision and its list are fixed once it is adopted. */
+const adopted = '(SELECT adopted_at FROM decision WHERE id = %.decision_id) IS NOT NULL'
 const fixedOnceAdopted = [
   { table: 'decision', condition: 'OLD.adopted_at IS NOT NULL' },
-  ...['decision_item', 'attendance'].map((table) => ({
-    table,
-    condition: '(SELECT adopted_at FROM decision WHERE id = OLD.decision_id) IS NOT NULL',
-  })),
+  ...partsOfDecision.map((table) => ({ table, condition: adopted.replace('%', 'OLD') })),
 ]
 
-/** SQL that may be run again and again; it leaves the same triggers. */
+/** SQLite's triggers for what does not change. The SQL may be run again and again. */
 export function appendOnlyTriggers(): string {
-  const refusal = (table: string) => `SELECT RAISE(ABORT, '${table} is only ever added to')`
+  const refusal = (table: string) => `SELECT RAISE(ABORT, '${table} ${refusals.onlyAdded}')`
   const always = appendOnly.flatMap((table) =>
     ['UPDATE', 'DELETE'].map(
       (verb) =>
@@ -41,12 +18,12 @@ export function appendOnlyTriggers(): string {
   const onceAdopted = fixedOnceAdopted.flatMap(({ table, condition }) =>
     ['UPDATE', 'DELETE'].map(
       (verb) =>
-        `CREATE TRIGGER IF NOT EXISTS ${table}_fixed_${verb.toLowerCase()} BEFORE ${verb} ON ${table} WHEN ${condition} BEGIN SELECT RAISE(ABORT, 'an adopted decision does not change'); END;`,
+        `CREATE TRIGGER IF NOT EXISTS ${table}_fixed_${verb.toLowerCase()} BEFORE ${verb} ON ${table} WHEN ${condition} BEGIN SELECT RAISE(ABORT, '${refusals.adopted}'); END;`,
     ),
   )
-  const noLateItems = ['decision_item', 'attendance'].map(
+  const noLateItems = partsOfDecision.map(
     (table) =>
-      `CREATE TRIGGER IF NOT EXISTS ${table}_fixed_insert BEFORE INSERT ON ${table} WHEN (SELECT adopted_at FROM decision WHERE id = NEW.decision_id) IS NOT NULL BEGIN SELECT RAISE(ABORT, 'an adopted decision does not change'); END;`,
+      `CREATE TRIGGER IF NOT EXISTS ${table}_fixed_insert BEFORE INSERT ON ${table} WHEN ${adopted.replace('%', 'NEW')} BEGIN SELECT RAISE(ABORT, '${refusals.adopted}'); END;`,
   )
   return [...always, ...onceAdopted, ...noLateItems].join('\n')
 }

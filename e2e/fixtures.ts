@@ -38,9 +38,9 @@ export const test = base.extend<{ app: AppUnderTest }>({
     const inbox = await openInbox()
     const env = readEnv(
       { SPARKS_SECRET: 'a secret for the journeys, long enough to be one' },
-      { databaseFile: join(folder, 'sparks.db'), port: 0, smtpUrl: inbox.url, logLevel: 'error' },
+      { database: join(folder, 'sparks.db'), port: 0, smtpUrl: inbox.url, logLevel: 'error' },
     )
-    migrate(env.databaseFile)
+    await migrate(env.database)
     const clock = { moment: dayOne, now: () => clock.moment }
     const sparks = openSparks(env, { clock })
     const stage = await stageOn(sparks.world)
@@ -84,7 +84,7 @@ export const test = base.extend<{ app: AppUnderTest }>({
       signOut: (where) => where.clearCookies({ name: 'sparks' }),
     })
     await server.stop()
-    sparks.world.close()
+    await sparks.world.close()
     await inbox.close()
     rmSync(folder, { recursive: true, force: true })
   },

@@ -73,9 +73,16 @@ export async function countedRound(
   {
     costs = [200_00, 300_00, 250_00],
     funded = ['01', '02'],
+    votes = {},
     pot = { together: 500_00 },
     by = 'nadia',
-  }: { costs?: number[]; funded?: string[]; pot?: Record<string, number>; by?: CastMember } = {},
+  }: {
+    costs?: number[]
+    funded?: string[]
+    votes?: Record<string, number>
+    pot?: Record<string, number>
+    by?: CastMember
+  } = {},
 ): Promise<void> {
   await here.round(id, {
     rules: { quorum: 3 },
@@ -87,8 +94,8 @@ export async function countedRound(
     await here.write(async (db) => db.insert(payee).values({ proposalId, name: 'Netherton Hall', personId: null }))
   }
   await here.write(async (db) => {
-    // Of a count, the decision looks at nothing but the order in which it funds.
-    const result = { order: funded } as unknown as TallyRecord
+    // Of a count, the decision looks at nothing but the order in which it funds, and the votes.
+    const result = { order: funded, votes } as unknown as TallyRecord
     await db.insert(tally).values({ id: `${id}-tally`, roundId: id, deciding: true, result, countedAt: day(30) })
     for (const [lineId, amount] of Object.entries(pot)) {
       allowed(await allocateToRound(db, here.on(officers.chair, dayOne), id, lineId, pence(amount)))

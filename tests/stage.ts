@@ -16,8 +16,9 @@ import type { RoundDates, RoundEventKind, RoundRules } from '~/domain/round'
 import { days, instant, instantFromIso, later, type Instant } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
 import { secretsFrom } from '~/platform/secrets.server'
-import { openWorld, type Db, type World } from '~/platform/world.server'
+import type { Db, World } from '~/platform/world.server'
 import { cast, type CastMember } from './cast'
+import { freshWorld } from './fresh-world'
 
 /** Noon on the first day of the tests' own calendar. */
 export const dayOne: Instant = instantFromIso('2026-03-01T12:00:00Z')
@@ -46,8 +47,8 @@ export const wholeDates: RoundDates = {
   decidesAt: day(33),
 }
 
-/** A partnership with its people on a fresh database in memory; small makers for whatever a test needs on top. */
-export const stage = (): Promise<Stage> => stageOn(openWorld(':memory:'))
+/** A partnership with its people on a fresh database; small makers for whatever a test needs on top. */
+export const stage = async (): Promise<Stage> => stageOn(await freshWorld())
 
 /** The same, on a database that is there already and empty. */
 export async function stageOn(world: World): Promise<Stage> {
@@ -226,7 +227,7 @@ export class Stage {
     return id
   }
 
-  close(): void {
-    this.world.close()
+  close(): Promise<void> {
+    return this.world.close()
   }
 }

@@ -21,14 +21,14 @@ export function demoCommand(): Command {
       const databaseFile = join(projectRoot(), 'data/demo.db')
       if (options.reset) forget(databaseFile)
       const env = readEnv(process.env, {
-        databaseFile,
+        database: databaseFile,
         mode: 'demo',
         logLevel: 'warn',
         ...(options.port === undefined ? {} : { port: options.port }),
       })
       const clock = openDemoClock(`${databaseFile}.clock`)
       if (!existsSync(databaseFile)) await setTheScene(env)
-      migrate(databaseFile)
+      await migrate(databaseFile)
       const cast = theCast.map(({ id, name, part }) => ({ personId: id, name, part }))
       const sparks = openSparks(env, { clock, demo: { cast, aheadBy: () => clock.aheadBy() } })
       await serveUntilStopped(sparks, openDemoDoors(sparks, clock, stylesheets()))
@@ -43,13 +43,13 @@ function forget(databaseFile: string): void {
 /** Made under another name and then given its own, so that a scene cut short is never taken for a whole one. */
 async function setTheScene(env: Env): Promise<void> {
   process.stdout.write('Setting the scene (some seconds, the first time) …\n')
-  const making = `${env.databaseFile}.making`
+  const making = `${env.database}.making`
   forget(making)
-  migrate(making)
-  const sparks = openSparks({ ...env, databaseFile: making, smtpUrl: undefined })
+  await migrate(making)
+  const sparks = openSparks({ ...env, database: making, smtpUrl: undefined })
   await playNetherton(sparks, sparks.clock.now())
-  sparks.world.close()
-  renameSync(making, env.databaseFile)
+  await sparks.world.close()
+  renameSync(making, env.database)
 }
 
 const howToLookAround = `

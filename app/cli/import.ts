@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
+import { engine } from '~db/engine'
 import { importElection } from '~/commands/voting/import-election.server'
 import type { Instant } from '~/domain/time'
 import type { PbFile } from '~/domain/voting'
@@ -9,7 +10,8 @@ import { systemClock } from '~/platform/clock.server'
 import { readEnv } from '~/platform/env.server'
 import { migrate } from '~/platform/migrate.server'
 import { occasion } from '~/platform/occasion.server'
-import { openWorld, type World } from '~/platform/world.server'
+import { openWorld } from '~/platform/open-world.server'
+import type { World } from '~/platform/world.server'
 import { partnershipBySlug } from '~/records/people/actor.server'
 import { CommandFailed } from './command-failed'
 import { readPbFile } from './pb-file'
@@ -34,11 +36,11 @@ export function importCommand(): Command {
     .action(async (path: string, options: ImportOptions) => {
       const started = performance.now()
       const file = readPbFile(path)
-      const { databaseFile } = readEnv(process.env)
-      if (!existsSync(databaseFile))
-        throw new CommandFailed(`There is no database at ${databaseFile}. Run: npm run demo, or: sparks migrate`)
-      migrate(databaseFile)
-      const world = openWorld(databaseFile)
+      const { database } = readEnv(process.env)
+      if (engine === 'sqlite' && !existsSync(database))
+        throw new CommandFailed(`There is no database at ${database}. Run: npm run demo, or: sparks migrate`)
+      await migrate(database)
+      const world = openWorld(database)
       try {
         const partnershipId = await partnershipNamed(world, options.partnership)
         const on = occasion(systemClock, null)
@@ -59,7 +61,7 @@ export function importCommand(): Command {
             : `${made.title}: ${count(voters)} voters, ${projects} projects, ${order.length} funded. See ${address}\n`,
         )
       } finally {
-        world.close()
+        await world.close()
       }
     })
 }

@@ -12,7 +12,7 @@ export function serveCommand(): Command {
     .option('--port <number>', 'where to listen', port)
     .action(async ({ port }: { port?: number }) => {
       const env = readEnv(process.env, port === undefined ? {} : { port })
-      migrate(env.databaseFile)
+      await migrate(env.database)
       const sparks = openSparks(env)
       await serveUntilStopped(sparks)
     })
@@ -26,7 +26,7 @@ export async function serveUntilStopped(sparks: Sparks, more?: AppOptions['more'
   const stop = async () => {
     await jobs.stop()
     await running.stop()
-    sparks.world.close()
+    await sparks.world.close()
     process.exit(0)
   }
   process.once('SIGTERM', () => void stop())

@@ -2,12 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
 import { z } from 'zod'
+import { engineOf, fileOf } from '~db/engine'
 import { projectRoot, SetupTrouble } from './root.server'
 
 const shape = z.object({
   DATABASE_URL: z
     .string()
-    .regex(/^file:./, 'must look like file:data/sparks.db')
+    .regex(/^(file:.|postgres(ql)?:\/\/.)/, 'must look like file:data/sparks.db or postgres://user:password@host/name')
     .default('file:data/sparks.db'),
   SPARKS_MODE: z.enum(['production', 'demo']).default('production'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -23,7 +24,8 @@ const shape = z.object({
 })
 
 export interface Env {
-  readonly databaseFile: string
+  /** A file, or a `postgres:` URL. */
+  readonly database: string
   readonly mode: 'production' | 'demo'
   readonly port: number
   readonly host: string
@@ -46,9 +48,9 @@ export function readEnv(source: Record<string, string | undefined>, overrides: P
     const lines = read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
     throw new SetupTrouble(`These settings cannot be used:\n${lines.join('\n')}`)
   }
-  const databaseFile = overrides.databaseFile ?? fileOf(read.data.DATABASE_URL)
+  const database = overrides.database ?? addressOf(read.data.DATABASE_URL)
   return {
-    databaseFile,
+    database,
     mode: read.data.SPARKS_MODE,
     port: read.data.PORT,
     host: read.data.HOST,
@@ -58,26 +60,32 @@ export function readEnv(source: Record<string, string | undefined>, overrides: P
     mailFrom: read.data.MAIL_FROM,
     logLevel: read.data.LOG_LEVEL,
     ...overrides,
-    secret: read.data.SPARKS_SECRET ?? secretBeside(databaseFile),
+    secret: read.data.SPARKS_SECRET ?? secretBeside(database),
   }
 }
 
-function fileOf(databaseUrl: string): string {
-  const named = databaseUrl.slice('file:'.length)
-  return isAbsolute(named) ? named : join(projectRoot(), named)
+function addressOf(url: string): string {
+  if (engineOf(url) === 'postgres') return url
+  return isAbsolute(fileOf(url)) ? fileOf(url) : join(projectRoot(), fileOf(url))
 }
 
 /** Where the database is, for whoever only looks at it: no key is made beside it. @throws SetupTrouble */
-export function databaseFileFrom(source: Record<string, string | undefined>): string {
+export function databaseFrom(source: Record<string, string | undefined>): string {
   const read = shape.shape.DATABASE_URL.safeParse(source['DATABASE_URL'])
-  if (read.success) return fileOf(read.data)
+  if (read.success) return addressOf(read.data)
   throw new SetupTrouble(`DATABASE_URL ${read.error.issues[0]?.message ?? 'cannot be used'}`)
 }
 
 /** The key kept in a file beside the database (and not in it), made the first time it is wanted. */
-function secretBeside(databaseFile: string): string {
-  if (databaseFile === ':memory:') return randomBytes(32).toString('base64url')
-  const file = `${databaseFile}.secret`
+function secretBeside(database: string): string {
+  if (engineOf(database) === 'postgres') {
+    throw new SetupTrouble(
+      'With PostgreSQL, SPARKS_SECRET has to be set, and be the same on every server that shares the database.\n' +
+        'Make one: openssl rand -base64 32',
+    )
+  }
+  if (database === ':memory:') return randomBytes(32).toString('base64url')
+  const file = `${database}.secret`
   try {
     if (!existsSync(file)) {
       mkdirSync(dirname(file), { recursive: true })

@@ -3,7 +3,8 @@ import { systemClock } from './clock.server'
 import type { Env } from './env.server'
 import { openLog, type Log } from './log.server'
 import { secretsFrom, type Secrets } from './secrets.server'
-import { openWorld, type World } from './world.server'
+import { openWorld } from './open-world.server'
+import type { World } from './world.server'
 
 /** Everything of the world outside that a request or a job may use, made once and handed in. */
 export interface Sparks {
@@ -25,7 +26,7 @@ export interface DemoGuide {
 export function openSparks(env: Env, others: Partial<Pick<Sparks, 'clock' | 'log' | 'demo'>> = {}): Sparks {
   return {
     env,
-    world: openWorld(env.databaseFile),
+    world: openWorld(env.database),
     clock: others.clock ?? systemClock,
     secrets: secretsFrom(env.secret),
     log: others.log ?? openLog(env.logLevel),

@@ -29,8 +29,8 @@ export interface PageCache {
 
 /**
  * Keeps the pages that anyone may read. Someone without a cookie of ours sees the same page as everyone else in her
- * language, so it is made once and given out until the data, or a round's date, changes. Never stale: the version is
- * asked of the database each time, and a ballot cast does not count as a change (`unseen`).
+ * language, so it is made once and given out until the data, or a round's date, changes. The version is asked each
+ * time, and a ballot cast does not count as a change (`unseen`).
  */
 export function openPageCache({ world, clock }: Sparks): PageCache {
   const kept = new LRUCache<string, Kept>({
@@ -62,6 +62,9 @@ export function openPageCache({ world, clock }: Sparks): PageCache {
       if (found && found.version === version && now < found.until) return answer(request, found, nonce)
 
       const response = await make()
+      // While the database is away, what was right a moment ago is better than nothing.
+      if (response.status === 503 && found) return answer(request, found, nonce)
+      if (version === null) return response
       const type = response.headers.get('Content-Type') ?? ''
       if (response.status !== 200 || !type.startsWith('text/html') || response.headers.has('Set-Cookie'))
         return response

@@ -3,7 +3,7 @@ import { days, hours, instant, later } from '~/domain/time'
 import { sessionCookie } from '~/http/session.server'
 import { migrate } from '~/platform/migrate.server'
 import { newToken, sha256 } from '~/platform/secrets.server'
-import { openWorld } from '~/platform/world.server'
+import { openWorld } from '~/platform/open-world.server'
 import { readEnv } from '~/platform/env.server'
 import { stageOn } from '../stage'
 
@@ -16,7 +16,7 @@ export interface BenchScene {
 
 /** A round of sixty proposals with voting open now, and three hundred residents signed in. */
 export async function setTheBenchScene(databaseFile: string, secret: string): Promise<BenchScene> {
-  migrate(databaseFile)
+  await migrate(databaseFile)
   const world = openWorld(databaseFile)
   const stage = await stageOn(world)
   const now = instant(Date.now())
@@ -58,8 +58,8 @@ export async function setTheBenchScene(databaseFile: string, secret: string): Pr
         .values({ id: sha256(token), personId, createdAt: now, seenAt: now, expiresAt: later(now, hours(24)) })
     }
   })
-  world.close()
-  const cookie = sessionCookie({ env: readEnv({ SPARKS_SECRET: secret }, { databaseFile }) })
+  await world.close()
+  const cookie = sessionCookie({ env: readEnv({ SPARKS_SECRET: secret }, { database: databaseFile }) })
   return {
     cookies: await Promise.all(tokens.map(async (token) => (await cookie.serialize(token)).split(';')[0] ?? '')),
     castPath: '/p/netherton/rounds/spring/vote',

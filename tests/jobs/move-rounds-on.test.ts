@@ -1,7 +1,4 @@
 import { asc, eq } from 'drizzle-orm'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
 import { publishCount } from '~/commands/voting/publish-count.server'
@@ -9,12 +6,13 @@ import type { RoundRules } from '~/domain/round'
 import { later, type Instant } from '~/domain/time'
 import { countRound } from '~/domain/voting/round-count'
 import { moveRoundsOn } from '~/jobs/move-rounds-on.server'
-import { migrate } from '~/platform/migrate.server'
-import { openWorld, type World } from '~/platform/world.server'
+import { openWorld } from '~/platform/open-world.server'
+import type { World } from '~/platform/world.server'
 import { ballotsToCount } from '~/queries/voting/ballots-to-count.server'
 import { addProposalEvent, proposalById } from '~/records/proposal/proposal.server'
 import { auditEntry, ballot, lot, publishedBallot, roll, roundEvent, tally } from '~db/schema'
 import type { CastMember } from '../cast'
+import { freshDatabase } from '../fresh-world'
 import { day, secrets, stage, stageOn, wholeDates, type Stage } from '../stage'
 
 const closesAt = wholeDates.votingClosesAt ?? day(30)
@@ -181,10 +179,8 @@ describe('publishing a count', () => {
 
 describe('several processes at once', () => {
   it('count once between them', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'sparks-count-'))
-    const file = join(folder, 'sparks.db')
-    migrate(file)
-    const worlds = [openWorld(file), openWorld(file), openWorld(file)] as const
+    const { address, remove } = await freshDatabase()
+    const worlds = [openWorld(address), openWorld(address), openWorld(address)] as const
     const shared = await stageOn(worlds[0])
     await votingRound(shared)
     await cast('nadia', ['SPR-01'], day(22), shared)
@@ -193,7 +189,7 @@ describe('several processes at once', () => {
     expect(await kinds(shared)).toEqual(['published', 'checked', 'voting-opened', 'counted'])
     const { published, tallies, live } = await rowsOf(shared)
     expect([published.length, tallies.length, live.length]).toEqual([2, 2, 0])
-    for (const world of worlds) world.close()
-    rmSync(folder, { recursive: true })
+    for (const world of worlds) await world.close()
+    await remove()
   })
 })

@@ -9,8 +9,8 @@ export async function storiesOf(db: Db, partnershipId: string, page: number) {
   const [totals] = await db
     .select({
       stories: count(),
-      people: sql<number>`coalesce(sum(${story.peopleTakingPart}), 0)`,
-      hours: sql<number>`coalesce(sum(${story.volunteerHours}), 0)`,
+      people: sql`coalesce(sum(${story.peopleTakingPart}), 0)`.mapWith(Number),
+      hours: sql`coalesce(sum(${story.volunteerHours}), 0)`.mapWith(Number),
     })
     .from(story)
     .innerJoin(proposal, eq(proposal.id, story.proposalId))

@@ -1,5 +1,5 @@
-import { eq, inArray, sql } from 'drizzle-orm'
-import { proposal, publishedBallot } from '~db/schema'
+import { inArray } from 'drizzle-orm'
+import { proposal } from '~db/schema'
 import { departs, mayDecideOn, rounded, type DecisionItem, type Meeting, type Ranked } from '~/domain/panel'
 import type { Pence } from '~/domain/pence'
 import type { Refusal } from '~/domain/refusal'
@@ -36,7 +36,8 @@ interface Known {
   readonly meeting: Meeting
   /** By person. */
   readonly names: ReadonlyMap<string, string>
-  readonly votes: ReadonlyMap<string, number> | null
+  /** By reference, as the published count has them. */
+  readonly votes: Readonly<Record<string, number>> | null
   readonly ranked: readonly Ranked[]
 }
 
@@ -71,20 +72,10 @@ export async function itemsShown(db: Db, { items, meeting, names, votes, ranked 
       amountPence,
       because,
       departs: departs(item),
-      votes: votes && (votes.get(of.reference) ?? 0),
+      votes: votes && (votes[of.reference] ?? 0),
       score: score?.enough && score.weighted ? rounded(score.weighted, 1) : null,
       steppedOut: out.map(({ personId }) => names.get(personId) ?? ''),
       cannot: decides.ok ? null : decides,
     }
   })
-}
-
-/** How many of a round's published ballots name each proposal, by reference. */
-export async function votesByReference(db: Db, roundId: string): Promise<Map<string, number>> {
-  const rows = await db
-    .select({ reference: sql<string>`named.value`, votes: sql<number>`count(*)` })
-    .from(sql`${publishedBallot}, json_each(${publishedBallot.choices}, '$.named') as named`)
-    .where(eq(publishedBallot.roundId, roundId))
-    .groupBy(sql`named.value`)
-  return new Map(rows.map(({ reference, votes }) => [reference, votes]))
 }

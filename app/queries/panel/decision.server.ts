@@ -18,10 +18,11 @@ import { potOf } from '~/records/money/totals.server'
 import { decisionOfRound, meetingOf, type DecisionOnRecord } from '~/records/panel/decision.server'
 import { rankingOf } from '~/records/panel/scores.server'
 import { seatsOf } from '~/records/panel/seats.server'
+import { decidingCount } from '~/records/panel/ruling.server'
 import { namesOf } from '~/records/people/names.server'
 import { standingProposals } from '~/records/proposal/proposal.server'
 import type { Round } from '~/records/round/course.server'
-import { basisOf, itemsShown, votesByReference } from './decision-items.server'
+import { basisOf, itemsShown } from './decision-items.server'
 
 /** Before the meeting is opened: how many ideas will be on its list. */
 export async function beforeMeeting(db: Db, round: Round, actor: Actor, now: Instant) {
@@ -50,7 +51,7 @@ export async function draftDecision(db: Db, round: Round, actor: Actor, now: Ins
     items: decision.items,
     meeting,
     names,
-    votes: basis === 'vote' ? await votesByReference(db, round.id) : null,
+    votes: basis === 'vote' ? ((await decidingCount(db, round.id))?.votes ?? {}) : null,
     ranked: round.rules.steps.score ? await rankingOf(db, round, ids, now) : [],
   })
   const present = votersPresent(meeting)

@@ -3,9 +3,10 @@ import { instant } from '~/domain/time'
 import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { decisionOfRound, meetingOf } from '~/records/panel/decision.server'
+import { decidingCount } from '~/records/panel/ruling.server'
 import { namesOf } from '~/records/people/names.server'
 import type { Round } from '~/records/round/course.server'
-import { basisOf, itemsShown, votesByReference } from './decision-items.server'
+import { basisOf, itemsShown } from './decision-items.server'
 
 /** The minutes of the meeting whose list was adopted, as anyone may read them; nothing before that. */
 export async function minutesOf(db: Db, round: Round) {
@@ -34,7 +35,7 @@ export async function minutesOf(db: Db, round: Round) {
       items: decision.items,
       meeting,
       names,
-      votes: basis === 'vote' ? await votesByReference(db, round.id) : null,
+      votes: basis === 'vote' ? ((await decidingCount(db, round.id))?.votes ?? {}) : null,
       ranked: [],
     }),
     present: meeting.seats

@@ -1,6 +1,6 @@
 import { and, count, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import { decision, decisionItem } from '~db/schema'
-import type { Pence } from '~/domain/pence'
+import { pence, type Pence } from '~/domain/pence'
 import type { Db } from '~/platform/world.server'
 
 export interface Funded {
@@ -12,7 +12,11 @@ export interface Funded {
 export async function fundedIn(db: Db, roundIds: readonly string[]): Promise<Map<string, Funded>> {
   if (roundIds.length === 0) return new Map()
   const rows = await db
-    .select({ roundId: decision.roundId, count: count(), amountPence: sql<Pence>`sum(${decisionItem.amountPence})` })
+    .select({
+      roundId: decision.roundId,
+      count: count(),
+      amountPence: sql`sum(${decisionItem.amountPence})`.mapWith((sum) => pence(Number(sum))),
+    })
     .from(decision)
     .innerJoin(decisionItem, eq(decisionItem.decisionId, decision.id))
     .where(

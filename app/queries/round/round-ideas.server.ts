@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import { decision, decisionItem, neighbourhood, proposal, proposalEvent, theme } from '~db/schema'
 import { isPublic, proposalEventKinds, standingOf, type ProposalEventKind } from '~/domain/proposal'
 import type { Instant } from '~/domain/time'
@@ -27,7 +27,7 @@ export const publicEvents = proposalEventKinds.filter((kind) => isPublic(standin
 
 /** No theme asked for, and the parameter is null, and every theme will do. */
 const matches = (column: typeof proposal.themeId | typeof proposal.neighbourhoodId, name: string) =>
-  sql`(${sql.placeholder(name)} is null or ${column} = ${sql.placeholder(name)})`
+  sql`(cast(${sql.placeholder(name)} as text) is null or ${column} = ${sql.placeholder(name)})`
 
 const wanted = and(
   eq(proposal.roundId, sql.placeholder('roundId')),
@@ -54,7 +54,7 @@ const ideasQuery = prepared((db) =>
     .leftJoin(decisionItem, and(eq(decisionItem.decisionId, decision.id), eq(decisionItem.proposalId, proposal.id)))
     .where(wanted)
     .orderBy(
-      desc(inArray(decisionItem.outcome, ['funded', 'part-funded'])),
+      asc(sql`case when ${inArray(decisionItem.outcome, ['funded', 'part-funded'])} then 0 else 1 end`),
       asc(sql`lower(${proposal.title})`),
       asc(proposal.reference),
     )

@@ -4,6 +4,7 @@ import { grantFor, type DecisionItem } from '~/domain/panel'
 import { nothing, type Pence } from '~/domain/pence'
 import { takes } from '~/domain/round'
 import type { Instant } from '~/domain/time'
+import type { TallyRecord } from '~/domain/voting/tally-record'
 import type { Db } from '~/platform/world.server'
 import { standingProposals, type Proposal } from '~/records/proposal/proposal.server'
 import type { Round } from '~/records/round/course.server'
@@ -23,7 +24,7 @@ export interface Ruling {
 export async function rulingOf(db: Db, round: Round, potPence: Pence, now: Instant): Promise<Ruling> {
   const proposals = await standingProposals(db, round)
   if (takes(round, 'vote')) {
-    const order = await fundedByVote(db, round.id)
+    const order = (await decidingCount(db, round.id))?.order ?? []
     const funded = order.flatMap((reference) => proposals.find((one) => one.reference === reference) ?? [])
     return { basis: 'vote', items: itemsOf(proposals, funded, proposals) }
   }
@@ -44,14 +45,15 @@ export async function rulingOf(db: Db, round: Round, potPence: Pence, now: Insta
   }
 }
 
-async function fundedByVote(db: Db, roundId: string): Promise<readonly string[]> {
+/** The published count by the round's own rule; nothing before there is one. */
+export async function decidingCount(db: Db, roundId: string): Promise<TallyRecord | undefined> {
   const [row] = await db
     .select({ result: tally.result })
     .from(tally)
     .where(and(eq(tally.roundId, roundId), eq(tally.deciding, true)))
     .orderBy(desc(tally.countedAt))
     .limit(1)
-  return row?.result.order ?? []
+  return row?.result
 }
 
 /** What is funded first, in that order; then the others, in theirs. */

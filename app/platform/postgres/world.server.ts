@@ -1,0 +1,106 @@
+import { DrizzleQueryError } from 'drizzle-orm'
+import { drizzle } from 'drizzle-orm/node-postgres'
+import pg from 'pg'
+import { setTimeout as pause } from 'node:timers/promises'
+import * as schema from '~db/schema'
+import { StorageUnavailable, type Db, type World, type WriteOptions } from '../world.server'
+import { isAway, maySucceedAgain } from './trouble.server'
+import { listenForChanges } from './changes.server'
+
+const connections = 16
+/** A command that two others keep in the way of is tried this often, for about two seconds in all. */
+const mostTries = 10
+/** In milliseconds. A transaction that waits for anything but the database is ended by the server. */
+const patience = {
+  connectionTimeoutMillis: 5_000,
+  statement_timeout: 10_000,
+  lock_timeout: 5_000,
+  idle_in_transaction_session_timeout: 5_000,
+}
+
+/**
+ * Opens a PostgreSQL database: writes at isolation level serializable, tried again when they get in each other's way;
+ * reads from one read-only snapshot. Any number of servers may share it. Nothing is connected until it is asked.
+ */
+export function openPostgresWorld(url: string): World {
+  const pool = new pg.Pool({ connectionString: url, max: connections, application_name: 'small-sparks', ...patience })
+  // A connection that breaks while idle is taken out of the pool; whoever needs one next gets another. One that breaks in
+  // the middle of work fails that work. Either way the event itself, unheard, would end the process.
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  const changes = listenForChanges(url)
+  const known = new WeakMap<pg.PoolClient, Db>()
+
+  /** One and the same for a connection's whole life, so that what was prepared on it is found again. */
+  function databaseOf(client: pg.PoolClient): Db {
+    let db = known.get(client)
+    if (!db) {
+      db = drizzle(client, { schema, casing: 'snake_case' }) as unknown as Db
+      known.set(client, db)
+    }
+    return db
+  }
+
+  async function transaction<Answer>(begin: string, work: (db: Db) => Promise<Answer>, end: string): Promise<Answer> {
+    const client = await pool.connect()
+    let broken = false
+    try {
+      await client.query(begin)
+      const answer = await work(databaseOf(client))
+      const ended: unknown = await client.query(end)
+      // A transaction that had already failed is ended by COMMIT without complaint, and nothing of it is kept.
+      const last = (Array.isArray(ended) ? ended.at(-1) : ended) as pg.QueryResult
+      if (last.command !== 'COMMIT') throw new Error('the transaction had failed before its end')
+      return answer
+    } catch (reason) {
+      const cause = bare(reason)
+      broken = isAway(cause)
+      if (!broken) await client.query('ROLLBACK').catch(() => (broken = true))
+      throw cause
+    } finally {
+      client.release(broken)
+    }
+  }
+
+  return {
+    async read(query) {
+      try {
+        return await transaction('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', query, 'COMMIT')
+      } catch (reason) {
+        throw unavailable(reason)
+      }
+    },
+    async write<Answer>(command: (db: Db) => Promise<Answer>, { unseen = false }: WriteOptions = {}) {
+      const commit = unseen ? 'COMMIT' : `${changes.tell}; COMMIT`
+      for (let tries = 1; ; tries++) {
+        try {
+          const answer = await transaction('BEGIN ISOLATION LEVEL SERIALIZABLE', command, commit)
+          if (!unseen) changes.ownChange()
+          return answer
+        } catch (reason) {
+          if (!maySucceedAgain(reason, tries) || tries === mostTries) throw unavailable(reason)
+          // Twice as long each time, and never two the same: those that met once should not meet again.
+          await pause(Math.random() * Math.min(500, 5 * 2 ** tries))
+        }
+      }
+    },
+    version: () => changes.version(),
+    async close() {
+      await changes.close()
+      await pool.end()
+    },
+  }
+}
+
+/** What the server said, without the query and the values that were sent: those are no business of a log. */
+function bare(reason: unknown): unknown {
+  return reason instanceof DrizzleQueryError ? (reason.cause ?? reason) : reason
+}
+
+function unavailable(reason: unknown): unknown {
+  if (!isAway(reason) && !maySucceedAgain(reason)) return reason
+  const { code } = reason as { code?: unknown }
+  return new StorageUnavailable(`the database is not available (${typeof code === 'string' ? code : 'no answer'})`, {
+    cause: reason,
+  })
+}

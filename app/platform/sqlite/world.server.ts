@@ -1,0 +1,163 @@
+import Database from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import * as schema from '~db/schema'
+import { migrateOpen } from './migrate.server'
+import { SetupTrouble } from '../root.server'
+import { StorageUnavailable, type Db, type World, type WriteOptions } from '../world.server'
+
+interface Waiting {
+  unseen: boolean
+  command: (db: Db) => Promise<unknown>
+  resolve: (answer: unknown) => void
+  reject: (reason: unknown) => void
+}
+
+const batchAtMost = 256
+
+/**
+ * Opens an embedded database: one writer that commits what is waiting in batches (one disk sync for all of them), and
+ * read-only readers. Several processes may share the file. `:memory:` makes a fresh one for a test.
+ * @throws SetupTrouble when the file cannot be opened.
+ */
+export function openSqliteWorld(file: string): World {
+  const writer = connect(file, { readonly: false })
+  const idle: Reader[] = []
+  const waiting: Waiting[] = []
+  const inMemory = file === ':memory:'
+  if (inMemory) migrateOpen(writer.sqlite)
+  // Asked of the writer, this goes up with the commits of other connections, and not with its own.
+  const others = writer.sqlite.prepare<[], { data_version: number }>('PRAGMA data_version')
+  let ownVersion = 0
+  let busy = false
+
+  async function work() {
+    if (busy) return
+    busy = true
+    while (waiting.length > 0) await commitTogether(waiting.splice(0, batchAtMost))
+    busy = false
+  }
+
+  async function commitTogether(batch: Waiting[]) {
+    const releases: (() => void)[] = []
+    try {
+      writer.sqlite.exec('BEGIN IMMEDIATE')
+      for (const one of batch) {
+        writer.sqlite.exec('SAVEPOINT command')
+        try {
+          const answer = await withoutWaiting(one.command(writer.db))
+          writer.sqlite.exec('RELEASE command')
+          releases.push(() => one.resolve(answer))
+        } catch (reason) {
+          // A full disk or a broken file may already have rolled everything back; then the batch fails as a whole.
+          if (!writer.sqlite.inTransaction) throw reason
+          writer.sqlite.exec('ROLLBACK TO command; RELEASE command')
+          releases.push(() => one.reject(unavailable(reason)))
+        }
+      }
+      writer.sqlite.exec('COMMIT')
+      if (batch.some((one) => !one.unseen)) ownVersion += 1
+    } catch (reason) {
+      if (writer.sqlite.inTransaction) writer.sqlite.exec('ROLLBACK')
+      for (const one of batch) one.reject(unavailable(reason))
+      return
+    }
+    for (const release of releases) release()
+  }
+
+  function reader(): Reader {
+    return idle.pop() ?? (inMemory ? writer : connect(file, { readonly: true }))
+  }
+
+  return {
+    async read(query) {
+      // In memory there is one connection, so a read takes its turn with the writes.
+      if (inMemory) return this.write(query, { unseen: true })
+      const one = reader()
+      try {
+        one.sqlite.exec('BEGIN')
+        return await query(one.db)
+      } catch (reason) {
+        throw unavailable(reason)
+      } finally {
+        if (one.sqlite.inTransaction) one.sqlite.exec('COMMIT')
+        idle.push(one)
+      }
+    },
+    write<Answer>(command: (db: Db) => Promise<Answer>, { unseen = false }: WriteOptions = {}) {
+      return new Promise<Answer>((resolve, reject) => {
+        waiting.push({ unseen, command, resolve: resolve as (answer: unknown) => void, reject })
+        // A turn of the event loop lets what arrived together be committed together.
+        setImmediate(() => void work())
+      })
+    },
+    version() {
+      return ownVersion + (others.get()?.data_version ?? 0)
+    },
+    close() {
+      for (const one of idle.splice(0)) one.sqlite.close()
+      writer.sqlite.close()
+      return Promise.resolve()
+    },
+  }
+}
+
+interface Reader {
+  sqlite: Database.Database
+  db: Db
+}
+
+function connect(file: string, { readonly }: { readonly: boolean }): Reader {
+  const sqlite = openFile(file, readonly)
+  if (!readonly) sqlite.pragma('journal_mode = WAL')
+  // A reopened connection falls back to NORMAL and could lose an acknowledged commit on power loss: set and read back.
+  sqlite.pragma('synchronous = FULL')
+  sqlite.pragma('foreign_keys = ON')
+  sqlite.pragma('busy_timeout = 5000')
+  sqlite.pragma('cache_size = -32000')
+  for (const [name, wanted] of Object.entries({ synchronous: 2, foreign_keys: 1, busy_timeout: 5000 })) {
+    const found = sqlite.pragma(name, { simple: true })
+    if (found !== wanted) throw new Error(`SQLite kept ${name} at ${String(found)} instead of ${wanted}`)
+  }
+  // The driver answers at once; the type asks for `await` everywhere, so that the same text runs on another engine.
+  const db = drizzle(sqlite, { schema, casing: 'snake_case' }) as unknown as Db
+  return { sqlite, db }
+}
+
+function openFile(file: string, readonly: boolean): Database.Database {
+  try {
+    if (file !== ':memory:' && !readonly) mkdirSync(dirname(file), { recursive: true })
+    const sqlite = new Database(file, { readonly })
+    sqlite.pragma('schema_version')
+    return sqlite
+  } catch (cause) {
+    throw new SetupTrouble(
+      `The database ${file} cannot be opened (${(cause as Error).message}). Is the folder there, and may you write in it?`,
+    )
+  }
+}
+
+/**
+ * The database answers at once here, so a command is over before the event loop turns. One that is not waits for
+ * something else (a network, a timer), and would keep every other writer waiting with it: that is a mistake of ours.
+ */
+async function withoutWaiting<Answer>(work: Promise<Answer>): Promise<Answer> {
+  let turned = false
+  const watch = setImmediate(() => (turned = true))
+  try {
+    const answer = await work
+    if (turned) throw new Error('a command waited for something other than the database')
+    return answer
+  } finally {
+    clearImmediate(watch)
+  }
+}
+
+/** Told apart from our own mistakes: the disk is full, read-only or failing, or another process holds the file. */
+function unavailable(reason: unknown): unknown {
+  const code = (reason as { code?: unknown } | null)?.code
+  const storage = /^SQLITE_(FULL|IOERR|BUSY|LOCKED|READONLY|CORRUPT|NOTADB|CANTOPEN)/
+  if (typeof code !== 'string' || !storage.test(code)) return reason
+  return new StorageUnavailable(`the database is not available (${code})`, { cause: reason })
+}
