@@ -21,6 +21,8 @@ const postgres = {
     include: [...onBothEngines, 'tests/platform/postgres/**/*.test.ts'],
     env: { DATABASE_URL: 'postgres:' },
     globalSetup: ['tests/postgres-cluster.ts'],
+    // A database for each test is made, not only opened.
+    testTimeout: 120_000,
   },
 }
 

@@ -23,8 +23,8 @@ export async function readOnce<Answer>(
   // Asked before the reading: what changes meanwhile makes the answer old, never the other way round.
   const version = world.version()
   const found = kept.get(name)
-  if (found?.version === version) return found.answer as Answer
+  if (version !== null && found?.version === version) return found.answer as Answer
   const answer = await world.read(query)
-  kept.set(name, { version, answer })
+  if (version !== null) kept.set(name, { version, answer })
   return answer
 }

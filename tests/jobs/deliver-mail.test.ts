@@ -17,7 +17,7 @@ beforeEach(async () => {
   sparks = sparksOn(here.world, { smtpUrl: inbox.url })
 })
 afterEach(async () => {
-  here.close()
+  await here.close()
   await inbox.close()
 })
 

@@ -83,7 +83,7 @@ describe('what waits once money is decided', () => {
   const books = '/p/netherton/books'
   let awardId: string
   beforeEach(async () => {
-    here.close()
+    await here.close()
     here = await stage()
     await setMoneyOnStage(here)
     await countedRound(here, 'spring')

@@ -163,7 +163,7 @@ it('whatever is planned, published and called off, a line has free what no livin
       for (const each of steps) {
         if (each.act === 'call-off') await giveBack(each.which % Math.max(1, live.length))
         else {
-          const line = each.line as 'together' | 'green'
+          const line = each.line
           const id = await planned(each.pot)
           const fits = holds[line] + each.pot <= 2_000_00
           expect((await publish(id, line)).ok).toBe(fits)

@@ -141,7 +141,7 @@ describe('the ranking', () => {
           expect(score?.recused).toBe(parts.filter(({ part }) => part.endsWith('stepped-out')).length)
           expect(score?.abstained).toBe(parts.filter(({ part }) => part === 'abstained').length)
         } finally {
-          own.close()
+          await own.close()
         }
       }),
       { numRuns: 15 },
