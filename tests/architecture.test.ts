@@ -147,7 +147,9 @@ describe('the house', () => {
   })
 
   it('opens the database in one place only', () => {
-    const openers = sources.filter(({ imports }) => imports.includes('better-sqlite3')).map(({ path }) => path)
+    const openers = sources
+      .filter(({ imports }) => imports.some((one) => ['better-sqlite3', 'pg'].includes(one)))
+      .map(({ path }) => path)
     expect(openers.filter((path) => !within(path, 'app/platform'))).toEqual([])
   })
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { playNetherton } from '~db/seeds/netherton'
 import { instantFromIso } from '~/domain/time'
 import { migrate } from '~/platform/migrate.server'
-import { openWorld } from '~/platform/world.server'
+import { openWorld } from '~/platform/open-world.server'
 import { sparksOn } from './sparks'
 
 /** A folder of its own for a test's files, and how to be rid of it. */
@@ -15,11 +15,11 @@ export function ownFolder(name: string): { path: (file: string) => string; remov
 
 /** The demonstration's whole story in a file: rounds counted, decided, paid and told of, and one being voted on. */
 export async function playedDatabase(file: string): Promise<void> {
-  migrate(file)
+  await migrate(file)
   const world = openWorld(file)
   const now = instantFromIso('2026-11-20T10:00:00Z')
-  const sparks = sparksOn(world, { databaseFile: file })
+  const sparks = sparksOn(world, { database: file })
   sparks.moveTo(now)
   await playNetherton(sparks, now)
-  world.close()
+  await world.close()
 }

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
-import { databaseFileFrom } from '~/platform/env.server'
-import { inWords, openToCheck } from '~/platform/open-to-check.server'
+import { databaseFrom } from '~/platform/env.server'
+import { inWords, openToCheck } from '~/platform/sqlite/open-to-check.server'
 import { soundnessLaws, soundnessOf, type PartnershipChecked } from '~/queries/soundness.server'
 
 const allLaws = {
@@ -28,7 +28,7 @@ export function verifyCommand(): Command {
       '\nReads only, and may be run while the app is. Ends with 0 when every law holds, and 1 when not.',
     )
     .action(async (named: string | undefined, { json }: { json?: boolean }) => {
-      const file = named ?? databaseFileFrom(process.env)
+      const file = named ?? databaseFrom(process.env)
       const found = await verify(file)
       process.stdout.write(json ? `${JSON.stringify(found)}\n` : inPlainWords(found))
       if (!found.ok) process.exitCode = 1

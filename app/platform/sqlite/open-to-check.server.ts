@@ -4,8 +4,8 @@ import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { existsSync } from 'node:fs'
 import * as schema from '~db/schema'
 import { migrateOpen, migrationsFolder, refuseStrangers } from './migrate.server'
-import { SetupTrouble } from './root.server'
-import type { Db } from './world.server'
+import { SetupTrouble } from '../root.server'
+import type { Db } from '../world.server'
 
 /** A database file as it stands at one moment, to be looked through and not touched. Each check says what is wrong. */
 export interface OpenToCheck {
