@@ -11,8 +11,8 @@ import { sessionCookie } from '~/http/session.server'
 import { doWhatIsDue } from '~/jobs/clockwork.server'
 import { migrate } from '~/platform/migrate.server'
 import { newToken, sha256 } from '~/platform/secrets.server'
-import { openWorld } from '~/platform/world.server'
-import { contextOf, sparksOn, type MovableSparks } from '../sparks'
+import { openWorld } from '~/platform/open-world.server'
+import { contextOf, sparksOn, type MovableSparks } from '../../sparks'
 
 /**
  * Tables that may be read whole, and why. All others grow with use, for years: a page that walks through one of them
@@ -29,7 +29,7 @@ const small: Readonly<Record<string, string>> = {
 interface RouteModule {
   loader?: (args: { request: Request; params: Record<string, string>; context: object }) => Promise<unknown>
 }
-const routes = import.meta.glob<RouteModule>('../../app/routes/*.{ts,tsx}')
+const routes = import.meta.glob<RouteModule>('../../../app/routes/*.{ts,tsx}')
 
 const now = instantFromIso('2026-11-22T12:00:00Z')
 const asked = new Set<string>()
@@ -41,7 +41,7 @@ let sparks: MovableSparks
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sparks-plans-'))
   const file = join(folder, 'netherton.db')
-  migrate(file)
+  await migrate(file)
   sparks = sparksOn(openWorld(file))
   sparks.moveTo(now)
   await playNetherton(sparks, now)
@@ -54,10 +54,10 @@ beforeAll(async () => {
   await visitEveryPage()
   await doWhatIsDue(sparks)
 }, 120_000)
-afterAll(() => {
+afterAll(async () => {
   vi.restoreAllMocks()
   sqlite.close()
-  sparks.world.close()
+  await sparks.world.close()
   rmSync(folder, { recursive: true })
 })
 
