@@ -8,7 +8,18 @@ export {
   electionOf,
   type Project,
 } from './election'
-export { type PbFault, type PbFaultCode, type PbFile, type PbProject, type PbReading, readPb, writePb } from './pb'
+export {
+  pbBeforeVotes,
+  type PbFault,
+  type PbFaultCode,
+  type PbFile,
+  type PbPapers,
+  type PbProject,
+  type PbReading,
+  pbVote,
+  readPb,
+  writePb,
+} from './pb'
 export { whatWouldHelp, whatWouldHelpEach, type WouldHelp } from './explain'
 export { type Reason } from './reason'
 export {

@@ -1,4 +1,4 @@
 export { type PbFault, type PbFaultCode } from './pb/fault'
 export { type PbProject } from './pb/projects'
 export { type PbFile, type PbReading, readPb } from './pb/read'
-export { writePb } from './pb/write'
+export { pbBeforeVotes, type PbPapers, pbVote, writePb } from './pb/write'

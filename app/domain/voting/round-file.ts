@@ -1,5 +1,5 @@
 import type { Election } from './election'
-import { writePb } from './pb'
+import type { PbPapers } from './pb'
 import type { TallyRecord } from './tally-record'
 
 /** What the published file of a round says beside its projects and ballots. Dates as `DD.MM.YYYY`. */
@@ -20,9 +20,14 @@ export interface RoundPapers {
 
 /**
  * A round's vote as a Pabulib file: everything that is needed to count it again. Projects stand in the order of the
- * lots, and `selected` says what the count gave: 1 by the rule that the file names, 2 by what came after it.
+ * lots, and `selected` says what the count gave: 1 by the rule that the file names, 2 by what came after it. Its ballots
+ * are written by themselves.
  */
-export function roundFile(election: Election, papers: RoundPapers, counted: TallyRecord): string {
+export function roundFile<Kind extends Omit<Election, 'ballots'>>(
+  election: Kind,
+  papers: RoundPapers,
+  counted: TallyRecord,
+): PbPapers & { election: Kind } {
   const { description, country, unit, instance, dateBegin, dateEnd, currency, language } = papers
   const meta = new Map([
     ['description', description],
@@ -53,7 +58,7 @@ export function roundFile(election: Election, papers: RoundPapers, counted: Tall
       selected: selected.get(id) ?? '0',
     },
   }))
-  return writePb({ election, meta, projects })
+  return { election, meta, projects }
 }
 
 /** What a reader must know to get the same result, in the format's own place for it. */

@@ -1,44 +1,83 @@
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, count, eq, gte, lte } from 'drizzle-orm'
 import { importedElection, lot, neighbourhood, proposal, publishedBallot, tally, theme } from '~db/schema'
-import { writePb } from '~/domain/voting'
+import { type BallotKind, pbBeforeVotes, type PbPapers, pbVote } from '~/domain/voting'
 import { fromPlain } from '~/domain/voting/plain-election'
 import { roundElection } from '~/domain/voting/round-count'
 import { roundFile } from '~/domain/voting/round-file'
+import type { TallyRecord } from '~/domain/voting/tally-record'
 import type { Db } from '~/platform/world.server'
 import type { PartnershipRow } from '~/records/people/actor.server'
 import type { Round } from '~/records/round/course.server'
 import { candidatesOf } from '~/records/voting/ballot-box.server'
+
+/** The file of a counted round, piece by piece: a city's has more ballots than anyone should wait for in one go. */
+export interface PublishedFile {
+  readonly roundId: string
+  /** All of it up to the first ballot; the ballots never change, so this tells one version from another. */
+  readonly beforeVotes: string
+  readonly voters: number
+  readonly kind: BallotKind
+  readonly pointUnit: number
+}
 
 /** The ballots of a counted round as a `.pb` file, with all that is needed to count them again; null before the count. */
 export async function publishedFile(
   db: Db,
   partnership: Pick<PartnershipRow, 'name' | 'area' | 'timeZone'>,
   round: Round,
-): Promise<string | null> {
-  const records = await db.select().from(tally).where(eq(tally.roundId, round.id))
-  const deciding = records.find((one) => one.deciding)?.result
+): Promise<PublishedFile | null> {
+  const [deciding] = await db
+    .select({ result: tally.result })
+    .from(tally)
+    .where(and(eq(tally.roundId, round.id), eq(tally.deciding, true)))
   if (!deciding) return null
-  const ballots = await db
-    .select({ choices: publishedBallot.choices })
+  const { voters } = deciding.result
+  const papers = (await importedPapers(db, round.id)) ?? (await roundPapers(db, partnership, round, deciding.result))
+  const { kind, pointUnit } = papers.election
+  return { roundId: round.id, beforeVotes: pbBeforeVotes(papers, voters), voters, kind, pointUnit }
+}
+
+const atOnce = 2_000
+
+/** The ballots numbered from `from` on, as rows of the file: at most 2,000, and none after the last. */
+export async function publishedVotes(db: Db, { roundId, voters, ...how }: PublishedFile, from: number) {
+  const rows = await db
+    .select({ number: publishedBallot.number, choices: publishedBallot.choices })
+    .from(publishedBallot)
+    .where(
+      and(
+        eq(publishedBallot.roundId, roundId),
+        gte(publishedBallot.number, from),
+        // Blank ballots have the last numbers, and are not listed.
+        lte(publishedBallot.number, Math.min(voters, from + atOnce - 1)),
+      ),
+    )
+    .orderBy(asc(publishedBallot.number))
+  return { text: rows.map(({ number, choices }) => pbVote(number, choices, how)).join(''), next: from + rows.length }
+}
+
+async function importedPapers(db: Db, roundId: string): Promise<PbPapers | null> {
+  const [from] = await db.select().from(importedElection).where(eq(importedElection.roundId, roundId))
+  if (!from) return null
+  const projects = from.columns.map((columns) => ({ columns }))
+  return { election: fromPlain(from.election, []), meta: new Map(Object.entries(from.meta)), projects }
+}
+
+async function roundPapers(
+  db: Db,
+  partnership: Pick<PartnershipRow, 'name' | 'area' | 'timeZone'>,
+  round: Round,
+  deciding: TallyRecord,
+): Promise<PbPapers> {
+  const [published] = await db
+    .select({ ballots: count() })
     .from(publishedBallot)
     .where(eq(publishedBallot.roundId, round.id))
-    .orderBy(asc(publishedBallot.number))
-  const [from] = await db.select().from(importedElection).where(eq(importedElection.roundId, round.id))
-  if (from) {
-    const election = fromPlain(
-      from.election,
-      ballots.map(({ choices }) => choices),
-    )
-    const projects = from.columns.map((columns) => ({ columns }))
-    return writePb({ election, meta: new Map(Object.entries(from.meta)), projects })
-  }
-  const named = ballots.map(({ choices }) => choices.named)
-  const filled = named.filter((references) => references.length > 0)
   const { potPence, rules, dates, currency } = round
   // As it was when it was counted, whatever has become of an idea since.
   const withdrawn = new Set(deciding.reasons.filter(({ kind }) => kind === 'withdrawn').map(({ id }) => id))
   const candidates = (await candidatesOf(db, round)).map((one) => ({ ...one, withdrawn: withdrawn.has(one.reference) }))
-  const election = roundElection({ ...rules, potPence, candidates, ballots: filled })
+  const election = roundElection({ ...rules, potPence, candidates, ballots: [] })
   const date = dateIn(partnership.timeZone)
   const papers = {
     description: `${partnership.name}: ${round.title}`,
@@ -49,7 +88,7 @@ export async function publishedFile(
     dateEnd: dates.votingClosesAt === null ? '' : date(dates.votingClosesAt),
     currency,
     language: 'en',
-    blankBallots: named.length - filled.length,
+    blankBallots: (published?.ballots ?? 0) - deciding.voters,
     columns: await columnsOf(db, round.id),
   }
   return roundFile(election, papers, deciding)

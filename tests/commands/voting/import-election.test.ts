@@ -4,7 +4,7 @@ import { importElection } from '~/commands/voting/import-election.server'
 import { stageOf } from '~/domain/round'
 import { readPb } from '~/domain/voting'
 import { broughtIn, countedAnew } from '~/domain/voting/brought-in'
-import { publishedFile } from '~/queries/voting/published-file.server'
+import { publishedFile, publishedVotes } from '~/queries/voting/published-file.server'
 import { roundResults } from '~/queries/voting/round-results.server'
 import { partnershipBySlug } from '~/records/people/actor.server'
 import { roundBySlug } from '~/records/round/course.server'
@@ -67,7 +67,9 @@ const found = (slug: string) =>
     const one = await roundBySlug(db, 'netherton', slug)
     const home = await partnershipBySlug(db, 'netherton')
     if (!one || !home) throw new Error(`no round ${slug}`)
-    return { round: one, results: await roundResults(db, one), file: await publishedFile(db, home, one) }
+    const file = await publishedFile(db, home, one)
+    const text = file && file.beforeVotes + (await publishedVotes(db, file, 1)).text
+    return { round: one, results: await roundResults(db, one), file: text }
   })
 
 describe('an election from elsewhere', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { pence } from '~/domain/pence'
 import { countingRules } from '~/domain/round'
-import { readPb } from '~/domain/voting'
+import { readPb, writePb } from '~/domain/voting'
 import { countBy, countRound, roundElection, type RoundToCount } from '~/domain/voting/round-count'
 import { roundFile, type RoundPapers } from '~/domain/voting/round-file'
 
@@ -125,7 +125,7 @@ describe('the published file of a round', () => {
       fc.property(rounds, (any) => {
         const election = roundElection(any)
         const record = countBy(election, any.counting)
-        const reading = readPb(roundFile(election, papers, record))
+        const reading = readPb(writePb(roundFile(election, papers, record)))
         if (!reading.ok) throw new Error(JSON.stringify(reading.faults))
         // Our amounts are pence and the file's are pounds, with pennies only where it needs them.
         const again = countBy(reading.election, any.counting)
@@ -151,7 +151,7 @@ describe('the published file of a round', () => {
       candidates: [idea('B', 50_50), idea('A', 60_00, true)],
       ballots: [['B']],
     })
-    const text = roundFile(election, papers, countBy(election, 'equal-shares'))
+    const text = writePb(roundFile(election, papers, countBy(election, 'equal-shares')))
     expect(text).toContain('description;"The spring round; small sums"\n')
     expect(text).toContain('rule;equalshares/add1\n')
     expect(text).toContain('budget;100\n')

@@ -1,12 +1,18 @@
+import type { Choices } from '../choices'
 import { writeDecimal } from '../decimal'
 import { type Election } from '../election'
+import { choicesIn } from '../plain-election'
 
 /** What a file says beside the election itself. Keys of META that the election settles are written from it. */
-export interface PbText {
-  readonly election: Election
+export interface PbPapers {
+  readonly election: Omit<Election, 'ballots'>
   readonly meta?: ReadonlyMap<string, string>
   /** The other columns of PROJECTS, one record for each project in order. */
   readonly projects?: readonly { readonly columns: Readonly<Record<string, string>> }[]
+}
+
+export interface PbText extends PbPapers {
+  readonly election: Election
 }
 
 /** The order in which Pabulib lists META; keys it does not know follow as they come. */
@@ -23,12 +29,22 @@ const projectOrder =
  * Writes an election as a `.pb` file. Voters are numbered from 1 in the order of the box, and nothing else is said of
  * them. Cells that hold `;` or `"` are quoted; line breaks inside a cell become spaces, for the format has none.
  */
-export function writePb({ election, meta = new Map(), projects = [] }: PbText): string {
+export function writePb(text: PbText): string {
+  const { kind, pointUnit, ballots } = text.election
+  let voters = 0
+  for (let ballot = 0; ballot < ballots.size; ballot++) voters += ballots.copies?.[ballot] ?? 1
+  const rows: string[] = []
+  for (const choices of choicesIn(text.election)) rows.push(pbVote(rows.length + 1, choices, { kind, pointUnit }))
+  return pbBeforeVotes(text, voters) + rows.join('')
+}
+
+/** A file up to its first ballot; `voters` is how many ballots follow. For a file that is written piece by piece. */
+export function pbBeforeVotes({ election, meta = new Map(), projects = [] }: PbPapers, voters: number): string {
   const lines: string[] = []
   const row = (...cells: string[]) => lines.push(cells.map(quoted).join(';'))
   lines.push('META')
   row('key', 'value')
-  const settled = settledMeta(election)
+  const settled = settledMeta(election, voters)
   const all = new Map([...meta, ...settled].filter(([, value]) => value !== ''))
   const known = metaOrder.filter((key) => all.has(key))
   for (const key of [...known, ...[...all.keys()].filter((key) => !metaOrder.includes(key))]) row(key, all.get(key)!)
@@ -43,20 +59,29 @@ export function writePb({ election, meta = new Map(), projects = [] }: PbText): 
     row(id, writeDecimal(cost, election.unit), ...others.map((column) => columns[column] ?? ''))
   })
 
-  lines.push('VOTES')
-  writeVotes(election, lines)
+  lines.push('VOTES', withPoints(election.kind) ? 'voter_id;vote;points' : 'voter_id;vote')
   return lines.join('\n') + '\n'
 }
 
-function settledMeta(election: Election): [string, string][] {
-  const { limits, unit, ballots, threshold, pointUnit, defaultScore } = election
+const withPoints = (kind: Election['kind']) => kind === 'cumulative' || kind === 'scoring'
+
+/** One ballot as a row of VOTES, its line break included. */
+export function pbVote(
+  voter: number,
+  { named, points }: Choices,
+  { kind, pointUnit }: Pick<Election, 'kind' | 'pointUnit'>,
+): string {
+  const given = withPoints(kind) ? ';' + named.map((_, at) => (points?.[at] ?? 0) / pointUnit).join(',') : ''
+  return `${voter};${quoted(named.join(','))}${given}\n`
+}
+
+function settledMeta(election: PbPapers['election'], voters: number): [string, string][] {
+  const { limits, unit, threshold, pointUnit, defaultScore } = election
   const money = (amount: bigint | undefined) => (amount === undefined ? '' : writeDecimal(amount, unit))
   const number = (value: number | bigint | undefined) => (value === undefined ? '' : String(value))
-  let votes = 0
-  for (let ballot = 0; ballot < ballots.size; ballot++) votes += ballots.copies?.[ballot] ?? 1
   return [
     ['num_projects', String(election.projects.length)],
-    ['num_votes', String(votes)],
+    ['num_votes', String(voters)],
     ['budget', money(election.budget)],
     ['vote_type', election.kind],
     ['rule', election.declaredRule ?? 'unknown'],
@@ -68,21 +93,6 @@ function settledMeta(election: Election): [string, string][] {
     ['min_project_score_threshold', number(threshold)],
     ['default_score', defaultScore === undefined ? '' : String(defaultScore / pointUnit)],
   ]
-}
-
-function writeVotes({ ballots, projects, pointUnit, kind }: Election, lines: string[]): void {
-  const { starts, choices, points, copies, size } = ballots
-  const withPoints = kind === 'cumulative' || kind === 'scoring'
-  lines.push(withPoints ? 'voter_id;vote;points' : 'voter_id;vote')
-  let voter = 0
-  for (let ballot = 0; ballot < size; ballot++) {
-    const from = starts[ballot]!
-    const to = starts[ballot + 1]!
-    const vote = quoted(Array.from(choices.subarray(from, to), (project) => projects[project]!.id).join(','))
-    const places = Array.from({ length: to - from }, (_, place) => from + place)
-    const given = withPoints ? ';' + places.map((at) => (points?.[at] ?? 0) / pointUnit).join(',') : ''
-    for (let copy = copies?.[ballot] ?? 1; copy > 0; copy--) lines.push(`${++voter};${vote}${given}`)
-  }
 }
 
 function quoted(cell: string): string {
