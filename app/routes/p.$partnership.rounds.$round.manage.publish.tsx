@@ -24,13 +24,13 @@ import { DoneAlready } from '~/ui/round/done-already'
 import { HowItWorks } from '~/ui/round/how-it-works'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { sparks, partnership, round } = await enterRound(args, 'round.plan')
+  const { sparks, now, partnership, round } = await enterRound(args, 'round.plan')
   return sparks.world.read(async (db) => ({
     href: `/p/${partnership.slug}/rounds/${round.slug}`,
     books: `/p/${partnership.slug}/books`,
     plan: await planOf(db, round),
     published: await whoDid(db, round.id, 'published'),
-    lines: await potLines(db, partnership.id, round.potPence),
+    lines: await potLines(db, partnership, round.potPence, now),
   }))
 }
 

@@ -52,8 +52,8 @@ test('nine people see a round through from the plan to the story, and every poun
     await plansLine(winston, 'Green spaces', '900')
     const plan = { title: 'Spring sparks', pot: '1,000', mostToAskFor: '500', quorum: '2', fewestScores: '2' }
     await plansRound(rose, plan)
-    await expect(rose.getByText('£2,500 free of £2,500')).toBeVisible()
-    await expect(rose.getByText('£900 free of £900, which is £100 too little')).toBeVisible()
+    await expect(rose.getByText('£2,500 free of £2,500, from Big Local award')).toBeVisible()
+    await expect(rose.getByText(/£100 too little for this pot/)).toBeVisible()
     await publishes(rose, /^Together/)
   })
 

@@ -1,3 +1,4 @@
+import { wallTimeAt } from '../local-time'
 import { refuse, type Outcome } from '../refusal'
 import { instantFromIso, type Instant } from '../time'
 
@@ -23,4 +24,10 @@ export function mayEnter(
 ): Outcome<unknown, 'period-closed'> {
   const period = closed.find((each) => covers(each, book, belongsOn))
   return period ? refuse('period-closed', { fromOn: noon(period.from), toOn: noon(period.to) }) : { ok: true }
+}
+
+/** The year in which the financial year of that moment began: in May 2026, and in February 2027, 2026. */
+export function financialYearOf(at: Instant, timeZone: string, yearStartsInMonth: number): number {
+  const { year, month } = wallTimeAt(at, timeZone)
+  return month >= yearStartsInMonth ? year : year - 1
 }

@@ -45,7 +45,7 @@ export async function booksOverview(db: Db, partnershipId: string, actor: Actor 
     'line',
     shown.map((line) => line.id),
   )
-  const funds = []
+  const funds: { id: string; name: string; restricted: boolean; inBankPence: Pence }[] = []
   for (const { id, name, restricted } of await fundsOf(db, partnershipId)) {
     funds.push({ id, name, restricted, inBankPence: await balanceOf(db, partnershipId, bank(id)) })
   }
@@ -54,7 +54,12 @@ export async function booksOverview(db: Db, partnershipId: string, actor: Actor 
     waiting: await whatWaits(db, partnershipId, actor),
     years,
     year: shownYear ?? null,
-    lines: shown.map(({ id, name }) => ({ id, name, figures: fiveFigures('line', byLine.get(id) ?? noTotals) })),
+    lines: shown.map(({ id, name, fundId }) => ({
+      id,
+      name,
+      fund: funds.find((fund) => fund.id === fundId)?.name ?? '',
+      figures: fiveFigures('line', byLine.get(id) ?? noTotals),
+    })),
     funds,
     rounds: await roundsWithMoney(db, partnershipId),
   }

@@ -1,16 +1,20 @@
 import { inArray } from 'drizzle-orm'
 import { budgetLine } from '~db/schema'
-import { lineHeadroom, noTotals, roundHeadroom } from '~/domain/money'
+import { financialYearOf, lineHeadroom, noTotals, roundHeadroom } from '~/domain/money'
 import { nothing, pence, type Pence } from '~/domain/pence'
+import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
-import { linesOf } from '~/records/money/budget.server'
+import { fundsOf, linesOf } from '~/records/money/budget.server'
 import { sharesOfRound, totalsByIds } from '~/records/money/totals.server'
+import type { PartnershipRow } from '~/records/people/actor.server'
 
 /** A budget line that a pot might come from. */
 export interface PotLine {
   readonly id: string
   readonly name: string
   readonly year: number
+  /** The fund it is paid from: two lines may bear one name. */
+  readonly fund: string
   readonly budgetPence: Pence
   /** Not in a pot, and not spent. */
   readonly freePence: Pence
@@ -18,24 +22,33 @@ export interface PotLine {
   readonly shortByPence: Pence
 }
 
-/** The lines a pot of this size could come from: those with enough in them first, then those too small for it. */
-export async function potLines(db: Db, partnershipId: string, potPence: Pence): Promise<PotLine[]> {
-  const rows = await linesOf(db, partnershipId)
+/** As much of a partnership as says which year's budget is spent. */
+type Spender = Pick<PartnershipRow, 'id' | 'timeZone' | 'money'>
+
+/**
+ * The lines a pot of this size could come from: those with enough in them first, then those too small for it. What is
+ * left on the lines of earlier years is carried over in the books before it is spent.
+ */
+export async function potLines(db: Db, spender: Spender, potPence: Pence, now: Instant): Promise<PotLine[]> {
+  const all = await linesOf(db, spender.id)
+  const thisYear = financialYearOf(now, spender.timeZone, spender.money.yearStartsInMonth)
+  const current = all.filter(({ year }) => year >= thisYear)
+  // With no plan for this year yet, the last one's is all there is to go by.
+  const rows = current.length > 0 ? current : all.filter(({ year }) => year === all[0]?.year)
   const totals = await totalsByIds(
     db,
     'line',
     rows.map((row) => row.id),
   )
-  const newest = rows[0]?.year
-  const lines = rows.map(({ id, name, year }): PotLine => {
+  const funds = new Map((await fundsOf(db, spender.id)).map(({ id, name }) => [id, name]))
+  const lines = rows.map(({ id, name, year, fundId }): PotLine => {
     const line = totals.get(id) ?? noTotals
     const freePence = lineHeadroom(line)
     const shortByPence = pence(Math.max(nothing, potPence - freePence))
-    return { id, name, year, budgetPence: line.budgetPence, freePence, shortByPence }
+    return { id, name, year, fund: funds.get(fundId) ?? '', budgetPence: line.budgetPence, freePence, shortByPence }
   })
-  // A line of an earlier year that is used up is history.
-  const shown = lines.filter(({ year, freePence }) => year === newest || freePence > 0)
-  return [...shown.filter((line) => line.shortByPence <= 0), ...shown.filter((line) => line.shortByPence > 0)]
+  const planned = lines.filter(({ budgetPence }) => budgetPence > 0)
+  return [...planned.filter((line) => line.shortByPence <= 0), ...planned.filter((line) => line.shortByPence > 0)]
 }
 
 /** What would go back to which line if a round were called off: what is neither promised nor paid of its pot. */

@@ -18,7 +18,7 @@ interface BooksPageProps {
   waiting: readonly WaitingItem[]
   years: readonly number[]
   year: number | null
-  lines: readonly { id: string; name: string; figures: Five }[]
+  lines: readonly { id: string; name: string; fund: string; figures: Five }[]
   funds: readonly { id: string; name: string; restricted: boolean; inBankPence: Pence }[]
   rounds: readonly { slug: string; title: string; id: string; figures: Five }[]
   mayReceive: boolean
@@ -81,7 +81,12 @@ export function BooksPage({
           books={books}
           rows={lines.map((line) => ({
             id: line.id,
-            name: <a href={`${books}/lines/${line.id}`}>{line.name}</a>,
+            name: (
+              <>
+                <a href={`${books}/lines/${line.id}`}>{line.name}</a>
+                {funds.length > 1 && <span className="why">{line.fund}</span>}
+              </>
+            ),
             figures: line.figures,
             query: `?line=${encodeURIComponent(line.id)}`,
           }))}

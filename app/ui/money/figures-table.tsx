@@ -60,7 +60,10 @@ export function FiguresTable({
           label: t(name === 'budget' && without.includes('allocated') ? 'money.figure.pot' : `money.figure.${name}`),
           numeric: true,
           cell: (row: FiguresRow) => {
-            const amount = <Money amount={figuresOf(row.figures)[name]} pennies={pennies} />
+            const figure = figuresOf(row.figures)[name]
+            const amount = <Money amount={figure} pennies={pennies} />
+            // Nothing is made of nothing: there is no more to read about it.
+            if (figure === 0) return <span className="soft">{amount}</span>
             if (books === undefined || row.query === undefined) return amount
             return <a href={figureHrefs(books, row.query)[name]}>{amount}</a>
           },

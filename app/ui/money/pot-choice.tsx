@@ -9,6 +9,7 @@ interface PotLine {
   readonly id: string
   readonly name: string
   readonly year: number
+  readonly fund: string
   readonly budgetPence: Pence
   readonly freePence: Pence
   readonly shortByPence: Pence
@@ -76,11 +77,11 @@ export function NoPot({ lines, potPence, books, planHref }: NoPotProps) {
 
 function useLineWords() {
   const { t } = useMessages()
-  return ({ name, year, budgetPence, freePence, shortByPence }: PotLine) => ({
+  return ({ name, year, fund, budgetPence, freePence, shortByPence }: PotLine) => ({
     label: t('money.pot.option', { name, from: String(year), to: String(year + 1) }),
     hint:
       shortByPence > 0
-        ? t('money.pot.too-small', { freePence, budgetPence, shortByPence })
-        : t('money.pot.free', { freePence, budgetPence }),
+        ? t('money.pot.too-small', { freePence, budgetPence, shortByPence, fund })
+        : t('money.pot.free', { freePence, budgetPence, fund }),
   })
 }

@@ -1,3 +1,4 @@
+import { financialYearOf } from '~/domain/money'
 import { pence } from '~/domain/pence'
 import { sameTimeLater, wallTimeAt, instantOn } from '~/domain/local-time'
 import { days, hours, later, type Instant } from '~/domain/time'
@@ -77,11 +78,7 @@ export async function playNetherton(sparks: Sparks, now: Instant): Promise<void>
   await ideasComeIn(play, spring.id, springIdeas, { from: spring.dates.opensAt, until: day(-1) })
 }
 
-/** The year in which the financial year of that moment began. */
-function financialYear(at: Instant): number {
-  const { year, month } = wallTimeAt(at, netherton.timeZone)
-  return month >= netherton.money.yearStartsInMonth ? year : year - 1
-}
+const financialYear = (at: Instant) => financialYearOf(at, netherton.timeZone, netherton.money.yearStartsInMonth)
 
 function nineInTheMorning(now: Instant): Instant {
   const { year, month, day } = wallTimeAt(now, netherton.timeZone)

@@ -15,7 +15,7 @@ import { registerRowFrom } from '~/records/money/register.server'
 import { totalsOfScope } from '~/records/money/totals.server'
 import { potLeft, potLines } from '~/queries/money/pot-lines.server'
 import { adoptBy, allowed, countedRound, meet, setMoneyOnStage } from '../../money-stage'
-import { day, stage, wholeDates, wholeRules, type Stage } from '../../stage'
+import { day, dayOne, stage, wholeDates, wholeRules, type Stage } from '../../stage'
 
 let here: Stage
 beforeEach(async () => {
@@ -85,8 +85,13 @@ describe('publishing a round sets its pot aside', () => {
   })
 
   it('and offers the lines that would do before those that would not', async () => {
+    const spender = {
+      id: 'netherton',
+      timeZone: 'Europe/London',
+      money: { yearStartsInMonth: 4, volunteerHourPence: 0 },
+    }
     allowed(await publish(await planned(1_900_00)))
-    const offered = await here.read((db) => potLines(db, 'netherton', pence(500_00)))
+    const offered = await here.read((db) => potLines(db, spender, pence(500_00), dayOne))
     expect(
       offered.map(({ id, freePence, budgetPence, shortByPence }) => [id, freePence, budgetPence, shortByPence]),
     ).toEqual([

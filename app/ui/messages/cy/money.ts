@@ -263,8 +263,8 @@ export const money: Translation<typeof english> = {
   'money.pot.line.hint':
     'Wrth i chi gyhoeddi, caiff {potPence} ohoni ei neilltuo i’r rownd hon. Ni all dim arall ei ddefnyddio wedyn.',
   'money.pot.option': '{name}, {from} i {to}',
-  'money.pot.free': '{freePence} yn rhydd o {budgetPence}',
-  'money.pot.too-small': '{freePence} yn rhydd o {budgetPence}, sef {shortByPence} yn rhy ychydig',
+  'money.pot.free': '{freePence} yn rhydd o {budgetPence}, o {fund}',
+  'money.pot.too-small': '{freePence} yn rhydd o {budgetPence}, o {fund}: {shortByPence} yn rhy ychydig i’r pot hwn',
   'money.pot.none': 'Nid oes llinell gyllideb i gymryd yr arian ohoni',
   'money.pot.none.why':
     'Daw pot o linell yn y gyllideb, ac nid oes llinell wedi’i chynllunio eto. Gofynnwch i’r trysorydd gynllunio un.',

@@ -256,8 +256,8 @@ export const money = {
   'money.pot.line': 'Which budget line does the money come from?',
   'money.pot.line.hint': 'As you publish, {potPence} of it is set aside for this round. Nothing else can use it then.',
   'money.pot.option': '{name}, {from} to {to}',
-  'money.pot.free': '{freePence} free of {budgetPence}',
-  'money.pot.too-small': '{freePence} free of {budgetPence}, which is {shortByPence} too little',
+  'money.pot.free': '{freePence} free of {budgetPence}, from {fund}',
+  'money.pot.too-small': '{freePence} free of {budgetPence}, from {fund}: {shortByPence} too little for this pot',
   'money.pot.none': 'There is no budget line to take the money from',
   'money.pot.none.why':
     'A pot comes from a line of the budget, and no line has been planned yet. Ask the treasurer to plan one.',
