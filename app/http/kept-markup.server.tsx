@@ -14,13 +14,13 @@ export function keepMarkup(): Keeper {
   })
   const names = new Map<unknown, number>()
   const nameOf = (part: unknown) => names.get(part) ?? names.set(part, names.size).size - 1
-  return ({ part: Part, props, language, timeZone }) => {
-    const key = JSON.stringify([nameOf(Part), language, timeZone, props])
+  return ({ part: Part, props, language, timeZone, currency }) => {
+    const key = JSON.stringify([nameOf(Part), language, timeZone, currency, props])
     let markup = kept.get(key)
     if (markup === undefined) {
       // No moment is this year's here, so a date would be said in full rather than wrongly.
       markup = renderToStaticMarkup(
-        <MessagesProvider language={language} timeZone={timeZone} now={instant(0)}>
+        <MessagesProvider language={language} timeZone={timeZone} now={instant(0)} currency={currency}>
           <Part {...props} />
         </MessagesProvider>,
       )

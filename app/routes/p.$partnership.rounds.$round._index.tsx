@@ -8,7 +8,7 @@ import { readOnce } from '~/platform/kept-readings.server'
 import { ideasToAPage } from '~/queries/round/round-ideas.server'
 import { readerIn, roundPage } from '~/queries/round/round-page.server'
 import { PageHeading, Stack } from '~/ui/arrange'
-import { useMessages } from '~/ui/messages'
+import { InCurrency, useMessages } from '~/ui/messages'
 import { Notice } from '~/ui/notice'
 import { Quilt } from '~/ui/quilt'
 import { headline } from '~/ui/round/headline'
@@ -68,12 +68,12 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export default function RoundPage() {
   const page = useLoaderData<typeof loader>()
   const { href, round, phase, next, now, ways, count, funded, news, reader, criteria } = page
-  const speaker = useMessages()
+  const speaker = useMessages().inCurrency(round.currency)
   const { t } = speaker
   const { rules, dates, potPence } = round
   const ideas = reader?.ideas ?? []
   return (
-    <>
+    <InCurrency of={round.currency}>
       <Stack as="section" room="loose">
         <PageHeading
           picture={<Quilt of={round.title} tone="accent" rows={4} />}
@@ -114,7 +114,7 @@ export default function RoundPage() {
       </Stack>
       <Ideas {...page} />
       <HowItWorks rules={rules} dates={dates} potPence={potPence} criteria={criteria} />
-    </>
+    </InCurrency>
   )
 }
 

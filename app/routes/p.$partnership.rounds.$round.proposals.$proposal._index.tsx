@@ -7,6 +7,7 @@ import { titled } from '~/http/title'
 import { publicProposal } from '~/queries/proposal/public-proposal.server'
 import { Story } from '~/ui/learning/story'
 import { TellStory } from '~/ui/learning/tell-story'
+import { InCurrency } from '~/ui/messages'
 import { ProposalPage } from '~/ui/proposal/proposal-page'
 import { Verdict } from '~/ui/proposal/verdict'
 
@@ -18,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const roundHref = `/p/${partnership.slug}/rounds/${round.slug}`
   return {
     ...(await sparks.world.read((db) => publicProposal(db, proposal, round, now))),
-    round: { title: round.title, dates: round.dates },
+    round: { title: round.title, dates: round.dates, currency: round.currency },
     roundHref,
     area: partnership.area,
     ownHref: isApplicant ? `${roundHref}/apply/${proposal.reference}` : null,
@@ -37,10 +38,12 @@ export default function Proposal() {
   const { verdict, story, storyHref, roundHref, justTold } = page
   const funded = verdict?.outcome === 'funded' || verdict?.outcome === 'part-funded'
   return (
-    <ProposalPage {...page}>
-      {story && <Story story={story} />}
-      {funded && storyHref && <TellStory href={storyHref} told={story !== null} justTold={justTold} />}
-      {verdict && <Verdict {...verdict} resultsHref={`${roundHref}/results`} />}
-    </ProposalPage>
+    <InCurrency of={page.round.currency}>
+      <ProposalPage {...page}>
+        {story && <Story story={story} />}
+        {funded && storyHref && <TellStory href={storyHref} told={story !== null} justTold={justTold} />}
+        {verdict && <Verdict {...verdict} resultsHref={`${roundHref}/results`} />}
+      </ProposalPage>
+    </InCurrency>
   )
 }

@@ -4,7 +4,10 @@ import { languages, type Language } from './messages/language'
 
 /** What turns amounts, moments and counts into words: one reader's language, and the partnership's own clock. */
 export interface Format {
-  /** `£250`, `£250.50` (pennies only when they matter), `−£20`; `{ pennies: true }` for a column that has some. */
+  /**
+   * `£250`, `£250.50` (pennies only when they matter), `−£20`; `{ pennies: true }` for a column that has some. Within
+   * a round that came from elsewhere, hundredths of its own currency.
+   */
   readonly money: (amount: Pence, options?: { pennies?: boolean }) => string
   /** An amount in another currency: `value` ÷ `unit` of it, with decimals only when they matter. `XXX` is none known. */
   readonly amount: (value: number, of: { currency: string; unit: number }) => string
@@ -34,6 +37,8 @@ interface Setting {
   timeZone: string
   /** The moment of asking: only to leave out a year that everyone knows. */
   now: Instant
+  /** ISO 4217, `XXX` for none known; pounds unless told. */
+  currency?: string
 }
 
 const spoken = {
@@ -95,8 +100,14 @@ function takeApart(locale: string, timeZone: string, month: 'long' | 'short', at
 /** Welsh day names begin with `Dydd`, which softens to `ddydd` after most words that lead up to a date. */
 const inSentence = (language: Language, text: string) => (language === 'cy' ? text.replace(/^Dydd/, 'ddydd') : text)
 
+const inCurrency = (currency: string, decimals: number): Intl.NumberFormatOptions => ({
+  ...(currency === 'XXX' ? {} : { style: 'currency', currency }),
+  minimumFractionDigits: decimals,
+  maximumFractionDigits: decimals,
+})
+
 /** Makes the formatter for one reader. */
-export function formatFor({ language, timeZone, now }: Setting): Format {
+export function formatFor({ language, timeZone, now, currency: own = 'GBP' }: Setting): Format {
   const { locale } = languages[language]
   const words = spoken[language]
   // A year begins on the quarter of an hour everywhere; the moment of asking is another each time.
@@ -133,14 +144,8 @@ export function formatFor({ language, timeZone, now }: Setting): Format {
     money: (amount, { pennies } = {}) => {
       const digits = (pennies ?? amount % 100 !== 0) ? 2 : 0
       const formatter = once(
-        `money ${locale} ${digits}`,
-        () =>
-          new Intl.NumberFormat(locale, {
-            style: 'currency',
-            currency: 'GBP',
-            minimumFractionDigits: digits,
-            maximumFractionDigits: digits,
-          }),
+        `money ${locale} ${own} ${digits}`,
+        () => new Intl.NumberFormat(locale, inCurrency(own, digits)),
       )
       // A true minus is read aloud as "minus"; a hyphen often is not read at all.
       return formatter.format(amount / 100).replace('-', '−')
@@ -150,12 +155,7 @@ export function formatFor({ language, timeZone, now }: Setting): Format {
       const decimals = whole % unit === 0 ? 0 : Math.max(2, String(unit).length - 1)
       const formatter = once(
         `amount ${locale} ${currency} ${decimals}`,
-        () =>
-          new Intl.NumberFormat(locale, {
-            ...(currency === 'XXX' ? {} : { style: 'currency', currency }),
-            minimumFractionDigits: decimals,
-            maximumFractionDigits: decimals,
-          }),
+        () => new Intl.NumberFormat(locale, inCurrency(currency, decimals)),
       )
       return formatter.format(whole / unit).replace('-', '−')
     },

@@ -6,6 +6,7 @@ export interface KeptPart<Props extends object> {
   readonly props: Props
   readonly language: Language
   readonly timeZone: string
+  readonly currency: string
 }
 /** Gives the markup of a part, made now or before. */
 export type Keeper = <Props extends object>(kept: KeptPart<Props>) => string
@@ -21,7 +22,7 @@ export const KeeperProvider = KeeperContext.Provider
  */
 export function Kept<Props extends object>({ part: Part, props }: Pick<KeptPart<Props>, 'part' | 'props'>) {
   const keeper = useContext(KeeperContext)
-  const { language, timeZone } = useMessages()
+  const { language, timeZone, currency } = useMessages()
   if (!keeper) return <Part {...props} />
-  return <div dangerouslySetInnerHTML={{ __html: keeper({ part: Part, props, language, timeZone }) }} />
+  return <div dangerouslySetInnerHTML={{ __html: keeper({ part: Part, props, language, timeZone, currency }) }} />
 }

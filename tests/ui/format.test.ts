@@ -28,6 +28,14 @@ describe('money', () => {
     expect(welsh.money(pence(12_345_50))).toBe('£12,345.50')
     expect(welsh.money(pence(-20_00))).toBe('−£20')
   })
+
+  it('is said in the currency of a round that was held in another', () => {
+    const said = (currency: string) => formatFor({ language: 'en', timeZone: 'Europe/London', now, currency })
+    expect(said('EUR').money(pence(8_000_000_00))).toBe('€8,000,000')
+    expect(said('PLN').money(pence(149_999_50)).replace(/\s/, ' ')).toBe('PLN 149,999.50')
+    expect(said('XXX').money(pence(1_200_00)), 'a file that names none').toBe('1,200')
+    expect(english.money(pence(1_200_00)), 'and the other speaker still says pounds').toBe('£1,200')
+  })
 })
 
 describe('a moment', () => {

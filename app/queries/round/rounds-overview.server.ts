@@ -17,6 +17,7 @@ export async function roundsOverview(db: Db, partnershipId: string, now: Instant
     slug: round.slug,
     title: round.title,
     about: round.about,
+    currency: round.currency,
     potPence: round.potPence,
     rules: round.rules,
     dates: round.dates,

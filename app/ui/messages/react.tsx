@@ -13,12 +13,20 @@ interface MessagesProviderProps {
   timeZone?: string
   /** When the page was asked for, from the loader, so that server and browser say the same. */
   now: Instant
+  currency?: string
   children: ReactNode
 }
 
 /** Gives every component beneath it the reader's language. */
-export function MessagesProvider({ language, timeZone, now, children }: MessagesProviderProps) {
-  const value = useMemo(() => translator(language, { timeZone, now }), [language, timeZone, now])
+export function MessagesProvider({ language, timeZone, now, currency, children }: MessagesProviderProps) {
+  const value = useMemo(() => translator(language, { timeZone, now, currency }), [language, timeZone, now, currency])
+  return <MessagesContext.Provider value={value}>{children}</MessagesContext.Provider>
+}
+
+/** Says every amount beneath it in a round's own currency: an election from elsewhere was not held in pounds. */
+export function InCurrency({ of, children }: { of: string; children: ReactNode }) {
+  const around = useMessages()
+  const value = useMemo(() => (of === around.currency ? around : around.inCurrency(of)), [of, around])
   return <MessagesContext.Provider value={value}>{children}</MessagesContext.Provider>
 }
 

@@ -11,6 +11,8 @@ export interface Translator {
   readonly dir: 'ltr' | 'rtl'
   readonly locale: string
   readonly timeZone: string
+  /** What amounts are said in: ISO 4217, `XXX` for none known. */
+  readonly currency: string
   readonly format: Format
   /**
    * The sentence of that name. Values whose names end in `Pence` are shown as money, in `At` as a date and time,
@@ -22,6 +24,8 @@ export interface Translator {
   readonly pieces: <Piece>(key: MessageKey, values: Values, tags: Tags<Piece>) => (string | Piece)[]
   /** A refusal in words. One that has no sentence of its own is said plainly rather than not at all. */
   readonly say: (refusal: Pick<Refusal, 'because' | 'values'>) => string
+  /** The same speaker, for a round that was held in another currency. */
+  readonly inCurrency: (currency: string) => Translator
 }
 
 export type Tags<Piece> = Record<string, (inside: (string | Piece)[]) => Piece>
@@ -40,14 +44,14 @@ function compile(language: Language, key: MessageKey, message: string): IntlMess
 
 const isPlain = (message: string) => !message.includes('{') && !message.includes('<')
 
-/** Makes the speaker of one language, by one partnership's clock. `now` only decides which years need saying. */
+/** Makes the speaker of one language, by one partnership's clock, in pounds unless told. `now` only decides which years need saying. */
 export function translator(
   language: Language,
-  { timeZone = 'Europe/London', now }: { timeZone?: string; now: Instant },
+  { timeZone = 'Europe/London', now, currency = 'GBP' }: { timeZone?: string; now: Instant; currency?: string },
 ): Translator {
   const messages = catalogues[language]
   const { dir, locale } = languages[language]
-  const format = formatFor({ language, timeZone, now })
+  const format = formatFor({ language, timeZone, now, currency })
 
   const word = (name: string, value: string | number): string | number => {
     if (typeof value !== 'number') return value
@@ -72,6 +76,7 @@ export function translator(
     dir,
     locale,
     timeZone,
+    currency,
     format,
     t,
     pieces: <Piece>(key: MessageKey, values: Values, tags: Tags<Piece>) => {
@@ -88,5 +93,6 @@ export function translator(
         return t('refusal.unexplained')
       }
     },
+    inCurrency: (other) => translator(language, { timeZone, now, currency: other }),
   }
 }

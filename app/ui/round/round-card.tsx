@@ -4,13 +4,14 @@ import { ButtonLink, ButtonRow } from '../button'
 import { Card } from '../card'
 import { useMessages } from '../messages'
 import { Tag, type TagKind } from '../tag'
-import { Money } from '../values'
 import { headline } from './headline'
 
 export interface RoundInShort {
   readonly slug: string
   readonly title: string
   readonly about: string
+  /** ISO 4217: not pounds, when it was held elsewhere. */
+  readonly currency: string
   readonly potPence: Pence
   readonly rules: RoundRules
   readonly dates: RoundDates
@@ -35,7 +36,7 @@ export function PhaseTag({ phase }: { phase: Phase }) {
 
 /** A round that is on: what it asks of people now, by when, and the way in. */
 export function RoundCard({ href, round }: { href: string; round: RoundInShort }) {
-  const { t } = useMessages()
+  const { t, format } = useMessages().inCurrency(round.currency)
   const { title, about, phase, next, rules, potPence, ideas, funded } = round
   const said = headline(
     {
@@ -52,7 +53,7 @@ export function RoundCard({ href, round }: { href: string; round: RoundInShort }
     <Card as="article">
       <p className="sum">
         <PhaseTag phase={phase} />
-        <Money amount={potPence} />
+        <span className="money">{format.money(potPence)}</span>
       </p>
       <h3>
         <a href={href}>{title}</a>
@@ -72,10 +73,10 @@ export function RoundCard({ href, round }: { href: string; round: RoundInShort }
 
 /** Rounds that are over, one a line: what they gave. */
 export function PastRounds({ href, rounds }: { href: string; rounds: readonly RoundInShort[] }) {
-  const { t } = useMessages()
+  const { t, inCurrency } = useMessages()
   return (
     <ul className="past-rounds">
-      {rounds.map(({ slug, title, phase, funded, potPence, ideas }) => (
+      {rounds.map(({ slug, title, phase, funded, currency, potPence, ideas }) => (
         <li key={slug}>
           <h3>
             <a href={`${href}/rounds/${slug}`}>{title}</a>
@@ -83,7 +84,11 @@ export function PastRounds({ href, rounds }: { href: string; rounds: readonly Ro
           <PhaseTag phase={phase} />
           <p className="soft">
             {funded
-              ? t('round.list.funded', { funded: funded.count, fundedPence: funded.amountPence, potPence })
+              ? inCurrency(currency).t('round.list.funded', {
+                  funded: funded.count,
+                  fundedPence: funded.amountPence,
+                  potPence,
+                })
               : t('round.ideas.count', { count: ideas })}
           </p>
         </li>
