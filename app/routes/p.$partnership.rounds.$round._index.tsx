@@ -72,6 +72,7 @@ export default function RoundPage() {
   const { t } = speaker
   const { rules, dates, potPence } = round
   const ideas = reader?.ideas ?? []
+  const elsewhere = happened(round, 'imported')
   return (
     <InCurrency of={round.currency}>
       <Stack as="section" room="loose">
@@ -91,9 +92,14 @@ export default function RoundPage() {
             },
             speaker,
           )}
-          lead={`${round.about} ${funded.count > 0 ? t('round.pot-spent', { fundedPence: funded.amountPence, potPence }) : t('round.pot-line', { potPence })}`}
+          lead={`${asSentence(round.about)} ${elsewhere ? t('round.pot-was', { potPence }) : funded.count > 0 ? t('round.pot-spent', { fundedPence: funded.amountPence, potPence }) : t('round.pot-line', { potPence })}`}
         >
           {news && <News {...news} />}
+          {elsewhere && (
+            <Notice title={t('voting.from.title')}>
+              <p>{t('round.elsewhere')}</p>
+            </Notice>
+          )}
           {phase === 'draft' && (
             <Notice kind="wait" title={t('round.draft-notice')}>
               <p>{t('round.draft-notice.body')}</p>
@@ -104,6 +110,7 @@ export default function RoundPage() {
             phase={phase}
             dates={dates}
             ways={ways}
+            elsewhere={elsewhere}
             hasResults={happened(round, 'counted') || happened(round, 'adopted')}
             hasVoted={reader?.hasVoted ?? false}
             ideas={ideas}
@@ -112,11 +119,15 @@ export default function RoundPage() {
         <Stages steps={stageSteps(round, now, speaker)} />
         <OwnIdeas href={href} ideas={ideas} />
       </Stack>
-      <Ideas {...page} />
-      <HowItWorks rules={rules} dates={dates} potPence={potPence} criteria={criteria} />
+      {/* Our themes and neighbourhoods are not those of another place, nor our rules its own. */}
+      <Ideas {...page} {...(elsewhere && { themes: [], places: [] })} />
+      {!elsewhere && <HowItWorks rules={rules} dates={dates} potPence={potPence} criteria={criteria} />}
     </InCurrency>
   )
 }
+
+/** What a chair typed may end without a full stop, and another sentence follows. */
+const asSentence = (words: string) => (words === '' || /[.!?…]$/.test(words) ? words : `${words}.`)
 
 function News({ kind, because }: { kind: 'cancelled' | 'dates-changed'; because: string }) {
   const { t } = useMessages()

@@ -50,13 +50,16 @@ interface PageHeadingProps {
   children?: ReactNode
 }
 
+/** A name so long is a sentence, and is set like one. */
+const longTitle = 90
+
 /** The one `h1` of a page. */
 export function PageHeading({ title, eyebrow, lead, picture, children }: PageHeadingProps) {
   return (
     <div className={picture ? 'page-heading pictured' : 'page-heading'}>
       <div className="page-words">
         {eyebrow && <p className="eyebrow">{eyebrow}</p>}
-        <h1>{title}</h1>
+        <h1 className={typeof title === 'string' && title.length > longTitle ? 'long' : undefined}>{title}</h1>
         {lead && <p className="lead">{lead}</p>}
         {children}
       </div>

@@ -1,5 +1,5 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
-import { decision, decisionItem, neighbourhood, story, theme } from '~db/schema'
+import { decision, decisionItem, neighbourhood, roundEvent, story, theme } from '~db/schema'
 import { netPaidPence } from '~/domain/money'
 import { whereabouts } from '~/domain/proposal'
 import { happened } from '~/domain/round'
@@ -48,6 +48,7 @@ export async function publicProposal(db: Db, proposal: Proposal, round: Round, n
     ),
     notEligibleBecause:
       proposal.standing === 'not-eligible' && happened(round, 'checked') ? await whyNotEligible(db, proposal.id) : null,
+    chosenElsewhere: happened(round, 'imported') ? await chosenElsewhere(db, round.id, reference) : null,
     verdict,
     money,
     story: told,
@@ -68,6 +69,16 @@ async function decided(db: Db, { id, roundId }: Proposal) {
     .innerJoin(decision, eq(decision.id, decisionItem.decisionId))
     .where(and(eq(decision.roundId, roundId), eq(decisionItem.proposalId, id), isNotNull(decision.adoptedAt)))
   return found ?? null
+}
+
+/** Whether the count of an election that was held elsewhere gives it the money: nobody decides on it here. */
+async function chosenElsewhere(db: Db, roundId: string, reference: string): Promise<boolean> {
+  const [counted] = await db
+    .select({ detail: roundEvent.detail })
+    .from(roundEvent)
+    .where(and(eq(roundEvent.roundId, roundId), eq(roundEvent.kind, 'counted')))
+  const { result } = (counted?.detail ?? {}) as { result?: { order?: readonly string[] } }
+  return result?.order?.includes(reference) ?? false
 }
 
 /** What is awarded, and how much of it has been handed out. */

@@ -5,7 +5,7 @@ import { ButtonLink } from '../button'
 import { Card } from '../card'
 import { useMessages } from '../messages'
 import { Quilt, toneFor } from '../quilt'
-import { Money } from '../values'
+import { Tag } from '../tag'
 import { WhereItStands } from './where-it-stands'
 
 interface AskCardProps {
@@ -13,6 +13,7 @@ interface AskCardProps {
   /** Its award, once there is one. */
   money: { awardedPence: Pence; paidPence: Pence; state: 'offered' | 'accepted' | 'withdrawn' } | null
   whereabouts: Whereabouts
+  chosenElsewhere: boolean | null
   dates: RoundDates
   reference: string
   title: string
@@ -22,26 +23,53 @@ interface AskCardProps {
 
 /** Beside an idea: what it asks for, where it stands, and the way to vote while that is open. */
 export function AskCard(props: AskCardProps) {
-  const { costPence, money, whereabouts, dates, reference, title, theme, roundHref } = props
+  const { costPence, money, whereabouts, chosenElsewhere, dates, reference, title, theme, roundHref } = props
   const { t } = useMessages()
+  const shownPence = money?.awardedPence ?? costPence
   return (
     <Card as="section" picture={<Quilt of={title} tone={toneFor(theme ?? title)} />}>
       <p className="ask">
         <span className="soft">{money ? t('proposal.public.awarded') : t('proposal.asks')}</span>
-        {money ? <Money amount={money.awardedPence} /> : costPence !== null && <Money amount={costPence} />}
+        {shownPence !== null && <Ask amount={shownPence} />}
       </p>
       {money?.state === 'withdrawn' && <p>{t('proposal.public.award-withdrawn')}</p>}
       {money && <MoneyLines costPence={costPence} money={money} />}
       <h2 className="unseen">{t('proposal.public.stands')}</h2>
-      <WhereItStands whereabouts={whereabouts} dates={dates} />
+      {chosenElsewhere === null ? (
+        <WhereItStands whereabouts={whereabouts} dates={dates} />
+      ) : (
+        <Elsewhere chosen={chosenElsewhere} resultsHref={`${roundHref}/results`} />
+      )}
       {whereabouts === 'on-the-ballot' && (
         <ButtonLink href={`${roundHref}/vote`}>{t('proposal.public.vote')}</ButtonLink>
       )}
       <dl className="pairs">
         <Pair label={t('proposal.public.reference')} value={reference} />
       </dl>
-      {money === null && <p className="small soft">{t('proposal.public.no-names')}</p>}
+      {money === null && chosenElsewhere === null && <p className="small soft">{t('proposal.public.no-names')}</p>}
     </Card>
+  )
+}
+
+/** The one figure of the page, smaller when it is a long one: a city's money, in another currency. */
+function Ask({ amount }: { amount: Pence }) {
+  const words = useMessages().format.money(amount)
+  return <span className={words.length > 8 ? 'money long' : 'money'}>{words}</span>
+}
+
+function Elsewhere({ chosen, resultsHref }: { chosen: boolean; resultsHref: string }) {
+  const { t } = useMessages()
+  const words = chosen ? 'proposal.elsewhere.chosen' : 'proposal.elsewhere.not-chosen'
+  return (
+    <div className="stack tight">
+      <div>
+        <Tag kind={chosen ? 'good' : 'plain'}>{t(words)}</Tag>
+      </div>
+      <p className="soft">{t(`${words}.more`)}</p>
+      <p>
+        <a href={resultsHref}>{t('round.do.results')}</a>
+      </p>
+    </div>
   )
 }
 

@@ -40,7 +40,7 @@ export function Ideas({ href, phase, ways, ideas, count, pages, themes, places, 
       <h2>
         {t('round.ideas')} <span className="soft">({t('round.ideas.count', { count })})</span>
       </h2>
-      {(filtered || count > fewIdeas) && (
+      {(filtered || (count > fewIdeas && themes.length + places.length > 0)) && (
         <IdeaFilter href={href} themes={themes} places={places} theme={themeId} place={neighbourhoodId} />
       )}
       {ideas.length > 0 ? <Kept part={IdeaGrid} props={{ href, ideas }} /> : <p>{t('round.ideas.none.filter')}</p>}

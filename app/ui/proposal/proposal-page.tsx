@@ -23,6 +23,8 @@ interface ProposalPageProps {
   everywhere: boolean
   whereabouts: Whereabouts
   notEligibleBecause: string | null
+  /** Of an election that was held elsewhere: whether the votes were enough for it. */
+  chosenElsewhere: boolean | null
   money: { awardedPence: Pence; paidPence: Pence; state: 'offered' | 'accepted' | 'withdrawn' } | null
   /** The applicant's own page of it, for the applicant alone. */
   ownHref: string | null

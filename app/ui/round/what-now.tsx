@@ -26,6 +26,8 @@ interface WhatNowProps {
   phase: Phase
   dates: RoundDates
   ways: Ways
+  /** It was an election elsewhere: nobody met here, and our rules were not its own. */
+  elsewhere: boolean
   /** Whether a count has been made, or the panel has decided. */
   hasResults: boolean
   hasVoted: boolean
@@ -33,7 +35,7 @@ interface WhatNowProps {
 }
 
 /** The main thing to do in a round now, for this reader, and the other ways on. */
-export function WhatNow({ href, phase, dates, ways, hasResults, hasVoted, ideas }: WhatNowProps) {
+export function WhatNow({ href, phase, dates, ways, elsewhere, hasResults, hasVoted, ideas }: WhatNowProps) {
   const { t } = useMessages()
   const draft = ideas.find(({ standing }) => standing === 'draft')
   return (
@@ -62,15 +64,17 @@ export function WhatNow({ href, phase, dates, ways, hasResults, hasVoted, ideas 
           </ButtonLink>
         )}
         {ways.decide && phase === 'decide' && <ButtonLink href={`${href}/decision`}>{t('round.do.decide')}</ButtonLink>}
-        {isDecided(phase) && (
+        {isDecided(phase) && !elsewhere && (
           <ButtonLink href={`${href}/decision`} kind="quiet">
             {t('decision.read-minutes')}
           </ButtonLink>
         )}
-        <ButtonLink href="#how" kind="quiet">
-          {t('round.do.how')}
-        </ButtonLink>
-        {ways.manage && (
+        {!elsewhere && (
+          <ButtonLink href="#how" kind="quiet">
+            {t('round.do.how')}
+          </ButtonLink>
+        )}
+        {ways.manage && !elsewhere && (
           <ButtonLink href={`${href}/manage`} kind="quiet">
             {t('round.do.manage')}
           </ButtonLink>

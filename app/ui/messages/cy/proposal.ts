@@ -238,6 +238,10 @@ export const proposal: Translation<typeof english> = {
   'proposal.where.round-cancelled.more': 'Ni rannwyd dim arian yn y rownd hon.',
 
   'proposal.public.title': '{title}',
+  'proposal.elsewhere.chosen': 'Wedi’i ddewis',
+  'proposal.elsewhere.chosen.more': 'Roedd y pleidleisiau’n ddigon iddo.',
+  'proposal.elsewhere.not-chosen': 'Heb ei ddewis',
+  'proposal.elsewhere.not-chosen.more': 'Nid oedd y pleidleisiau’n ddigon iddo. Mae’r canlyniadau’n dweud pam.',
   'proposal.public.stands': 'Ble mae arni',
   'proposal.public.idea': 'Y syniad',
   'proposal.public.who-benefits': 'I bwy mae’n dda',

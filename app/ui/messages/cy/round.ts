@@ -63,6 +63,9 @@ export const round: Translation<typeof english> = {
     '{funded, plural, =0 {Mae’r rownd hon wedi gorffen.} one {Aeth un syniad yn ei flaen. Gwelwch beth ddaeth ohono.} other {Aeth # syniad yn eu blaen. Gwelwch beth ddaeth ohonynt.}}',
   'round.head.cancelled': 'Cafodd y rownd hon ei chanslo.',
   'round.pot-line': 'Mae {potPence} i’w rannu.',
+  'round.pot-was': 'Roedd {potPence} i’w rannu.',
+  'round.elsewhere':
+    'Syniadau go iawn a phleidleisiau go iawn o le arall yw’r rhain. Nid oes dim o’n harian ni ynddynt.',
   'round.pot-spent': 'Aeth {fundedPence} o {potPence} i syniadau.',
 
   'round.do.propose': 'Dywedwch eich syniad wrthym',

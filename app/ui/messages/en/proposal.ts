@@ -226,6 +226,10 @@ export const proposal = {
   'proposal.where.round-cancelled.more': 'No money was shared in this round.',
 
   'proposal.public.title': '{title}',
+  'proposal.elsewhere.chosen': 'Chosen',
+  'proposal.elsewhere.chosen.more': 'The votes were enough for it.',
+  'proposal.elsewhere.not-chosen': 'Not chosen',
+  'proposal.elsewhere.not-chosen.more': 'The votes were not enough for it. The results say why.',
   'proposal.public.stands': 'Where it stands',
   'proposal.public.idea': 'The idea',
   'proposal.public.who-benefits': 'Who it is good for',

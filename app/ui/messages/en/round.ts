@@ -60,6 +60,8 @@ export const round = {
     '{funded, plural, =0 {This round is finished.} one {One idea went ahead. See what came of it.} other {# ideas went ahead. See what came of them.}}',
   'round.head.cancelled': 'This round was called off.',
   'round.pot-line': 'There is {potPence} to share.',
+  'round.pot-was': 'There was {potPence} to share.',
+  'round.elsewhere': 'These are real ideas and real votes from another place. None of our money is in them.',
   'round.pot-spent': '{fundedPence} of {potPence} went to ideas.',
 
   'round.do.propose': 'Tell us your idea',
