@@ -5,7 +5,7 @@ import { findPostgres } from './bin/cluster.mjs'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** What has to do with the database, and so is tested on both engines. */
-const onBothEngines = ['commands', 'queries', 'records', 'jobs', 'platform/both'].map(
+const onBothEngines = ['commands', 'queries', 'records', 'jobs', 'races', 'platform/both'].map(
   (folder) => `tests/${folder}/**/*.test.{ts,tsx}`,
 )
 

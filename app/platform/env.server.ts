@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
 import { z } from 'zod'
 import { engineOf, fileOf } from '~db/engine'
@@ -87,12 +87,23 @@ function secretBeside(database: string): string {
   if (database === ':memory:') return randomBytes(32).toString('base64url')
   const file = `${database}.secret`
   try {
-    if (!existsSync(file)) {
-      mkdirSync(dirname(file), { recursive: true })
-      writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })
-    }
+    if (!existsSync(file)) makeSecret(file)
     return readFileSync(file, 'utf8').trim()
   } catch (cause) {
     throw new SetupTrouble(`The key file ${file} cannot be written or read (${(cause as Error).message}).`)
+  }
+}
+
+/** Made under another name and then given its own, whole: of two programs that start together the first one's stands. */
+function makeSecret(file: string): void {
+  mkdirSync(dirname(file), { recursive: true })
+  const making = `${file}.${process.pid}`
+  writeFileSync(making, randomBytes(32).toString('base64url'), { mode: 0o600 })
+  try {
+    linkSync(making, file)
+  } catch (cause) {
+    if ((cause as { code?: unknown }).code !== 'EEXIST') throw cause
+  } finally {
+    rmSync(making)
   }
 }

@@ -49,7 +49,7 @@ async function soundnessOfOne(db: Db, id: string): Promise<Omit<PartnershipCheck
     try {
       return await check()
     } catch (trouble) {
-      if (typeof (trouble as { code?: unknown }).code === 'string') throw trouble
+      if (isOfTheEngine(trouble)) throw trouble
       faults.push({ law, subject, words: `cannot be checked: ${(trouble as Error).message}` })
       return undefined
     }
@@ -68,6 +68,12 @@ async function soundnessOfOne(db: Db, id: string): Promise<Omit<PartnershipCheck
   const { entries = 0, registerRows = 0 } = found ?? {}
   return { acts: record?.acts ?? 0, entries, registerRows, rounds: rounds.length, faults }
 }
+
+/** The database itself could not answer: no fault of what is in it, or one that stops everything. */
+const isOfTheEngine = (trouble: unknown): boolean =>
+  [trouble, (trouble as { cause?: unknown }).cause].some(
+    (each) => typeof (each as { code?: unknown } | undefined)?.code === 'string',
+  )
 
 const nothingOnRecord: OnRecord = { rows: new Map(), seals: new Map() }
 

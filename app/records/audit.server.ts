@@ -63,16 +63,21 @@ export type AuditRow = typeof auditEntry.$inferSelect
 /** A partnership's chain from its start, some rows at a time, however long it is. */
 export async function* chainOf(db: Db, partnershipId: string): AsyncGenerator<AuditRow> {
   const atOnce = 1_000
-  for (let after = Number.MIN_SAFE_INTEGER; ;) {
+  for (let after: number | undefined; ;) {
     const rows = await db
       .select()
       .from(auditEntry)
-      .where(and(eq(auditEntry.partnershipId, partnershipId), gt(auditEntry.sequence, after)))
+      .where(
+        and(
+          eq(auditEntry.partnershipId, partnershipId),
+          after === undefined ? undefined : gt(auditEntry.sequence, after),
+        ),
+      )
       .orderBy(asc(auditEntry.sequence))
       .limit(atOnce)
     yield* rows
     if (rows.length < atOnce) return
-    after = rows.at(-1)?.sequence ?? after
+    after = rows.at(-1)?.sequence
   }
 }
 

@@ -1,6 +1,5 @@
 import Database from 'better-sqlite3'
-import { drizzle } from 'drizzle-orm/better-sqlite3'
-import { migrate as applyMigrations } from 'drizzle-orm/better-sqlite3/migrator'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { appendOnlyTriggers } from '~db/append-only.sqlite'
@@ -15,7 +14,7 @@ export function migrateSqlite(file: string): void {
   try {
     mkdirSync(dirname(file), { recursive: true })
     sqlite = new Database(file)
-    sqlite.pragma('journal_mode = WAL')
+    writeAhead(sqlite)
     sqlite.pragma('synchronous = FULL')
     sqlite.pragma('busy_timeout = 5000')
     refuseStrangers(sqlite, file)
@@ -28,10 +27,41 @@ export function migrateSqlite(file: string): void {
   }
 }
 
-/** The same, on a connection that is open already: for a database in memory. */
+/** SQLite does not wait when it is to change how it writes: whoever does that at the same moment is let finish. */
+function writeAhead(sqlite: Database.Database): void {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      sqlite.pragma('journal_mode = WAL')
+      return
+    } catch (cause) {
+      if ((cause as { code?: unknown }).code !== 'SQLITE_BUSY' || tries === 100) throw cause
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
+    }
+  }
+}
+
+/**
+ * The same, on a connection that is open already. All of it is one transaction that begins by asking for the lock: of two
+ * programs that start together one waits, and then finds it done. (drizzle's own begins without, and the second fails.)
+ */
 export function migrateOpen(sqlite: Database.Database): void {
-  applyMigrations(drizzle(sqlite), { migrationsFolder: migrationsFolder() })
-  sqlite.exec(appendOnlyTriggers())
+  sqlite
+    .transaction(() => {
+      sqlite.exec(
+        'CREATE TABLE IF NOT EXISTS __drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)',
+      )
+      const { at } = sqlite
+        .prepare<[], { at: number | null }>('SELECT max(created_at) AS at FROM __drizzle_migrations')
+        .get() ?? { at: null }
+      const add = sqlite.prepare('INSERT INTO __drizzle_migrations (hash, created_at) VALUES (?, ?)')
+      for (const { sql, hash, folderMillis } of readMigrationFiles({ migrationsFolder: migrationsFolder() })) {
+        if (at !== null && folderMillis <= at) continue
+        for (const statement of sql) sqlite.exec(statement)
+        add.run(hash, folderMillis)
+      }
+      sqlite.exec(appendOnlyTriggers())
+    })
+    .immediate()
 }
 
 export const migrationsFolder = () => join(projectRoot(), 'db/migrations/sqlite')

@@ -1,4 +1,4 @@
-import { and, eq, inArray, ne, sql } from 'drizzle-orm'
+import { and, count, eq, inArray, max, ne, sql } from 'drizzle-orm'
 import { award, budgetLine, fund, journalEntry, payment, paymentStep, posting, round } from '~db/schema'
 import { batches } from '~/domain/batches'
 import { parseAccount, type Breach, type Entry, type RegisterRow } from '~/domain/money'
@@ -90,8 +90,8 @@ export async function missingSteps(db: Db, partnershipId: string): Promise<Breac
   const rows = await db
     .select({
       id: paymentStep.paymentId,
-      steps: sql<number>`count(*)`,
-      last: sql<number>`max(${paymentStep.sequence})`,
+      steps: count(),
+      last: max(paymentStep.sequence),
     })
     .from(paymentStep)
     .where(eq(paymentStep.partnershipId, partnershipId))

@@ -38,16 +38,18 @@ export async function wrongWithVote(db: Db, round: Round): Promise<VoteBreach[]>
 async function publishedBallots(db: Db, roundId: string): Promise<Published[]> {
   const atOnce = 5_000
   const all: Published[] = []
-  for (let after = Number.MIN_SAFE_INTEGER; ;) {
+  for (let after: number | undefined; ;) {
     const rows = await db
       .select()
       .from(publishedBallot)
-      .where(and(eq(publishedBallot.roundId, roundId), gt(publishedBallot.number, after)))
+      .where(
+        and(eq(publishedBallot.roundId, roundId), after === undefined ? undefined : gt(publishedBallot.number, after)),
+      )
       .orderBy(asc(publishedBallot.number))
       .limit(atOnce)
     for (const row of rows) all.push(row)
     if (rows.length < atOnce) return all
-    after = rows.at(-1)?.number ?? after
+    after = rows.at(-1)?.number
   }
 }
 

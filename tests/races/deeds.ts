@@ -1,0 +1,74 @@
+import { adoptDecision } from '~/commands/money/adopt-decision.server'
+import { acceptAward } from '~/commands/money/accept-award.server'
+import { allocateToRound, releaseFromRound } from '~/commands/money/allocate-to-round.server'
+import { authorisePayment } from '~/commands/money/authorise-payment.server'
+import { preparePayment } from '~/commands/money/prepare-payment.server'
+import { receiveFund } from '~/commands/money/receive-fund.server'
+import { markPaymentSent } from '~/commands/money/send-payment.server'
+import { withdrawAward } from '~/commands/money/withdraw-award.server'
+import { castBallot } from '~/commands/voting/cast-ballot.server'
+import type { Pence } from '~/domain/pence'
+import type { Outcome } from '~/domain/refusal'
+import type { Instant } from '~/domain/time'
+import { moveRoundsOn } from '~/jobs/move-rounds-on.server'
+import type { Occasion } from '~/platform/occasion.server'
+import { newId, randomBelow } from '~/platform/secrets.server'
+import type { Db, World } from '~/platform/world.server'
+import { plainLetter } from '../money-stage'
+import { sparksOn } from '../sparks'
+import { secrets } from '../stage'
+
+interface Who {
+  readonly by: string
+  readonly at: Instant
+}
+
+/** Something one of two processes does, as plain data that can be sent to it. */
+export type Deed =
+  | (Who & { do: 'receive'; fundId: string; amountPence: Pence; receiptId: string })
+  | (Who & { do: 'allocate' | 'release'; roundId: string; lineId: string; amountPence: Pence; once: string })
+  | (Who & { do: 'adopt'; roundId: string; version: number })
+  | (Who & { do: 'accept'; awardId: string })
+  | (Who & { do: 'withdraw'; awardId: string; reason: string })
+  | (Who & { do: 'prepare'; awardId: string; instalment: number })
+  | (Who & { do: 'authorise'; paymentId: string; confirmed: string })
+  | (Who & { do: 'send'; paymentId: string; transferId: string })
+  | (Who & { do: 'cast'; roundId: string; named: string[] })
+  | { do: 'clock'; at: Instant }
+
+/** Does it on a database, through the very commands the pages use. */
+export async function perform(world: World, deed: Deed): Promise<Outcome<object>> {
+  if (deed.do === 'clock') {
+    const sparks = sparksOn(world)
+    sparks.moveTo(deed.at)
+    await moveRoundsOn(sparks)
+    return { ok: true }
+  }
+  const on: Occasion = { by: deed.by, at: deed.at, newId, randomBelow }
+  return world.write((db) => command(db, on, deed))
+}
+
+function command(db: Db, on: Occasion, deed: Exclude<Deed, { do: 'clock' }>): Promise<Outcome<object>> {
+  switch (deed.do) {
+    case 'receive':
+      return receiveFund(db, on, 'netherton', { ...deed, source: 'gifts' })
+    case 'allocate':
+      return allocateToRound(db, on, deed.roundId, deed.lineId, deed.amountPence, deed.once)
+    case 'release':
+      return releaseFromRound(db, on, deed.roundId, deed.lineId, deed.amountPence, deed.once)
+    case 'adopt':
+      return adoptDecision(db, on, deed.roundId, deed.version, plainLetter)
+    case 'accept':
+      return acceptAward(db, on, deed.awardId)
+    case 'withdraw':
+      return withdrawAward(db, on, deed.awardId, deed.reason)
+    case 'prepare':
+      return preparePayment(db, on, deed.awardId, deed.instalment)
+    case 'authorise':
+      return authorisePayment(db, on, deed.paymentId, { confirmed: deed.confirmed, steppedUpAt: deed.at })
+    case 'send':
+      return markPaymentSent(db, on, deed.paymentId, deed.transferId, plainLetter)
+    case 'cast':
+      return castBallot(db, on, secrets, deed.roundId, deed.named)
+  }
+}

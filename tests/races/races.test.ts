@@ -1,0 +1,242 @@
+import { and, eq } from 'drizzle-orm'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { award, ballot, payment, paymentStep, publishedBallot, role, roll, roundEvent, tally } from '~db/schema' // prettier-ignore
+import { setBudget } from '~/commands/money/set-budget.server'
+import { bank } from '~/domain/money'
+import { pence } from '~/domain/pence'
+import type { Outcome } from '~/domain/refusal'
+import { soundnessOf } from '~/queries/soundness.server'
+import { sealOf } from '~/records/money/desk.server'
+import { awardOfProposal } from '~/records/money/award.server'
+import { paymentById } from '~/records/money/payment.server'
+import { balanceOf, potOf, totalsOfScope } from '~/records/money/totals.server'
+import type { CastMember } from '../cast'
+import { adoptBy, allowed, countedRound, meet, meetingDay, setMoneyOnStage } from '../money-stage'
+import { engine } from '~db/engine'
+import { freshDatabase, type FreshDatabase } from '../fresh-world'
+import { day, dayOne, stageOn, type Stage } from '../stage'
+import { perform, type Deed } from './deeds'
+import { openWorld } from '~/platform/open-world.server'
+import { TwoProcesses } from './two-processes'
+
+let two: TwoProcesses
+let database: FreshDatabase
+let address: string
+let here: Stage
+
+beforeAll(async () => {
+  two = await TwoProcesses.start()
+}, 60_000)
+afterAll(() => two.stop())
+beforeEach(async () => {
+  database = await freshDatabase()
+  address = database.address
+  here = await stageOn(openWorld(address))
+  await setMoneyOnStage(here)
+})
+afterEach(async () => {
+  // Whatever was raced for, the books and the votes are sound afterwards.
+  await here.read(async (db) => {
+    for await (const { faults } of soundnessOf(db))
+      expect(faults.filter(({ law }) => !staged.includes(law))).toEqual([])
+  })
+  await here.close()
+  await two.leave(address)
+  await database.remove()
+})
+/** A round's rows that a stage writes by hand are not those of a vote that took place. */
+const staged: string[] = ['roll', 'ballots', 'count']
+
+const by = (who: CastMember, at = dayOne) => ({ by: who, at })
+const why = (outcomes: readonly Outcome<object>[]) =>
+  outcomes.map((outcome) => (outcome.ok ? 'done' : outcome.because)).sort()
+const raced = async (one: Deed, other: Deed) => {
+  const [[first], [second]] = await two.race(address, [one], [other])
+  return [first as Outcome<object>, second as Outcome<object>]
+}
+const many = 12
+
+describe('two processes on one database, at the same moment', () => {
+  it('cannot both have the last pounds of a budget line: one has them, the other is told what is left', async () => {
+    await here.round('spring')
+    await here.round('summer')
+    const lineLeft = () => here.read((db) => totalsOfScope(db, 'netherton', { of: 'line', lineId: 'together' }))
+    for (let turn = 0; turn < many; turn += 1) {
+      const { budgetPence, allocatedPence } = await lineLeft()
+      const left = budgetPence - allocatedPence
+      const amountPence = pence(Math.floor(left / 2) + 1)
+      const deed = (roundId: string): Deed => {
+        return { do: 'allocate', ...by('rose'), roundId, lineId: 'together', amountPence, once: `${roundId}-${turn}` }
+      }
+      const outcomes = await raced(deed('spring'), deed('summer'))
+      expect(why(outcomes)).toEqual(['done', 'line-too-small'])
+      expect(outcomes.find(({ ok }) => !ok)).toMatchObject({ values: { leftPence: left - amountPence } })
+      expect((await lineLeft()).allocatedPence).toBe(allocatedPence + amountPence)
+    }
+  })
+
+  it('record one receipt once, and one allocation once, when both are handed the same form', async () => {
+    await here.round('spring')
+    const money = { do: 'receive', ...by('winston'), fundId: 'big-local', amountPence: pence(5_00) } as const
+    const pot = { do: 'allocate', ...by('rose'), roundId: 'spring', lineId: 'green', amountPence: pence(1_00) } as const
+    const before = await here.read((db) => balanceOf(db, 'netherton', bank('big-local')))
+    for (let turn = 1; turn <= many; turn += 1) {
+      const forms: Deed[] = [
+        { ...money, receiptId: `r-${turn}` },
+        { ...pot, once: `a-${turn}` },
+      ]
+      const outcomes = await two.race(address, forms, forms)
+      expect(why(outcomes.flat())).toEqual(['done', 'done', 'done', 'done'])
+      expect(await here.read((db) => balanceOf(db, 'netherton', bank('big-local')))).toBe(before + turn * 5_00)
+      expect(await here.read((db) => potOf(db, 'spring'))).toBe(turn * 1_00)
+    }
+  })
+
+  it('adopt one list once: one yes is the second, the other comes too late and is told', async () => {
+    for (let turn = 1; turn <= 4; turn += 1) {
+      const roundId = `round-${turn}`
+      await countedRound(here, roundId)
+      await meet(here, roundId)
+      const adopt = (who: CastMember): Deed => ({ do: 'adopt', ...by(who, meetingDay), roundId, version: 2 })
+      allowed(await perform(here.world, adopt('tom')))
+      expect(why(await raced(adopt('amina'), adopt('gareth')))).toEqual(['decision-adopted', 'done'])
+      const awards = await here.read((db) => db.select().from(award).where(eq(award.roundId, roundId)))
+      expect(awards).toHaveLength(2)
+      const { awardedPence } = await here.read((db) => totalsOfScope(db, 'netherton', { of: 'round', roundId }))
+      expect(awardedPence).toBe(500_00)
+    }
+  })
+
+  it('adopt a list, or take its pot away, and never both', async () => {
+    const done: string[] = []
+    for (let turn = 1; turn <= 4; turn += 1) {
+      const roundId = `round-${turn}`
+      await countedRound(here, roundId)
+      await meet(here, roundId)
+      const adopt = (who: CastMember): Deed => ({ do: 'adopt', ...by(who, meetingDay), roundId, version: 2 })
+      allowed(await perform(here.world, adopt('tom')))
+      const takeAway = { lineId: 'together', amountPence: pence(1_00), once: `back-${turn}` }
+      const release: Deed = { do: 'release', ...by('rose', meetingDay), roundId, ...takeAway }
+      const [adopted, released] = await raced(adopt('amina'), release)
+      const told = why([adopted as Outcome<object>, released as Outcome<object>])
+      expect(told).toContain('done')
+      expect(told.filter((each) => each === 'done')).toHaveLength(1)
+      done.push(...told)
+    }
+    expect(done.filter((each) => each !== 'done').every((each) => /^(allocation-in-use|decision-over-pot)$/.test(each)))
+      .toBe(true) // prettier-ignore
+  })
+
+  it('prepare one instalment once, and send the last of a fund once', async () => {
+    // The fund has £10,000: enough for one of two awards of £6,000.
+    const more = { lineId: 'together', changePence: pence(20_000_00), once: 'more' }
+    allowed(await here.write((db) => setBudget(db, here.on('winston'), 'netherton', more)))
+    await countedRound(here, 'spring', { costs: [6_000_00, 6_000_00], pot: { together: 12_000_00 } })
+    await meet(here, 'spring')
+    await adoptBy(here, 'spring')
+    await here.holds('treasurer', 'sheila')
+    const payday = day(36)
+    const payments: string[] = []
+    for (const reference of ['01', '02']) {
+      const awardId = (await here.read((db) => awardOfProposal(db, `spring/${reference}`)))?.id ?? ''
+      allowed(await perform(here.world, { do: 'accept', ...by('nadia', payday), awardId }))
+      const prepare = (who: CastMember): Deed => ({ do: 'prepare', ...by(who, payday), awardId, instalment: 1 })
+      expect(why(await raced(prepare('winston'), prepare('sheila')))).toEqual(['done', 'payment-instalment-taken'])
+      const [own] = await here.read((db) => db.select().from(payment).where(eq(payment.awardId, awardId)))
+      payments.push(own?.id ?? '')
+    }
+    for (const paymentId of payments) {
+      const found = await here.read((db) => paymentById(db, paymentId))
+      const confirmed = found ? sealOf(found) : ''
+      const authorise: Deed = { do: 'authorise', ...by('mei', payday), paymentId, confirmed }
+      expect(why(await raced(authorise, authorise))).toEqual(['done', 'done'])
+    }
+    const send = (paymentId: string, transferId: string): Deed => {
+      return { do: 'send', ...by('winston', payday), paymentId, transferId }
+    }
+    const [one = '', other = ''] = payments
+    expect(why(await raced(send(one, 'BACS-1'), send(other, 'BACS-2')))).toEqual(['done', 'payment-fund-too-small'])
+    const sent = await here.read((db) => db.select().from(paymentStep).where(eq(paymentStep.to, 'sent')))
+    expect(sent).toHaveLength(1)
+    expect(await here.read((db) => balanceOf(db, 'netherton', bank('big-local')))).toBe(4_000_00)
+  })
+
+  it('pay an award or take it back, and never both', async () => {
+    await countedRound(here, 'spring', { costs: Array<number>(6).fill(50_00), funded: ['01', '02', '03', '04', '05', '06'] }) // prettier-ignore
+    await meet(here, 'spring')
+    await adoptBy(here, 'spring')
+    const at = day(36)
+    for (const { id: awardId } of await here.read((db) => db.select().from(award))) {
+      allowed(await perform(here.world, { do: 'accept', ...by('nadia', at), awardId }))
+      const outcomes = await raced(
+        { do: 'prepare', ...by('winston', at), awardId, instalment: 1 },
+        { do: 'withdraw', ...by('nadia', at), awardId, reason: 'We found another hall.' },
+      )
+      expect(why(outcomes).filter((each) => each === 'done')).toHaveLength(1)
+      expect(why(outcomes).join()).toMatch(/award-payment-under-way|payment-award-not-accepted/)
+    }
+  })
+})
+
+describe('two processes and one vote', () => {
+  const voting = { events: ['published', 'checked', 'scores-locked'] as const }
+  const count = (db: Parameters<Parameters<Stage['read']>[0]>[0], roundId: string) =>
+    db.select().from(ballot).where(eq(ballot.roundId, roundId))
+
+  it('keep one ballot of one voter who casts from both, marked once, and fix the roll once', async () => {
+    await here.livesHere('nadia', 'len', 'joy', 'olek')
+    for (let turn = 1; turn <= 5; turn += 1) {
+      const roundId = await here.round(`round-${turn}`, { events: [...voting.events] })
+      for (const reference of ['01', '02']) await here.proposal(roundId, reference)
+      const cast = (who: CastMember, ...named: string[]): Deed => ({ do: 'cast', ...by(who, day(22)), roundId, named })
+      // The very first ballots open the vote; both processes find it closed a moment before.
+      const outcomes = await two.race(
+        address,
+        [cast('nadia', '01'), cast('len', '01'), cast('joy', '02')],
+        [cast('nadia', '02'), cast('olek', '01'), cast('joy', '02')],
+      )
+      expect(why(outcomes.flat())).toEqual(Array(6).fill('done'))
+      const ballots = await here.read((db) => count(db, roundId))
+      expect(ballots).toHaveLength(4)
+      const marked = await here.read((db) => db.select().from(roll).where(and(eq(roll.roundId, roundId), eq(roll.channel, 'web')))) // prettier-ignore
+      expect(marked.map(({ personId }) => personId).sort()).toEqual(['joy', 'len', 'nadia', 'olek'])
+      const opened = await here.read((db) => db.select().from(roundEvent).where(and(eq(roundEvent.roundId, roundId), eq(roundEvent.kind, 'voting-opened')))) // prettier-ignore
+      expect(opened).toHaveLength(1)
+    }
+  })
+
+  it('count it once when the clock strikes in both, and lose no ballot that was let in', async () => {
+    await here.livesHere('nadia', 'len', 'joy', 'olek')
+    for (let turn = 1; turn <= 3; turn += 1) {
+      const roundId = await here.round(`round-${turn}`, { events: [...voting.events] })
+      for (const reference of ['01', '02']) await here.proposal(roundId, reference)
+      for (const who of ['nadia', 'len', 'joy'] as const) {
+        allowed(await perform(here.world, { do: 'cast', ...by(who, day(22)), roundId, named: ['01'] }))
+      }
+      const strike: Deed = { do: 'clock', at: day(31) }
+      // A ballot whose moment was before the close, written while the count is made.
+      const late: Deed = { do: 'cast', ...by('olek', day(29)), roundId, named: ['02'] }
+      const [[, counted], [cast]] = await two.race(address, [strike, strike], [late, strike])
+      expect(counted).toEqual({ ok: true })
+      const published = await here.read((db) => db.select().from(publishedBallot).where(eq(publishedBallot.roundId, roundId))) // prettier-ignore
+      expect(published).toHaveLength(cast?.ok ? 4 : 3)
+      const counts = await here.read((db) => db.select().from(tally).where(and(eq(tally.roundId, roundId), eq(tally.deciding, true)))) // prettier-ignore
+      expect(counts).toHaveLength(1)
+      expect(await here.read((db) => count(db, roundId))).toEqual([])
+    }
+  })
+})
+
+it('two processes that start on an empty database make it ready once, share one secret, and both go on', async () => {
+  for (let turn = 0; turn < 12; turn += 1) {
+    const fresh = await freshDatabase({ empty: true })
+    const [one, other] = await two.begin(fresh.address)
+    if (engine === 'sqlite') expect(one).toMatch(/^[\w-]{43}$/)
+    expect(other).toBe(one)
+    const stage = await stageOn(openWorld(fresh.address))
+    await stage.livesHere('nadia')
+    expect(await stage.read((db) => db.select().from(role))).toEqual([])
+    await stage.close()
+    await fresh.remove()
+  }
+})
