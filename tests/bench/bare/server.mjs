@@ -15,10 +15,12 @@ globalThis.insertOneRow = (words) => insert.run(words)
 
 const handler = createRequestHandler(await import(pathToFileURL(buildFile).href), 'production')
 const remix = createServer(getRequestListener((request) => handler(request)))
-const body = Buffer.alloc(20_000, 'x')
+const bodies = new Map()
 const bare = createServer((request, response) => {
+  const bytes = Number(new URL(request.url, 'http://here').searchParams.get('bytes') ?? 20_000)
+  if (!bodies.has(bytes)) bodies.set(bytes, Buffer.alloc(bytes, 'x'))
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
-  response.end(body)
+  response.end(bodies.get(bytes))
 })
 remix.listen(0, '127.0.0.1', () =>
   bare.listen(0, '127.0.0.1', () =>

@@ -1,16 +1,21 @@
-import { mkdtempSync, statSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
+import { inTurns } from '../in-turns'
 import { beside, median, only, within, type Measure } from '../measure'
 import { pageWeight } from '../page-weight'
-import { buildBarePeer, rate, start } from '../servers'
-import { setTheBenchScene } from '../scene'
+import { buildApp, buildBarePeer, rate, start } from '../servers'
+import { setTheBenchScene, type BenchScene } from '../scene'
+import { measureBallots } from './ballots'
 
 const repeats = 3
+const roundPath = '/p/netherton/rounds/spring'
 
 /** Pages and ballots through the whole app, beside the barest peers that could do the same job. */
 export async function measureRound(): Promise<Measure[]> {
+  buildApp()
+  const bareBuild = buildBarePeer()
   const folder = mkdtempSync(join(tmpdir(), 'sparks-bench-'))
   const databaseFile = join(folder, 'sparks.db')
   const environment = {
@@ -20,107 +25,81 @@ export async function measureRound(): Promise<Measure[]> {
     TRUST_PROXY: '1',
   }
   const scene = await setTheBenchScene(databaseFile, environment.SPARKS_SECRET)
-  const app = await start(['build/cli/main.js', 'serve', '--port', '0'], environment, /http:/)
-  const origin = /http:\S+/.exec(app.line)?.[0].replace('localhost', '127.0.0.1') ?? ''
-  const peer = await start(['tests/bench/bare/server.mjs', buildBarePeer(), join(folder, 'bare.db')], {}, /remix/)
-  const ports = JSON.parse(peer.line) as { remix: number; bare: number }
+  const startApp = () => start(['build/cli/main.js', 'serve', '--port', '0'], environment, /http:/)
+  const coldStart = await measureColdStart(startApp)
+  const started = await startApp()
+  const app = { ...started, origin: originIn(started.line) }
+  const peers = await start(['tests/bench/bare/server.mjs', bareBuild, join(folder, 'bare.db')], {}, /remix/)
+  const ports = JSON.parse(peers.line) as { remix: number; bare: number }
+  const remix = { ...peers, origin: `http://127.0.0.1:${ports.remix}` }
   try {
     const pages = [
-      { name: 'home page', path: '/p/netherton', bar: null },
-      { name: 'round page with 60 proposals', path: '/p/netherton/rounds/spring', bar: { atLeast: 0.5 } },
-    ] as const
+      { name: 'home page', path: '/p/netherton', cookie: '', bar: null },
+      { name: 'round page with 60 proposals', path: roundPath, cookie: '', bar: { atLeast: 0.5 } },
+      { name: 'the same, signed in', path: roundPath, cookie: scene.cookies[0] ?? '', bar: null },
+    ]
     const measures: Measure[] = []
-    for (const { name, path, bar } of pages) {
-      const url = origin + path
-      const bytes = (await (await fetch(url)).text()).length
-      const bareUrl = `http://127.0.0.1:${ports.remix}/page?bytes=${bytes}`
-      const [ours, bare] = await inTurns(
-        () => rate({ url }),
-        () => rate({ url: bareUrl }),
+    for (const { name, path, cookie, bar } of pages) {
+      const url = app.origin + path
+      const headers: Record<string, string> = cookie ? { cookie } : {}
+      const bytes = (await (await fetch(url, { headers })).text()).length
+      const [ours = 0, bare = 0, node = 0] = await inTurns(
+        [
+          { server: app, ask: () => rate({ url, headers }) },
+          { server: peers, ask: () => rate({ url: `${remix.origin}/page?bytes=${bytes}` }) },
+          { server: peers, ask: () => rate({ url: `http://127.0.0.1:${ports.bare}/?bytes=${bytes}` }) },
+        ],
+        { perCpu: true },
       )
-      const told = { name, part: 'round', figure: ours, unit: 'a second' } as const
-      measures.push(beside(told, { name: `bare Remix page of ${bytes} bytes`, figure: bare }, bar))
-      const [node] = await inTurns(() => rate({ url: `http://127.0.0.1:${ports.bare}/` }), undefined)
+      const told = { name, part: 'round', figure: ours, unit: 'a CPU second' } as const
       measures.push(
+        beside(told, { name: `bare Remix page of ${bytes} bytes`, figure: bare }, bar),
         beside({ ...told, name: `${name}, beside bare node:http` }, { name: 'node:http', figure: node }, null),
       )
     }
-    measures.push(...(await ballots(origin, ports.remix, scene)))
+    measures.push(...(await measureBallots(app, remix, scene)))
+    const size = { name: 'database after the ballots', part: 'round', unit: 'KB' } as const
+    measures.push(only({ ...size, figure: statSync(databaseFile).size / 1024 }))
     measures.push(bareInserts(join(folder, 'inserts.db')))
-    const weights = [
-      { name: 'first visit to the round page', path: '/p/netherton/rounds/spring', kilobytes: 100, requests: 10 },
-      { name: 'first visit to the vote', path: '/p/netherton/rounds/spring/vote', kilobytes: 60, requests: 6 },
-    ]
-    for (const { name, path, kilobytes, requests } of weights) {
-      const weight = await pageWeight(origin + path, scene.cookies[0] ?? '')
-      measures.push(
-        within({ name: `${name}, over the wire`, part: 'round', figure: weight.bytes / 1024, unit: 'KB' }, kilobytes),
-      )
-      measures.push(
-        within({ name: `${name}, requests`, part: 'round', figure: weight.requests, unit: 'requests' }, requests),
-      )
-    }
-    measures.push(within({ name: 'cold start after build', part: 'round', figure: app.ms / 1000, unit: 's' }, 2))
-    measures.push(
-      only({
-        name: 'database after the ballots',
-        part: 'round',
-        figure: statSync(databaseFile).size / 1024,
-        unit: 'KB',
-      }),
-    )
+    measures.push(...(await measureWeights(app.origin, scene)), coldStart)
     return measures
   } finally {
     app.stop()
-    peer.stop()
+    peers.stop()
+    rmSync(folder, { recursive: true })
   }
 }
 
-/** Ours and the peer's in turns, so that a noisy minute falls on both; the median of each. */
-async function inTurns(
-  ours: () => ReturnType<typeof rate>,
-  peers: (() => ReturnType<typeof rate>) | undefined,
-): Promise<[number, number]> {
-  const found: [number[], number[]] = [[], []]
+const originIn = (line: string) => /http:\S+/.exec(line)?.[0].replace('localhost', '127.0.0.1') ?? ''
+
+/** From the command to the first page that has come whole. */
+async function measureColdStart(startApp: () => ReturnType<typeof start>): Promise<Measure> {
+  const seconds: number[] = []
   for (let turn = 0; turn < repeats; turn += 1) {
-    for (const [place, side] of [ours, peers].entries()) {
-      if (!side) continue
-      const result = await side()
-      if (result.errors + result.timeouts + result.non2xx > result['3xx']) {
-        throw new Error(`${result.url}: ${result.errors} errors, ${result.non2xx} other answers`)
-      }
-      found[place]?.push(result.requests.average)
-    }
+    const began = performance.now()
+    const app = await startApp()
+    const page = await fetch(originIn(app.line) + roundPath)
+    await page.text()
+    if (page.status !== 200) throw new Error(`the first page came with ${page.status}`)
+    seconds.push((performance.now() - began) / 1000)
+    app.stop()
   }
-  return [median(found[0]), median(found[1])]
+  return within({ name: 'cold start, until the first page', part: 'round', figure: median(seconds), unit: 's' }, 2)
 }
 
-async function ballots(origin: string, remixPort: number, scene: Awaited<ReturnType<typeof setTheBenchScene>>) {
-  const headers = { 'content-type': 'application/x-www-form-urlencoded', origin }
-  // Each voter comes from an address of her own, as they do: the limit by address is not what is measured here.
-  const requests = scene.cookies.map((cookie, at) => ({
-    method: 'POST' as const,
-    path: scene.castPath,
-    headers: { ...headers, cookie, 'x-forwarded-for': `10.0.${at >> 8}.${at & 255}` },
-    body: scene.castBody,
-  }))
-  const [ours, bare] = await inTurns(
-    () => rate({ url: origin, requests }),
-    () =>
-      rate({
-        url: `http://127.0.0.1:${remixPort}/insert`,
-        method: 'POST',
-        headers: { 'content-type': headers['content-type'] },
-        body: scene.castBody,
-      }),
-  )
-  return [
-    beside(
-      { name: 'casting a ballot', part: 'round', figure: ours, unit: 'a second' },
-      { name: 'bare Remix action with one durable insert', figure: bare },
-      { atLeast: 0.4 },
-    ),
+async function measureWeights(origin: string, scene: BenchScene): Promise<Measure[]> {
+  const visits = [
+    { name: 'first visit to the round page', path: roundPath, kilobytes: 100, requests: 10 },
+    { name: 'first visit to the vote', path: `${roundPath}/vote`, kilobytes: 60, requests: 6 },
   ]
+  const measures: Measure[] = []
+  for (const { name, path, kilobytes, requests } of visits) {
+    const weight = await pageWeight(origin + path, scene.cookies[0] ?? '')
+    const kb = { name: `${name}, over the wire`, part: 'round', figure: weight.bytes / 1024, unit: 'KB' } as const
+    const asked = { name: `${name}, requests`, part: 'round', figure: weight.requests, unit: 'requests' } as const
+    measures.push(within(kb, kilobytes), within(asked, requests))
+  }
+  return measures
 }
 
 /** One row a commit, each durable: what the disk of this machine allows. */

@@ -1,78 +1,82 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { readPb, tally, type TallyOptions } from '~/domain/voting'
-import { loadedDice } from '~db/seeds/netherton/dice'
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { readPb, tally, type Election, type TallyOptions } from '~/domain/voting'
+import { largestElection, madeUpCity } from '../elections'
 import { beside, median, only, within, type Measure } from '../measure'
 
-const folders = ['../shared/data/pabulib/elections']
+const repeats = 5
+const readingRepeats = 15
 
-/** The count on the largest election at hand; a made-up one of a city's size where there is no folder of real ones. */
-export async function measureVote(): Promise<Measure[]> {
+/**
+ * Reading and counting the largest election at hand, in seconds of processor time: what else the machine is doing
+ * moves those least.
+ */
+export function measureVote(): Measure[] {
   const { name, bytes } = largestElection()
-  const splitSeconds = seconds(() => bytes.toString('utf8').split('\n').length)
-  const readSeconds = seconds(() => readPb(bytes))
-  const reading = readPb(bytes)
-  if (!reading.ok) throw new Error(`${name} cannot be read`)
-  const { election } = reading
-  const count = (options: Partial<TallyOptions>) =>
-    seconds(() => tally(election, { rule: 'equal-shares', ties: 'mincost-maxvotes-id', ...options }))
-  const lines = { name: 'splitting it into lines', figure: splitSeconds }
+  const election = electionIn(bytes)
+  const timed = (what: string, options: Partial<TallyOptions>) =>
+    ({ name: `${what}, ${name}`, part: 'vote', figure: countSeconds(election, options), unit: 's' }) as const
   return [
-    beside({ name: `reading ${name}`, part: 'vote', figure: readSeconds, unit: 's' }, lines, { atMost: 3 }),
-    within(
-      { name: `equal shares with add1u, ${name}`, part: 'vote', figure: count({ completion: 'add1u' }), unit: 's' },
-      4,
-    ),
-    only({
-      name: `equal shares without completion, ${name}`,
-      part: 'vote',
-      figure: count({ completion: 'none' }),
-      unit: 's',
-    }),
-    only({ name: `most votes, ${name}`, part: 'vote', figure: count({ rule: 'greedy' }), unit: 's' }),
+    ...readings(name, bytes),
+    within(timed('equal shares with add1u', { completion: 'add1u' }), 4),
+    only(timed('equal shares without completion', { completion: 'none' })),
+    only(timed('most votes', { rule: 'greedy' })),
+    growth(),
   ]
 }
 
-function largestElection(): { name: string; bytes: Buffer } {
-  const folder = folders.find((path) => existsSync(path))
-  if (folder === undefined) return { name: 'a made-up city', bytes: Buffer.from(madeUpCity()) }
-  const files = readdirSync(folder).map((name) => join(folder, name))
-  const [largest = ''] = files.sort((one, other) => statSync(other).size - statSync(one).size)
-  return { name: largest.split('/').at(-1) ?? '', bytes: readFileSync(largest) }
-}
-
-/** 60,000 voters who each choose up to five of 150 projects, some better liked than others; as the text of a file. */
-function madeUpCity(): string {
-  const dice = loadedDice(2026)
-  const ids = Array.from({ length: 150 }, (_, at) => `P${at + 1}`)
-  const projects = ids.map((id) => `${id};${10_000 + dice(490_000)}`)
-  const voters = Array.from({ length: 60_000 }, (_, at) => {
-    const named = new Set(Array.from({ length: 1 + dice(5) }, () => ids[Math.min(dice(150), dice(150))]))
-    return `${at + 1};${[...named].join(',')}`
-  })
-  const facts = { description: 'made up', country: 'Worldwide', unit: 'City', instance: '1', budget: 5_000_000 }
-  const counts = { num_projects: projects.length, num_votes: voters.length, vote_type: 'approval', rule: 'unknown' }
-  const meta = Object.entries({ ...facts, ...counts, date_begin: 2026, date_end: 2026 })
+/** As it is after the first few, and the very first of a program, when nothing has been compiled yet. */
+function readings(name: string, bytes: Buffer): Measure[] {
+  const reading = { name: `reading ${name}`, part: 'vote', unit: 's' } as const
+  const peer = 'splitting it into lines'
+  const read: number[] = []
+  const split: number[] = []
+  for (let turn = 0; turn < readingRepeats; turn += 1) {
+    split.push(cpuSeconds(() => bytes.toString('utf8').split('\n').length))
+    read.push(cpuSeconds(() => readPb(bytes)))
+  }
+  const firsts = Array.from({ length: repeats }, firstReading)
   return [
-    'META',
-    'key;value',
-    ...meta.map(([key, value]) => `${key};${value}`),
-    'PROJECTS',
-    'project_id;cost',
-    ...projects,
-    'VOTES',
-    'voter_id;vote',
-    ...voters,
-    '',
-  ].join('\n')
+    beside({ ...reading, figure: median(read) }, { name: peer, figure: median(split) }, { atMost: 3 }),
+    beside(
+      { ...reading, name: `${reading.name}, the first of a program`, figure: median(firsts.map((one) => one.read)) },
+      { name: peer, figure: median(firsts.map((one) => one.split)) },
+      { atMost: 3 },
+    ),
+  ]
 }
 
-function seconds(work: () => unknown): number {
-  return median(
-    Array.from({ length: 3 }, () => {
-      const began = performance.now()
-      work()
-      return (performance.now() - began) / 1000
-    }),
+function firstReading(): { split: number; read: number } {
+  const program = fileURLToPath(new URL('../first-reading.ts', import.meta.url))
+  const ran = spawnSync(process.execPath, [...process.execArgv, program], { stdio: ['ignore', 'pipe', 'inherit'] })
+  return JSON.parse(ran.stdout.toString()) as { split: number; read: number }
+}
+
+/** Twice the voters should take about twice the time. */
+function growth(): Measure {
+  const [city, twice] = [60_000, 120_000].map((size) =>
+    countSeconds(electionIn(Buffer.from(madeUpCity(size))), { completion: 'add1u' }),
   )
+  const told = { name: 'equal shares with add1u, 120,000 made-up voters', part: 'vote', unit: 's' } as const
+  return beside({ ...told, figure: twice ?? 0 }, { name: '60,000 of them', figure: city ?? 0 }, { atMost: 3 })
+}
+
+function electionIn(bytes: Buffer): Election {
+  const reading = readPb(bytes)
+  if (!reading.ok) throw new Error('the election cannot be read')
+  return reading.election
+}
+
+const countSeconds = (election: Election, options: Partial<TallyOptions>) =>
+  median(
+    Array.from({ length: repeats }, () =>
+      cpuSeconds(() => tally(election, { rule: 'equal-shares', ties: 'mincost-maxvotes-id', ...options })),
+    ),
+  )
+
+function cpuSeconds(work: () => unknown): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
 }
