@@ -21,7 +21,7 @@ export function ErrorPage({ status, refusal, reference }: ErrorPageProps) {
       </div>
     )
   }
-  const kind = status === 404 ? 'not-found' : status === 503 ? 'away' : 'broken'
+  const kind = status === 404 ? 'not-found' : 'broken'
   return (
     <div className="stack">
       <h1>{t(`common.${kind}.title`)}</h1>

@@ -2,6 +2,7 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { partnership } from '~db/schema'
 import { newId } from '~/platform/secrets.server'
 import type { Sparks } from '~/platform/sparks.server'
 import { StorageUnavailable, type World } from '~/platform/world.server'
@@ -10,7 +11,7 @@ import { refuseCrossSite } from './cross-site'
 import { guardHeaders } from './headers'
 import { handleNearRoutes } from './near-routes'
 import { openPageCache } from './page-cache'
-import { plainPage } from './plain-page'
+import { awayPage, plainPage } from './plain-page'
 import { limitRate } from './rate-limit'
 import { serveFiles } from './static-files'
 
@@ -56,15 +57,18 @@ export function createApp(sparks: Sparks, build: ServerBuild | (() => Promise<Se
   })
   app.use(guardHeaders(sparks, options))
   app.get('/healthz', async (c) => {
-    await sparks.world.read(async (db) => db.run('SELECT 1'))
-    return c.json({ ok: true })
+    try {
+      await sparks.world.read(async (db) => db.select({ id: partnership.id }).from(partnership).limit(1))
+      return c.json({ ok: true })
+    } catch (reason) {
+      if (!(reason instanceof StorageUnavailable)) throw reason
+      return c.json({ ok: false }, 503, { 'Retry-After': '5' })
+    }
   })
   app.use(serveFiles(options.clientFolder))
   app.use(refuseCrossSite(sparks))
-  app.use(
-    bodyLimit({ maxSize: 256 * 1024, onError: (c) => plainPage(c, 413, 'That is more than we can take at once.') }),
-  )
-  app.use(limitRate())
+  app.use(bodyLimit({ maxSize: 256 * 1024, onError: (c) => plainPage(c, 413, 'too-large') }))
+  app.use(limitRate(sparks))
   options.more?.(app)
   app.all('*', async (c) => {
     const make = () =>
@@ -75,20 +79,26 @@ export function createApp(sparks: Sparks, build: ServerBuild | (() => Promise<Se
         address: c.get('address'),
         remembered: new Map(),
       })
-    return compressed(c.req.raw, await pages.page(c.req.raw, c.get('cspNonce'), make))
+    const sent = copyOfForm(c.req.raw)
+    const answer = await pages.page(c.req.raw, c.get('cspNonce'), make)
+    if (answer.status === 503) return awayPage(c, sent && new URLSearchParams(await sent.text()))
+    return compressed(c.req.raw, answer)
   })
   app.onError((error, c) => {
+    if (error instanceof StorageUnavailable) return awayPage(c, null)
     sparks.log.error({ id: c.get('requestId'), err: { name: error.name, message: error.message, stack: error.stack } })
-    if (error instanceof StorageUnavailable) {
-      c.header('Retry-After', '5')
-      return plainPage(c, 503, 'We cannot save anything just now. Please try again in a minute.')
-    }
-    return plainPage(c, 500, `Something went wrong on our side. If you tell us, please say: ${c.get('requestId')}`)
+    return plainPage(c, 500, 'broken', c.get('requestId'))
   })
   return app
 }
 
-/** Remix shows a thrown Response as a page of its own; a storage that is away becomes one that says "try again". */
+/** Read by nobody unless the database turns out to be away: then what was typed is given back. */
+function copyOfForm(request: Request): Request | null {
+  const isForm = request.headers.get('Content-Type')?.startsWith('application/x-www-form-urlencoded') ?? false
+  return request.method === 'POST' && isForm ? request.clone() : null
+}
+
+/** A storage that is away becomes a Response that Remix passes on with its status, and that is answered by `awayPage`. */
 function answeringPages(world: World): World {
   const orAway = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
     try {

@@ -16,7 +16,7 @@ export function refuseCrossSite({ env }: Sparks): MiddlewareHandler {
     const ours = env.publicOrigin ?? new URL(c.req.url).origin
     const foreignSite = site !== undefined && site !== 'same-origin' && site !== 'none'
     if (foreignSite || (origin !== undefined && origin !== ours)) {
-      return plainPage(c, 403, 'That came from another site, so we did not do it.')
+      return plainPage(c, 403, 'from-elsewhere')
     }
     return next()
   }

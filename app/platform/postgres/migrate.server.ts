@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { appendOnlyTriggers } from '~db/append-only.postgres'
 import { withoutPassword } from '~db/engine'
+import { limitsTable } from './limits.server'
 import { projectRoot, SetupTrouble } from '../root.server'
 
 const oldestServer = 14
@@ -23,6 +24,7 @@ export async function migratePostgres(url: string): Promise<void> {
     await refuseStrangers(client, url)
     await applyMigrations(drizzle(client), { migrationsFolder, migrationsSchema: 'public' })
     await client.query(appendOnlyTriggers())
+    await client.query(limitsTable)
   } catch (cause) {
     throw cause instanceof SetupTrouble ? cause : new SetupTrouble(inWords(cause, url), { cause })
   } finally {

@@ -76,7 +76,21 @@ export const common: Translation<typeof english> = {
   'common.too-many.body': 'Arhoswch ychydig funudau, yna rhowch gynnig arall arni.',
   'common.nav.books': 'Y llyfrau',
   'common.refused.title': 'Allwch chi ddim gwneud hynny ar hyn o bryd',
-  'common.away.title': 'Allwn ni ddim cadw dim byd ar hyn o bryd',
-  'common.away.body': 'Mae’r hyn a gadwyd gennych o’r blaen yn ddiogel. Rhowch gynnig arall arni mewn munud.',
   'common.to-start': 'Yn ôl i’r dudalen flaen',
+  'common.plain.from-elsewhere': 'Wnaethon ni ddim gwneud hynny',
+  'common.plain.from-elsewhere-body': 'Daeth o wefan arall. Dechreuwch o’n tudalennau ni, os gwelwch yn dda.',
+  'common.plain.too-large': 'Mae hynny’n ormod ar unwaith',
+  'common.plain.too-large-body': 'Ewch yn ôl, ac anfonwch ychydig yn llai.',
+  'common.plain.too-often': 'Roedd hynny’n llawer ar unwaith',
+  'common.plain.too-often-body': 'Arhoswch ychydig. Yna ewch yn ôl a rhowch gynnig arall arni.',
+  'common.plain.broken': 'Mae’n ddrwg gennym, aeth rhywbeth o’i le ar ein hochr ni',
+  'common.plain.broken-body':
+    'Mae’r hyn a gadwoch chi o’r blaen yn ddiogel. Os dywedwch chi wrthym, rhowch y cyfeirnod hwn: {reference}',
+  'common.plain.away': 'Allwn ni ddim dangos y dudalen hon ar hyn o bryd',
+  'common.plain.away-body':
+    'Mae’r hyn a gadwoch chi o’r blaen yn ddiogel. Rhowch gynnig arall arni mewn munud, os gwelwch yn dda.',
+  'common.plain.not-taken': 'Allwn ni ddim cadw dim byd ar hyn o bryd',
+  'common.plain.not-taken-body':
+    'Efallai nad ydym wedi cadw’r hyn rydych newydd ei anfon. Arhoswch funud, yna anfonwch ef eto. Nid yw’r hyn a deipioch chi wedi’i golli: cadwch y dudalen hon ar agor, neu ewch yn ôl i’w weld.',
+  'common.plain.send-again': 'Ei anfon eto',
 }
