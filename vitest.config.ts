@@ -11,7 +11,11 @@ const onBothEngines = ['commands', 'queries', 'records', 'jobs', 'races', 'platf
 
 const sqlite = {
   extends: true as const,
-  test: { name: 'sqlite', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/platform/postgres/**'] },
+  test: {
+    name: 'sqlite',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/platform/postgres/**', 'tests/servers/**'],
+  },
 }
 
 const postgres = {
@@ -26,9 +30,25 @@ const postgres = {
   },
 }
 
+/** Several servers on one database, as processes of their own; one such test at a time. */
+const servers = {
+  extends: true as const,
+  test: {
+    name: 'servers',
+    include: ['tests/servers/**/*.test.ts'],
+    env: { DATABASE_URL: 'postgres:' },
+    globalSetup: ['tests/servers/built.ts'],
+    fileParallelism: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+}
+
 const thereIsPostgres = findPostgres() !== undefined
 if (!thereIsPostgres)
-  process.stdout.write('No PostgreSQL on this machine: what is tested on both engines is tested on SQLite alone.\n')
+  process.stdout.write(
+    'No PostgreSQL on this machine: skipped are its half of the tests of both engines, and those of several servers.\n',
+  )
 
 export default defineConfig({
   resolve: { alias: { '~db': here('./db'), '~': here('./app') } },
@@ -37,6 +57,6 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 30_000,
     hookTimeout: 30_000,
-    projects: thereIsPostgres ? [sqlite, postgres] : [sqlite],
+    projects: thereIsPostgres ? [sqlite, postgres, servers] : [sqlite],
   },
 })

@@ -2,9 +2,9 @@ import pg from 'pg'
 import { RateLimiterPostgres, type RateLimiterMemory } from 'rate-limiter-flexible'
 
 const tableName = 'rate_limit'
-const connections = 2
-/** In milliseconds: a limit that cannot be asked at once is not worth anyone's waiting. */
-const patience = { connectionTimeoutMillis: 1_000, query_timeout: 1_000, statement_timeout: 1_000 }
+const connections = 4
+/** In milliseconds: longer than a busy minute makes anyone wait; after it, each server counts alone. */
+const patience = { connectionTimeoutMillis: 3_000, query_timeout: 3_000, statement_timeout: 3_000 }
 
 /**
  * What the limits keep: made beside the schema and not with it, since only this engine has it and nothing of it is worth
