@@ -1,8 +1,8 @@
-import { and, eq, inArray } from 'drizzle-orm'
-import { proposal } from '~db/schema'
-import { stands } from '~/domain/proposal'
+import { and, desc, eq, sql } from 'drizzle-orm'
+import { proposal, proposalEvent } from '~db/schema'
+import { standingOf, stands } from '~/domain/proposal'
+import { prepared } from '~/platform/prepared.server'
 import type { Db } from '~/platform/world.server'
-import { withStanding } from '~/records/proposal/proposal.server'
 import type { Round } from '~/records/round/course.server'
 
 /** The first of these references that one may not vote for: unknown in this round, or no longer on its list. */
@@ -11,12 +11,20 @@ export async function strangerAmong(
   round: Pick<Round, 'id' | 'rules'>,
   named: readonly string[],
 ): Promise<string | undefined> {
-  if (named.length === 0) return undefined
-  const found = await db
-    .select()
-    .from(proposal)
-    .where(and(eq(proposal.roundId, round.id), inArray(proposal.reference, [...named])))
-  const onTheList = (await withStanding(db, found)).filter((one) => stands(one.standing, round.rules.steps.check))
-  const known = new Set(onTheList.map(({ reference }) => reference))
-  return named.find((reference) => !known.has(reference))
+  for (const reference of named) {
+    const last = await lastEventQuery(db, { roundId: round.id, reference })
+    if (!stands(standingOf(last), round.rules.steps.check)) return reference
+  }
+  return undefined
 }
+
+/** Where a proposal stands is decided by what happened to it last. Every ballot asks this of each that it names. */
+const lastEventQuery = prepared((db) =>
+  db
+    .select({ kind: proposalEvent.kind, at: proposalEvent.at })
+    .from(proposal)
+    .innerJoin(proposalEvent, eq(proposalEvent.proposalId, proposal.id))
+    .where(and(eq(proposal.roundId, sql.placeholder('roundId')), eq(proposal.reference, sql.placeholder('reference'))))
+    .orderBy(desc(proposalEvent.sequence))
+    .limit(1),
+)
