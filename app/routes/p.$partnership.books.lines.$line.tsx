@@ -34,9 +34,9 @@ export async function action(args: ActionFunctionArgs) {
   const { answers, typed } = reading
   const books = `/p/${partnership.slug}/books`
   if (answers.step === 'set') {
-    const { amount, way, reason, once } = answers
+    const { amount, way, reason, once, another } = answers
     const changePence = way === 'add' ? amount : pence(0 - amount)
-    const change = { lineId, changePence, reason: reason === '' ? undefined : reason, once }
+    const change = { lineId, changePence, reason: reason === '' ? undefined : reason, once, another: another === 'yes' }
     const set = await sparks.world.write((db) => setBudget(db, on, partnership.id, change))
     return set.ok ? redirect(`${books}/lines/${lineId}`) : refused(set, typed)
   }

@@ -23,8 +23,8 @@ export async function action(args: ActionFunctionArgs) {
   const { sparks, on, partnership } = await enterPartnership(args, 'fund.receive')
   const reading = read(moneyInForm, await args.request.formData())
   if (!reading.ok) return unprocessable(reading)
-  const { fund, amount, source, once } = reading.answers
-  const receipt = { fundId: fund, source, amountPence: amount, receiptId: once }
+  const { fund, amount, source, once, another } = reading.answers
+  const receipt = { fundId: fund, source, amountPence: amount, receiptId: once, another: another === 'yes' }
   const received = await sparks.world.write((db) => receiveFund(db, on, partnership.id, receipt))
   return received.ok ? redirect(`/p/${partnership.slug}/books`) : refused(received, reading.typed)
 }

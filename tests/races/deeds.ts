@@ -51,7 +51,7 @@ export async function perform(world: World, deed: Deed): Promise<Outcome<object>
 function command(db: Db, on: Occasion, deed: Exclude<Deed, { do: 'clock' }>): Promise<Outcome<object>> {
   switch (deed.do) {
     case 'receive':
-      return receiveFund(db, on, 'netherton', { ...deed, source: 'gifts' })
+      return receiveFund(db, on, 'netherton', { ...deed, source: 'gifts', another: true })
     case 'allocate':
       return allocateToRound(db, on, deed.roundId, deed.lineId, deed.amountPence, deed.once)
     case 'release':

@@ -31,6 +31,7 @@ type NotMoved =
   | 'move-needs-reason'
   | 'line-too-small'
   | 'no-such-move'
+  | 'move-asked-already'
 
 /** Nobody's id: what stands in the second person's place while nobody has agreed. */
 const nobodyYet = ''
@@ -54,6 +55,8 @@ export async function askToMoveBudget(
     agreedBy: nobodyYet,
   })
   if (!fits.ok) return fits
+  const waiting = await waitingLike(db, { fromLineId, toLineId, amountPence })
+  if (waiting !== undefined) return waiting === id ? ok : refuse('move-asked-already')
   const [added] = await db
     .insert(budgetMove)
     .values({
@@ -137,4 +140,23 @@ async function mayMove(db: Db, partnershipId: string, move: Move): Promise<Outco
   if (!from || !to) return refuse('no-such-line')
   const totals = await totalsOfScope(db, partnershipId, { of: 'line', lineId: fromLineId })
   return mayMoveBudget({ from: lineFrom(from), to: lineFrom(to), amountPence, ...rest }, totals)
+}
+
+/** The same move, asked for and not answered yet: asking twice would move it twice. */
+async function waitingLike(
+  db: Db,
+  { fromLineId, toLineId, amountPence }: Pick<Move, 'fromLineId' | 'toLineId' | 'amountPence'>,
+): Promise<string | undefined> {
+  const [found] = await db
+    .select({ id: budgetMove.id })
+    .from(budgetMove)
+    .where(
+      and(
+        eq(budgetMove.fromLineId, fromLineId),
+        eq(budgetMove.toLineId, toLineId),
+        eq(budgetMove.amountPence, amountPence),
+        isNull(budgetMove.answer),
+      ),
+    )
+  return found?.id
 }

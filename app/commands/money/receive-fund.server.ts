@@ -1,10 +1,11 @@
-import { fundReceived } from '~/domain/money'
+import { fundReceived, maybeAnother } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
 import { may, type NotAllowed } from '~/domain/policy'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { fundOf, partnershipOf } from '~/records/money/budget.server'
+import { lastLike } from '~/records/money/entry.server'
 import { penOf } from '~/records/money/pen.server'
 import { actorIn } from '~/records/people/actor.server'
 
@@ -15,6 +16,8 @@ export interface MoneyIn {
   readonly amountPence: Pence
   /** What tells this receipt from every other; the same one is recorded once. */
   readonly receiptId: string
+  /** Said by whoever was asked: the same amount came again. */
+  readonly another?: boolean
 }
 
 /** Money has reached a fund's bank account. */
@@ -22,8 +25,8 @@ export async function receiveFund(
   db: Db,
   on: Occasion,
   partnershipId: string,
-  { fundId, source, amountPence, receiptId }: MoneyIn,
-): Promise<Outcome<object, NotAllowed | 'amount-needed' | 'no-such-fund'>> {
+  { fundId, source, amountPence, receiptId, another }: MoneyIn,
+): Promise<Outcome<object, NotAllowed | 'amount-needed' | 'no-such-fund' | 'received-already'>> {
   const actor = await actorIn(db, partnershipId, on.by, on.at)
   const allowed = may(actor, 'fund.receive', { now: on.at })
   if (!allowed.ok) return allowed
@@ -33,7 +36,11 @@ export async function receiveFund(
 
   const pen = penOf(db, on, await partnershipOf(db, partnershipId))
   const receipt = { book: partnershipId, fundId, source, amountPence, receiptId }
-  if (await pen.post(fundReceived(receipt, pen.recording()))) {
+  const entry = fundReceived(receipt, pen.recording())
+  if (await pen.hasPosted(entry.key)) return ok
+  const asked = maybeAnother('received-already', await lastLike(db, on, entry), { another })
+  if (!asked.ok) return asked
+  if (await pen.post(entry)) {
     await pen.sign('fund.receive', `fund:${fundId}`, { amountPence, source })
   }
   return ok

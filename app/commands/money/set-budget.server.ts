@@ -1,4 +1,4 @@
-import { maySetBudget } from '~/domain/money'
+import { maybeAnother, maySetBudget } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
 import { may, type NotAllowed } from '~/domain/policy'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
@@ -6,6 +6,7 @@ import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { lineOf, partnershipOf } from '~/records/money/budget.server'
 import { penOf } from '~/records/money/pen.server'
+import { lastSetLike } from '~/records/money/register.server'
 import { totalsOfScope } from '~/records/money/totals.server'
 import { actorIn } from '~/records/people/actor.server'
 
@@ -16,6 +17,8 @@ export interface BudgetChange {
   readonly reason?: string
   /** Tells this change from every other, so that the same form sent twice changes the budget once. */
   readonly once: string
+  /** Said by whoever was asked: the same change is made again. */
+  readonly another?: boolean
 }
 
 /** Sets money to a budget line, or takes off what no round holds and nobody has spent. */
@@ -23,8 +26,8 @@ export async function setBudget(
   db: Db,
   on: Occasion,
   partnershipId: string,
-  { lineId, changePence, reason, once }: BudgetChange,
-): Promise<Outcome<object, NotAllowed | 'amount-needed' | 'no-such-line' | 'line-too-small'>> {
+  { lineId, changePence, reason, once, another }: BudgetChange,
+): Promise<Outcome<object, NotAllowed | 'amount-needed' | 'no-such-line' | 'line-too-small' | 'budget-set-already'>> {
   const actor = await actorIn(db, partnershipId, on.by, on.at)
   const allowed = may(actor, 'budget.set', { now: on.at })
   if (!allowed.ok) return allowed
@@ -37,6 +40,8 @@ export async function setBudget(
   if (await pen.hasSetAside(key)) return ok
   const fits = maySetBudget(changePence, await totalsOfScope(db, partnershipId, { of: 'line', lineId }))
   if (!fits.ok) return fits
+  const asked = maybeAnother('budget-set-already', await lastSetLike(db, on, lineId, changePence), { another })
+  if (!asked.ok) return asked
   await pen.setAside({ ...pen.rowStart(), kind: 'budget-set', key, lineId, amountPence: changePence, reason })
   await pen.sign('budget.set', `line:${lineId}`, { changePence })
   return ok

@@ -1,7 +1,9 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray } from 'drizzle-orm'
 import { journalEntry, posting } from '~db/schema'
 import { grouped } from '~/domain/grouped'
-import type { Entry } from '~/domain/money'
+import { sameAgainWithin, type Entry } from '~/domain/money'
+import { later, type Instant } from '~/domain/time'
+import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 
 export type EntryRow = typeof journalEntry.$inferSelect
@@ -64,4 +66,27 @@ export async function entriesOfAward(db: Db, awardId: string): Promise<Entry[]> 
 export async function entryById(db: Db, id: string): Promise<(Entry & { sequence: number }) | undefined> {
   const rows = await db.select().from(journalEntry).where(eq(journalEntry.id, id))
   return (await withPostings(db, rows))[0]
+}
+
+/** When an entry like this one was last recorded, of late: the same event, fund, accounts and amount. */
+export async function lastLike(db: Db, on: Occasion, entry: Entry): Promise<Instant | undefined> {
+  const [only] = entry.postings
+  if (!only || entry.about.fundId === undefined) return undefined
+  const [found] = await db
+    .select({ at: journalEntry.recordedAt })
+    .from(posting)
+    .innerJoin(journalEntry, eq(journalEntry.id, posting.entryId))
+    .where(
+      and(
+        eq(posting.partnershipId, entry.book),
+        eq(posting.fromAccount, only.from),
+        eq(posting.toAccount, only.to),
+        eq(posting.amountPence, only.amountPence),
+        eq(journalEntry.event, entry.event),
+        gt(journalEntry.recordedAt, later(on.at, -sameAgainWithin)),
+      ),
+    )
+    .orderBy(desc(journalEntry.sequence))
+    .limit(1)
+  return found?.at
 }

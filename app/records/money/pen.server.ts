@@ -35,6 +35,8 @@ export interface Pen {
   rowStart(): RowStart
   /** Whether an act is in the register already: to be asked before its guards, so that doing it twice is no refusal. */
   hasSetAside(key: string): Promise<boolean>
+  /** Whether an event is in the journal already, likewise. */
+  hasPosted(key: string): Promise<boolean>
   /** Posts an entry. Says false, and writes nothing, when the same event has been posted before. */
   post(entry: Entry): Promise<boolean>
   /** Adds a row to the register. Says false, and writes nothing, when the same act is there already. */
@@ -65,6 +67,7 @@ export function penOf(db: Db, on: Occasion, partnership: { readonly id: string; 
     recording: () => ({ id: on.newId(), by, belongsOn: dateIn(partnership.timeZone, on.at), recordedAt: on.at }),
     rowStart: () => ({ id: on.newId(), book, by, recordedAt: on.at }),
     hasSetAside: (key) => registerHas(db, book, key),
+    hasPosted: (key) => journalHas(db, book, key),
     async post(entry) {
       if (!(await insertEntry(db, on, entry))) return false
       entries[entry.id] = sha256(entryText(entry))
@@ -86,11 +89,7 @@ export function penOf(db: Db, on: Occasion, partnership: { readonly id: string; 
 
 async function insertEntry(db: Db, on: Pick<Occasion, 'newId'>, entry: Entry): Promise<boolean> {
   const { book, about, postings, ...facts } = entry
-  const [known] = await db
-    .select({ id: journalEntry.id })
-    .from(journalEntry)
-    .where(and(eq(journalEntry.partnershipId, book), eq(journalEntry.key, entry.key)))
-  if (known) return false
+  if (await journalHas(db, book, entry.key)) return false
   const [last] = await db
     .select({ sequence: journalEntry.sequence })
     .from(journalEntry)
@@ -133,5 +132,13 @@ async function registerHas(db: Db, book: string, key: string): Promise<boolean> 
     .select({ id: encumbrance.id })
     .from(encumbrance)
     .where(and(eq(encumbrance.partnershipId, book), eq(encumbrance.key, key)))
+  return known !== undefined
+}
+
+async function journalHas(db: Db, book: string, key: string): Promise<boolean> {
+  const [known] = await db
+    .select({ id: journalEntry.id })
+    .from(journalEntry)
+    .where(and(eq(journalEntry.partnershipId, book), eq(journalEntry.key, key)))
   return known !== undefined
 }

@@ -1,5 +1,10 @@
-import type { encumbrance } from '~db/schema'
-import type { RegisterRow } from '~/domain/money'
+import { and, desc, eq, gt } from 'drizzle-orm'
+import { encumbrance } from '~db/schema'
+import { sameAgainWithin, type RegisterRow } from '~/domain/money'
+import type { Pence } from '~/domain/pence'
+import { later, type Instant } from '~/domain/time'
+import type { Occasion } from '~/platform/occasion.server'
+import type { Db } from '~/platform/world.server'
 
 export type EncumbranceRow = typeof encumbrance.$inferSelect
 
@@ -40,4 +45,27 @@ export function registerRowFrom(row: EncumbranceRow): RegisterRow {
     case 'commitment-released':
       return { ...base, kind: row.kind, roundId: needed('roundId'), awardId: needed('awardId') }
   }
+}
+
+/** When this same change was last made to a line's budget, of late. */
+export async function lastSetLike(
+  db: Db,
+  on: Occasion,
+  lineId: string,
+  changePence: Pence,
+): Promise<Instant | undefined> {
+  const [found] = await db
+    .select({ at: encumbrance.recordedAt })
+    .from(encumbrance)
+    .where(
+      and(
+        eq(encumbrance.lineId, lineId),
+        eq(encumbrance.kind, 'budget-set'),
+        eq(encumbrance.amountPence, changePence),
+        gt(encumbrance.recordedAt, later(on.at, -sameAgainWithin)),
+      ),
+    )
+    .orderBy(desc(encumbrance.sequence))
+    .limit(1)
+  return found?.at
 }

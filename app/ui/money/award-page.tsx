@@ -21,6 +21,8 @@ export interface MoneyReply {
   readonly answers: Answers
   readonly errors: FieldErrors
   readonly general?: string
+  /** The name of the reason why the rules said no, where a page says more about it than a sentence. */
+  readonly because?: string
 }
 
 interface AwardPageProps {

@@ -16,6 +16,7 @@ import { SelectField } from '../select-field'
 import { DataTable } from '../table'
 import { TextArea } from '../text-area'
 import { Money, When } from '../values'
+import { Another } from './another'
 import type { MoneyReply } from './award-page'
 import { figureHrefs, figuresOf, FiveFigures } from './five-figures'
 
@@ -114,6 +115,9 @@ function Changes({ once, maySet, mayMove, others, reply }: LinePageProps) {
             />
             <MoneyField name="amount" label={t('money.amount')} />
             <TextField name="reason" label={t('common.optional', { label: t('money.why') })} />
+            {(reply.because === 'budget-set-already' || reply.answers.another) && (
+              <Another label={t('money.set.another')} />
+            )}
             <p>
               <Button name="step" value="set">
                 {t('money.set')}

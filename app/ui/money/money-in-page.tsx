@@ -7,6 +7,7 @@ import { MoneyField } from '../field'
 import { Form } from '../form'
 import { Breadcrumbs } from '../layout'
 import { useMessages } from '../messages'
+import { Another } from './another'
 import type { MoneyReply } from './award-page'
 
 interface MoneyInPageProps {
@@ -41,6 +42,7 @@ export function MoneyInPage({ books, once, funds, reply }: MoneyInPageProps) {
           legend={t('money.in.source')}
           options={sources.map((source) => ({ value: source, label: t(`money.source.${source}`) }))}
         />
+        {(reply.because === 'received-already' || reply.answers.another) && <Another label={t('money.in.another')} />}
         <p>
           <Button>{t('money.in.save')}</Button>
         </p>

@@ -163,4 +163,9 @@ export const refusal: Translation<typeof english> = {
   'refusal.proposal-off-the-list':
     'Nid yw’r syniad hwn ({reference}) ar y rhestr mwyach, felly does dim i’w wneud ar ei gyfer.',
   'refusal.points-unclear': 'Rhowch 0, 1, 2, 3, 4 neu 5 pwynt i bob cwestiwn.',
+  'refusal.received-already':
+    'Cofnodwyd yr un swm o’r un lle {recordedAt}. Os oes rhagor wedi dod ers hynny, dywedwch hynny isod.',
+  'refusal.budget-set-already':
+    'Gwnaed yr un newid i’r llinell hon {recordedAt}. Os yw i’w wneud unwaith eto, dywedwch hynny isod.',
+  'refusal.move-asked-already': 'Mae rhywun eisoes wedi gofyn am yr un symudiad. Mae’n aros i rywun arall gytuno.',
 }

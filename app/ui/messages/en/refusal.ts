@@ -151,4 +151,9 @@ export const refusal = {
   'refusal.proposal-off-the-list':
     'This idea ({reference}) is not on the list any more, so there is nothing to do for it.',
   'refusal.points-unclear': 'Give each question 0, 1, 2, 3, 4 or 5 points.',
+  'refusal.received-already':
+    'The same amount from the same place was written down {recordedAt}. If more has come since, say so below.',
+  'refusal.budget-set-already':
+    'The same change was made to this line {recordedAt}. If it is to be made once more, say so below.',
+  'refusal.move-asked-already': 'Somebody has asked for this same move already. It waits for another person to agree.',
 }
