@@ -33,3 +33,6 @@ export function dateIn(timeZone: string, at: Instant): string {
   const parts = Object.fromEntries(calendar.formatToParts(at).map(({ type, value }) => [type, value]))
   return `${parts.year}-${parts.month}-${parts.day}`
 }
+
+/** A moment that falls on that day, `2026-03-04`, wherever a partnership could be: for a sentence to say the day. */
+export const noonOf = (date: string): Instant => instantFromIso(`${date}T12:00:00Z`)

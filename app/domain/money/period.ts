@@ -1,6 +1,6 @@
 import { wallTimeAt } from '../local-time'
 import { refuse, type Outcome } from '../refusal'
-import { instantFromIso, type Instant } from '../time'
+import { noonOf, type Instant } from '../time'
 
 /** A stretch of a partnership's book, first and last day included. Once closed it takes no entry, ever. */
 export interface ClosedPeriod {
@@ -13,9 +13,6 @@ export interface ClosedPeriod {
 export const covers = (period: ClosedPeriod, book: string, date: string): boolean =>
   period.book === book && period.from <= date && date <= period.to
 
-/** A moment that falls on that day wherever a partnership could be, for a sentence to say the day. */
-const noon = (date: string): Instant => instantFromIso(`${date}T12:00:00Z`)
-
 /** A late correction goes to the open period, and says so in its reason. Dates are `YYYY-MM-DD`. */
 export function mayEnter(
   book: string,
@@ -23,7 +20,7 @@ export function mayEnter(
   closed: readonly ClosedPeriod[],
 ): Outcome<unknown, 'period-closed'> {
   const period = closed.find((each) => covers(each, book, belongsOn))
-  return period ? refuse('period-closed', { fromOn: noon(period.from), toOn: noon(period.to) }) : { ok: true }
+  return period ? refuse('period-closed', { fromOn: noonOf(period.from), toOn: noonOf(period.to) }) : { ok: true }
 }
 
 /** The year in which the financial year of that moment began: in May 2026, and in February 2027, 2026. */

@@ -1,6 +1,6 @@
 import type { MoneyEvent } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
-import type { Instant } from '~/domain/time'
+import { noonOf, type Instant } from '~/domain/time'
 import { PageHeading } from '../arrange'
 import { Empty } from '../empty'
 import { Breadcrumbs } from '../layout'
@@ -129,22 +129,22 @@ export function EntryPage({ books, entry }: EntryPageProps) {
           {
             label: t('money.to'),
             cell: ({ to, toPath }) => (
-              <>
+              <span>
                 {nameOf(to)}
                 <span className="why">{toPath}</span>
-              </>
+              </span>
             ),
           },
           {
             label: t('money.amount'),
             numeric: true,
-            cell: ({ amountPence }) => <Money amount={amountPence} pennies />,
+            cell: ({ amountPence }) => <Money amount={amountPence} />,
           },
         ]}
       />
       <SummaryList
         rows={[
-          { label: t('money.entry.belongs-on'), value: entry.belongsOn },
+          { label: t('money.entry.belongs-on'), value: format.day(noonOf(entry.belongsOn)) },
           {
             label: t('money.entry.recorded'),
             value: t('money.by-on', { name: entry.by, moment: format.when(entry.recordedAt) }),

@@ -1,6 +1,6 @@
 import type { MoneyEvent, PaymentState } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
-import type { Instant } from '~/domain/time'
+import { noonOf, type Instant } from '~/domain/time'
 import { PageHeading, Stack } from '../arrange'
 import { Enhance } from '../enhance'
 import { ErrorSummary } from '../error-summary'
@@ -79,7 +79,7 @@ export function PaymentPage(props: PaymentPageProps) {
             label: t('money.amount'),
             value: (
               <b className="payment-amount">
-                <Money amount={amountPence} pennies />
+                <Money amount={amountPence} />
               </b>
             ),
           },
@@ -110,7 +110,11 @@ export function PaymentPage(props: PaymentPageProps) {
               {step.transferId && (
                 <span className="why">{t('money.payment.reference', { reference: step.transferId })}</span>
               )}
-              {step.clearedOn && <span className="why">{t('money.payment.cleared-on', { date: step.clearedOn })}</span>}
+              {step.clearedOn && (
+                <span className="why">
+                  {t('money.payment.cleared-on', { date: format.day(noonOf(step.clearedOn)) })}
+                </span>
+              )}
               {step.reason && <span className="why">{step.reason}</span>}
             </li>
           ))}

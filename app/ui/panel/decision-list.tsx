@@ -59,10 +59,20 @@ export function DecisionList({ items, roundHref, potPence, givenPence, mayDraft,
     { label: t('decision.asked'), numeric: true, cell: ({ askedPence }) => <Money amount={askedPence} /> },
     {
       label: t('decision.rule'),
-      cell: ({ ruleSaid, rulePence }) =>
-        rulePence > 0 ? t(`decision.rule.${ruleSaid}`, { rulePence }) : t(`decision.outcome.${ruleSaid}`),
+      cell: ({ ruleSaid, rulePence }) => (
+        <span className="one-line">
+          {rulePence > 0 ? t(`decision.rule.${ruleSaid}`, { rulePence }) : t(`decision.outcome.${ruleSaid}`)}
+        </span>
+      ),
     },
-    { label: t('decision.meeting'), cell: (item) => <OutcomeTag {...item} /> },
+    {
+      label: t('decision.meeting'),
+      cell: (item) => (
+        <span className="one-line">
+          <OutcomeTag {...item} />
+        </span>
+      ),
+    },
     ...(mayDraft
       ? [
           {

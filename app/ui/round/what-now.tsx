@@ -58,12 +58,12 @@ export function WhatNow({ href, phase, dates, ways, elsewhere, hasResults, hasVo
         )}
         {ways.check && <ButtonLink href={`${href}/checking`}>{t('round.do.check')}</ButtonLink>}
         {ways.score && <ButtonLink href={`${href}/scoring`}>{t('round.do.score')}</ButtonLink>}
+        {ways.decide && phase === 'decide' && <ButtonLink href={`${href}/decision`}>{t('round.do.decide')}</ButtonLink>}
         {hasResults && (
           <ButtonLink href={`${href}/results`} kind={isDecided(phase) || !ways.decide ? 'main' : 'quiet'}>
             {t('round.do.results')}
           </ButtonLink>
         )}
-        {ways.decide && phase === 'decide' && <ButtonLink href={`${href}/decision`}>{t('round.do.decide')}</ButtonLink>}
         {isDecided(phase) && !elsewhere && (
           <ButtonLink href={`${href}/decision`} kind="quiet">
             {t('decision.read-minutes')}
