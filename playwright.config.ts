@@ -3,9 +3,12 @@ import { defineConfig, devices } from '@playwright/test'
 
 const installed = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
+/** The journeys are played on one engine, and some of them (`@engine`) also on the other: `--engine postgres`. */
+const named = process.env.DATABASE_URL?.startsWith('postgres') ? 'e2e-postgres' : 'e2e'
+
 export default defineConfig({
   testDir: 'e2e/journeys',
-  outputDir: 'test-results/e2e',
+  outputDir: `test-results/${named}`,
   // Two journeys at a time: each has an app and a browser of its own.
   workers: 2,
   fullyParallel: true,
@@ -15,7 +18,7 @@ export default defineConfig({
   // A shared machine can be slow for a minute; a journey that fails twice has failed.
   retries: process.env.CI ? 1 : 0,
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  reporter: [['list'], ['json', { outputFile: `test-results/${named}.json` }]],
   use: {
     ...devices['Desktop Chrome'],
     launchOptions: {

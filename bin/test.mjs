@@ -1,6 +1,7 @@
 // `npm test`: installs what is missing, then everything that has to hold, and ends with a line of counts.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { findPostgres } from './cluster.mjs'
 import { ensureBrowser, ensurePackages } from './ensure.mjs'
 
 ensurePackages()
@@ -30,6 +31,12 @@ step('Unit, command and architecture tests', () =>
   ),
 )
 step('Journeys in a browser, with scripts and without', () => node('node_modules/@playwright/test/cli.js', 'test'))
+const postgres = findPostgres()
+if (postgres) {
+  step('Some journeys on PostgreSQL', () =>
+    node('bin/e2e.mjs', '--engine', 'postgres', '--project', 'script', '--grep', '@engine'),
+  )
+}
 
 const counts = { passed: 0, failed: 0, skipped: 0 }
 const unit = report('test-results/unit.json')
@@ -38,15 +45,19 @@ if (unit) {
   counts.failed += unit.numFailedTests
   counts.skipped += unit.numPendingTests + unit.numTodoTests
 }
-const journeys = report('test-results/e2e.json')?.stats
-if (journeys) {
-  counts.passed += journeys.expected + journeys.flaky
-  counts.failed += journeys.unexpected
-  counts.skipped += journeys.skipped
+const [journeys, onPostgres] = ['e2e', 'e2e-postgres'].map((name) => report(`test-results/${name}.json`)?.stats)
+for (const played of [journeys, onPostgres]) {
+  if (!played) continue
+  counts.passed += played.expected + played.flaky
+  counts.failed += played.unexpected
+  counts.skipped += played.skipped
+}
+if (!postgres) {
+  console.log('\nSkipped: everything on PostgreSQL, which is not on this machine (Debian: apt-get install postgresql).')
 }
 if (failures.length > 0) console.log(`\nNot in order: ${failures.join(', ')}`)
 console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
-process.exit(failures.length > 0 || !unit || !journeys ? 1 : 0)
+process.exit(failures.length > 0 || !unit || !journeys || (postgres && !onPostgres) ? 1 : 0)
 
 function step(name, work) {
   const started = Date.now()

@@ -97,7 +97,7 @@ test('the chair writes down a departure with its reason, and says the first yes 
   await expectAccessible(page)
 })
 
-test('the second yes adopts the list: money is set aside, letters go, anyone reads the minutes @panel', async ({
+test('the second yes adopts the list: money is set aside, letters go, anyone reads the minutes @panel @engine', async ({
   app,
   page,
   context,
@@ -156,7 +156,7 @@ test('a change after the first yes makes that yes count no more @panel', async (
   await expectAccessible(page)
 })
 
-test('of two who do something at once, one is told what the other did @panel', async ({
+test('of two who do something at once, one is told what the other did @panel @engine', async ({
   app,
   page,
   context,

@@ -37,7 +37,7 @@ async function as(app: AppUnderTest, context: BrowserContext, who: CastMember | 
 /** The five figures as the page shows them, in their order. */
 const figures = (page: Page) => page.locator('.facts dd').allTextContents()
 
-test('an award is accepted, prepared by one, authorised by another, and sent; every screen has the same figures @money', async ({
+test('an award is accepted, prepared by one, authorised by another, and sent; every screen has the same figures @money @engine', async ({
   app,
   page,
   context,

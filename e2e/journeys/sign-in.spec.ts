@@ -38,7 +38,7 @@ test('a resident signs in with a code from her inbox, and goes on to where she w
   await expect(page).toHaveURL(/\/sign-in\?next=%2Fyou$/)
 })
 
-test('a neighbour who is new gives her name, and is welcome @people', async ({ app, page }) => {
+test('a neighbour who is new gives her name, and is welcome @people @engine', async ({ app, page }) => {
   await page.goto('/sign-in?next=%2Fp%2Fnetherton')
   await askForCode(page, 'Dilys@Example.org')
   await page.getByLabel('Your 6-digit code').fill(await codeFrom(app, 'dilys@example.org'))

@@ -21,7 +21,11 @@ const cast = (app: AppUnderTest) =>
 const button = (page: Page, name: string) => page.getByRole('button', { name })
 const box = (page: Page, title: string) => page.getByRole('checkbox', { name: title })
 
-test('a resident votes, changes her mind, and only the last vote counts @vote', async ({ app, page, context }) => {
+test('a resident votes, changes her mind, and only the last vote counts @vote @engine', async ({
+  app,
+  page,
+  context,
+}) => {
   await votingRound(app)
   await app.moveClockTo(day(22))
   await app.signInAs('nadia', context)
@@ -95,7 +99,7 @@ test('the total follows what is chosen, with a script or by its button @vote', a
   await expect(box(page, 'Herb planters')).not.toBeChecked()
 })
 
-test('a blank vote is asked about, and may be cast @vote', async ({ app, page, context }) => {
+test('a blank vote is asked about, and may be cast @vote @engine', async ({ app, page, context }) => {
   await votingRound(app)
   await app.moveClockTo(day(22))
   await app.signInAs('rose', context)

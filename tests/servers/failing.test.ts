@@ -82,10 +82,10 @@ async function expectNothingLost({ acknowledged, sentSince }: Voting): Promise<v
     marked: await db.select().from(roll).where(isNotNull(roll.channel)),
   }))
   await world.close()
-  const { hash } = secretsFrom(secret)
+  const secrets = secretsFrom(secret)
   const kept = new Map(ballots.map(({ pseudonym, choices }) => [pseudonym, choices.named.join()]))
   const lost = [...acknowledged].filter(([place, chosen]) => {
-    const found = kept.get(hash('ballot', `spring:voter-${place}`))
+    const found = kept.get(secrets.hash('ballot', `spring:voter-${place}`))
     return found === undefined || ![chosen, ...(sentSince.get(place) ?? [])].includes(found)
   })
   expect(lost).toEqual([])
