@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { importedElection, proposal, proposalEvent, publishedBallot, round, tally } from '~db/schema'
+import { importedElection, proposal, proposalEvent, round, tally } from '~db/schema'
 import { batches } from '~/domain/batches'
 import { refuse, type Outcome } from '~/domain/refusal'
 import type { PbFile } from '~/domain/voting'
@@ -10,6 +10,7 @@ import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { addRoundEvent, roundBySlug } from '~/records/round/course.server'
+import { addPublishedBallots } from '~/records/voting/published-ballots.server'
 
 export interface Import {
   readonly partnershipId: string
@@ -109,10 +110,8 @@ async function addProposals(db: Db, on: Occasion, roundId: string, { proposals, 
 
 /** Votes at an election elsewhere were cast by whoever lives there. */
 async function addBallots(db: Db, roundId: string, { election }: PbFile): Promise<void> {
-  const rows: (typeof publishedBallot.$inferInsert)[] = []
-  let number = 0
-  for (const choices of choicesIn(election)) rows.push({ roundId, number: ++number, body: 'residents', choices })
-  for (const some of batches(rows, 4_000)) await db.insert(publishedBallot).values(some)
+  const ballots = Array.from(choicesIn(election), (choices) => ({ body: 'residents' as const, choices }))
+  await addPublishedBallots(db, roundId, ballots)
 }
 
 /** Letters that are not a plain one with a mark. */

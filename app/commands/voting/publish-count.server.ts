@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { ballot, publishedBallot, tally } from '~db/schema'
-import { batches } from '~/domain/batches'
+import { ballot, tally } from '~db/schema'
 import { refuse, type Outcome } from '~/domain/refusal'
 import { mayCount, type NotToCount } from '~/domain/voting/may-count'
 import type { RoundCount } from '~/domain/voting/round-count'
@@ -10,6 +9,7 @@ import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { addRoundEvent, roundById } from '~/records/round/course.server'
 import { ballotBoxOf, sameContents, type BallotBoxContents } from '~/records/voting/ballot-box.server'
+import { addPublishedBallots } from '~/records/voting/published-ballots.server'
 import { printOfBallots } from '~/records/voting/prints.server'
 
 export interface Counted {
@@ -35,8 +35,8 @@ export async function publishCount(
   if (!due.ok) return due
   if (!sameContents(box, await ballotBoxOf(db, round))) return refuse('ballots-changed')
 
-  const published = count.published.map(({ body, choices }, place) => ({ roundId, number: place + 1, body, choices }))
-  for (const some of batches(published)) await db.insert(publishedBallot).values(some)
+  const published = count.published.map(({ body, choices }, place) => ({ number: place + 1, body, choices }))
+  await addPublishedBallots(db, roundId, published)
   await db.delete(ballot).where(eq(ballot.roundId, roundId))
   for (const result of [count.deciding, ...count.beside]) {
     await db
