@@ -1,4 +1,5 @@
-// Builds the app: Remix's client and server through Vite, then `sparks` (which holds the HTTP server) in one file.
+// Builds the app: Remix's client and server through Vite, then `sparks` (which holds the HTTP server) in one file,
+// and beside it the thread that counts.
 import { build } from 'esbuild'
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -11,8 +12,8 @@ execFileSync(process.execPath, ['node_modules/@remix-run/dev/dist/cli.js', 'vite
   env: { ...process.env, NODE_ENV: 'production' },
 })
 await build({
-  entryPoints: ['app/cli/main.ts'],
-  outfile: 'build/cli/main.js',
+  entryPoints: { main: 'app/cli/main.ts', 'counting-thread': 'app/jobs/counting-thread.ts' },
+  outdir: 'build/cli',
   bundle: true,
   packages: 'external',
   platform: 'node',

@@ -1,10 +1,11 @@
 import { openVoting } from '~/commands/voting/open-voting.server'
 import { publishCount } from '~/commands/voting/publish-count.server'
-import { countRound } from '~/domain/voting/round-count'
+import { shuffledRound } from '~/domain/voting/round-count'
 import { occasion } from '~/platform/occasion.server'
 import type { Sparks } from '~/platform/sparks.server'
 import { ballotsToCount } from '~/queries/voting/ballots-to-count.server'
 import { roundsDue } from '~/queries/voting/rounds-due.server'
+import { countApart } from './count-apart.server'
 
 /** What is tried again when a ballot came in between the count and its publication. */
 const mostTries = 3
@@ -43,7 +44,8 @@ async function countOnce({ world, clock }: Sparks, roundId: string): Promise<boo
   const { box, round } = found
   const { counting, fewestVotes, mostChoices } = round.rules
   const rest = { potPence: round.potPence, counting, fewestVotes, mostChoices, candidates: box.candidates }
-  const count = countRound(box.ballots, rest, (below) => on.randomBelow(below))
+  const { published, election } = shuffledRound(box.ballots, rest, (below) => on.randomBelow(below))
+  const count = { published, ...(await countApart({ election, counting })) }
   const done = await world.write((db) => publishCount(db, on, roundId, { box, count }))
   return done.ok || done.because !== 'ballots-changed'
 }

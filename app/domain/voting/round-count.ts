@@ -67,11 +67,21 @@ export function countRound<Ballot extends { readonly choices: Choices }>(
   rest: Omit<RoundToCount, 'ballots'>,
   randomBelow: (below: number) => number,
 ): RoundCount<Ballot> {
+  const { published, election } = shuffledRound(ballots, rest, randomBelow)
+  return { published, ...countBeside(election, rest.counting) }
+}
+
+/** Shuffles: what is published of a vote, and what is counted. */
+export function shuffledRound<Ballot extends { readonly choices: Choices }>(
+  ballots: readonly Ballot[],
+  rest: Omit<RoundToCount, 'ballots'>,
+  randomBelow: (below: number) => number,
+): { published: readonly Ballot[]; election: Election } {
   const mixed = shuffled(ballots, randomBelow)
   const isBlank = ({ choices }: Ballot) => choices.named.length === 0
   const counted = mixed.filter((one) => !isBlank(one))
   const election = roundElection({ ...rest, ballots: counted.map(({ choices }) => choices.named) })
-  return { published: [...counted, ...mixed.filter(isBlank)], ...countBeside(election, rest.counting) }
+  return { published: [...counted, ...mixed.filter(isBlank)], election }
 }
 
 /** The count by the round's own rule, and those to compare it with. */
