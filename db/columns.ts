@@ -17,7 +17,6 @@ const sqlite = {
   check: lite.check,
   text: () => lite.text(),
   whole: () => lite.integer(),
-  big: () => lite.integer(),
   real: () => lite.real(),
   flag: () => lite.integer({ mode: 'boolean' }),
   json: () => lite.text({ mode: 'json' }),
@@ -33,8 +32,8 @@ const postgres = {
   key: pg.primaryKey,
   check: pg.check,
   text: () => plainText(),
-  whole: () => pg.integer(),
-  big: () => pg.bigint({ mode: 'number' }),
+  /** As wide as SQLite's, so that no number fits the one engine and not the other. */
+  whole: () => pg.bigint({ mode: 'number' }),
   real: () => pg.doublePrecision(),
   flag: () => pg.boolean(),
   /** Kept as it was written (`jsonb` would put the keys in another order, and the audit's seals are over the text). */
@@ -51,7 +50,7 @@ export const condition = sql
 
 export const id = () => kinds.text()
 export const word = <Word extends string>() => kinds.text().$type<Word>()
-export const pence = () => kinds.big().$type<Pence>()
-export const instant = () => kinds.big().$type<Instant>()
+export const pence = () => kinds.whole().$type<Pence>()
+export const instant = () => kinds.whole().$type<Instant>()
 export const count = () => kinds.whole()
 export const json = <Shape>() => kinds.json().$type<Shape>()

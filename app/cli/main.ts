@@ -4,6 +4,7 @@ import { CommandFailed } from './command-failed'
 import { demoCommand } from './demo'
 import { importCommand } from './import'
 import { migrateCommand } from './migrate'
+import { moveCommand } from './move'
 import { serveCommand } from './serve'
 import { tallyCommand } from './tally'
 import { verifyCommand } from './verify'
@@ -15,6 +16,7 @@ const program = new Command('sparks')
   .addCommand(serveCommand())
   .addCommand(demoCommand())
   .addCommand(migrateCommand())
+  .addCommand(moveCommand())
   .addCommand(verifyCommand())
   .addCommand(tallyCommand())
   .addCommand(importCommand())

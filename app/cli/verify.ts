@@ -1,6 +1,8 @@
 import { Command } from 'commander'
+import { withoutPassword } from '~db/engine'
 import { databaseFrom } from '~/platform/env.server'
-import { inWords, openToCheck } from '~/platform/sqlite/open-to-check.server'
+import { openToCheck } from '~/platform/open-to-check.server'
+import { inWords } from '~/platform/sqlite/open-to-check.server'
 import { soundnessLaws, soundnessOf, type PartnershipChecked } from '~/queries/soundness.server'
 
 const allLaws = {
@@ -69,11 +71,11 @@ export async function verify(file: string): Promise<Verified> {
     if (of.first.length < mostTold) of.first.push({ partnership, subject, words })
   }
   const partnerships: Verified['partnerships'][number][] = []
-  const open = openToCheck(file)
+  const open = await openToCheck(file)
   try {
-    for (const words of open.damage()) tell('file', file, words)
-    for (const words of open.danglingLinks()) tell('links', words.split(',')[0] ?? '', words)
-    for (const words of open.strangeSchema()) tell('schema', words.split(' is ')[0] ?? '', words)
+    for (const words of await open.damage()) tell('file', file, words)
+    for (const words of await open.danglingLinks()) tell('links', words.split(',')[0] ?? '', words)
+    for (const words of await open.strangeSchema()) tell('schema', words.split(' is ')[0] ?? '', words)
     for await (const { faults, ...one } of soundnessOf(open.db)) {
       for (const { law, subject, words } of faults) tell(law, subject, words, one.slug)
       partnerships.push({ ...one, holds: faults.length === 0 })
@@ -81,11 +83,11 @@ export async function verify(file: string): Promise<Verified> {
   } catch (cause) {
     throw inWords(cause, file)
   } finally {
-    open.close()
+    await open.close()
   }
   const laws = [...checked.values()]
   const seconds = Number(((performance.now() - started) / 1000).toFixed(3))
-  return { file, ok: laws.every(({ holds }) => holds), seconds, laws, partnerships }
+  return { file: withoutPassword(file), ok: laws.every(({ holds }) => holds), seconds, laws, partnerships }
 }
 
 const counted = (many: number, one: string, more = `${one}s`) =>

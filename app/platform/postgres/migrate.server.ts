@@ -32,9 +32,10 @@ export async function migratePostgres(url: string): Promise<void> {
   }
 }
 
-const migrationsFolder = join(projectRoot(), 'db/migrations/postgres')
+export const migrationsFolder = join(projectRoot(), 'db/migrations/postgres')
 
-async function refuseStrangers(client: pg.Client, url: string): Promise<void> {
+/** @throws SetupTrouble when a database cannot hold ours, is not ours, or is of a newer version. */
+export async function refuseStrangers(client: pg.Client, url: string): Promise<void> {
   const name = withoutPassword(url)
   const { rows } = await client.query<{ version: number; encoding: string; standby: boolean }>(
     `SELECT current_setting('server_version_num')::int / 10000 AS version, current_setting('server_encoding') AS encoding,
@@ -83,7 +84,7 @@ const inPlainWords: Partial<Record<string, (name: string) => string>> = {
 }
 
 /** The commonest reasons why a server cannot be used, each with what to do. */
-function inWords(cause: unknown, url: string): string {
+export function inWords(cause: unknown, url: string): string {
   const { code, message } = cause as { code?: string; message: string }
   const name = withoutPassword(url)
   const said = inPlainWords[code ?? '']

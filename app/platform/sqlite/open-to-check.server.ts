@@ -5,21 +5,8 @@ import { existsSync } from 'node:fs'
 import * as schema from '~db/schema'
 import { migrateOpen, migrationsFolder, refuseStrangers } from './migrate.server'
 import { SetupTrouble } from '../root.server'
+import type { OpenToCheck } from '../open-to-check.server'
 import type { Db } from '../world.server'
-
-/** A database file as it stands at one moment, to be looked through and not touched. Each check says what is wrong. */
-export interface OpenToCheck {
-  readonly db: Db
-  /** How many migrations made it; all those of this version. */
-  readonly migrations: number
-  /** Pages, indexes and column conditions that do not hold together, in SQLite's own words. */
-  damage(): string[]
-  /** Rows that name another which is not there. */
-  danglingLinks(): string[]
-  /** Tables, indexes and triggers that are missing, changed, or not ours. */
-  strangeSchema(): string[]
-  close(): void
-}
 
 const atMost = 100
 
@@ -27,7 +14,7 @@ const atMost = 100
  * Opens a file to check it, beside whatever else may be using it.
  * @throws SetupTrouble in plain words when it is missing, not ours, of another version, locked or too broken to open.
  */
-export function openToCheck(file: string): OpenToCheck {
+export function openSqliteToCheck(file: string): OpenToCheck {
   if (!existsSync(file)) throw new SetupTrouble(`There is no database at ${file}.`)
   let sqlite: Database.Database | undefined
   try {
@@ -35,7 +22,8 @@ export function openToCheck(file: string): OpenToCheck {
     // One look at everything: whatever is written meanwhile is for the next time.
     sqlite.exec('BEGIN')
     refuseStrangers(sqlite, file)
-    return checksOn(sqlite, refuseOtherVersions(sqlite, file))
+    refuseOtherVersions(sqlite, file)
+    return checksOn(sqlite)
   } catch (cause) {
     sqlite?.close()
     throw inWords(cause, file)
@@ -55,7 +43,7 @@ export function inWords(cause: unknown, file: string): unknown {
   return cause
 }
 
-function refuseOtherVersions(sqlite: Database.Database, file: string): number {
+function refuseOtherVersions(sqlite: Database.Database, file: string): void {
   const tables = sqlite.prepare<[], { many: number }>('SELECT count(*) AS many FROM sqlite_master').get()
   if (!tables?.many) throw new SetupTrouble(`${file} is empty: no database of Small Sparks.`)
   const ours = readMigrationFiles({ migrationsFolder: migrationsFolder() }).map(({ hash }) => hash)
@@ -69,18 +57,16 @@ function refuseOtherVersions(sqlite: Database.Database, file: string): number {
   if (String(theirs) !== String(ours)) {
     throw new SetupTrouble(`${file} was made by other migrations than those of this version of Small Sparks.`)
   }
-  return ours.length
 }
 
-function checksOn(sqlite: Database.Database, migrations: number): OpenToCheck {
+function checksOn(sqlite: Database.Database): OpenToCheck {
   return {
     db: drizzle(sqlite, { schema, casing: 'snake_case' }) as unknown as Db,
-    migrations,
-    damage() {
+    damage: async () => {
       const said = sqlite.pragma(`integrity_check(${atMost})`) as { integrity_check: string }[]
       return said.map((row) => row.integrity_check).filter((words) => words !== 'ok')
     },
-    danglingLinks() {
+    danglingLinks: async () => {
       const found: string[] = []
       const links = sqlite.prepare<[], Link>('SELECT * FROM pragma_foreign_key_check LIMIT 100')
       for (const { table, rowid, parent } of links.iterate()) {
@@ -88,14 +74,14 @@ function checksOn(sqlite: Database.Database, migrations: number): OpenToCheck {
       }
       return found
     },
-    strangeSchema() {
+    strangeSchema: async () => {
       const [wanted, there] = [shapeOfThisVersion(), shapeOf(sqlite)]
       return [...new Set([...wanted.keys(), ...there.keys()])].flatMap((name) => {
         if (wanted.get(name) === there.get(name)) return []
         return [`${name} is ${!there.has(name) ? 'missing' : wanted.has(name) ? 'changed' : 'not ours'}`]
       })
     },
-    close: () => sqlite.close(),
+    close: async () => void sqlite.close(),
   }
 }
 

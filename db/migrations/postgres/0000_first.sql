@@ -11,8 +11,8 @@ CREATE TABLE "neighbourhood" (
 	"partnership_id" text COLLATE "C" NOT NULL,
 	"name" text COLLATE "C" NOT NULL,
 	"postcodes" json NOT NULL,
-	"population" integer NOT NULL,
-	"position" integer NOT NULL
+	"population" bigint NOT NULL,
+	"position" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "partnership" (
@@ -73,7 +73,7 @@ CREATE TABLE "sign_in_code" (
 	"browser_hash" text COLLATE "C" NOT NULL,
 	"sent_at" bigint NOT NULL,
 	"expires_at" bigint NOT NULL,
-	"tries" integer NOT NULL,
+	"tries" bigint NOT NULL,
 	"ended_at" bigint,
 	"ended_because" text COLLATE "C"
 );
@@ -83,8 +83,8 @@ CREATE TABLE "theme" (
 	"partnership_id" text COLLATE "C" NOT NULL,
 	"name" text COLLATE "C" NOT NULL,
 	"about" text COLLATE "C" NOT NULL,
-	"hue" integer NOT NULL,
-	"position" integer NOT NULL
+	"hue" bigint NOT NULL,
+	"position" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "budget_line" (
@@ -93,7 +93,7 @@ CREATE TABLE "budget_line" (
 	"fund_id" text COLLATE "C" NOT NULL,
 	"theme_id" text COLLATE "C",
 	"name" text COLLATE "C" NOT NULL,
-	"year" integer NOT NULL
+	"year" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "fund" (
@@ -121,7 +121,7 @@ CREATE TABLE "round" (
 CREATE TABLE "round_event" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"round_id" text COLLATE "C" NOT NULL,
-	"sequence" integer NOT NULL,
+	"sequence" bigint NOT NULL,
 	"kind" text COLLATE "C" NOT NULL,
 	"at" bigint NOT NULL,
 	"by" text COLLATE "C",
@@ -145,7 +145,7 @@ CREATE TABLE "proposal" (
 	"theme_id" text COLLATE "C",
 	"neighbourhood_id" text COLLATE "C",
 	"answers" json NOT NULL,
-	"version" integer NOT NULL,
+	"version" bigint NOT NULL,
 	"saved_in" json DEFAULT '{}'::json NOT NULL,
 	"created_at" bigint NOT NULL,
 	"saved_at" bigint NOT NULL
@@ -154,7 +154,7 @@ CREATE TABLE "proposal" (
 CREATE TABLE "proposal_event" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"proposal_id" text COLLATE "C" NOT NULL,
-	"sequence" integer NOT NULL,
+	"sequence" bigint NOT NULL,
 	"kind" text COLLATE "C" NOT NULL,
 	"at" bigint NOT NULL,
 	"by" text COLLATE "C",
@@ -165,7 +165,7 @@ CREATE TABLE "adoption" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"decision_id" text COLLATE "C" NOT NULL,
 	"person_id" text COLLATE "C" NOT NULL,
-	"version" integer NOT NULL,
+	"version" bigint NOT NULL,
 	"at" bigint NOT NULL
 );
 --> statement-breakpoint
@@ -181,14 +181,14 @@ CREATE TABLE "criterion" (
 	"round_id" text COLLATE "C" NOT NULL,
 	"name" text COLLATE "C" NOT NULL,
 	"rubric" json NOT NULL,
-	"weight" integer NOT NULL,
-	"position" integer NOT NULL
+	"weight" bigint NOT NULL,
+	"position" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "decision" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"round_id" text COLLATE "C" NOT NULL,
-	"version" integer NOT NULL,
+	"version" bigint NOT NULL,
 	"started_at" bigint NOT NULL,
 	"started_by" text COLLATE "C" NOT NULL,
 	"pot_pence" bigint NOT NULL,
@@ -200,7 +200,7 @@ CREATE TABLE "decision" (
 CREATE TABLE "decision_item" (
 	"decision_id" text COLLATE "C" NOT NULL,
 	"proposal_id" text COLLATE "C" NOT NULL,
-	"position" integer NOT NULL,
+	"position" bigint NOT NULL,
 	"asked_pence" bigint NOT NULL,
 	"rule_said" text COLLATE "C" NOT NULL,
 	"rule_pence" bigint NOT NULL,
@@ -214,7 +214,7 @@ CREATE TABLE "interest" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"proposal_id" text COLLATE "C" NOT NULL,
 	"person_id" text COLLATE "C" NOT NULL,
-	"sequence" integer NOT NULL,
+	"sequence" bigint NOT NULL,
 	"kind" text COLLATE "C" NOT NULL,
 	"note" text COLLATE "C" NOT NULL,
 	"at" bigint NOT NULL,
@@ -253,13 +253,13 @@ CREATE TABLE "imported_election" (
 CREATE TABLE "lot" (
 	"round_id" text COLLATE "C" NOT NULL,
 	"proposal_id" text COLLATE "C" NOT NULL,
-	"number" integer NOT NULL,
+	"number" bigint NOT NULL,
 	CONSTRAINT "lot_round_id_proposal_id_pk" PRIMARY KEY("round_id","proposal_id")
 );
 --> statement-breakpoint
 CREATE TABLE "published_ballot" (
 	"round_id" text COLLATE "C" NOT NULL,
-	"number" integer NOT NULL,
+	"number" bigint NOT NULL,
 	"body" text COLLATE "C" NOT NULL,
 	"choices" json NOT NULL,
 	CONSTRAINT "published_ballot_round_id_number_pk" PRIMARY KEY("round_id","number")
@@ -295,11 +295,11 @@ CREATE TABLE "award" (
 --> statement-breakpoint
 CREATE TABLE "award_event" (
 	"award_id" text COLLATE "C" NOT NULL,
-	"sequence" integer NOT NULL,
+	"sequence" bigint NOT NULL,
 	"kind" text COLLATE "C" NOT NULL,
 	"reason" text COLLATE "C",
 	"state" text COLLATE "C" NOT NULL,
-	"version" integer NOT NULL,
+	"version" bigint NOT NULL,
 	"instalments" json NOT NULL,
 	"at" bigint NOT NULL,
 	"by" text COLLATE "C" NOT NULL,
@@ -308,7 +308,7 @@ CREATE TABLE "award_event" (
 --> statement-breakpoint
 CREATE TABLE "award_payee" (
 	"award_id" text COLLATE "C" NOT NULL,
-	"version" integer NOT NULL,
+	"version" bigint NOT NULL,
 	"name" text COLLATE "C" NOT NULL,
 	"person_ids" json NOT NULL,
 	CONSTRAINT "award_payee_award_id_version_pk" PRIMARY KEY("award_id","version")
@@ -318,8 +318,8 @@ CREATE TABLE "payment" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"partnership_id" text COLLATE "C" NOT NULL,
 	"award_id" text COLLATE "C" NOT NULL,
-	"award_version" integer NOT NULL,
-	"instalment" integer NOT NULL,
+	"award_version" bigint NOT NULL,
+	"instalment" bigint NOT NULL,
 	"line_id" text COLLATE "C" NOT NULL,
 	"fund_id" text COLLATE "C" NOT NULL,
 	"amount_pence" bigint NOT NULL
@@ -329,14 +329,14 @@ CREATE TABLE "payment_standing" (
 	"payment_id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"partnership_id" text COLLATE "C" NOT NULL,
 	"award_id" text COLLATE "C" NOT NULL,
-	"instalment" integer NOT NULL,
+	"instalment" bigint NOT NULL,
 	"state" text COLLATE "C" NOT NULL,
 	"moved_at" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "payment_step" (
 	"payment_id" text COLLATE "C" NOT NULL,
-	"sequence" integer NOT NULL,
+	"sequence" bigint NOT NULL,
 	"partnership_id" text COLLATE "C" NOT NULL,
 	"to" text COLLATE "C" NOT NULL,
 	"at" bigint NOT NULL,
@@ -365,7 +365,7 @@ CREATE TABLE "budget_move" (
 CREATE TABLE "encumbrance" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"partnership_id" text COLLATE "C" NOT NULL,
-	"sequence" integer NOT NULL,
+	"sequence" bigint NOT NULL,
 	"kind" text COLLATE "C" NOT NULL,
 	"key" text COLLATE "C" NOT NULL,
 	"line_id" text COLLATE "C" NOT NULL,
@@ -383,7 +383,7 @@ CREATE TABLE "encumbrance" (
 CREATE TABLE "journal_entry" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"partnership_id" text COLLATE "C" NOT NULL,
-	"sequence" integer NOT NULL,
+	"sequence" bigint NOT NULL,
 	"event" text COLLATE "C" NOT NULL,
 	"key" text COLLATE "C" NOT NULL,
 	"fund_id" text COLLATE "C",
@@ -402,7 +402,7 @@ CREATE TABLE "posting" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"entry_id" text COLLATE "C" NOT NULL,
 	"partnership_id" text COLLATE "C" NOT NULL,
-	"position" integer NOT NULL,
+	"position" bigint NOT NULL,
 	"from_account" text COLLATE "C" NOT NULL,
 	"to_account" text COLLATE "C" NOT NULL,
 	"amount_pence" bigint NOT NULL
@@ -439,8 +439,8 @@ CREATE TABLE "story" (
 	"what_happened" text COLLATE "C" NOT NULL,
 	"who_came_together" text COLLATE "C" NOT NULL,
 	"what_next" text COLLATE "C" NOT NULL,
-	"people_taking_part" integer,
-	"volunteer_hours" integer,
+	"people_taking_part" bigint,
+	"volunteer_hours" bigint,
 	"told_by" text COLLATE "C",
 	"told_at" bigint NOT NULL,
 	CONSTRAINT "story_proposalId_unique" UNIQUE("proposal_id")
@@ -449,7 +449,7 @@ CREATE TABLE "story" (
 CREATE TABLE "audit_entry" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"partnership_id" text COLLATE "C" NOT NULL,
-	"sequence" integer NOT NULL,
+	"sequence" bigint NOT NULL,
 	"at" bigint NOT NULL,
 	"actor" text COLLATE "C",
 	"act" text COLLATE "C" NOT NULL,
@@ -465,7 +465,7 @@ CREATE TABLE "outbox" (
 	"once" text COLLATE "C" NOT NULL,
 	"payload" json,
 	"due_at" bigint NOT NULL,
-	"tries" integer NOT NULL,
+	"tries" bigint NOT NULL,
 	"done_at" bigint,
 	"last_trouble" text COLLATE "C",
 	CONSTRAINT "outbox_once_unique" UNIQUE("once")

@@ -1,0 +1,151 @@
+import Database from 'better-sqlite3'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { verify } from '~/cli/verify'
+import { migrate } from '~/platform/migrate.server'
+import { moveEverything, movePartnership, type Moved } from '~/platform/move.server'
+import { postgresShelf } from '~/platform/postgres/shelf.server'
+import type { Shelf } from '~/platform/shelf.server'
+import { migrateSqlite } from '~/platform/sqlite/migrate.server'
+import { sqliteShelf } from '~/platform/sqlite/shelf.server'
+import { freshDatabase, type FreshDatabase } from '../../fresh-world'
+import { playedDatabase } from '../../played'
+
+let played: FreshDatabase
+let folder: string
+const made: FreshDatabase[] = []
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'sparks-move-'))
+  played = await freshDatabase({ empty: true })
+  await playedDatabase(played.address)
+}, 120_000)
+afterAll(async () => {
+  for (const one of [played, ...made]) await one.remove()
+  rmSync(folder, { recursive: true })
+})
+
+let files = 0
+function emptyFile(): string {
+  const file = join(folder, `${(files += 1)}.db`)
+  migrateSqlite(file)
+  return file
+}
+async function emptyDatabase(): Promise<string> {
+  const database = await freshDatabase({ empty: true })
+  made.push(database)
+  await migrate(database.address)
+  return database.address
+}
+
+type Side = { file: string } | { url: string }
+const shelf = async (side: Side, readonly: boolean): Promise<Shelf> =>
+  'url' in side ? postgresShelf(side.url, { readonly }) : sqliteShelf(side.file, { readonly })
+
+async function move(from: Side, to: Side, slug?: string): Promise<Moved> {
+  const [one, other] = [await shelf(from, true), await shelf(to, false)]
+  try {
+    return await (slug === undefined ? moveEverything(one, other) : movePartnership(one, other, slug))
+  } finally {
+    await one.close()
+    await other.close()
+  }
+}
+
+async function onServer(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(`SET session_replication_role = replica; ${sql}`)
+  await client.end()
+}
+
+describe('moving an installation', () => {
+  it('brings every row from PostgreSQL to SQLite and back again, the same, and sound', async () => {
+    const file = emptyFile()
+    const there = await move({ url: played.address }, { file })
+    const url = await emptyDatabase()
+    const back = await move({ file }, { url })
+    expect(there.already).toBe(false)
+    expect(there.contents.find(({ table }) => table === 'posting')?.rows).toBeGreaterThan(10)
+    expect(back.contents).toEqual(there.contents)
+    expect((await verify(url)).ok).toBe(true)
+    const sqlite = new Database(file)
+    expect(sqlite.pragma('foreign_key_check')).toEqual([])
+    expect(() => sqlite.exec('DELETE FROM posting')).toThrow('only ever added to')
+    sqlite.close()
+  })
+
+  it('finds everything there when it is run again', async () => {
+    const file = emptyFile()
+    const first = await move({ url: played.address }, { file })
+    expect(await move({ url: played.address }, { file })).toEqual({ already: true, contents: first.contents })
+  })
+
+  it('leaves nothing behind when it fails half way, and then can be run again', async () => {
+    const url = await emptyDatabase()
+    const [one, other] = [await shelf({ url: played.address }, true), await shelf({ url }, false)]
+    let put = 0
+    const failing: Shelf = {
+      ...other,
+      put: (table, rows) =>
+        (put += 1) > 20 ? Promise.reject(new Error('the cable was pulled')) : other.put(table, rows),
+    }
+    await expect(moveEverything(one, failing)).rejects.toThrow('the cable was pulled')
+    await one.close()
+    await other.close()
+    const file = emptyFile()
+    expect((await move({ url }, { file })).contents.every(({ rows }) => rows === 0)).toBe(true)
+    expect((await move({ url: played.address }, { url })).already).toBe(false)
+  })
+
+  it('puts nothing into a database that holds something else', async () => {
+    const url = await emptyDatabase()
+    await onServer(url, `INSERT INTO person VALUES ('someone', 'Someone', 0)`)
+    await expect(move({ url: played.address }, { url })).rejects.toThrow(/is not empty \(it has 1 rows in person\)/)
+  })
+})
+
+describe('moving one partnership', () => {
+  it('waits until its vote is counted', async () => {
+    const url = await emptyDatabase()
+    await expect(move({ url: played.address }, { url }, 'netherton')).rejects.toThrow(/are voting just now/)
+  })
+
+  it('brings it with its people beside another that lives there', async () => {
+    const counted = emptyFile()
+    await move({ url: played.address }, { file: counted })
+    const sqlite = new Database(counted)
+    sqlite.exec('UPDATE roll SET channel = NULL WHERE round_id IN (SELECT round_id FROM ballot); DELETE FROM ballot')
+    sqlite.close()
+    const url = await emptyDatabase()
+    const neighbour = `INSERT INTO partnership SELECT 'leaf', 'leaf', 'Leaf', '', '', '#000000', '[]', 'Europe/London', '{}', 0;
+      INSERT INTO person VALUES ('someone', 'Someone', 0)`
+    await onServer(url, neighbour)
+    const moved = await move({ file: counted }, { url }, 'netherton')
+    expect(moved.contents.find(({ table }) => table === 'partnership')?.rows).toBe(1)
+    expect(moved.contents.map(({ table }) => table)).not.toContain('session')
+    expect((await verify(url)).partnerships.map(({ slug, holds }) => [slug, holds])).toEqual([
+      ['leaf', true],
+      ['netherton', true],
+    ])
+    expect((await move({ file: counted }, { url }, 'netherton')).already).toBe(true)
+    await expect(move({ file: counted }, { url }, 'nobody')).rejects.toThrow(/no partnership nobody/)
+  })
+
+  it('mixes nobody up with a stranger of the same address', async () => {
+    const counted = emptyFile()
+    await move({ url: played.address }, { file: counted })
+    const sqlite = new Database(counted)
+    sqlite.exec('DELETE FROM ballot')
+    const { email } = sqlite.prepare<[], { email: string }>('SELECT email FROM contact LIMIT 1').get() ?? { email: '' }
+    sqlite.close()
+    const url = await emptyDatabase()
+    await onServer(
+      url,
+      `INSERT INTO person VALUES ('other', 'Other', 0); INSERT INTO contact VALUES ('other', '${email}')`,
+    )
+    await expect(move({ file: counted }, { url }, 'netherton')).rejects.toThrow(/1 of the people .* same e-mail/)
+  })
+})
