@@ -102,10 +102,10 @@ async function nothingIsLost(voters: readonly Voter[]): Promise<void> {
   await world.close()
   const inTheBox = new Map(ballots.map(({ pseudonym, choices }) => [pseudonym, choices.named.join()]))
   const marked = new Set(marks.filter(({ channel }) => channel !== null).map(({ personId }) => personId))
-  const { hash } = secretsFrom(secret)
+  const secrets = secretsFrom(secret)
   for (const voter of voters) {
     const personId = `voter-${voter.number}`
-    const found = inTheBox.get(hash('ballot', `${roundId}:${personId}`))
+    const found = inTheBox.get(secrets.hash('ballot', `${roundId}:${personId}`))
     expect(found !== undefined, `${personId} is marked, and has a ballot, or neither`).toBe(marked.has(personId))
     // What was never answered may have been written or not; what was acknowledged is there, or what came after it.
     expect([voter.acknowledged, ...(voter.unanswered === undefined ? [] : [voter.unanswered])]).toContain(found)
