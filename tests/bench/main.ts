@@ -16,6 +16,7 @@ if (part !== undefined && !(parts as readonly string[]).includes(part)) {
 /** Parts that have measures so far; the others come with the work that deepens them. */
 const makers: Partial<Record<Part, () => Promise<Measure[]>>> = {
   round: async () => (await import('./parts/round')).measureRound(),
+  engine: async () => (await import('./parts/engine')).measureEngine(),
   vote: async () => (await import('./parts/vote')).measureVote(),
 }
 

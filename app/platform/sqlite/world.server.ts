@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
 import * as schema from '~db/schema'
 import { migrateOpen } from './migrate.server'
 import { SetupTrouble } from '../root.server'
@@ -35,7 +36,11 @@ export function openSqliteWorld(file: string): World {
   async function work() {
     if (busy) return
     busy = true
-    while (waiting.length > 0) await commitTogether(waiting.splice(0, batchAtMost))
+    while (waiting.length > 0) {
+      await commitTogether(waiting.splice(0, batchAtMost))
+      // Those who were answered may write again at once: readers, timers and the network get their turn between batches.
+      await turn()
+    }
     busy = false
   }
 

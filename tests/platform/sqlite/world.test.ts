@@ -31,6 +31,25 @@ describe('a command that waits for something other than the database', () => {
   })
 })
 
+describe('writers who write again as soon as they are answered', () => {
+  it('leave timers and the network their turn', async () => {
+    const world = openWorld(file)
+    let over = false
+    const timer = pause(20).then(() => (over = true))
+    const until = performance.now() + 5_000
+    const writers = Array.from({ length: 4 }, async (_, writer) => {
+      for (let at = 0; !over && performance.now() < until; at++) {
+        const id = `${writer}-${at}`
+        await world.write(async (db) => db.insert(person).values({ id, name: id, createdAt: instant(0) }))
+      }
+    })
+    await Promise.all(writers)
+    expect(over, 'the timer rang while they wrote').toBe(true)
+    await timer
+    await world.close()
+  })
+})
+
 describe('a file that cannot be used', () => {
   it('is refused in words when it was made by a newer version, and left as it was', async () => {
     const sqlite = new Database(file)
