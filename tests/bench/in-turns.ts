@@ -36,7 +36,7 @@ export async function inTurns(sides: readonly Side[], { perCpu }: { readonly per
 }
 
 /** What a process has used of the processors so far, ours and the system's on its behalf; null where nothing tells. */
-function cpuSeconds(pid: number): number | null {
+export function cpuSeconds(pid: number): number | null {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
     const ticksASecond = 100

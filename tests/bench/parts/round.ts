@@ -2,7 +2,7 @@ import Database from 'better-sqlite3'
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inTurns } from '../in-turns'
+import { cpuSeconds, inTurns } from '../in-turns'
 import { beside, median, only, within, type Measure } from '../measure'
 import { pageWeight } from '../page-weight'
 import { buildApp, buildBarePeer, rate, start } from '../servers'
@@ -61,7 +61,7 @@ export async function measureRound(): Promise<Measure[]> {
     const size = { name: 'database after the ballots', part: 'round', unit: 'KB' } as const
     measures.push(only({ ...size, figure: statSync(databaseFile).size / 1024 }))
     measures.push(bareInserts(join(folder, 'inserts.db')))
-    measures.push(...(await measureWeights(app.origin, scene)), coldStart)
+    measures.push(...(await measureWeights(app.origin, scene)), ...coldStart)
     return measures
   } finally {
     app.stop()
@@ -73,8 +73,9 @@ export async function measureRound(): Promise<Measure[]> {
 const originIn = (line: string) => /http:\S+/.exec(line)?.[0].replace('localhost', '127.0.0.1') ?? ''
 
 /** From the command to the first page that has come whole. */
-async function measureColdStart(startApp: () => ReturnType<typeof start>): Promise<Measure> {
+async function measureColdStart(startApp: () => ReturnType<typeof start>): Promise<Measure[]> {
   const seconds: number[] = []
+  const worked: number[] = []
   for (let turn = 0; turn < repeats; turn += 1) {
     const began = performance.now()
     const app = await startApp()
@@ -82,9 +83,16 @@ async function measureColdStart(startApp: () => ReturnType<typeof start>): Promi
     await page.text()
     if (page.status !== 200) throw new Error(`the first page came with ${page.status}`)
     seconds.push((performance.now() - began) / 1000)
+    worked.push(cpuSeconds(app.pid) ?? Number.NaN)
     app.stop()
   }
-  return within({ name: 'cold start, until the first page', part: 'round', figure: median(seconds), unit: 's' }, 2)
+  const name = 'cold start, until the first page'
+  return [
+    within({ name, part: 'round', figure: median(seconds), unit: 's' }, 2),
+    ...(Number.isNaN(median(worked))
+      ? []
+      : [only({ name: `${name}, processor time`, part: 'round', figure: median(worked), unit: 's' })]),
+  ]
 }
 
 async function measureWeights(origin: string, scene: BenchScene): Promise<Measure[]> {
