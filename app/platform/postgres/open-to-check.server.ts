@@ -7,6 +7,7 @@ import * as schema from '~db/schema'
 import type { OpenToCheck } from '../open-to-check.server'
 import { SetupTrouble } from '../root.server'
 import type { Db } from '../world.server'
+import { limitsTable } from './limits.server'
 import { inWords, migrationsFolder, refuseStrangers } from './migrate.server'
 
 const atMost = 100
@@ -110,6 +111,7 @@ async function strangeSchema(url: string): Promise<string[]> {
       for (const statement of sql) await client.query(statement.replaceAll('"public".', ''))
     }
     await client.query(appendOnlyTriggers())
+    await client.query(limitsTable)
     const wanted = await shapeOf(client)
     return [...new Set([...wanted.keys(), ...there.keys()])].flatMap((name) => {
       if (wanted.get(name) === there.get(name)) return []
