@@ -3,6 +3,7 @@ import { dirname, join, normalize, relative } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { policy } from '~/domain/policy'
+import { isMessageKey } from '~/ui/messages'
 
 /** Who may import whom: a layer, and the layers (or packages) it may ask. What is not named, it may not. */
 const mayImport: Record<string, readonly string[]> = {
@@ -198,6 +199,33 @@ describe('every route', () => {
       routes
         .filter(({ imports }) => imports.some((asked) => asked.startsWith('drizzle-orm') || within(asked, 'db')))
         .map(({ path }) => path),
+    ).toEqual([])
+  })
+})
+
+describe('every refusal', () => {
+  /** Told to the clock or on the command line, which have words of their own, and never on a page. */
+  const neverOnAPage = new Set([
+    'imported-already',
+    'slug-taken',
+    'ballots-changed',
+    'counted-already',
+    'voting-not-over',
+    'voting-never-opened',
+    'utility-not-for-rule',
+  ])
+
+  it('that a page can meet has a sentence', () => {
+    const codes = sources
+      .filter(({ path }) => /^app\/(domain|commands|http)\//.test(path))
+      .flatMap(({ path, text }) =>
+        [...text.matchAll(/refuse\('([a-z-]+)'/g)].map(([, code]) => ({ path, code: code ?? '' })),
+      )
+    expect(codes.length).toBeGreaterThan(10)
+    expect(
+      codes
+        .filter(({ code }) => !neverOnAPage.has(code) && !isMessageKey(`refusal.${code}`))
+        .map(({ path, code }) => `${code} (${path})`),
     ).toEqual([])
   })
 })
