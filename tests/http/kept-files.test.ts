@@ -44,7 +44,7 @@ describe('a file that is long in the making', () => {
     const broken = files.answer(
       new Request('http://here/'),
       'one',
-       
+
       async function* () {
         throw new Error('the disk is away')
       },

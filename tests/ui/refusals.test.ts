@@ -40,6 +40,7 @@ const all: Record<Asked, Values> = {
   'award-needs-reason': {},
   'award-payment-under-way': { instalment: 1 },
   'award-paid-too-much': { openPence: 90_00, wantedPence: 100_00 },
+  'award-paid-already': {},
   'award-instalments-differ': { openPence: 90_00 },
   'payment-award-not-accepted': { state: 'offered' },
   'payment-no-such-instalment': { instalment: 3 },

@@ -78,6 +78,7 @@ export type AwardRefusal =
   | 'award-needs-reason'
   | 'award-payment-under-way'
   | 'award-paid-too-much'
+  | 'award-paid-already'
   | 'award-instalments-differ'
 
 /** How instalments stand, from `instalmentsOf(payments)`: paid ones are history, ones under way wait for their outcome. */
@@ -120,6 +121,7 @@ export function changeAward(
       if (award.state === 'accepted') return refuse('award-accepted-already')
       return changed({ state: 'accepted', version: award.version })
     case 'withdrawn':
+      if (open.length === 0) return refuse('award-paid-already')
       return changed(
         { state: 'withdrawn', instalments: award.instalments.filter((each) => !open.includes(each)) },
         open.map(draw),

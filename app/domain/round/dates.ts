@@ -1,7 +1,7 @@
 import { sameTimeLater } from '../local-time'
 import { days, later, type Instant } from '../time'
 import { datesTroubles, type DatesTrouble } from './guard'
-import type { RoundCourse, RoundDates } from './stage'
+import { happened, type RoundCourse, type RoundDates } from './stage'
 
 /** The dates of a round, in the order they come. */
 export const dateNames = [
@@ -23,11 +23,22 @@ export function hasDate(steps: RoundCourse['rules']['steps'], date: keyof RoundD
 export type ChangeTrouble = DatesTrouble | 'date-already-past' | 'date-must-be-ahead'
 
 /**
- * What stands in the way of giving a published round other dates, each with the date it is about. A date that has
- * passed stays as it was, and nothing may be moved into the past: what people did in time stays in time.
+ * Whether a date is over and done with: people acted by it. The dates of a vote that never opened (checking took longer)
+ * bound nobody, and neither does the day of the meeting, so these can still be set anew.
+ */
+export function isFixed(round: Pick<RoundCourse, 'dates' | 'events'>, date: keyof RoundDates, now: Instant): boolean {
+  const at = round.dates[date]
+  if (at === null || at > now || date === 'decidesAt') return false
+  const ofTheVote = date === 'votingOpensAt' || date === 'votingClosesAt'
+  return !ofTheVote || happened(round, 'voting-opened')
+}
+
+/**
+ * What stands in the way of giving a published round other dates, each with the date it is about. A date that people
+ * acted by stays as it was, and nothing may be moved into the past: what people did in time stays in time.
  */
 export function changeTroubles(
-  round: Pick<RoundCourse, 'rules' | 'dates'>,
+  round: Pick<RoundCourse, 'rules' | 'dates' | 'events'>,
   wanted: RoundDates,
   now: Instant,
 ): { date: keyof RoundDates; because: ChangeTrouble }[] {
@@ -36,7 +47,7 @@ export function changeTroubles(
     const before = round.dates[date]
     const after = wanted[date]
     if (before === after) continue
-    if (before !== null && before <= now) troubles.push({ date, because: 'date-already-past' })
+    if (isFixed(round, date, now)) troubles.push({ date, because: 'date-already-past' })
     else if (after !== null && after <= now) troubles.push({ date, because: 'date-must-be-ahead' })
   }
   return troubles.length > 0 ? troubles : datesTroubles(wanted, round.rules.steps)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isDate } from '~/domain/money'
 import { words, wordsIfAny } from '../fields'
 
 const reason = words(300, 'reason-missing')
@@ -20,13 +21,9 @@ export const paymentForm = z.discriminatedUnion('step', [
   z.object({ step: z.literal('authorised'), confirmed: z.string().min(1) }),
   z.object({ step: z.literal('sent'), transferId: words(60, 'transfer-missing') }),
   z.object({ step: z.literal('cleared'), ...clearedOn }).transform((typed, context) => {
-    const date = [typed['clearedOn-year'].padStart(4, '0'), typed['clearedOn-month'], typed['clearedOn-day']]
-      .map((part) => part.padStart(2, '0'))
-      .join('-')
-    const read = new Date(`${date}T00:00:00Z`)
-    if (!Number.isNaN(read.valueOf()) && read.toISOString().startsWith(date)) {
-      return { step: 'cleared' as const, clearedOn: date }
-    }
+    const [day, month] = [typed['clearedOn-day'].padStart(2, '0'), typed['clearedOn-month'].padStart(2, '0')]
+    const clearedOn = `${typed['clearedOn-year']}-${month}-${day}`
+    if (isDate(clearedOn)) return { step: 'cleared' as const, clearedOn }
     context.addIssue({ code: 'custom', message: 'date-unclear', path: ['clearedOn'] })
     return z.NEVER
   }),

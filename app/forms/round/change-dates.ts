@@ -1,11 +1,15 @@
 import { z } from 'zod'
-import { changeTroubles, dateNames, hasDate, type RoundCourse, type RoundDates } from '~/domain/round'
+import { changeTroubles, dateNames, hasDate, isFixed, type RoundCourse, type RoundDates } from '~/domain/round'
 import type { Instant } from '~/domain/time'
 import { words } from '../fields'
 import { gatherMoments, moment } from '../moment'
 
 /** Other dates for a round that has been published, and why. Dates that have passed are not asked for. */
-export const changeDatesForm = (round: Pick<RoundCourse, 'rules' | 'dates'>, now: Instant, timeZone: string) =>
+export const changeDatesForm = (
+  round: Pick<RoundCourse, 'rules' | 'dates' | 'events'>,
+  now: Instant,
+  timeZone: string,
+) =>
   z
     .preprocess(
       (typed) => gatherMoments(typed, dateNames),
@@ -32,6 +36,11 @@ export const changeDatesForm = (round: Pick<RoundCourse, 'rules' | 'dates'>, now
       return { dates, because }
     })
 
-/** The dates that may still be moved: those the round has, and that have not passed. */
-export const changeable = (round: Pick<RoundCourse, 'rules' | 'dates'>, now: Instant): (keyof RoundDates)[] =>
-  dateNames.filter((name) => hasDate(round.rules.steps, name) && (round.dates[name] ?? 0) > now)
+/** The dates that may still be moved: those the round has, and that nobody has acted by. */
+export const changeable = (
+  round: Pick<RoundCourse, 'rules' | 'dates' | 'events'>,
+  now: Instant,
+): (keyof RoundDates)[] =>
+  dateNames.filter(
+    (name) => hasDate(round.rules.steps, name) && round.dates[name] !== null && !isFixed(round, name, now),
+  )

@@ -27,7 +27,7 @@ const roundsShown = 12
 
 /** Something that waits for a person, and whether the reader is one who could see to it. */
 export interface Waiting {
-  readonly kind: 'pay' | 'authorise' | 'send' | 'clear' | 'doubt' | 'accept' | 'move'
+  readonly kind: 'pay' | 'authorise' | 'send' | 'clear' | 'doubt' | 'accept' | 'withdraw' | 'move'
   readonly yours: boolean
   readonly title: string
   readonly amountPence: Pence
@@ -84,7 +84,9 @@ async function roundsWithMoney(db: Db, partnershipId: string) {
 async function whatWaits(db: Db, partnershipId: string, actor: Actor | null): Promise<Waiting[]> {
   const can = (act: Act) => couldEver(actor, act)
   const awards = await awardsByIds(db, await awardsOutstanding(db, partnershipId, most))
-  const payments = [...(await paymentsOfAwards(db, awards)), ...(await underWay(db, partnershipId))]
+  // One instalment of an award can be under way while another waits: each payment is told once.
+  const found = [...(await paymentsOfAwards(db, awards)), ...(await underWay(db, partnershipId))]
+  const payments = [...new Map(found.map((each) => [each.id, each])).values()]
   const names = await namesOfAwards(db, [...awards.map((each) => each.id), ...payments.map((each) => each.awardId)])
   const titleOf = (awardId: string) => names.get(awardId)?.title ?? ''
   const waiting: Waiting[] = []
@@ -109,10 +111,10 @@ async function whatWaits(db: Db, partnershipId: string, actor: Actor | null): Pr
     for (const { number, amountPence } of award.instalments) {
       const own = payments.filter((each) => each.awardId === award.id && each.instalment === number)
       if (own.some((each) => isLive(stateOf(each)))) continue
-      const kind = award.state === 'accepted' ? 'pay' : 'accept'
+      const kind = waitsFor[award.state]
       waiting.push({
         kind,
-        yours: kind === 'pay' && can('payment.prepare'),
+        yours: (kind === 'pay' && can('payment.prepare')) || (kind === 'withdraw' && can('award.withdraw')),
         title: titleOf(award.id),
         amountPence,
         path,
@@ -121,6 +123,9 @@ async function whatWaits(db: Db, partnershipId: string, actor: Actor | null): Pr
   }
   return waiting
 }
+
+/** What comes back after an award was withdrawn is let go by withdrawing it once more. */
+const waitsFor = { offered: 'accept', accepted: 'pay', withdrawn: 'withdraw' } as const
 
 const kindFor: Partial<Record<PaymentState, Waiting['kind']>> = {
   prepared: 'authorise',
@@ -148,6 +153,7 @@ async function movesWaiting(db: Db, partnershipId: string) {
     .select()
     .from(budgetMove)
     .where(and(eq(budgetMove.partnershipId, partnershipId), isNull(budgetMove.answeredAt)))
+    .orderBy(asc(budgetMove.askedAt), asc(budgetMove.id))
     .limit(most)
 }
 

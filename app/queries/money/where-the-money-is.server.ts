@@ -49,7 +49,7 @@ async function byTheme(
     sums.set(id ?? '', { ...known, totals: { ...known.totals, ...added } })
   }
   return [...sums]
-    .sort(([, one], [, other]) => one.position - other.position)
+    .sort(([id, one], [otherId, other]) => one.position - other.position || (id < otherId ? -1 : 1))
     .map(([id, { name, hue, totals }]) => ({ id, name, hue, figures: fiveFigures('line', totals) }))
 }
 
@@ -96,6 +96,8 @@ async function promised(db: Db, book: string) {
     .where(and(eq(moneyTotal.scope, 'award'), eq(moneyTotal.lineId, ''), inArray(moneyTotal.subjectId, [...ids, ''])))
   const totals = new Map(rows.map((row) => [row.subjectId, fiveFigures('award', row)]))
   return awards.flatMap(({ id, state }) => {
+    // What came back after a withdrawal is promised to nobody.
+    if (state === 'withdrawn') return []
     const name = names.get(id)
     const figures = totals.get(id)
     if (!name || !figures) return []

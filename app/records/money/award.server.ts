@@ -34,7 +34,8 @@ export async function awardsByIds(db: Db, ids: readonly string[]): Promise<Award
     await db
       .select()
       .from(award)
-      .where(inArray(award.id, [...ids])),
+      .where(inArray(award.id, [...ids]))
+      .orderBy(asc(award.id)),
   )
 }
 

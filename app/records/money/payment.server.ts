@@ -53,6 +53,7 @@ export async function paymentsOfAwards(db: Db, awards: readonly AwardOnRecord[])
         awards.map((each) => each.id),
       ),
     )
+    .orderBy(asc(payment.id))
   const payeesOf = new Map(awards.map((each) => [each.id, each.payees]))
   const found = await withSteps(db, rows, payeesOf)
   return found.sort((one, other) => (one.steps[0]?.at ?? 0) - (other.steps[0]?.at ?? 0))

@@ -122,6 +122,7 @@ export async function awardsOutstanding(db: Db, partnershipId: string, most: num
         sql`awarded_pence > paid_on_awards_pence`,
       ),
     )
+    .orderBy(asc(moneyTotal.subjectId))
     .limit(most)
   return rows.map((row) => row.id)
 }

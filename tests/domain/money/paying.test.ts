@@ -273,6 +273,11 @@ describe('changing an award', () => {
     })
   })
 
+  it('is not taken back when all of it is paid', () => {
+    const allPaid = { paid: new Set([1, 2]), underWay: new Set<number>() }
+    expect(changeAward(bench, { to: 'withdrawn', reason }, allPaid)).toMatchObject({ because: 'award-paid-already' })
+  })
+
   it('withdrawn, lets go of a payment that comes back later', () => {
     const { award } = changed({ to: 'withdrawn', reason }, out(clear).payment)
     const back = out(clear, because('returned')).payment

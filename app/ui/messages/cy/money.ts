@@ -84,6 +84,7 @@ export const money: Translation<typeof english> = {
   'money.waiting.clear': 'Gweld a yw’r taliad ar gyfer “{title}” wedi cyrraedd',
   'money.waiting.doubt': 'Holi beth ddigwyddodd i’r taliad ar gyfer “{title}”',
   'money.waiting.accept': '“{title}”: i’w dderbyn gan y rhai a ofynnodd',
+  'money.waiting.withdraw': '“{title}”: mae’r hyn a ddaeth yn ôl i’w ryddhau, drwy dynnu’r dyfarniad yn ôl unwaith eto',
   'money.waiting.move': 'Cytuno i symud cyllideb: {title}',
 
   'money.lines.title': 'Llinellau cyllideb',

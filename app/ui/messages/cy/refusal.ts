@@ -105,6 +105,7 @@ export const refusal: Translation<typeof english> = {
     'Mae taliad o’r dyfarniad hwn ar y gweill (rhan {instalment}). Arhoswch nes iddo gyrraedd neu fethu, neu ei ganslo’n gyntaf.',
   'refusal.award-paid-too-much':
     'Dim ond {openPence} o’r dyfarniad hwn sy’n dal ar agor, felly ni ellir ei leihau o {wantedPence}. I’w gymryd i gyd yn ôl, tynnwch ef yn ôl.',
+  'refusal.award-paid-already': 'Mae’r dyfarniad hwn i gyd wedi’i dalu, felly nid oes dim ar ôl i’w gymryd yn ôl.',
   'refusal.award-instalments-differ': 'Rhaid i’r rhannau adio i’r {openPence} sy’n dal ar agor.',
   'refusal.payment-award-not-accepted': 'Ni ellir talu dim nes i’r dyfarniad gael ei dderbyn, nac ar ôl ei dynnu’n ôl.',
   'refusal.payment-no-such-instalment': 'Nid oes rhan {instalment} i’w thalu yn y dyfarniad hwn. Edrychwch arno eto.',
@@ -134,7 +135,7 @@ export const refusal: Translation<typeof english> = {
   'refusal.no-such-move': 'Mae rhywun wedi ateb hwn eisoes. Edrychwch ar y rhestr eto.',
 
   'refusal.transfer-reference-needed': 'Rhowch y cyfeirnod y mae’r banc yn adnabod y taliad hwn wrtho.',
-  'refusal.no-such-date': 'Rhowch ddiwrnod sydd yn y calendr.',
+  'refusal.no-such-date': 'Rhowch ddiwrnod sydd yn y calendr, a heb fod yn hwyrach na heddiw.',
   'refusal.step-up-first': 'Dangoswch unwaith eto mai chi sydd yno, yna awdurdodwch y taliad.',
 
   'refusal.decision-not-started': 'Nid yw’r cyfarfod wedi’i agor eto. Y cadeirydd sy’n ei agor.',

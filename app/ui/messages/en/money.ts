@@ -80,6 +80,7 @@ export const money = {
   'money.waiting.clear': 'See if the payment for “{title}” has arrived',
   'money.waiting.doubt': 'Find out what became of the payment for “{title}”',
   'money.waiting.accept': '“{title}”: to be accepted by those who asked',
+  'money.waiting.withdraw': '“{title}”: what came back is to be let go, by withdrawing the award once more',
   'money.waiting.move': 'Agree to a move of budget: {title}',
 
   'money.lines.title': 'Budget lines',

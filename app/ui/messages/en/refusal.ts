@@ -98,6 +98,7 @@ export const refusal = {
     'A payment of this award is under way (part {instalment}). Wait until it has arrived or failed, or cancel it first.',
   'refusal.award-paid-too-much':
     'Only {openPence} of this award is still open, so it cannot be reduced by {wantedPence}. To take all of it back, withdraw it.',
+  'refusal.award-paid-already': 'All of this award is paid, so there is nothing left to take back.',
   'refusal.award-instalments-differ': 'The parts must add up to the {openPence} that is still open.',
   'refusal.payment-award-not-accepted': 'Nothing can be paid until the award is accepted, or after it is withdrawn.',
   'refusal.payment-no-such-instalment': 'This award has no part {instalment} to pay. Look at it again.',
@@ -125,7 +126,7 @@ export const refusal = {
   'refusal.no-such-move': 'Somebody has answered this already. Look at the list again.',
 
   'refusal.transfer-reference-needed': 'Enter the reference that the bank knows this payment by.',
-  'refusal.no-such-date': 'Enter a day that is in the calendar.',
+  'refusal.no-such-date': 'Enter a day that is in the calendar, and not later than today.',
   'refusal.step-up-first': 'Show once more that it is you, then authorise the payment.',
 
   'refusal.decision-not-started': 'The meeting has not been opened yet. The chair opens it.',
