@@ -173,7 +173,7 @@ export class Paper {
     const own = this.payments.filter((payment) => payment.award === which)
     const stateOf = (part: Part) => own.findLast(({ part: { number } }) => number === part.number)?.state ?? ''
     const open = award.parts.filter((part) => stateOf(part) !== 'cleared')
-    if (award.state === 'withdrawn' && open.length === 0) return false
+    if (open.length === 0) return false
     if (open.some((part) => isLive(stateOf(part)))) return false
     award.state = 'withdrawn'
     award.parts = award.parts.filter((part) => !open.includes(part))
