@@ -58,7 +58,7 @@ export const publishedBallot = table(
   (row) => [key({ columns: [row.roundId, row.number] })],
 )
 
-/** Lots drawn and published before voting opens; the last resort in a tie. */
+/** Lots drawn and published as voting opens, before the first ballot; the last resort in a tie. */
 export const lot = table(
   'lot',
   {

@@ -1,12 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { proposal } from '~db/schema'
-import { stateOf, stepTo } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
-import { sealOf } from '~/records/money/desk.server'
-import { paymentById, paymentOfTransfer } from '~/records/money/payment.server'
 import { post, type Letter } from '~/records/outbox.server'
 import { emailOf } from '~/records/people/actor.server'
 import { roundById } from '~/records/round/course.server'
@@ -35,14 +32,6 @@ export async function markPaymentSent(
 ): Promise<Outcome<object, NotStepped | 'transfer-reference-needed'>> {
   const transferId = bankReference.trim()
   if (transferId === '') return refuse('transfer-reference-needed')
-  const before = await paymentById(db, paymentId)
-  const authorised = before && stepTo(before, 'authorised')
-  // What is sent is what was confirmed: the names in the side tables too.
-  if (before && stateOf(before) === 'authorised' && authorised?.confirmed !== sealOf(before)) {
-    return refuse('payment-changed')
-  }
-  const other = before && (await paymentOfTransfer(db, before.book, transferId))
-  if (other !== undefined && other !== paymentId) return refuse('payment-transfer-used', { transferId })
   const taken = await takeStep(db, on, 'payment.mark-sent', paymentId, { to: 'sent', transferId })
   if (!taken.ok) return taken
 

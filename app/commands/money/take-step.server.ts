@@ -15,7 +15,7 @@ import { awardById, type AwardOnRecord } from '~/records/money/award.server'
 import { partnershipOf } from '~/records/money/budget.server'
 import { deskFor, sealOf } from '~/records/money/desk.server'
 import { entriesOfAward } from '~/records/money/entry.server'
-import { addStep, paymentById } from '~/records/money/payment.server'
+import { addStep, paymentById, paymentOfTransfer } from '~/records/money/payment.server'
 import { penOf, type Pen } from '~/records/money/pen.server'
 import { actorIn } from '~/records/people/actor.server'
 import { roundMovesOn } from './round-moves-on.server'
@@ -40,7 +40,8 @@ export async function takeStep(
   const award = payment && (await awardById(db, payment.awardId))
   if (!award) throw new Error(`no payment ${paymentId}`)
   const actor = await actorIn(db, award.book, on.by, on.at)
-  const desk = await deskFor(db, award, payment)
+  const transferUsedBy = event.to === 'sent' ? await paymentOfTransfer(db, award.book, event.transferId) : undefined
+  const desk = { ...(await deskFor(db, award, payment)), transferUsedBy }
   const by = on.by ?? ''
   const allowed = may(actor, act, { now: on.at, hasInterest: desk.interestedIds.includes(by) })
   if (!allowed.ok) return allowed

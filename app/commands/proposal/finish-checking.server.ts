@@ -1,5 +1,5 @@
 import { may, type NotAllowed } from '~/domain/policy'
-import { happened } from '~/domain/round'
+import { happened, takes } from '~/domain/round'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
@@ -25,7 +25,7 @@ export async function finishChecking(
   on: Occasion,
   roundId: string,
   letterFor: (checked: CheckedProposal) => Omit<Letter, 'to'>,
-): Promise<Outcome<object, NotAllowed | 'not-all-checked'>> {
+): Promise<Outcome<object, NotAllowed | 'not-all-checked' | 'scoring-would-be-over'>> {
   const round = await roundById(db, roundId)
   if (!round) throw new Error('checking a round that is not there')
   const actor = await actorIn(db, round.partnershipId, on.by, on.at)
@@ -35,6 +35,12 @@ export async function finishChecking(
   const proposals = await proposalsOf(db, roundId)
   const left = proposals.filter(({ standing }) => standing === 'submitted').length
   if (left > 0) return refuse('not-all-checked', { left })
+
+  // Else nobody could score: the step would be over before it began.
+  const { scoringClosesAt } = round.dates
+  if (takes(round, 'score') && scoringClosesAt !== null && on.at >= scoringClosesAt) {
+    return refuse('scoring-would-be-over', { closedAt: scoringClosesAt })
+  }
 
   const checked = proposals.filter(({ standing }) => standing === 'eligible' || standing === 'not-eligible')
   const eligible = checked.filter(({ standing }) => standing === 'eligible').map(({ reference }) => reference)

@@ -17,8 +17,10 @@ import {
 /** What has to be known to prepare or to step: all of it read in the transaction that records the step. */
 export interface PayingDesk {
   readonly award: Award
-  /** Every payment of this award, whatever became of it. (That a transfer is used once in a book is the database's.) */
+  /** Every payment of this award, whatever became of it. */
   readonly payments: readonly Payment[]
+  /** Another payment of the partnership that the bank knows by the reference this one is to be sent under. */
+  readonly transferUsedBy?: string | undefined
   /** People with an interest in the award's proposal, its proposer among them. */
   readonly interestedIds: readonly string[]
   /** What the fund has in the bank. */
@@ -105,15 +107,16 @@ function guard(payment: Payment, event: PaymentEvent, desk: PayingDesk): Outcome
       const handling = mayHandle(event.by, payment.payee, desk)
       if (!handling.ok) return handling
       if (stepTo(payment, 'prepared')?.by === event.by) return refuse('payment-same-person')
-      const seal = desk.seal ?? ((text: string) => text)
-      if (event.confirmed !== seal(confirmationText(payment))) return refuse('payment-changed')
+      if (event.confirmed !== sealed(payment, desk)) return refuse('payment-changed')
       return asAwarded(payment, desk)
     }
     case 'sent': {
-      const other = desk.payments.find(
-        (each) => each.id !== payment.id && stepTo(each, 'sent')?.transferId === event.transferId,
-      )
-      if (other) return refuse('payment-transfer-used', { transferId: event.transferId })
+      // What is sent is what was confirmed: the names in the side tables too.
+      if (stepTo(payment, 'authorised')?.confirmed !== sealed(payment, desk)) return refuse('payment-changed')
+      const here = desk.payments.find((each) => stepTo(each, 'sent')?.transferId === event.transferId)
+      const usedBy = desk.transferUsedBy ?? here?.id
+      if (usedBy !== undefined && usedBy !== payment.id)
+        return refuse('payment-transfer-used', { transferId: event.transferId })
       const handling = mayHandle(event.by, payment.payee, desk)
       return handling.ok ? asAwarded(payment, desk) : handling
     }
@@ -133,6 +136,9 @@ function guard(payment: Payment, event: PaymentEvent, desk: PayingDesk): Outcome
       return event.reason.trim() === '' ? refuse('payment-needs-reason') : ok
   }
 }
+
+/** What the authoriser confirms, as it is kept. */
+const sealed = (payment: Payment, { seal }: PayingDesk): string => (seal ?? ((text) => text))(confirmationText(payment))
 
 /** Still what was awarded, and the fund has the money. */
 function asAwarded(payment: Payment, { award, payments, fundPence }: PayingDesk): Outcome<unknown, PaymentRefusal> {

@@ -1,7 +1,7 @@
 import { sameTimeLater } from '../local-time'
 import { days, later, type Instant } from '../time'
 import { datesTroubles, type DatesTrouble } from './guard'
-import { happened, type RoundCourse, type RoundDates } from './stage'
+import { happened, takes, type RoundCourse, type RoundDates } from './stage'
 
 /** The dates of a round, in the order they come. */
 export const dateNames = [
@@ -23,12 +23,13 @@ export function hasDate(steps: RoundCourse['rules']['steps'], date: keyof RoundD
 export type ChangeTrouble = DatesTrouble | 'date-already-past' | 'date-must-be-ahead'
 
 /**
- * Whether a date is over and done with: people acted by it. The dates of a vote that never opened (checking took longer)
- * bound nobody, and neither does the day of the meeting, so these can still be set anew.
+ * Whether a date is over and done with: people acted by it. The dates of a scoring or a vote that never began (checking
+ * took longer) bound nobody, and neither does the day of the meeting, so these can still be set anew.
  */
-export function isFixed(round: Pick<RoundCourse, 'dates' | 'events'>, date: keyof RoundDates, now: Instant): boolean {
+export function isFixed(round: RoundCourse, date: keyof RoundDates, now: Instant): boolean {
   const at = round.dates[date]
   if (at === null || at > now || date === 'decidesAt') return false
+  if (date === 'scoringClosesAt' && takes(round, 'check')) return happened(round, 'checked')
   const ofTheVote = date === 'votingOpensAt' || date === 'votingClosesAt'
   return !ofTheVote || happened(round, 'voting-opened')
 }
@@ -38,7 +39,7 @@ export function isFixed(round: Pick<RoundCourse, 'dates' | 'events'>, date: keyo
  * acted by stays as it was, and nothing may be moved into the past: what people did in time stays in time.
  */
 export function changeTroubles(
-  round: Pick<RoundCourse, 'rules' | 'dates' | 'events'>,
+  round: RoundCourse,
   wanted: RoundDates,
   now: Instant,
 ): { date: keyof RoundDates; because: ChangeTrouble }[] {

@@ -19,7 +19,9 @@ export function mayNow(round: RoundCourse, stage: Stage, now: Instant): Outcome<
   const current = stageOf(round, now)
   if (stage === 'open') {
     if (current === 'plan') return refuse('round-not-open-yet', { opensAt: round.dates.opensAt })
-    if (current !== 'open') return refuse('proposals-closed', { closedAt: round.dates.closesAt })
+    // Something sent in time can arrive late, on a slow line: what was settled meanwhile stays settled.
+    const settled = afterOpen.some((kind) => happened(round, kind))
+    if (current !== 'open' || settled) return refuse('proposals-closed', { closedAt: round.dates.closesAt })
     return ok
   }
   if (stage === 'score' && current !== 'score' && isPast(current, 'score')) return refuse('scoring-closed')
@@ -38,6 +40,9 @@ function mayVoteNow(round: RoundCourse, current: Stage, now: Instant): Outcome<o
   if (current !== 'vote' || now < votingOpensAt) return refuse('voting-not-open-yet', { opensAt: votingOpensAt })
   return ok
 }
+
+/** What can only have happened to a round that takes no more proposals. */
+const afterOpen = ['checked', 'scores-locked', 'voting-opened', 'counted', 'adopted'] as const
 
 const isPast = (current: Stage, stage: Stage) => stages.indexOf(current) > stages.indexOf(stage)
 

@@ -24,7 +24,8 @@ export interface RoundDates {
  * - `counted`: voting is over, the ballots are published and counted
  * - `adopted`: the panel's list stands, the money is committed
  * - `agreed`: every award has been accepted or withdrawn
- * - `paid`: every accepted award has been paid in full
+ * - `paid`: every instalment of every accepted award has arrived, as the bank says
+ * - `unpaid`: a payment came back after that, and is to be made again
  * - `imported`: it was an election elsewhere, brought in to be read: nothing of it is decided or paid here
  * - `dates-changed`, `cancelled`
  */
@@ -38,6 +39,7 @@ export const roundEventKinds = [
   'adopted',
   'agreed',
   'paid',
+  'unpaid',
   'imported',
   'cancelled',
 ] as const
@@ -58,6 +60,10 @@ export interface RoundCourse {
 export const happened = (round: Pick<RoundCourse, 'events'>, kind: RoundEventKind): boolean =>
   round.events.some((event) => event.kind === kind)
 
+/** Whether everything awarded has been paid, and none of it has come back since. */
+export const isPaid = (round: Pick<RoundCourse, 'events'>): boolean =>
+  round.events.findLast(({ kind }) => kind === 'paid' || kind === 'unpaid')?.kind === 'paid'
+
 type Ending = (round: RoundCourse, now: Instant) => boolean
 
 /** When each stage is over. Dates move a round on by themselves; what needs judgement waits for a person. */
@@ -70,7 +76,7 @@ const isOver: Record<Exclude<Stage, 'learn'>, Ending> = {
   vote: (round) => happened(round, 'counted'),
   decide: (round) => happened(round, 'adopted'),
   agree: (round) => happened(round, 'agreed'),
-  pay: (round) => happened(round, 'paid'),
+  pay: isPaid,
 }
 
 /** Whether a round takes this step at all. */

@@ -66,7 +66,7 @@ function remarks({ rule, reasons }: TallyRecord, blank: number): string[] {
   const has = (kind: TallyRecord['reasons'][number]['kind']) => reasons.some((reason) => reason.kind === kind)
   const barred = has('below-threshold') && !rule.startsWith('greedy')
   return [
-    'Ties fall to the lower cost, then to more votes, then to lots drawn before voting opened; projects are listed in the order of the lots.',
+    'Ties fall to the lower cost, then to more votes, then to lots drawn before the first ballot; projects are listed in the order of the lots.',
     ...(rule === 'equal-shares'
       ? [
           'Equal shares with cost utilities, add1 in steps of one unit of currency, then most votes over the rest (selected 2).',

@@ -5,7 +5,7 @@ import { type Election } from './election'
  * How ties fall; always a published order, never the order of rows.
  * `mincost-maxvotes-id`: lower cost, then more votes, then the id as a string. `lexico-id`: the id as a string.
  * Lots: lower cost, then more votes, then the project whose lot stands earlier in `lots`, which was drawn and published
- * before voting opened.
+ * before anybody voted.
  */
 export type TieOrder = 'mincost-maxvotes-id' | 'lexico-id' | { readonly lots: readonly string[] }
 

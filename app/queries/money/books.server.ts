@@ -1,16 +1,6 @@
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
-import { budgetMove, moneyTotal, paymentStanding, round } from '~db/schema'
-import {
-  bank,
-  fiveFigures,
-  isLive,
-  noTotals,
-  stateOf,
-  stepTo,
-  type FiveFigures,
-  type Payment,
-  type PaymentState,
-} from '~/domain/money'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { budgetMove, paymentStanding } from '~db/schema'
+import { bank, fiveFigures, isLive, noTotals, stateOf, stepTo, type Payment, type PaymentState } from '~/domain/money'
 import type { Actor } from '~/domain/people'
 import type { Pence } from '~/domain/pence'
 import { couldEver, type Act } from '~/domain/policy'
@@ -20,6 +10,7 @@ import { fundsOf, linesOf } from '~/records/money/budget.server'
 import { paymentsByIds, paymentsOfAwards } from '~/records/money/payment.server'
 import { awardsOutstanding, balanceOf, totalsByIds, totalsOfScope } from '~/records/money/totals.server'
 import { namesOfAwards, namesOfPeople } from './people-and-ideas.server'
+import { roundsWithMoney } from './rounds-with-money.server'
 
 /** Lists on this page are of what is open, and so never long; were they, the rest is on the pages they lead to. */
 const most = 200
@@ -61,24 +52,8 @@ export async function booksOverview(db: Db, partnershipId: string, actor: Actor 
       figures: fiveFigures('line', byLine.get(id) ?? noTotals),
     })),
     funds,
-    rounds: await roundsWithMoney(db, partnershipId),
+    rounds: await roundsWithMoney(db, partnershipId, { most: roundsShown }),
   }
-}
-
-async function roundsWithMoney(db: Db, partnershipId: string) {
-  const rows = await db
-    .select({ id: round.id, slug: round.slug, title: round.title, totals: moneyTotal })
-    .from(moneyTotal)
-    .innerJoin(round, eq(round.id, moneyTotal.subjectId))
-    .where(and(eq(moneyTotal.partnershipId, partnershipId), eq(moneyTotal.scope, 'round'), eq(moneyTotal.lineId, '')))
-    .orderBy(desc(round.createdAt))
-    .limit(roundsShown)
-  return rows.map(({ id, slug, title, totals }): { id: string; slug: string; title: string; figures: FiveFigures } => ({
-    id,
-    slug,
-    title,
-    figures: fiveFigures('round', totals),
-  }))
 }
 
 async function whatWaits(db: Db, partnershipId: string, actor: Actor | null): Promise<Waiting[]> {

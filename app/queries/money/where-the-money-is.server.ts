@@ -1,11 +1,12 @@
 import { and, desc, eq, inArray } from 'drizzle-orm'
-import { budgetLine, journalEntry, moneyTotal, payment, paymentStanding, round, roundEvent, theme } from '~db/schema'
+import { budgetLine, journalEntry, moneyTotal, payment, paymentStanding, theme } from '~db/schema'
 import { fiveFigures, noTotals, type FiveFigures, type Totals } from '~/domain/money'
 import { pence } from '~/domain/pence'
 import type { Db } from '~/platform/world.server'
 import { awardsByIds } from '~/records/money/award.server'
 import { awardsOutstanding, totalsOfScope } from '~/records/money/totals.server'
 import { namesOfAwards } from './people-and-ideas.server'
+import { roundsWithMoney } from './rounds-with-money.server'
 
 const paymentsShown = 30
 const roundsShown = 40
@@ -18,7 +19,8 @@ export async function whereTheMoneyIs(db: Db, book: string) {
   return {
     figures: fiveFigures('partnership', await totalsOfScope(db, book, { of: 'partnership' })),
     themes: await byTheme(db, book),
-    rounds: await byRound(db, book),
+    // A plan is nobody's business until it is published.
+    rounds: await roundsWithMoney(db, book, { most: roundsShown, publishedOnly: true }),
     promised: await promised(db, book),
     payments: await latestPayments(db, book),
   }
@@ -51,39 +53,6 @@ async function byTheme(
   return [...sums]
     .sort(([id, one], [otherId, other]) => one.position - other.position || (id < otherId ? -1 : 1))
     .map(([id, { name, hue, totals }]) => ({ id, name, hue, figures: fiveFigures('line', totals) }))
-}
-
-async function byRound(db: Db, book: string) {
-  const rows = await db
-    .select({ id: round.id, slug: round.slug, title: round.title, totals: moneyTotal })
-    .from(moneyTotal)
-    .innerJoin(round, eq(round.id, moneyTotal.subjectId))
-    .where(and(eq(moneyTotal.partnershipId, book), eq(moneyTotal.scope, 'round'), eq(moneyTotal.lineId, '')))
-    .orderBy(desc(round.createdAt))
-    .limit(roundsShown)
-  const events = await db
-    .select({ roundId: roundEvent.roundId, kind: roundEvent.kind })
-    .from(roundEvent)
-    .where(
-      and(
-        inArray(roundEvent.kind, ['published', 'adopted']),
-        inArray(
-          roundEvent.roundId,
-          rows.map((row) => row.id),
-        ),
-      ),
-    )
-  const happened = (id: string, kind: 'published' | 'adopted') =>
-    events.some((event) => event.roundId === id && event.kind === kind)
-  // A plan is nobody's business until it is published.
-  return rows
-    .filter(({ id }) => happened(id, 'published'))
-    .map(({ id, slug, title, totals }) => ({
-      slug,
-      title,
-      decided: happened(id, 'adopted'),
-      figures: fiveFigures('round', totals),
-    }))
 }
 
 async function promised(db: Db, book: string) {

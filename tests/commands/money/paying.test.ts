@@ -260,12 +260,33 @@ describe('paying', () => {
     expect(letter?.payload).toMatchObject({ to: 'nadia@example.org', subject: 'Idea 01' })
   })
 
-  it('ends the round when the last award is paid, or withdrawn', async () => {
-    await send(await ready())
+  it('ends the round when the last award has arrived, or is withdrawn', async () => {
+    const id = await ready()
+    await send(id)
     await accept('nadia', otherAwardId)
-    expect((await events()).at(-1)).toBe('agreed')
     await withdraw('winston', 'They found the money elsewhere.', otherAwardId)
+    expect((await events()).at(-1)).toBe('agreed')
+    await follow(id, { to: 'cleared', clearedOn: '2026-04-01' })
     expect((await events()).at(-1)).toBe('paid')
+  })
+
+  it('that comes back when the round was paid takes the round back to paying', async () => {
+    const id = await ready()
+    await withdraw('winston', 'They found the money elsewhere.', otherAwardId)
+    await send(id)
+    await follow(id, { to: 'cleared', clearedOn: '2026-04-01' })
+    await follow(id, { to: 'returned', reason: 'The account is closed.' })
+    expect((await events()).at(-1)).toBe('unpaid')
+    const { paymentId } = allowed(await prepare())
+    allowed(await authorise(paymentId))
+    await send(paymentId, 'BACS-2')
+    await follow(paymentId, { to: 'cleared', clearedOn: '2026-04-02' })
+    expect((await events()).slice(-2)).toEqual(['unpaid', 'paid'])
+  })
+
+  it('cannot be handed to the bank by somebody who may not, whatever the reference says', async () => {
+    const id = await ready()
+    expect(await send(id, 'BACS-1', 'nadia')).toMatchObject({ because: 'not-yours-to-do' })
   })
 
   it('leaves rows that nobody can change or take away', async () => {

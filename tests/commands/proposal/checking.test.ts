@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkProposal } from '~/commands/proposal/check-proposal.server'
+import { changeDates } from '~/commands/round/change-dates.server'
 import { finishChecking } from '~/commands/proposal/finish-checking.server'
 import { proposalByReference, standingProposals } from '~/records/proposal/proposal.server'
 import { roundById } from '~/records/round/course.server'
@@ -109,6 +110,21 @@ describe('finishing the checking', () => {
     expect(await Promise.all([finish('rose'), finish('kofi')])).toEqual([{ ok: true }, { ok: true }])
     expect(await roundEvents()).toEqual(['published', 'checked'])
     expect(await letters()).toHaveLength(1)
+  })
+
+  it('waits for new dates when the panel would have no time left to score', async () => {
+    await check('SPR-01')
+    await check('SPR-02')
+    const late = day(21)
+    expect(await finish('rose', late)).toMatchObject({
+      because: 'scoring-would-be-over',
+      values: { closedAt: wholeDates.scoringClosesAt },
+    })
+    const dates = { ...wholeDates, scoringClosesAt: day(24), votingOpensAt: day(25) }
+    expect(
+      await here.write((db) => changeDates(db, here.on('rose', late), 'spring', dates, 'Checking took longer.')),
+    ).toEqual({ ok: true })
+    expect(await finish('rose', late)).toEqual({ ok: true })
   })
 
   it('settles the findings', async () => {

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { happened, journey, stageOf, stages, takes, type RoundCourse, type RoundEventKind } from '~/domain/round'
+import {
+  happened,
+  journey,
+  mayNow,
+  stageOf,
+  stages,
+  takes,
+  type RoundCourse,
+  type RoundEventKind,
+} from '~/domain/round'
 import { days, instantFromIso, later } from '~/domain/time'
 
 const opensAt = instantFromIso('2026-03-01T09:00:00Z')
@@ -69,6 +78,7 @@ const someCourse = fc.record({
       'adopted',
       'agreed',
       'paid',
+      'unpaid',
     ])
     .map((kinds) => after(...kinds)),
 })
@@ -80,6 +90,15 @@ describe('a round always', () => {
       fc.property(someCourse, someDay, someDay, (round, one, other) => {
         const [early, late] = one <= other ? [one, other] : [other, one]
         expect(stages.indexOf(stageOf(round, early))).toBeLessThanOrEqual(stages.indexOf(stageOf(round, late)))
+      }),
+    )
+  })
+
+  it('takes no more proposals once anything later has happened to it, however early the moment', () => {
+    fc.assert(
+      fc.property(someCourse, someDay, (round, now) => {
+        const later = ['checked', 'scores-locked', 'voting-opened', 'counted', 'adopted'] as const
+        if (later.some((kind) => happened(round, kind))) expect(mayNow(round, 'open', now).ok).toBe(false)
       }),
     )
   })

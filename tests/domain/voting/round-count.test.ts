@@ -157,7 +157,7 @@ describe('the published file of a round', () => {
     expect(text).toContain('budget;100\n')
     expect(text).toContain('B;50.5;1;Idea B;0\n')
     expect(text).toContain('A;999999999;0;Idea A;0\n')
-    expect(text).toContain('lots drawn before voting opened')
+    expect(text).toContain('lots drawn before the first ballot')
     expect(text).toContain('2 blank ballots were cast')
     expect(text).toContain('min_project_score_threshold;2\n')
   })

@@ -49,6 +49,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.not-sent-in': 'Cafodd y syniad hwn ei gymryd yn ôl, felly does dim i’w wirio.',
   'refusal.reason-missing': 'Dywedwch pam nad yw’n ffitio. Mae gan y person a ofynnodd hawl i wybod.',
   'refusal.not-all-checked': 'Mae {left, plural, other {# syniad}} heb eu gwirio eto. Wedyn gallwch orffen.',
+  'refusal.scoring-would-be-over':
+    'Roedd y sgorio i fod i gau ar {closedAt}, felly ni allai neb ar y panel sgorio. Gosodwch y dyddiadau o’r newydd yn gyntaf; wedyn gallwch orffen.',
   'refusal.not-funded': 'Gellir dweud stori unwaith y bydd y syniad wedi’i ariannu.',
 
   'refusal.interest-needs-note':

@@ -182,7 +182,7 @@ export const voting: Translation<typeof english> = {
     'Mae’r ffeil yn fformat Pabulib, felly gall offer eraill ar gyfer cyllidebu cyfranogol ei darllen hefyd.',
   'voting.lots': 'Y coelbrennau, ar gyfer canlyniadau cyfartal',
   'voting.lots.how':
-    'Pan fydd dau syniad yn gyfartal, yr un sy’n costio llai sy’n mynd gyntaf, yna’r un â mwy o bleidleisiau. Wedi hynny, y coelbrennau hyn sy’n penderfynu. Cawsant eu tynnu cyn i’r pleidleisio agor.',
+    'Pan fydd dau syniad yn gyfartal, yr un sy’n costio llai sy’n mynd gyntaf, yna’r un â mwy o bleidleisiau. Wedi hynny, y coelbrennau hyn sy’n penderfynu. Cawsant eu tynnu wrth i’r pleidleisio agor, cyn i neb bleidleisio.',
   'voting.not-yet.title': 'Nid oes canlyniadau eto',
   'voting.not-yet.lead': 'Bydd y canlyniadau yma ar ôl i’r pleidleisio gau {closesAt}.',
   'voting.not-yet.nobody':

@@ -43,6 +43,8 @@ export const refusal = {
   'refusal.reason-missing': 'Say why it does not fit. The person who asked has a right to know.',
   'refusal.not-all-checked':
     '{left, plural, one {One idea is} other {# ideas are}} still to be checked. Then you can finish.',
+  'refusal.scoring-would-be-over':
+    'Scoring was to close on {closedAt}, so nobody on the panel could score. Set the dates anew first; then you can finish.',
   'refusal.not-funded': 'A story can be told once the idea has been funded.',
 
   'refusal.interest-needs-note': 'Add a note that says why. It goes in the record beside what was declared before.',

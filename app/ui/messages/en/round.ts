@@ -141,7 +141,7 @@ export const round = {
   'round.how.fewest-votes':
     '{votes, plural, =0 {There is no least number of votes.} one {An idea needs at least one vote.} other {An idea needs at least # votes.}}',
   'round.how.ties':
-    'If two ideas are level, the cheaper one goes first, then the one with more votes. After that we use lots drawn before voting opens.',
+    'If two ideas are level, the cheaper one goes first, then the one with more votes. After that we use lots drawn before anybody votes.',
   'round.how.anyone': 'When voting closes we publish every vote, without names. Anyone can count again.',
   'round.how.decide': 'The panel decides',
   'round.how.decide.body':

@@ -112,7 +112,7 @@ export const site = {
     'Email addresses, postcodes, who should be paid, and who voted for what. No count is split into groups so small that they would show a person.',
   'site.open-data.votes.title': 'The votes',
   'site.open-data.votes.1':
-    'When a count is made, its anonymous ballots are published with it, in a random order. Ties are settled by lots that were drawn before voting opened.',
+    'When a count is made, its anonymous ballots are published with it, in a random order. Ties are settled by lots that were drawn before anybody voted.',
   'site.open-data.votes.2':
     'The ballots are in <pabulib>Pabulib’s format</pabulib>, which researchers use for elections of this kind all over the world.',
   'site.open-data.check.title': 'Count again',

@@ -173,7 +173,7 @@ export const voting = {
     'The file is in the Pabulib format, so that other tools for participatory budgeting can read it as well.',
   'voting.lots': 'The lots, for ties',
   'voting.lots.how':
-    'When two ideas tie, the one that costs less goes first, then the one with more votes. After that, these lots decide. They were drawn before voting opened.',
+    'When two ideas tie, the one that costs less goes first, then the one with more votes. After that, these lots decide. They were drawn as voting opened, before anybody had voted.',
   'voting.not-yet.title': 'There are no results yet',
   'voting.not-yet.lead': 'The results will be here after voting closes {closesAt}.',
   'voting.not-yet.nobody': 'No page shows how the vote stands before then. Nobody should choose by what others chose.',
