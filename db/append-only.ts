@@ -15,6 +15,9 @@ export const appendOnly = [
   'imported_election',
   'lot',
   'audit_entry',
+  'role_change',
+  'role_change_event',
+  'settings_change',
 ]
 
 /** The parts of a decision: fixed, with the decision, once it is adopted. */

@@ -1,4 +1,5 @@
 import {
+  administrator,
   criterion,
   neighbourhood,
   partnership,
@@ -10,7 +11,7 @@ import {
   round,
   roundEvent,
 } from '~db/schema'
-import type { RoleKind } from '~/domain/people'
+import type { PartnershipRole } from '~/domain/people'
 import { pence } from '~/domain/pence'
 import type { RoundDates, RoundEventKind, RoundRules } from '~/domain/round'
 import { days, instant, instantFromIso, later, type Instant } from '~/domain/time'
@@ -64,6 +65,7 @@ export async function stageOn(world: World): Promise<Stage> {
       timeZone: 'Europe/London',
       money: { yearStartsInMonth: 4, volunteerHourPence: 12_00 },
       createdAt: dayOne,
+      openedAt: dayOne,
     })
     await db.insert(neighbourhood).values({
       id: 'marian-square',
@@ -118,7 +120,16 @@ export class Stage {
     })
   }
 
-  async holds(kind: RoleKind, ...people: CastMember[]): Promise<void> {
+  /** They look after the installation, and belong to no partnership by that. */
+  async administers(...people: CastMember[]): Promise<void> {
+    await this.write(async (db) => {
+      for (const personId of people) {
+        await db.insert(administrator).values({ id: this.newId(), personId, startsAt: later(dayOne, -days(200)) })
+      }
+    })
+  }
+
+  async holds(kind: PartnershipRole, ...people: CastMember[]): Promise<void> {
     await this.write(async (db) => {
       for (const personId of people) {
         await db.insert(role).values({

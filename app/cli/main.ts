@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { SetupTrouble } from '~/platform/root.server'
+import { administratorCommand } from './administrator'
 import { CommandFailed } from './command-failed'
 import { demoCommand } from './demo'
 import { importCommand } from './import'
@@ -18,6 +19,7 @@ const program = new Command('sparks')
   .addCommand(migrateCommand())
   .addCommand(moveCommand())
   .addCommand(verifyCommand())
+  .addCommand(administratorCommand())
   .addCommand(tallyCommand())
   .addCommand(importCommand())
 

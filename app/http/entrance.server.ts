@@ -6,7 +6,7 @@ import { happened } from '~/domain/round'
 import type { Instant } from '~/domain/time'
 import { occasion, type Occasion } from '~/platform/occasion.server'
 import type { Sparks } from '~/platform/sparks.server'
-import { actorIn, partnershipBySlug, type PartnershipRow } from '~/records/people/actor.server'
+import { actorIn, atLarge, partnershipBySlug, type PartnershipRow } from '~/records/people/actor.server'
 import { proposalByReference, type Proposal } from '~/records/proposal/proposal.server'
 import { roundBySlug, type Round } from '~/records/round/course.server'
 import { signedIn, type SignedIn } from './session.server'
@@ -38,8 +38,8 @@ export interface ProposalEntry extends RoundEntry {
  */
 export async function enter(args: Args, act: Act): Promise<Entry> {
   const entry = await arrive(args)
-  // Roles are held in a partnership; outside of one, being signed in is all there is to ask.
-  const actor = entry.person && { ...nobodyInParticular, personId: entry.person.personId, name: entry.person.name }
+  const { person } = entry
+  const actor = person && atLarge(person.personId, person.name, person.administrator)
   admit(args, actor, act, { now: entry.now })
   return entry
 }
@@ -113,5 +113,3 @@ function admit({ request }: Args, actor: Actor | null, act: Act, matter: Matter)
   const { pathname, search } = new URL(request.url)
   throw redirect(`/sign-in?next=${encodeURIComponent(pathname.replace(/\.data$/, '') + search)}`)
 }
-
-const nobodyInParticular = { partnershipId: '', roles: [], votingMember: false, neighbourhoodId: null } as const

@@ -1,12 +1,13 @@
 import { createCookie, type AppLoadContext } from '@remix-run/node'
 import { and, eq, inArray, isNull, lte, gt, or, sql } from 'drizzle-orm'
-import { person, role, session } from '~db/schema'
+import { administrator, person, role, session } from '~db/schema'
 import { noteUseEvery, officerKinds, stillSignedIn } from '~/domain/people'
 import type { Instant } from '~/domain/time'
 import { prepared } from '~/platform/prepared.server'
 import { sha256 } from '~/platform/secrets.server'
 import type { Sparks } from '~/platform/sparks.server'
 import type { Db } from '~/platform/world.server'
+import { administratorNow } from '~/records/people/actor.server'
 
 /** Whether people reach us by https: then every cookie of ours asks for it. */
 const byHttps = ({ env }: Pick<Sparks, 'env'>) => env.publicOrigin?.startsWith('https:') ?? false
@@ -31,6 +32,8 @@ export interface SignedIn {
   readonly personId: string
   readonly name: string
   readonly sessionId: string
+  /** Whether she is an administrator of the installation now. */
+  readonly administrator: boolean
 }
 
 /** Who is signed in on this request; looked up once, however many loaders ask. */
@@ -56,14 +59,14 @@ async function lookUp(request: Request, sparks: Sparks): Promise<SignedIn | null
       unseen: true,
     })
   }
-  return { personId: found.personId, name: found.name, sessionId: id }
+  return { personId: found.personId, name: found.name, sessionId: id, administrator: found.office !== null }
 }
 
 async function sessionById(db: Db, id: string, now: Instant) {
-  const [found] = await sessionQuery(db, { id })
+  const [found] = await sessionQuery(db, { id, now })
   if (!found) return undefined
   const [office] = await officeQuery(db, { personId: found.personId, now })
-  return { ...found, officer: office !== undefined }
+  return { ...found, officer: office !== undefined || found.office !== null }
 }
 
 // Every page of someone signed in asks these.
@@ -72,13 +75,16 @@ const sessionQuery = prepared((db) =>
     .select({
       personId: session.personId,
       name: person.name,
+      office: administrator.id,
       createdAt: session.createdAt,
       seenAt: session.seenAt,
       expiresAt: session.expiresAt,
     })
     .from(session)
     .innerJoin(person, eq(person.id, session.personId))
-    .where(eq(session.id, sql.placeholder('id'))),
+    .leftJoin(administrator, administratorNow())
+    .where(eq(session.id, sql.placeholder('id')))
+    .limit(1),
 )
 const officeQuery = prepared((db) =>
   db

@@ -16,7 +16,14 @@ export interface Moved {
 }
 
 /** Belongs to the installation and to people's browsers, and to no partnership: left behind when one moves. */
-const ofTheInstallation = new Set(['session', 'sign_in_code', 'outbox'])
+const ofTheInstallation = new Set([
+  'session',
+  'sign_in_code',
+  'outbox',
+  'administrator',
+  'programme',
+  'programme_partnership',
+])
 
 /**
  * Copies a whole installation into an empty database, in one transaction, and compares every row on both sides. Run again

@@ -1,7 +1,8 @@
 import { count, id, index, instant, json, key, table, text, word } from '../columns'
 import type { AwardChange, AwardState, Instalment } from '~/domain/money'
 import { decision } from './panel'
-import { partnership, person } from './people'
+import { partnership } from './partnership'
+import { person } from './people'
 import { proposal } from './proposal'
 import { round } from './round'
 

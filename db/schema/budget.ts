@@ -1,5 +1,5 @@
 import { count, flag, id, index, table, text } from '../columns'
-import { partnership, theme } from './people'
+import { partnership, theme } from './partnership'
 
 /** Money with its own purpose: the Big Local award, a donation, the council's match. */
 export const fund = table(

@@ -3,7 +3,8 @@ import type { Account, MoneyEvent } from '~/domain/money'
 import { award } from './award'
 import { budgetLine, fund } from './budget'
 import { payment } from './payment'
-import { partnership, person } from './people'
+import { partnership } from './partnership'
+import { person } from './people'
 import { round } from './round'
 
 /** Double entry, accruals. Only ever added to; a mistake is reversed by another entry. */

@@ -1,6 +1,6 @@
 import { check, condition, id, index, key, pence, table, word } from '../columns'
 import type { Account, Scope } from '~/domain/money'
-import { partnership } from './people'
+import { partnership } from './partnership'
 
 /**
  * What the two registers add up to, kept beside them so that a figure costs the same after ten years as after one. It is

@@ -2,7 +2,8 @@ import { condition, count, id, index, instant, key, pence, table, text, uniqueIn
 import type { PaymentState } from '~/domain/money'
 import { award } from './award'
 import { budgetLine, fund } from './budget'
-import { partnership, person } from './people'
+import { partnership } from './partnership'
+import { person } from './people'
 
 /**
  * A payment of one instalment: facts that never change; its life is in `payment_step`, and its payee is the award's at

@@ -1,6 +1,7 @@
 import { count, id, index, instant, json, pence, table, text, uniqueIndex, word } from '../columns'
 import type { Answers, ProposalEventKind, Question } from '~/domain/proposal'
-import { neighbourhood, person, theme } from './people'
+import { neighbourhood, theme } from './partnership'
+import { person } from './people'
 import { round } from './round'
 
 /**

@@ -1,5 +1,5 @@
 import { count, id, index, instant, json, table, text, uniqueIndex, word } from '../columns'
-import { partnership } from './people'
+import { partnership } from './partnership'
 
 /** The partnership's audit log: gapless, chained by hash, only ever added to. */
 export const auditEntry = table(

@@ -3,7 +3,8 @@ import type { RegisterKind } from '~/domain/money'
 import { award } from './award'
 import { budgetLine } from './budget'
 import { decision } from './panel'
-import { partnership, person } from './people'
+import { partnership } from './partnership'
+import { person } from './people'
 import { round } from './round'
 
 /** The register that stops overspending before money moves. Only ever added to. */

@@ -1,6 +1,7 @@
 import { count, id, index, instant, json, pence, table, text, uniqueIndex, word } from '../columns'
 import type { RoundDates, RoundEventKind, RoundRules } from '~/domain/round'
-import { partnership, person } from './people'
+import { partnership } from './partnership'
+import { person } from './people'
 
 /** One share-out of money. Its stage is computed from `dates` and `round_event`, and stored nowhere. */
 export const round = table(

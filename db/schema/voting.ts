@@ -2,7 +2,8 @@ import { count, flag, id, index, instant, json, key, table, text, uniqueIndex, w
 import type { Choices, VoterBody, VotingChannel } from '~/domain/voting/choices'
 import type { PlainElection } from '~/domain/voting/plain-election'
 import type { TallyRecord } from '~/domain/voting/tally-record'
-import { partnership, person } from './people'
+import { partnership } from './partnership'
+import { person } from './people'
 import { proposal } from './proposal'
 import { round } from './round'
 

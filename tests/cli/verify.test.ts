@@ -29,7 +29,7 @@ const everything: Covering = { seals: true, kept: true }
 const first = (what: string) => `(SELECT id FROM ${what} ORDER BY id LIMIT 1)`
 const receipt = first(`journal_entry WHERE event = 'fund-received'`)
 const neighbours = `
-  INSERT INTO partnership SELECT 'leaf', 'leaf', 'Leaf', area, vision, accent, languages, time_zone, money, created_at FROM partnership;
+  INSERT INTO partnership (id, slug, name, area, vision, accent, languages, time_zone, money, created_at) SELECT 'leaf', 'leaf', 'Leaf', area, vision, accent, languages, time_zone, money, created_at FROM partnership;
   INSERT INTO fund VALUES ('leaf-fund', 'leaf', 'Leaf fund', 'Leaves', 1);`
 
 describe('a database that was played by the rules', () => {

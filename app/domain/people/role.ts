@@ -1,11 +1,15 @@
 import type { Instant } from '../time'
 
 /** The hats a person may wear in a partnership. Living in the area is not one of them: it is a residency. */
-export const roleKinds = ['panel', 'chair', 'treasurer', 'authoriser', 'builder', 'observer', 'administrator'] as const
+export const partnershipRoles = ['panel', 'chair', 'treasurer', 'authoriser', 'builder', 'observer'] as const
+export type PartnershipRole = (typeof partnershipRoles)[number]
+
+/** Those and the administrator's, who looks after the installation and belongs to no one partnership. */
+export const roleKinds = [...partnershipRoles, 'administrator'] as const
 export type RoleKind = (typeof roleKinds)[number]
 
-/** Those who can decide, move money or change who may: they are signed out sooner. */
-export const officerKinds = ['chair', 'treasurer', 'authoriser', 'administrator'] as const satisfies RoleKind[]
+/** Those of a partnership who can decide, move money or change who may. */
+export const officerKinds = ['chair', 'treasurer', 'authoriser'] as const satisfies PartnershipRole[]
 
 export interface RoleHeld {
   readonly kind: RoleKind
@@ -18,10 +22,13 @@ export interface RoleHeld {
 export const inForce = (role: Pick<RoleHeld, 'startsAt' | 'endsAt'>, now: Instant): boolean =>
   role.startsAt <= now && (role.endsAt === null || now < role.endsAt)
 
-/** What a partnership has settled about its money. */
-export interface MoneySettings {
-  /** The month, 1 to 12, in which its financial year starts. */
-  readonly yearStartsInMonth: number
-  /** What an hour of a volunteer's time counts for, beside money and never added into it. */
-  readonly volunteerHourPence: number
-}
+/** What a change of a role may be: someone is given it, loses it, gains or loses a vote with it, or lays it down. */
+export const roleActs = ['give', 'end', 'change-vote', 'resign'] as const
+export type RoleAct = (typeof roleActs)[number]
+
+/**
+ * How a proposed change ended: `agreed` by a second officer, `refused` by one, taken back by whoever proposed it; or
+ * done at once, where one person may: laying down one's own role (`resigned`), the first chair of a new partnership
+ * (`founded`), and an administrator made on the command line (`by-operator`).
+ */
+export type RoleChangeEnding = 'agreed' | 'refused' | 'taken-back' | 'resigned' | 'founded' | 'by-operator'

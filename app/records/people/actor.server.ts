@@ -1,5 +1,5 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
-import { contact, partnership, person, residency, role } from '~db/schema'
+import { and, eq, gt, isNull, lte, or, sql } from 'drizzle-orm'
+import { administrator, contact, partnership, person, residency, role } from '~db/schema'
 import { inForce, type Actor } from '~/domain/people'
 import type { Instant } from '~/domain/time'
 import { prepared } from '~/platform/prepared.server'
@@ -16,7 +16,7 @@ export async function actorIn(
   now: Instant,
 ): Promise<Actor | null> {
   if (personId === null) return null
-  const asked = { personId, partnershipId }
+  const asked = { personId, partnershipId, now }
   const [found] = await personQuery(db, asked)
   if (!found) return null
   const roles = (await rolesQuery(db, asked)).filter((held) => inForce(held, now))
@@ -25,18 +25,50 @@ export async function actorIn(
     personId,
     name: found.name,
     partnershipId,
-    roles: roles.map((held) => held.kind),
+    roles: [...roles.map((held) => held.kind), ...(found.office === null ? [] : administrators)],
     votingMember: roles.some((held) => held.kind === 'panel' && held.voting),
     neighbourhoodId: home?.neighbourhoodId ?? null,
   }
 }
 
+/**
+ * Someone as the installation sees them, outside any partnership: an administrator of it, or nobody in particular. Read
+ * inside the transaction that asks.
+ */
+export async function actorAtLarge(db: Db, personId: string | null, now: Instant): Promise<Actor | null> {
+  if (personId === null) return null
+  const [found] = await personQuery(db, { personId, now })
+  return found ? atLarge(personId, found.name, found.office !== null) : null
+}
+
+/** Outside of a partnership nobody holds a role but the administrators of the installation. */
+export const atLarge = (personId: string, name: string, isAdministrator: boolean): Actor => ({
+  personId,
+  name,
+  partnershipId: '',
+  roles: isAdministrator ? administrators : [],
+  votingMember: false,
+  neighbourhoodId: null,
+})
+
+const administrators = ['administrator'] as const
+
+/** Whose office as administrator is running at the moment called `now`: for joining, so that it costs no query more. */
+export const administratorNow = () =>
+  and(
+    eq(administrator.personId, person.id),
+    lte(administrator.startsAt, sql.placeholder('now')),
+    or(isNull(administrator.endsAt), gt(administrator.endsAt, sql.placeholder('now'))),
+  )
+
 // Every page of a partnership asks these.
 const personQuery = prepared((db) =>
   db
-    .select({ name: person.name })
+    .select({ name: person.name, office: administrator.id })
     .from(person)
-    .where(eq(person.id, sql.placeholder('personId'))),
+    .leftJoin(administrator, administratorNow())
+    .where(eq(person.id, sql.placeholder('personId')))
+    .limit(1),
 )
 const rolesQuery = prepared((db) =>
   db

@@ -1,11 +1,3 @@
-CREATE TABLE "contact" (
-	"person_id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"email" text COLLATE "C",
-	"postcode" text COLLATE "C",
-	"phone" text COLLATE "C",
-	CONSTRAINT "contact_email_unique" UNIQUE("email")
-);
---> statement-breakpoint
 CREATE TABLE "neighbourhood" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"partnership_id" text COLLATE "C" NOT NULL,
@@ -26,13 +18,105 @@ CREATE TABLE "partnership" (
 	"time_zone" text COLLATE "C" NOT NULL,
 	"money" json NOT NULL,
 	"created_at" bigint NOT NULL,
+	"started_by" text COLLATE "C",
+	"opened_by" text COLLATE "C",
+	"opened_at" bigint,
+	"version" bigint DEFAULT 0 NOT NULL,
+	"saved_pages" json DEFAULT '[]'::json NOT NULL,
 	CONSTRAINT "partnership_slug_unique" UNIQUE("slug")
+);
+--> statement-breakpoint
+CREATE TABLE "programme" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"slug" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"about" text COLLATE "C" NOT NULL,
+	"created_at" bigint NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
+	CONSTRAINT "programme_slug_unique" UNIQUE("slug")
+);
+--> statement-breakpoint
+CREATE TABLE "programme_partnership" (
+	"programme_id" text COLLATE "C" NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"added_at" bigint NOT NULL,
+	"added_by" text COLLATE "C" NOT NULL,
+	CONSTRAINT "programme_partnership_programme_id_partnership_id_pk" PRIMARY KEY("programme_id","partnership_id")
+);
+--> statement-breakpoint
+CREATE TABLE "settings_change" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"version" bigint NOT NULL,
+	"page" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C" NOT NULL,
+	"fields" json NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "theme" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"about" text COLLATE "C" NOT NULL,
+	"hue" bigint NOT NULL,
+	"position" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "contact" (
+	"person_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"email" text COLLATE "C",
+	"postcode" text COLLATE "C",
+	"phone" text COLLATE "C",
+	CONSTRAINT "contact_email_unique" UNIQUE("email")
 );
 --> statement-breakpoint
 CREATE TABLE "person" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"name" text COLLATE "C" NOT NULL,
 	"created_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "administrator" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
+	"starts_at" bigint NOT NULL,
+	"ends_at" bigint,
+	"given_by" text COLLATE "C",
+	"change_id" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "role" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"voting" boolean NOT NULL,
+	"starts_at" bigint NOT NULL,
+	"ends_at" bigint,
+	"given_by" text COLLATE "C",
+	"change_id" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "role_change" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C",
+	"person_id" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"act" text COLLATE "C" NOT NULL,
+	"voting" boolean NOT NULL,
+	"ends_at" bigint,
+	"because" text COLLATE "C" NOT NULL,
+	"proposed_at" bigint NOT NULL,
+	"proposed_by" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "role_change_event" (
+	"change_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C",
+	"because" text COLLATE "C" NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "residency" (
@@ -45,17 +129,6 @@ CREATE TABLE "residency" (
 	"verified_by" text COLLATE "C" NOT NULL,
 	"withdrawn_at" bigint,
 	"withdrawn_because" text COLLATE "C"
-);
---> statement-breakpoint
-CREATE TABLE "role" (
-	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"partnership_id" text COLLATE "C" NOT NULL,
-	"person_id" text COLLATE "C" NOT NULL,
-	"kind" text COLLATE "C" NOT NULL,
-	"voting" boolean NOT NULL,
-	"starts_at" bigint NOT NULL,
-	"ends_at" bigint,
-	"given_by" text COLLATE "C"
 );
 --> statement-breakpoint
 CREATE TABLE "session" (
@@ -76,15 +149,6 @@ CREATE TABLE "sign_in_code" (
 	"tries" bigint NOT NULL,
 	"ended_at" bigint,
 	"ended_because" text COLLATE "C"
-);
---> statement-breakpoint
-CREATE TABLE "theme" (
-	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"partnership_id" text COLLATE "C" NOT NULL,
-	"name" text COLLATE "C" NOT NULL,
-	"about" text COLLATE "C" NOT NULL,
-	"hue" bigint NOT NULL,
-	"position" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "budget_line" (
@@ -471,17 +535,34 @@ CREATE TABLE "outbox" (
 	CONSTRAINT "outbox_once_unique" UNIQUE("once")
 );
 --> statement-breakpoint
-ALTER TABLE "contact" ADD CONSTRAINT "contact_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "neighbourhood" ADD CONSTRAINT "neighbourhood_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "partnership" ADD CONSTRAINT "partnership_started_by_person_id_fk" FOREIGN KEY ("started_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "partnership" ADD CONSTRAINT "partnership_opened_by_person_id_fk" FOREIGN KEY ("opened_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "programme" ADD CONSTRAINT "programme_created_by_person_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "programme_partnership" ADD CONSTRAINT "programme_partnership_programme_id_programme_id_fk" FOREIGN KEY ("programme_id") REFERENCES "public"."programme"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "programme_partnership" ADD CONSTRAINT "programme_partnership_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "programme_partnership" ADD CONSTRAINT "programme_partnership_added_by_person_id_fk" FOREIGN KEY ("added_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "settings_change" ADD CONSTRAINT "settings_change_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "settings_change" ADD CONSTRAINT "settings_change_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "theme" ADD CONSTRAINT "theme_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "contact" ADD CONSTRAINT "contact_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "administrator" ADD CONSTRAINT "administrator_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "administrator" ADD CONSTRAINT "administrator_given_by_person_id_fk" FOREIGN KEY ("given_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "administrator" ADD CONSTRAINT "administrator_change_id_role_change_id_fk" FOREIGN KEY ("change_id") REFERENCES "public"."role_change"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "role" ADD CONSTRAINT "role_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "role" ADD CONSTRAINT "role_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "role" ADD CONSTRAINT "role_given_by_person_id_fk" FOREIGN KEY ("given_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "role" ADD CONSTRAINT "role_change_id_role_change_id_fk" FOREIGN KEY ("change_id") REFERENCES "public"."role_change"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "role_change" ADD CONSTRAINT "role_change_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "role_change" ADD CONSTRAINT "role_change_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "role_change" ADD CONSTRAINT "role_change_proposed_by_person_id_fk" FOREIGN KEY ("proposed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "role_change_event" ADD CONSTRAINT "role_change_event_change_id_role_change_id_fk" FOREIGN KEY ("change_id") REFERENCES "public"."role_change"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "role_change_event" ADD CONSTRAINT "role_change_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "residency" ADD CONSTRAINT "residency_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "residency" ADD CONSTRAINT "residency_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "residency" ADD CONSTRAINT "residency_neighbourhood_id_neighbourhood_id_fk" FOREIGN KEY ("neighbourhood_id") REFERENCES "public"."neighbourhood"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "residency" ADD CONSTRAINT "residency_verified_by_person_id_fk" FOREIGN KEY ("verified_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "role" ADD CONSTRAINT "role_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "role" ADD CONSTRAINT "role_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "role" ADD CONSTRAINT "role_given_by_person_id_fk" FOREIGN KEY ("given_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "theme" ADD CONSTRAINT "theme_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_theme_id_theme_id_fk" FOREIGN KEY ("theme_id") REFERENCES "public"."theme"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -566,16 +647,22 @@ ALTER TABLE "story" ADD CONSTRAINT "story_proposal_id_proposal_id_fk" FOREIGN KE
 ALTER TABLE "story" ADD CONSTRAINT "story_told_by_person_id_fk" FOREIGN KEY ("told_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "audit_entry" ADD CONSTRAINT "audit_entry_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "neighbourhood_by_partnership" ON "neighbourhood" USING btree ("partnership_id","position");--> statement-breakpoint
-CREATE INDEX "residency_by_person" ON "residency" USING btree ("person_id","partnership_id");--> statement-breakpoint
-CREATE INDEX "residency_by_partnership" ON "residency" USING btree ("partnership_id","withdrawn_at");--> statement-breakpoint
+CREATE INDEX "programme_partnership_by_partnership" ON "programme_partnership" USING btree ("partnership_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "settings_change_in_order" ON "settings_change" USING btree ("partnership_id","version");--> statement-breakpoint
+CREATE INDEX "theme_by_partnership" ON "theme" USING btree ("partnership_id","position");--> statement-breakpoint
+CREATE INDEX "administrator_by_person" ON "administrator" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "role_by_person" ON "role" USING btree ("person_id","partnership_id");--> statement-breakpoint
 CREATE INDEX "role_by_partnership" ON "role" USING btree ("partnership_id","kind");--> statement-breakpoint
+CREATE INDEX "role_change_by_partnership" ON "role_change" USING btree ("partnership_id","proposed_at");--> statement-breakpoint
+CREATE INDEX "role_change_by_person" ON "role_change" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "role_change_event_by_time" ON "role_change_event" USING btree ("at");--> statement-breakpoint
+CREATE INDEX "residency_by_person" ON "residency" USING btree ("person_id","partnership_id");--> statement-breakpoint
+CREATE INDEX "residency_by_partnership" ON "residency" USING btree ("partnership_id","withdrawn_at");--> statement-breakpoint
 CREATE INDEX "session_by_person" ON "session" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "session_by_expiry" ON "session" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "sign_in_code_by_email" ON "sign_in_code" USING btree ("email_hash","sent_at");--> statement-breakpoint
 CREATE INDEX "sign_in_code_by_browser" ON "sign_in_code" USING btree ("browser_hash","sent_at");--> statement-breakpoint
 CREATE INDEX "sign_in_code_by_age" ON "sign_in_code" USING btree ("sent_at");--> statement-breakpoint
-CREATE INDEX "theme_by_partnership" ON "theme" USING btree ("partnership_id","position");--> statement-breakpoint
 CREATE INDEX "budget_line_by_partnership" ON "budget_line" USING btree ("partnership_id","year");--> statement-breakpoint
 CREATE INDEX "fund_by_partnership" ON "fund" USING btree ("partnership_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "round_by_slug" ON "round" USING btree ("partnership_id","slug");--> statement-breakpoint

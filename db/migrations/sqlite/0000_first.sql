@@ -1,12 +1,3 @@
-CREATE TABLE `contact` (
-	`person_id` text PRIMARY KEY NOT NULL,
-	`email` text,
-	`postcode` text,
-	`phone` text,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `contact_email_unique` ON `contact` (`email`);--> statement-breakpoint
 CREATE TABLE `neighbourhood` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -28,16 +19,139 @@ CREATE TABLE `partnership` (
 	`languages` text NOT NULL,
 	`time_zone` text NOT NULL,
 	`money` text NOT NULL,
-	`created_at` integer NOT NULL
+	`created_at` integer NOT NULL,
+	`started_by` text,
+	`opened_by` text,
+	`opened_at` integer,
+	`version` integer DEFAULT 0 NOT NULL,
+	`saved_pages` text DEFAULT '[]' NOT NULL,
+	FOREIGN KEY (`started_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`opened_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `partnership_slug_unique` ON `partnership` (`slug`);--> statement-breakpoint
+CREATE TABLE `programme` (
+	`id` text PRIMARY KEY NOT NULL,
+	`slug` text NOT NULL,
+	`name` text NOT NULL,
+	`about` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	FOREIGN KEY (`created_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `programme_slug_unique` ON `programme` (`slug`);--> statement-breakpoint
+CREATE TABLE `programme_partnership` (
+	`programme_id` text NOT NULL,
+	`partnership_id` text NOT NULL,
+	`added_at` integer NOT NULL,
+	`added_by` text NOT NULL,
+	PRIMARY KEY(`programme_id`, `partnership_id`),
+	FOREIGN KEY (`programme_id`) REFERENCES `programme`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`added_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `programme_partnership_by_partnership` ON `programme_partnership` (`partnership_id`);--> statement-breakpoint
+CREATE TABLE `settings_change` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`page` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	`fields` text NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `settings_change_in_order` ON `settings_change` (`partnership_id`,`version`);--> statement-breakpoint
+CREATE TABLE `theme` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`name` text NOT NULL,
+	`about` text NOT NULL,
+	`hue` integer NOT NULL,
+	`position` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `theme_by_partnership` ON `theme` (`partnership_id`,`position`);--> statement-breakpoint
+CREATE TABLE `contact` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`email` text,
+	`postcode` text,
+	`phone` text,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `contact_email_unique` ON `contact` (`email`);--> statement-breakpoint
 CREATE TABLE `person` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
 	`created_at` integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `administrator` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`starts_at` integer NOT NULL,
+	`ends_at` integer,
+	`given_by` text,
+	`change_id` text,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`given_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`change_id`) REFERENCES `role_change`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `administrator_by_person` ON `administrator` (`person_id`);--> statement-breakpoint
+CREATE TABLE `role` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`voting` integer NOT NULL,
+	`starts_at` integer NOT NULL,
+	`ends_at` integer,
+	`given_by` text,
+	`change_id` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`given_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`change_id`) REFERENCES `role_change`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `role_by_person` ON `role` (`person_id`,`partnership_id`);--> statement-breakpoint
+CREATE INDEX `role_by_partnership` ON `role` (`partnership_id`,`kind`);--> statement-breakpoint
+CREATE TABLE `role_change` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text,
+	`person_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`act` text NOT NULL,
+	`voting` integer NOT NULL,
+	`ends_at` integer,
+	`because` text NOT NULL,
+	`proposed_at` integer NOT NULL,
+	`proposed_by` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `role_change_by_partnership` ON `role_change` (`partnership_id`,`proposed_at`);--> statement-breakpoint
+CREATE INDEX `role_change_by_person` ON `role_change` (`person_id`);--> statement-breakpoint
+CREATE TABLE `role_change_event` (
+	`change_id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text,
+	`because` text NOT NULL,
+	FOREIGN KEY (`change_id`) REFERENCES `role_change`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `role_change_event_by_time` ON `role_change_event` (`at`);--> statement-breakpoint
 CREATE TABLE `residency` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -56,22 +170,6 @@ CREATE TABLE `residency` (
 --> statement-breakpoint
 CREATE INDEX `residency_by_person` ON `residency` (`person_id`,`partnership_id`);--> statement-breakpoint
 CREATE INDEX `residency_by_partnership` ON `residency` (`partnership_id`,`withdrawn_at`);--> statement-breakpoint
-CREATE TABLE `role` (
-	`id` text PRIMARY KEY NOT NULL,
-	`partnership_id` text NOT NULL,
-	`person_id` text NOT NULL,
-	`kind` text NOT NULL,
-	`voting` integer NOT NULL,
-	`starts_at` integer NOT NULL,
-	`ends_at` integer,
-	`given_by` text,
-	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`given_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `role_by_person` ON `role` (`person_id`,`partnership_id`);--> statement-breakpoint
-CREATE INDEX `role_by_partnership` ON `role` (`partnership_id`,`kind`);--> statement-breakpoint
 CREATE TABLE `session` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -98,17 +196,6 @@ CREATE TABLE `sign_in_code` (
 CREATE INDEX `sign_in_code_by_email` ON `sign_in_code` (`email_hash`,`sent_at`);--> statement-breakpoint
 CREATE INDEX `sign_in_code_by_browser` ON `sign_in_code` (`browser_hash`,`sent_at`);--> statement-breakpoint
 CREATE INDEX `sign_in_code_by_age` ON `sign_in_code` (`sent_at`);--> statement-breakpoint
-CREATE TABLE `theme` (
-	`id` text PRIMARY KEY NOT NULL,
-	`partnership_id` text NOT NULL,
-	`name` text NOT NULL,
-	`about` text NOT NULL,
-	`hue` integer NOT NULL,
-	`position` integer NOT NULL,
-	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `theme_by_partnership` ON `theme` (`partnership_id`,`position`);--> statement-breakpoint
 CREATE TABLE `budget_line` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,

@@ -1,4 +1,4 @@
-import type { RoleKind } from '~/domain/people'
+import type { PartnershipRole } from '~/domain/people'
 
 export interface CastPerson {
   readonly id: string
@@ -6,8 +6,10 @@ export interface CastPerson {
   /** What they are in the demonstration, for someone who wants to step in. */
   readonly part: string
   readonly home: string | null
-  readonly roles: readonly RoleKind[]
+  readonly roles: readonly PartnershipRole[]
   readonly votes?: boolean
+  /** Looks after the installation. */
+  readonly administers?: true
 }
 
 /** Those one may step in as. The panel has twelve members, nine of whom live in Netherton. */
@@ -71,6 +73,14 @@ export const theCast: readonly CastPerson[] = [
   { id: 'len', name: 'Len Whitby', part: 'Resident who votes', home: 'glovers-lane', roles: [] },
   { id: 'joy', name: 'Joy Adeyemi', part: 'Resident who has not said where she lives yet', home: null, roles: [] },
   { id: 'pat', name: 'Pat Okoro', part: 'Observer from the funder', home: null, roles: ['observer'] },
+  {
+    id: 'grace',
+    name: 'Grace Obi',
+    part: 'Administrator, who looks after these pages',
+    home: null,
+    roles: [],
+    administers: true,
+  },
 ]
 
 const firstNames =

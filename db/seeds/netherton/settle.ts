@@ -1,4 +1,15 @@
-import { budgetLine, contact, fund, neighbourhood, partnership, person, residency, role, theme } from '~db/schema'
+import {
+  administrator,
+  budgetLine,
+  contact,
+  fund,
+  neighbourhood,
+  partnership,
+  person,
+  residency,
+  role,
+  theme,
+} from '~db/schema'
 import { days, later, type Instant } from '~/domain/time'
 import type { Sparks } from '~/platform/sparks.server'
 import { budgetLines, funds, neighbourhoods, netherton, sparksLine, themes } from './plan'
@@ -13,7 +24,7 @@ export const lineId = (what: string, year: number) => `line-${what}-${year}`
 export async function settle({ world }: Sparks, now: Instant, years: readonly number[]): Promise<void> {
   const longAgo = later(now, -days(900))
   await world.write(async (db) => {
-    await db.insert(partnership).values({ ...netherton, createdAt: longAgo })
+    await db.insert(partnership).values({ ...netherton, createdAt: longAgo, openedAt: longAgo })
     await db
       .insert(neighbourhood)
       .values(neighbourhoods.map((place, position) => ({ ...place, partnershipId: netherton.id, position })))
@@ -53,6 +64,13 @@ export async function settle({ world }: Sparks, now: Instant, years: readonly nu
         })),
       ),
     )
+    await db
+      .insert(administrator)
+      .values(
+        theCast
+          .filter(({ administers }) => administers)
+          .map(({ id }) => ({ id: `administrator-${id}`, personId: id, startsAt: longAgo })),
+      )
     await db.insert(fund).values(
       funds.map(({ id, name, purpose, restricted }) => ({
         id,

@@ -132,6 +132,11 @@ describe('reading', () => {
       timeZone: 'Europe/London',
       money,
       createdAt: instant(Number.MAX_SAFE_INTEGER),
+      startedBy: null,
+      openedBy: null,
+      openedAt: null,
+      version: 0,
+      savedPages: [],
     }
     await world.write(async (db) => db.insert(partnership).values(row))
     const [found] = await world.read(async (db) => db.select().from(partnership))

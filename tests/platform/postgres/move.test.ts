@@ -120,7 +120,7 @@ describe('moving one partnership', () => {
     sqlite.exec('UPDATE roll SET channel = NULL WHERE round_id IN (SELECT round_id FROM ballot); DELETE FROM ballot')
     sqlite.close()
     const url = await emptyDatabase()
-    const neighbour = `INSERT INTO partnership SELECT 'leaf', 'leaf', 'Leaf', '', '', '#000000', '[]', 'Europe/London', '{}', 0;
+    const neighbour = `INSERT INTO partnership (id, slug, name, area, vision, accent, languages, time_zone, money, created_at) SELECT 'leaf', 'leaf', 'Leaf', '', '', '#000000', '[]', 'Europe/London', '{}', 0;
       INSERT INTO person VALUES ('someone', 'Someone', 0)`
     await onServer(url, neighbour)
     const moved = await move({ file: counted }, { url }, 'netherton')

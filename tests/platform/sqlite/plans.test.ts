@@ -63,7 +63,7 @@ afterAll(async () => {
 
 /** Every page, as nobody and as one of the cast for each office there is, with whatever can stand in its address. */
 async function visitEveryPage(): Promise<void> {
-  const offices = new Map(theCast.map(({ id, roles }) => [roles.join(), id]))
+  const offices = new Map(theCast.map(({ id, roles, administers }) => [`${roles.join()} ${administers}`, id]))
   const cookies = ['', ...(await Promise.all([...offices.values()].map(signIn)))]
   for (const [path, load] of Object.entries(routes)) {
     const { loader } = await load()

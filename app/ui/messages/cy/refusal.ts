@@ -5,6 +5,9 @@ export const refusal: Translation<typeof english> = {
   'refusal.unexplained': 'Ni allwch wneud hynny ar hyn o bryd. Gofynnwch i’r cydlynydd am help.',
   'refusal.accent-not-a-colour': 'Rhowch liw fel chwe llythyren neu rif ar ôl #, fel #a8361a.',
   'refusal.accent-too-pale': 'Dewiswch liw tywyllach. Mae geiriau yn hwn yn rhy olau i’w darllen ar ein tudalennau.',
+  'refusal.administrator-already': 'Mae’r person hwn yn weinyddwr yn barod. Nid oes dim wedi newid.',
+  'refusal.takes-two-administrators':
+    'Mae {others} o weinyddwyr yn barod, felly mae angen dau ohonynt. Mae un yn cynnig ac un arall yn cytuno.',
   'refusal.too-many-choices': 'Rydych wedi dewis {chosen} syniad. Gallwch ddewis hyd at {limit}.',
   'refusal.no-such-proposal':
     'Nid yw syniad a ddewisoch ({reference}) ar y rhestr mwyach. Dewiswch eto, yna bwriwch eich pleidlais.',

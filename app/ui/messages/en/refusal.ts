@@ -3,6 +3,9 @@ export const refusal = {
   'refusal.unexplained': 'You cannot do that at the moment. Ask the co-ordinator for help.',
   'refusal.accent-not-a-colour': 'Enter a colour as six letters or numbers after a #, like #a8361a.',
   'refusal.accent-too-pale': 'Choose a darker colour. Words in this one are too pale to read on our pages.',
+  'refusal.administrator-already': 'They are an administrator already. Nothing has changed.',
+  'refusal.takes-two-administrators':
+    'There are {others} administrators already, so it takes two of them. One proposes it, another agrees.',
   'refusal.too-many-choices': 'You have chosen {chosen} ideas. You can choose up to {limit}.',
   'refusal.no-such-proposal':
     'An idea you chose ({reference}) is no longer on the list. Choose again, then cast your vote.',

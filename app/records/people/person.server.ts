@@ -1,0 +1,21 @@
+import { eq } from 'drizzle-orm'
+import { contact, person } from '~db/schema'
+import type { Occasion } from '~/platform/occasion.server'
+import type { Db } from '~/platform/world.server'
+
+/**
+ * The person who is written to at an address (in its plain form); made, with that name, when nobody is known by it. Who is
+ * known keeps the name she gave herself.
+ */
+export async function personReachedAt(
+  db: Db,
+  on: Occasion,
+  { email, name }: { readonly email: string; readonly name: string },
+): Promise<string> {
+  const [known] = await db.select({ personId: contact.personId }).from(contact).where(eq(contact.email, email))
+  if (known) return known.personId
+  const id = on.newId()
+  await db.insert(person).values({ id, name, createdAt: on.at })
+  await db.insert(contact).values({ personId: id, email })
+  return id
+}

@@ -1,0 +1,39 @@
+import { count, id, index, instant, table, text, word } from '../columns'
+import { person } from './people'
+import type { CodeEnding } from '~/domain/people'
+
+/** The id is the SHA-256 of the secret in the cookie, so that reading the database signs nobody in. */
+export const session = table(
+  'session',
+  {
+    id: id().primaryKey(),
+    personId: id()
+      .notNull()
+      .references(() => person.id),
+    createdAt: instant().notNull(),
+    seenAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+  },
+  (row) => [index('session_by_person').on(row.personId), index('session_by_expiry').on(row.expiresAt)],
+)
+
+/** A 6-digit code on its way to an inbox. Address, code and browser are kept only as keyed hashes. */
+export const signInCode = table(
+  'sign_in_code',
+  {
+    id: id().primaryKey(),
+    emailHash: text().notNull(),
+    codeHash: text().notNull(),
+    browserHash: text().notNull(),
+    sentAt: instant().notNull(),
+    expiresAt: instant().notNull(),
+    tries: count().notNull(),
+    endedAt: instant(),
+    endedBecause: word<CodeEnding>(),
+  },
+  (row) => [
+    index('sign_in_code_by_email').on(row.emailHash, row.sentAt),
+    index('sign_in_code_by_browser').on(row.browserHash, row.sentAt),
+    index('sign_in_code_by_age').on(row.sentAt),
+  ],
+)
