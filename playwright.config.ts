@@ -34,7 +34,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording every journey costs as much again as playing it.
+    trace: 'on-first-retry',
   },
   projects: [
     { name: 'script', use: { javaScriptEnabled: true } },
