@@ -37,6 +37,11 @@ export const policy = {
   'own-page.read': { who: ['signed-in'] },
   'residency.declare': { who: ['signed-in'] },
 
+  'role.read': { who: ['panel', ...officers, 'administrator'] },
+  'role.propose': { who: [...officers, 'administrator'] },
+  'role.answer': { who: [...officers, 'administrator'] },
+  'role.resign': { who: ['signed-in'] },
+
   'round.plan': { who: ['chair'] },
   'round.publish': { who: ['chair'], stage: 'plan' },
   'round.manage': { who: ['chair', 'builder'] },

@@ -1,11 +1,9 @@
-import { minutes, type Instant } from '~/domain/time'
+import { stepUpHolds } from '~/domain/people'
+import type { Instant } from '~/domain/time'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { takeStep, type NotStepped } from './take-step.server'
-
-/** How long a proof of who is at the keyboard holds for a payment. */
-export const stepUpHolds = minutes(5)
 
 export interface Authorisation {
   /** The hash of what the authoriser had before her eyes. */

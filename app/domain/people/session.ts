@@ -7,6 +7,9 @@ export const sessionEndsAt = (stay: boolean, now: Instant): Instant => later(now
 export const officerIdleFor = minutes(30)
 export const officerSignedInFor = hours(12)
 
+/** How long a proof of who is at the keyboard holds, for acts that ask for a fresh one. */
+export const stepUpHolds = minutes(5)
+
 export interface SessionTimes {
   readonly createdAt: Instant
   /** When it was last used, as far as that was written down. */

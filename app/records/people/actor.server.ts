@@ -41,6 +41,10 @@ export async function actorAtLarge(db: Db, personId: string | null, now: Instant
   return found ? atLarge(personId, found.name, found.office !== null) : null
 }
 
+/** Someone in a partnership, or (in none, `null`) as the installation sees her. */
+export const actorFor = (db: Db, partnershipId: string | null, personId: string | null, now: Instant) =>
+  partnershipId === null ? actorAtLarge(db, personId, now) : actorIn(db, partnershipId, personId, now)
+
 /** Outside of a partnership nobody holds a role but the administrators of the installation. */
 export const atLarge = (personId: string, name: string, isAdministrator: boolean): Actor => ({
   personId,

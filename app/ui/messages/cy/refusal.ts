@@ -8,6 +8,26 @@ export const refusal: Translation<typeof english> = {
   'refusal.administrator-already': 'Mae’r person hwn yn weinyddwr yn barod. Nid oes dim wedi newid.',
   'refusal.takes-two-administrators':
     'Mae {others} o weinyddwyr yn barod, felly mae angen dau ohonynt. Mae un yn cynnig ac un arall yn cytuno.',
+  'refusal.last-chair': 'Dyma’r unig gadeirydd. Enwch y cadeirydd nesaf yn gyntaf, yna gorffennwch hwn.',
+  'refusal.last-treasurer': 'Dyma’r unig drysorydd. Enwch y trysorydd nesaf yn gyntaf, yna gorffennwch hwn.',
+  'refusal.last-administrator': 'Dyma’r unig weinyddwr. Enwch un arall yn gyntaf, yna gorffennwch hwn.',
+  'refusal.role-held-already': 'Mae’r rôl hon ganddynt yn barod.',
+  'refusal.role-not-held': 'Nid yw’r rôl hon ganddynt nawr. Edrychwch eto ar bwy sy’n gwneud beth.',
+  'refusal.role-end-gone-by': 'Rhaid i’r diwrnod olaf fod yn hwyrach na heddiw.',
+  'refusal.role-vote-as-it-was': 'Mae eu pleidlais felly yn barod.',
+  'refusal.role-vote-of-nobody': 'Dim ond aelod o’r panel all gael pleidlais neu beidio.',
+  'refusal.role-ends-while-last':
+    'Rhaid i rywun ddal y rôl hon bob amser. Rhowch hi heb ddiwrnod olaf, neu dewch o hyd i ail berson yn gyntaf.',
+  'refusal.role-of-ones-own': 'Nid oes neb yn newid ei rôl ei hun. Gofynnwch i ddau swyddog arall.',
+  'refusal.role-takes-officers':
+    'Dau swyddog sy’n penderfynu pwy sydd â pha rôl, ac nid ydych yn un o’r rhai sy’n gallu yma.',
+  'refusal.role-takes-a-second': 'Chi a gynigiodd hyn. Rhaid i rywun arall ei ateb.',
+  'refusal.role-proposer-left': 'Nid yw’r sawl a gynigiodd hyn yn swyddog mwyach. Cynigiwch ef o’r newydd.',
+  'refusal.role-change-settled': 'Mae hyn wedi’i setlo yn barod. Edrychwch ar yr hyn a benderfynwyd.',
+  'refusal.role-change-lapsed': 'Ni atebodd neb hyn am 14 diwrnod, felly mae wedi dod i ben. Cynigiwch ef o’r newydd.',
+  'refusal.role-change-asked-already': 'Mae rhywun wedi cynnig hyn yn barod. Mae’n aros am ateb.',
+  'refusal.role-not-your-proposal': 'Dim ond y sawl a gynigiodd hyn all ei dynnu yn ôl.',
+  'refusal.no-such-role-change': 'Nid oes cynnig o’r fath yma.',
   'refusal.too-many-choices': 'Rydych wedi dewis {chosen} syniad. Gallwch ddewis hyd at {limit}.',
   'refusal.no-such-proposal':
     'Nid yw syniad a ddewisoch ({reference}) ar y rhestr mwyach. Dewiswch eto, yna bwriwch eich pleidlais.',
@@ -141,7 +161,7 @@ export const refusal: Translation<typeof english> = {
 
   'refusal.transfer-reference-needed': 'Rhowch y cyfeirnod y mae’r banc yn adnabod y taliad hwn wrtho.',
   'refusal.no-such-date': 'Rhowch ddiwrnod sydd yn y calendr, a heb fod yn hwyrach na heddiw.',
-  'refusal.step-up-first': 'Dangoswch unwaith eto mai chi sydd yno, yna awdurdodwch y taliad.',
+  'refusal.step-up-first': 'Dangoswch unwaith eto mai chi sydd yno, yna rhowch gynnig arall arni.',
 
   'refusal.decision-not-started': 'Nid yw’r cyfarfod wedi’i agor eto. Y cadeirydd sy’n ei agor.',
   'refusal.list-has-moved-on':

@@ -6,6 +6,25 @@ export const refusal = {
   'refusal.administrator-already': 'They are an administrator already. Nothing has changed.',
   'refusal.takes-two-administrators':
     'There are {others} administrators already, so it takes two of them. One proposes it, another agrees.',
+  'refusal.last-chair': 'This is the only chair. Name the next chair first, then end this one.',
+  'refusal.last-treasurer': 'This is the only treasurer. Name the next treasurer first, then end this one.',
+  'refusal.last-administrator': 'This is the only administrator. Name another first, then end this one.',
+  'refusal.role-held-already': 'They have this role already.',
+  'refusal.role-not-held': 'They do not have this role now. Look again at who does what.',
+  'refusal.role-end-gone-by': 'The last day must be later than today.',
+  'refusal.role-vote-as-it-was': 'Their vote is like that already.',
+  'refusal.role-vote-of-nobody': 'Only a panel member can have a vote or not.',
+  'refusal.role-ends-while-last':
+    'Somebody must always hold this role. Give it without a last day, or find a second person first.',
+  'refusal.role-of-ones-own': 'Nobody changes their own role. Ask two other officers.',
+  'refusal.role-takes-officers': 'Two officers decide who has which role, and you are not one of those who can here.',
+  'refusal.role-takes-a-second': 'You proposed this. Somebody else must answer it.',
+  'refusal.role-proposer-left': 'Whoever proposed this is not an officer any more. Propose it anew.',
+  'refusal.role-change-settled': 'This has been settled already. Look at what was decided.',
+  'refusal.role-change-lapsed': 'Nobody answered this for 14 days, so it has lapsed. Propose it anew.',
+  'refusal.role-change-asked-already': 'Somebody has proposed this already. It waits for an answer.',
+  'refusal.role-not-your-proposal': 'Only whoever proposed this can take it back.',
+  'refusal.no-such-role-change': 'There is no such proposal here.',
   'refusal.too-many-choices': 'You have chosen {chosen} ideas. You can choose up to {limit}.',
   'refusal.no-such-proposal':
     'An idea you chose ({reference}) is no longer on the list. Choose again, then cast your vote.',
@@ -132,7 +151,7 @@ export const refusal = {
 
   'refusal.transfer-reference-needed': 'Enter the reference that the bank knows this payment by.',
   'refusal.no-such-date': 'Enter a day that is in the calendar, and not later than today.',
-  'refusal.step-up-first': 'Show once more that it is you, then authorise the payment.',
+  'refusal.step-up-first': 'Show once more that it is you, then try again.',
 
   'refusal.decision-not-started': 'The meeting has not been opened yet. The chair opens it.',
   'refusal.list-has-moved-on':
