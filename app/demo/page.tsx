@@ -1,8 +1,7 @@
+import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Instant } from '~/domain/time'
-import type { Letter } from '~/records/outbox.server'
-import { Button } from '~/ui/button'
-import { Details } from '~/ui/details'
+import { Button, ButtonLink } from '~/ui/button'
 import { Layout } from '~/ui/layout'
 import { languages, MessagesProvider, useMessages, type Language } from '~/ui/messages'
 import type { NextDate } from './next-dates.server'
@@ -12,15 +11,19 @@ export interface DemoPageFacts {
   readonly now: Instant
   readonly cast: readonly { personId: string; name: string; part: string }[]
   readonly dates: readonly NextDate[]
-  readonly letters: readonly (Letter & { id: string })[]
   /** Where to go back to. */
   readonly next: string
   readonly stylesheets: readonly string[]
 }
 
 /** The demonstration's own page, outside Remix: in a real installation neither it nor its addresses exist. */
-export function demoPage(facts: DemoPageFacts): string {
-  const { language, now, stylesheets } = facts
+export const demoPage = (facts: DemoPageFacts): string => wholePage(facts, <Inside {...facts} />)
+
+/** A page of the demonstration, around what stands in it. */
+export function wholePage(
+  { language, now, stylesheets }: Pick<DemoPageFacts, 'language' | 'now' | 'stylesheets'>,
+  inside: ReactNode,
+): string {
   const page = renderToStaticMarkup(
     <html lang={language} dir={languages[language].dir}>
       <head>
@@ -34,9 +37,7 @@ export function demoPage(facts: DemoPageFacts): string {
       </head>
       <body>
         <MessagesProvider language={language} now={now}>
-          <Layout aboutHref="/">
-            <Inside {...facts} />
-          </Layout>
+          <Layout aboutHref="/">{inside}</Layout>
         </MessagesProvider>
       </body>
     </html>,
@@ -44,7 +45,7 @@ export function demoPage(facts: DemoPageFacts): string {
   return `<!doctype html>${page}`
 }
 
-function Inside({ cast, dates, letters, next, now }: DemoPageFacts) {
+function Inside({ cast, dates, next, now }: DemoPageFacts) {
   const { t, format } = useMessages()
   return (
     <>
@@ -91,12 +92,11 @@ function Inside({ cast, dates, letters, next, now }: DemoPageFacts) {
       <section className="stack" id="letters">
         <h2>{t('demo.letters.title')}</h2>
         <p>{t('demo.letters.lead')}</p>
-        {letters.length === 0 && <p>{t('demo.letters.none')}</p>}
-        {letters.map(({ id, to, subject, text }) => (
-          <Details key={id} summary={`${subject} (${to})`}>
-            <pre className="demo-letter">{text}</pre>
-          </Details>
-        ))}
+        <div>
+          <ButtonLink href="/demo/outbox" kind="quiet">
+            {t('demo.letters.open')}
+          </ButtonLink>
+        </div>
       </section>
     </>
   )

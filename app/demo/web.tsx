@@ -1,6 +1,5 @@
-import { and, desc, isNotNull } from 'drizzle-orm'
 import type { Hono } from 'hono'
-import { outbox, session } from '~db/schema'
+import { session } from '~db/schema'
 import { startSession } from '~/commands/people/start-session.server'
 import { sessionEndsAt } from '~/domain/people'
 import { instant, type Instant } from '~/domain/time'
@@ -12,11 +11,12 @@ import { occasion } from '~/platform/occasion.server'
 import { newToken } from '~/platform/secrets.server'
 import type { Sparks } from '~/platform/sparks.server'
 import type { Db } from '~/platform/world.server'
-import type { Letter } from '~/records/outbox.server'
 import type { Variables } from '~/server/app'
 import { languageFor } from '~/ui/messages'
 import type { DemoClock } from './clock.server'
 import { nextDates } from './next-dates.server'
+import { letterShown, lettersShown } from './outbox.server'
+import { letterPage, outboxPage } from './outbox-page'
 import { demoPage } from './page'
 
 /**
@@ -27,27 +27,38 @@ export function openDemoDoors(sparks: Sparks, clock: DemoClock, stylesheets: rea
   return (app: Hono<{ Variables: Variables }>) => {
     app.get('/demo', async (c) => {
       const now = clock.now()
-      const [dates, letters] = await sparks.world.read(async (db) => [
-        await nextDates(db, now),
-        await db
-          .select()
-          .from(outbox)
-          .where(and(isNotNull(outbox.payload)))
-          .orderBy(desc(outbox.dueAt))
-          .limit(20),
-      ])
+      const dates = await sparks.world.read((db) => nextDates(db, now))
       const language = languageFor(await chosenLanguage(c.req.raw), c.req.header('accept-language'))
       return c.html(
         demoPage({
           language,
           now,
           dates,
-          letters: letters.map(({ id, payload }) => ({ id, ...(payload as Letter) })),
           cast: sparks.demo?.cast ?? [],
           next: safeNext(c.req.raw),
           stylesheets,
         }),
       )
+    })
+
+    app.get('/demo/outbox', async (c) => {
+      const language = languageFor(await chosenLanguage(c.req.raw), c.req.header('accept-language'))
+      return c.html(outboxPage({ language, now: clock.now(), stylesheets }, await lettersShown(sparks)))
+    })
+
+    app.get('/demo/outbox/:letter', async (c) => {
+      const letter = await letterShown(sparks, c.req.param('letter'))
+      if (!letter) return c.redirect('/demo/outbox')
+      const language = languageFor(await chosenLanguage(c.req.raw), c.req.header('accept-language'))
+      return c.html(letterPage({ language, now: clock.now(), stylesheets }, c.req.param('letter'), letter))
+    })
+
+    app.get('/demo/outbox/:letter/page', async (c) => {
+      const letter = await letterShown(sparks, c.req.param('letter'))
+      if (!letter) return c.redirect('/demo/outbox')
+      // The page of a letter brings its styles with it and may be looked at within ours; all else is shut out.
+      c.set('letter', true)
+      return c.html(letter.html)
     })
 
     app.post('/demo/step-in', async (c) => {

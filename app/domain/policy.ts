@@ -34,8 +34,11 @@ export const policy = {
   'sign-in.finish': { who: ['anyone'] },
   'sign-in.end': { who: ['anyone'] },
   'language.choose': { who: ['anyone'] },
+  /** By the link in a letter, which knows whose it is. */
+  'news.stop': { who: ['anyone'] },
   'own-page.read': { who: ['signed-in'] },
   'residency.declare': { who: ['signed-in'] },
+  'news.choose': { who: ['signed-in'] },
 
   'role.read': { who: ['panel', ...officers, 'administrator'] },
   'role.propose': { who: [...officers, 'administrator'] },

@@ -64,6 +64,10 @@ export function readEnv(source: Record<string, string | undefined>, overrides: P
   }
 }
 
+/** The whole address people reach it by, for what is written when nobody asks, such as a letter by the clock. */
+export const originOf = ({ publicOrigin, port }: Pick<Env, 'publicOrigin' | 'port'>): string =>
+  publicOrigin ?? `http://localhost:${port}`
+
 function addressOf(url: string): string {
   if (engineOf(url) === 'postgres') return url
   return isAbsolute(fileOf(url)) ? fileOf(url) : join(projectRoot(), fileOf(url))

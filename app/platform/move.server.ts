@@ -74,7 +74,8 @@ interface Part {
   readonly among: Among | undefined
 }
 
-const isAboutPeople = ({ name }: TableToMove) => name === 'person' || name === 'contact'
+const aboutPeople = new Set(['person', 'contact', 'letter_choice'])
+const isAboutPeople = ({ name }: TableToMove) => aboutPeople.has(name)
 
 /** The rows that are one partnership's: those that name it, those that name these, and the people they name. */
 async function partOf(from: Shelf, slug: string): Promise<Part[]> {

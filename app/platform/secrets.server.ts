@@ -2,7 +2,7 @@ import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 
 
 /** Keyed hashes, one key for each purpose, all from the installation's secret, which is not in the database. */
 export interface Secrets {
-  hash(purpose: 'email' | 'code' | 'browser' | 'ballot' | 'address', value: string): string
+  hash(purpose: 'email' | 'code' | 'browser' | 'ballot' | 'address' | 'letters', value: string): string
 }
 
 export function secretsFrom(secret: string): Secrets {

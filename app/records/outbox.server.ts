@@ -1,4 +1,5 @@
 import { outbox } from '~db/schema'
+import { kindOfLetter, type LetterName, type LetterPart } from '~/domain/people'
 import type { Instant } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
@@ -7,14 +8,36 @@ export interface Letter {
   readonly to: string
   readonly subject: string
   readonly text: string
+  /** The same words in pieces, from which its page is made; without them, the text's own paragraphs. */
+  readonly parts?: readonly LetterPart[]
+  /** The language of its words, such as `cy`; English when left out. */
+  readonly language?: string
   /** Of no use after this: then it is dropped rather than sent late. */
   readonly until?: Instant
+  /** On whose behalf it is written: their name, colour and address stand on it. */
+  readonly partnershipId?: string
+  /** Whom it is for, when it is somebody we know: an officer is told when it cannot be delivered. */
+  readonly personId?: string
 }
 
+/** A letter as it waits: who sent it and to whom stand beside it. */
+export type WaitingLetter = Omit<Letter, 'partnershipId' | 'personId'>
+
 /** Puts a letter in the outbox, to be sent once this transaction is durable. The same `once` is sent once. */
-export async function post(db: Db, on: Occasion, once: string, letter: Letter): Promise<void> {
+export async function post(db: Db, on: Occasion, once: LetterName, letter: Letter): Promise<void> {
+  const { partnershipId, personId, ...payload } = letter
   await db
     .insert(outbox)
-    .values({ id: on.newId(), kind: 'mail', once, payload: letter, dueAt: on.at, tries: 0 })
+    .values({
+      id: on.newId(),
+      kind: kindOfLetter(once),
+      once,
+      partnershipId: partnershipId ?? null,
+      personId: personId ?? null,
+      payload: payload satisfies WaitingLetter,
+      postedAt: on.at,
+      dueAt: on.at,
+      tries: 0,
+    })
     .onConflictDoNothing()
 }

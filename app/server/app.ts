@@ -19,6 +19,8 @@ export interface Variables {
   requestId: string
   cspNonce: string
   address: string
+  /** The demonstration shows a letter as it would arrive: a page with styles of its own, within a page of ours. */
+  letter?: true
 }
 export type Web = Hono<{ Variables: Variables }>
 

@@ -14,17 +14,22 @@ export function guardHeaders(
   return async (c, next) => {
     await next()
     const set = (name: string, value: string) => c.res.headers.set(name, value)
-    set('Content-Security-Policy', policyFor(c.get('cspNonce'), { https, developing }))
+    const letter = c.get('letter') === true
+    set('Content-Security-Policy', letter ? forLetter : policyFor(c.get('cspNonce'), { https, developing }))
     set('X-Content-Type-Options', 'nosniff')
     set('Referrer-Policy', 'same-origin')
     set('Cross-Origin-Opener-Policy', 'same-origin')
     set('Cross-Origin-Resource-Policy', 'same-origin')
     set('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
-    set('X-Frame-Options', 'DENY')
+    set('X-Frame-Options', letter ? 'SAMEORIGIN' : 'DENY')
     if (https) set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
     if (!c.res.headers.has('Cache-Control')) set('Cache-Control', 'no-store')
   }
 }
+
+/** A letter fetches nothing and runs nothing; its links lead out of the frame it is shown in. */
+const forLetter =
+  "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; base-uri 'none'; form-action 'none'; sandbox allow-popups allow-top-navigation-by-user-activation"
 
 /** Style attributes carry a partnership's accent and the lengths of bars; style elements would need the nonce. */
 function policyFor(nonce: string, { https, developing }: { https: boolean; developing: boolean }): string {

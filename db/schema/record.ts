@@ -1,4 +1,4 @@
-import { count, id, index, instant, json, table, text, uniqueIndex, word } from '../columns'
+import { count, id, index, instant, json, table, text, uniqueIndex } from '../columns'
 import { partnership } from './partnership'
 
 /** The partnership's audit log: gapless, chained by hash, only ever added to. */
@@ -24,22 +24,4 @@ export const auditEntry = table(
     uniqueIndex('audit_entry_in_order').on(row.partnershipId, row.sequence),
     index('audit_entry_by_subject').on(row.subject),
   ],
-)
-
-/** Work for the world outside, written with the act that caused it and done after it is durable. */
-export const outbox = table(
-  'outbox',
-  {
-    id: id().primaryKey(),
-    kind: word<'mail'>().notNull(),
-    /** Says the same thing twice is sent once. */
-    once: text().notNull().unique(),
-    /** Emptied when done: it may hold an address. */
-    payload: json<unknown>(),
-    dueAt: instant().notNull(),
-    tries: count().notNull(),
-    doneAt: instant(),
-    lastTrouble: text(),
-  },
-  (row) => [index('outbox_by_due').on(row.doneAt, row.dueAt)],
 )

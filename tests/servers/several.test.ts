@@ -121,7 +121,9 @@ describe('three servers on one database', () => {
       for (let count = 0; count < most; count++) {
         const payload = { to: `neighbour-${count}@example.org`, subject: 'Hello', text: 'Hello.' }
         const id = `letter-${count}`
-        await db.insert(outbox).values({ id, kind: 'mail', once: id, payload, dueAt: instant(Date.now()), tries: 0 })
+        const now = instant(Date.now())
+        const waiting = { postedAt: now, dueAt: now, tries: 0 }
+        await db.insert(outbox).values({ id, kind: 'decision', once: id, payload, ...waiting })
       }
     })
     // The servers look each on their own time; three more, here, at one and the same.

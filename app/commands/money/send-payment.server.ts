@@ -42,6 +42,7 @@ export async function markPaymentSent(
   if (!of || !to || !round) return ok
   const { reference, title } = of
   const told = { reference, title, round: round.slug, amountPence: payment.amountPence, payee: payment.payee.name }
-  await post(db, on, `payment-sent:${paymentId}`, { to, ...letterFor(told) })
+  const addressed = { to, partnershipId: round.partnershipId, personId: of.applicantId ?? undefined }
+  await post(db, on, `payment-sent:${paymentId}`, { ...addressed, ...letterFor(told) })
   return ok
 }

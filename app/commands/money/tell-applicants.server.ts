@@ -40,7 +40,8 @@ export async function tellApplicants(
     if (!of || !to) continue
     const { reference, title } = of
     const verdict = { reference, title, round: round.title, outcome, amountPence, askedPence, because }
-    await post(db, on, `decision:${id}:${proposalId}`, { to, ...letterFor(verdict) })
+    const addressed = { to, partnershipId: round.partnershipId, personId: of.applicantId ?? undefined }
+    await post(db, on, `decision:${id}:${proposalId}`, { ...addressed, ...letterFor(verdict) })
   }
 }
 

@@ -9,7 +9,7 @@ import { post, type Letter } from '~/records/outbox.server'
 import { codeHash, codesOfTheDay, endCode, type Asking } from '~/records/people/sign-in-code.server'
 
 /** Puts a code into the words of a letter, in the reader's language. */
-export type CodeLetter = (code: string) => Pick<Letter, 'subject' | 'text'>
+export type CodeLetter = (code: string) => Omit<Letter, 'to' | 'until'>
 
 /**
  * Sends a six-digit code to an address, known here or not: the answer, and the work, are the same. A code sent earlier

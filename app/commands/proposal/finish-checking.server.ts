@@ -46,20 +46,25 @@ export async function finishChecking(
   const eligible = checked.filter(({ standing }) => standing === 'eligible').map(({ reference }) => reference)
   await addRoundEvent(db, on, round, 'checked', { eligible, notEligible: checked.length - eligible.length })
   await recordAct(db, on, round.partnershipId, 'checking.finish', `round:${roundId}`, { eligible })
-  for (const proposal of checked) await tell(db, on, proposal, letterFor)
+  for (const proposal of checked) await tell(db, on, round.partnershipId, proposal, letterFor)
   return ok
 }
 
 async function tell(
   db: Db,
   on: Occasion,
+  partnershipId: string,
   proposal: Proposal,
   letterFor: (checked: CheckedProposal) => Omit<Letter, 'to'>,
 ): Promise<void> {
-  const to = proposal.applicantId && (await emailOf(db, proposal.applicantId))
+  const personId = proposal.applicantId
+  const to = personId && (await emailOf(db, personId))
   if (!to) return
   const { reference, title } = proposal
   const eligible = proposal.standing === 'eligible'
   const because = eligible ? '' : ((await whyNotEligible(db, proposal.id)) ?? '')
-  await post(db, on, `proposal-checked:${proposal.id}`, { to, ...letterFor({ reference, title, eligible, because }) })
+  await post(db, on, `proposal-checked:${proposal.id}`, {
+    ...{ to, partnershipId, personId },
+    ...letterFor({ reference, title, eligible, because }),
+  })
 }

@@ -37,7 +37,10 @@ export async function submitProposal(
     reference: proposal.reference,
     costPence: proposal.costPence,
   })
-  const to = await emailOf(db, proposal.applicantId ?? '')
-  if (to) await post(db, on, `proposal-submitted:${proposal.id}:${proposal.eventCount + 1}`, { to, ...letter })
+  const personId = proposal.applicantId ?? ''
+  const to = await emailOf(db, personId)
+  if (!to) return ok
+  const addressed = { to, partnershipId: round.partnershipId, personId }
+  await post(db, on, `proposal-submitted:${proposal.id}:${proposal.eventCount + 1}`, { ...addressed, ...letter })
   return ok
 }

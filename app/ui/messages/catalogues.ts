@@ -20,6 +20,7 @@ const english = {
   ...en.demo,
   ...en.form,
   ...en.site,
+  ...en.post,
 }
 
 export type MessageKey = keyof typeof english
@@ -39,6 +40,7 @@ const welsh: Catalogue = {
   ...cy.demo,
   ...cy.form,
   ...cy.site,
+  ...cy.post,
 }
 
 export const catalogues: Record<Language, Catalogue> = { en: english, cy: welsh }

@@ -1,5 +1,6 @@
 import type { DecisionOutcome } from '~/domain/panel'
 import type { Pence } from '~/domain/pence'
+import { inWords } from '../letter/words'
 import type { Translator } from '../messages'
 
 interface Verdict {
@@ -14,19 +15,16 @@ interface Verdict {
 
 /** What was decided about an idea, why, and what next. `roundHref` is the round's whole address. */
 export const verdictLetter =
-  ({ t }: Pick<Translator, 't'>, roundHref: string) =>
+  ({ t, language }: Pick<Translator, 't' | 'language'>, roundHref: string) =>
   ({ reference, outcome, because, ...verdict }: Verdict) => {
     const granted = outcome === 'funded' || outcome === 'part-funded'
-    return {
-      subject: t(`money.letter.subject.${outcome}`, verdict),
-      text: [
-        t(`money.letter.text.${outcome}`, verdict),
-        because === '' ? t(`money.letter.why.${outcome}`) : t('money.letter.why.said', { because }),
-        granted
-          ? `${t('money.letter.next.accept')}\n${roundHref}/proposals/${reference}/award`
-          : `${t(`money.letter.next.${outcome}`)}\n${roundHref}/decision`,
-      ].join('\n\n'),
-    }
+    const to = granted ? `${roundHref}/proposals/${reference}/award` : `${roundHref}/decision`
+    const next = granted ? 'accept' : outcome
+    return inWords(language, t(`money.letter.subject.${outcome}`, verdict), [
+      { says: t(`money.letter.text.${outcome}`, verdict) },
+      { says: because === '' ? t(`money.letter.why.${outcome}`) : t('money.letter.why.said', { because }) },
+      { says: t(`money.letter.next.${next}`), button: t(`money.letter.go.${granted ? 'accept' : 'read'}`), href: to },
+    ])
   }
 
 interface SentPayment {
@@ -39,11 +37,13 @@ interface SentPayment {
 
 /** The money is on its way. `partnershipHref` is the partnership's whole address. */
 export const sentLetter =
-  ({ t }: Pick<Translator, 't'>, partnershipHref: string) =>
-  ({ reference, title, round, amountPence, payee }: SentPayment) => ({
-    subject: t('money.letter.sent.subject', { title, amountPence }),
-    text: [
-      t('money.letter.sent.text', { title, amountPence, payee }),
-      `${t('money.letter.sent.next')}\n${partnershipHref}/rounds/${round}/proposals/${reference}/award`,
-    ].join('\n\n'),
-  })
+  ({ t, language }: Pick<Translator, 't' | 'language'>, partnershipHref: string) =>
+  ({ reference, title, round, amountPence, payee }: SentPayment) =>
+    inWords(language, t('money.letter.sent.subject', { title, amountPence }), [
+      { says: t('money.letter.sent.text', { title, amountPence, payee }) },
+      {
+        says: t('money.letter.sent.next'),
+        button: t('money.letter.go.payment'),
+        href: `${partnershipHref}/rounds/${round}/proposals/${reference}/award`,
+      },
+    ])

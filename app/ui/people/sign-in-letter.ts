@@ -1,14 +1,12 @@
+import { inWords } from '../letter/words'
 import type { Translator } from '../messages'
 
 /** The letter with the code, in the reader's language. The code stands in the subject too, to be seen at a glance. */
 export const signInLetter =
-  ({ t }: Pick<Translator, 't'>) =>
-  (code: string) => ({
-    subject: t('people.letter.code.subject', { code }),
-    text: [
-      t('people.letter.code.code', { code }),
-      t('people.letter.code.how'),
-      t('people.letter.code.not-you'),
-      t('common.product'),
-    ].join('\n\n'),
-  })
+  ({ t, language }: Pick<Translator, 't' | 'language'>) =>
+  (code: string) =>
+    inWords(language, t('people.letter.code.subject', { code }), [
+      { says: t('people.letter.code.code', { code }), loud: true },
+      { says: t('people.letter.code.how') },
+      { says: t('people.letter.code.not-you') },
+    ])

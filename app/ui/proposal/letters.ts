@@ -1,5 +1,6 @@
 import { fieldsOf, questions, type Draft } from '~/domain/proposal'
 import type { RoundDates, RoundRules } from '~/domain/round'
+import { inWords } from '../letter/words'
 import type { Translator } from '../messages'
 import { answerInWords, type Naming } from './answers'
 import { nextSteps } from './what-happens-next'
@@ -14,22 +15,23 @@ interface Sent extends Naming {
 
 /** That it is in, what comes next, and a copy of the public answers: who is paid is not sent through the post. */
 export function submittedLetter({ reference, draft, round, address, ...naming }: Sent, speaker: Translator) {
-  const { t } = speaker
+  const { t, language } = speaker
   const { title } = draft
   const copy = questions
     .filter((question) => question !== 'payee')
     .flatMap((question) => fieldsOf[question])
-    .map((field) => `${t(`proposal.answer.${field}`)}\n${answerInWords(field, draft, naming, speaker)}`)
-  return {
-    subject: t('proposal.letter.submitted.subject', { reference }),
-    text: [
-      t('proposal.letter.submitted.opening', { title, reference }),
-      [t('proposal.done.next'), ...nextSteps(round.rules, round.dates, t).map((step) => `- ${step}`)].join('\n'),
-      `${t('proposal.letter.submitted.until', { closesAt: round.dates.closesAt })}\n${address}`,
-      t('proposal.letter.submitted.copy'),
-      ...copy,
-    ].join('\n\n'),
-  }
+    .map((field) => [t(`proposal.answer.${field}`), answerInWords(field, draft, naming, speaker)] as const)
+  return inWords(language, t('proposal.letter.submitted.subject', { reference }), [
+    { says: t('proposal.letter.submitted.opening', { title, reference }) },
+    { says: t('proposal.done.next'), list: nextSteps(round.rules, round.dates, t) },
+    {
+      says: t('proposal.letter.submitted.until', { closesAt: round.dates.closesAt }),
+      button: t('proposal.letter.go.own'),
+      href: address,
+    },
+    { says: t('proposal.letter.submitted.copy') },
+    { facts: copy },
+  ])
 }
 
 interface Checked {
@@ -41,16 +43,16 @@ interface Checked {
 }
 
 /** Whether it goes on; if not, why, and what to do instead. */
-export function checkedLetter({ reference, title, eligible, because, address }: Checked, { t }: Translator) {
+export function checkedLetter({ reference, title, eligible, because, address }: Checked, { t, language }: Translator) {
   const found = eligible ? 'eligible' : 'not-eligible'
-  return {
-    subject: t(`proposal.letter.${found}.subject`, { reference }),
-    text: [
-      t(`proposal.letter.${found}.opening`, { title, reference }),
-      ...(eligible
-        ? []
-        : [t('proposal.letter.not-eligible.because', { because }), t('proposal.letter.not-eligible.instead')]),
-      `${t('proposal.letter.read')}\n${address}`,
-    ].join('\n\n'),
-  }
+  return inWords(language, t(`proposal.letter.${found}.subject`, { reference }), [
+    { says: t(`proposal.letter.${found}.opening`, { title, reference }) },
+    ...(eligible
+      ? []
+      : [
+          { says: t('proposal.letter.not-eligible.because', { because }) },
+          { says: t('proposal.letter.not-eligible.instead') },
+        ]),
+    { says: t('proposal.letter.read'), button: t('proposal.letter.go.read'), href: address },
+  ])
 }

@@ -523,16 +523,50 @@ CREATE TABLE "audit_entry" (
 	"hash" text COLLATE "C" NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "digest_standing" (
+	"person_id" text COLLATE "C" NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"told_up_to" bigint NOT NULL,
+	"next_at" bigint NOT NULL,
+	"waiting_hash" text COLLATE "C",
+	CONSTRAINT "digest_standing_person_id_partnership_id_pk" PRIMARY KEY("person_id","partnership_id")
+);
+--> statement-breakpoint
+CREATE TABLE "letter_choice" (
+	"person_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"stop_hash" text COLLATE "C" NOT NULL,
+	"news" text COLLATE "C",
+	"chosen_at" bigint,
+	CONSTRAINT "letter_choice_stopHash_unique" UNIQUE("stop_hash")
+);
+--> statement-breakpoint
 CREATE TABLE "outbox" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"kind" text COLLATE "C" NOT NULL,
 	"once" text COLLATE "C" NOT NULL,
+	"partnership_id" text COLLATE "C",
+	"person_id" text COLLATE "C",
 	"payload" json,
+	"posted_at" bigint NOT NULL,
 	"due_at" bigint NOT NULL,
 	"tries" bigint NOT NULL,
 	"done_at" bigint,
+	"given_up_at" bigint,
 	"last_trouble" text COLLATE "C",
 	CONSTRAINT "outbox_once_unique" UNIQUE("once")
+);
+--> statement-breakpoint
+CREATE TABLE "post_setting" (
+	"partnership_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"reply_to" text COLLATE "C",
+	"digest_hour" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "wrong_address" (
+	"person_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"marked_at" bigint NOT NULL,
+	"marked_by" text COLLATE "C" NOT NULL
 );
 --> statement-breakpoint
 ALTER TABLE "neighbourhood" ADD CONSTRAINT "neighbourhood_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -646,6 +680,15 @@ ALTER TABLE "money_total" ADD CONSTRAINT "money_total_partnership_id_partnership
 ALTER TABLE "story" ADD CONSTRAINT "story_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "story" ADD CONSTRAINT "story_told_by_person_id_fk" FOREIGN KEY ("told_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "audit_entry" ADD CONSTRAINT "audit_entry_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "digest_standing" ADD CONSTRAINT "digest_standing_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "digest_standing" ADD CONSTRAINT "digest_standing_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "letter_choice" ADD CONSTRAINT "letter_choice_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outbox" ADD CONSTRAINT "outbox_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outbox" ADD CONSTRAINT "outbox_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "post_setting" ADD CONSTRAINT "post_setting_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wrong_address" ADD CONSTRAINT "wrong_address_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wrong_address" ADD CONSTRAINT "wrong_address_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "wrong_address" ADD CONSTRAINT "wrong_address_marked_by_person_id_fk" FOREIGN KEY ("marked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "neighbourhood_by_partnership" ON "neighbourhood" USING btree ("partnership_id","position");--> statement-breakpoint
 CREATE INDEX "programme_partnership_by_partnership" ON "programme_partnership" USING btree ("partnership_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "settings_change_in_order" ON "settings_change" USING btree ("partnership_id","version");--> statement-breakpoint
@@ -704,4 +747,7 @@ CREATE INDEX "money_total_by_partnership" ON "money_total" USING btree ("partner
 CREATE INDEX "money_total_outstanding" ON "money_total" USING btree ("partnership_id","scope") WHERE awarded_pence > paid_on_awards_pence;--> statement-breakpoint
 CREATE UNIQUE INDEX "audit_entry_in_order" ON "audit_entry" USING btree ("partnership_id","sequence");--> statement-breakpoint
 CREATE INDEX "audit_entry_by_subject" ON "audit_entry" USING btree ("subject");--> statement-breakpoint
-CREATE INDEX "outbox_by_due" ON "outbox" USING btree ("done_at","due_at");
+CREATE INDEX "digest_standing_by_next" ON "digest_standing" USING btree ("next_at");--> statement-breakpoint
+CREATE INDEX "outbox_by_due" ON "outbox" USING btree ("done_at","given_up_at","due_at");--> statement-breakpoint
+CREATE INDEX "outbox_undelivered" ON "outbox" USING btree ("partnership_id","done_at","given_up_at");--> statement-breakpoint
+CREATE INDEX "outbox_by_person" ON "outbox" USING btree ("person_id");

@@ -692,16 +692,61 @@ CREATE TABLE `audit_entry` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `audit_entry_in_order` ON `audit_entry` (`partnership_id`,`sequence`);--> statement-breakpoint
 CREATE INDEX `audit_entry_by_subject` ON `audit_entry` (`subject`);--> statement-breakpoint
+CREATE TABLE `digest_standing` (
+	`person_id` text NOT NULL,
+	`partnership_id` text NOT NULL,
+	`told_up_to` integer NOT NULL,
+	`next_at` integer NOT NULL,
+	`waiting_hash` text,
+	PRIMARY KEY(`person_id`, `partnership_id`),
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `digest_standing_by_next` ON `digest_standing` (`next_at`);--> statement-breakpoint
+CREATE TABLE `letter_choice` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`stop_hash` text NOT NULL,
+	`news` text,
+	`chosen_at` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `letter_choice_stopHash_unique` ON `letter_choice` (`stop_hash`);--> statement-breakpoint
 CREATE TABLE `outbox` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
 	`once` text NOT NULL,
+	`partnership_id` text,
+	`person_id` text,
 	`payload` text,
+	`posted_at` integer NOT NULL,
 	`due_at` integer NOT NULL,
 	`tries` integer NOT NULL,
 	`done_at` integer,
-	`last_trouble` text
+	`given_up_at` integer,
+	`last_trouble` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `outbox_once_unique` ON `outbox` (`once`);--> statement-breakpoint
-CREATE INDEX `outbox_by_due` ON `outbox` (`done_at`,`due_at`);
+CREATE INDEX `outbox_by_due` ON `outbox` (`done_at`,`given_up_at`,`due_at`);--> statement-breakpoint
+CREATE INDEX `outbox_undelivered` ON `outbox` (`partnership_id`,`done_at`,`given_up_at`);--> statement-breakpoint
+CREATE INDEX `outbox_by_person` ON `outbox` (`person_id`);--> statement-breakpoint
+CREATE TABLE `post_setting` (
+	`partnership_id` text PRIMARY KEY NOT NULL,
+	`reply_to` text,
+	`digest_hour` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `wrong_address` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`marked_at` integer NOT NULL,
+	`marked_by` text NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`marked_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);

@@ -270,7 +270,7 @@ describe('adopting the list', () => {
       translator('en', { now: meetingDay }),
       'https://sparks.example/p/netherton/rounds/spring',
     )
-    expect(words(JSON.parse(letters[2]?.text ?? '') as Verdict)).toEqual({
+    expect(words(JSON.parse(letters[2]?.text ?? '') as Verdict)).toMatchObject({
       subject: '“Idea 03” is on the reserve list',
       text: expect.stringMatching(/Why: If money comes back\.[^]*spring\/decision$/) as string,
     })

@@ -337,4 +337,7 @@ export const money: Translation<typeof english> = {
   'money.where.payments': 'Y taliadau diweddaraf',
   'money.where.payments.caption': 'Y taliadau diweddaraf, yn ôl syniad',
   'money.where.privacy': 'Rydym yn enwi syniadau yma, ac nid y bobl a dalwyd.',
+  'money.letter.go.accept': 'Derbyn yr arian',
+  'money.letter.go.read': 'Gweld sut hwyl a gafodd pob syniad',
+  'money.letter.go.payment': 'Gweld y taliad',
 }

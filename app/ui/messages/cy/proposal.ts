@@ -318,4 +318,6 @@ export const proposal: Translation<typeof english> = {
   'proposal.letter.not-eligible.instead':
     'Gall eich syniad ffitio rownd arall, neu gronfa arall. Gall eich adeiladwr cymunedol eich helpu i chwilio.',
   'proposal.letter.read': 'Darllenwch ef yma:',
+  'proposal.letter.go.own': 'Gweld eich syniad',
+  'proposal.letter.go.read': 'Darllen am eich syniad',
 }

@@ -329,4 +329,7 @@ export const money = {
   'money.where.payments': 'The latest payments',
   'money.where.payments.caption': 'The latest payments, by idea',
   'money.where.privacy': 'We name ideas here, and not the people who were paid.',
+  'money.letter.go.accept': 'Accept the money',
+  'money.letter.go.read': 'See how each idea fared',
+  'money.letter.go.payment': 'See the payment',
 }

@@ -306,4 +306,6 @@ export const proposal = {
   'proposal.letter.not-eligible.instead':
     'Your idea may fit another round, or another fund. Your community builder can help you look.',
   'proposal.letter.read': 'Read it here:',
+  'proposal.letter.go.own': 'See your idea',
+  'proposal.letter.go.read': 'Read about your idea',
 }
