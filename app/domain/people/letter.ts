@@ -11,6 +11,11 @@ export const letterKinds = {
   'address-code': 'service',
   'address-changed': 'service',
   'erasure-asked': 'service',
+  invitation: 'service',
+  'role-change': 'service',
+  administrator: 'service',
+  passkey: 'service',
+  recovery: 'service',
   digest: 'news',
 } as const satisfies Record<string, 'service' | 'news'>
 
