@@ -13,6 +13,7 @@ export const appendOnly = [
   'payment_step',
   'published_ballot',
   'imported_election',
+  'published_file',
   'lot',
   'audit_entry',
   'role_change',

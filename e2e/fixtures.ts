@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { engine } from '~db/engine'
 import { contact, session } from '~db/schema'
 import { hours, later, type Instant } from '~/domain/time'
@@ -34,8 +36,9 @@ export const test = base.extend<{ app: AppUnderTest }>({
   app: async ({}, use) => {
     const database = await ownDatabase()
     const inbox = await openInbox()
+    const folder = join(tmpdir(), 'small-sparks-journeys-files')
     const env = readEnv(
-      { SPARKS_SECRET: 'a secret for the journeys, long enough to be one' },
+      { SPARKS_SECRET: 'a secret for the journeys, long enough to be one', FILES_URL: `file:${folder}` },
       { database: database.address, port: 0, smtpUrl: inbox.url, logLevel: 'error' },
     )
     const clock = { moment: dayOne, now: () => clock.moment }

@@ -1,11 +1,17 @@
 import type { AppLoadContext } from '@remix-run/node'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Instant } from '~/domain/time'
 import { readEnv, type Env } from '~/platform/env.server'
+import { openFiles } from '~/platform/files/open-files.server'
 import { openLog } from '~/platform/log.server'
 import { newId } from '~/platform/secrets.server'
 import type { Sparks } from '~/platform/sparks.server'
 import type { World } from '~/platform/world.server'
 import { dayOne, secrets } from './stage'
+
+/** Shared by all tests: the same content is the same file, and no test takes away what it did not bring. */
+const files = { kind: 'folder', folder: join(tmpdir(), 'small-sparks-test-files') } as const
 
 export interface MovableSparks extends Sparks {
   moveTo(moment: Instant): void
@@ -14,9 +20,17 @@ export interface MovableSparks extends Sparks {
 /** The app's own world around a test's database: a clock that stands until it is moved, and no log. */
 export function sparksOn(world: World, settings: Partial<Omit<Env, 'secret'>> = {}): MovableSparks {
   let moment = dayOne
-  const env = readEnv({ SPARKS_SECRET: 'a secret for the tests, long enough to be one' }, settings)
+  const env = readEnv({ SPARKS_SECRET: 'a secret for the tests, long enough to be one' }, { files, ...settings })
   const moveTo = (to: Instant) => (moment = to)
-  return { env, world, clock: { now: () => moment }, secrets, log: openLog('silent'), moveTo }
+  return {
+    env,
+    world,
+    files: openFiles(env.files),
+    clock: { now: () => moment },
+    secrets,
+    log: openLog('silent'),
+    moveTo,
+  }
 }
 
 /** What the server hands to a loader or action, for calling one without a server. */

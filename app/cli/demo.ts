@@ -38,6 +38,7 @@ export function demoCommand(): Command {
 
 function forget(databaseFile: string): void {
   for (const ending of ['', '-wal', '-shm', '.clock', '.secret']) rmSync(databaseFile + ending, { force: true })
+  rmSync(`${databaseFile}.files`, { recursive: true, force: true })
 }
 
 /** Made under another name and then given its own, so that a scene cut short is never taken for a whole one. */

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { engineOf } from '~db/engine'
 import { readEnv } from '~/platform/env.server'
 import { startJobs } from '~/jobs/clockwork.server'
 import { migrate } from '~/platform/migrate.server'
@@ -20,6 +21,15 @@ export function serveCommand(): Command {
 
 /** Answers, and does what the clock asks for, until told to stop; then finishes what is under way. */
 export async function serveUntilStopped(sparks: Sparks, more?: AppOptions['more']): Promise<void> {
+  await sparks.files.check()
+  const { env, log } = sparks
+  if (engineOf(env.database) === 'postgres' && env.files.kind === 'folder') {
+    const { folder } = env.files
+    log.warn(
+      { files: folder },
+      'files are kept in a folder: several servers have to share it, or use a bucket (FILES_URL)',
+    )
+  }
   const running = await startServer(sparks, more)
   const jobs = startJobs(sparks)
   process.stdout.write(`Small Sparks is on ${running.url}\n`)

@@ -11,7 +11,7 @@ export interface KeptFiles {
   answer(
     request: Request,
     version: string,
-    pieces: () => AsyncIterable<string>,
+    pieces: () => AsyncIterable<string | Uint8Array>,
     headers: Record<string, string>,
   ): Promise<Response>
 }
@@ -24,7 +24,7 @@ export function keepFiles(): KeptFiles {
   const kept = new LRUCache<string, Buffer>({ maxSize: mostBytes, sizeCalculation: (file) => file.length })
   const making = new Map<string, Promise<Buffer>>()
 
-  function made(version: string, pieces: () => AsyncIterable<string>): Promise<Buffer> {
+  function made(version: string, pieces: () => AsyncIterable<string | Uint8Array>): Promise<Buffer> {
     const underWay = making.get(version)
     if (underWay) return underWay
     const file = squeezed(pieces()).finally(() => making.delete(version))
@@ -54,7 +54,7 @@ export function keepFiles(): KeptFiles {
   }
 }
 
-async function squeezed(pieces: AsyncIterable<string>): Promise<Buffer> {
+async function squeezed(pieces: AsyncIterable<string | Uint8Array>): Promise<Buffer> {
   async function* withTurns() {
     for await (const piece of pieces) {
       yield piece

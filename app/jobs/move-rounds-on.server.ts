@@ -6,6 +6,7 @@ import type { Sparks } from '~/platform/sparks.server'
 import { ballotsToCount } from '~/queries/voting/ballots-to-count.server'
 import { roundsDue } from '~/queries/voting/rounds-due.server'
 import { countApart } from './count-apart.server'
+import { keptPublishedFile } from './keep-published-file.server'
 
 /** What is tried again when a ballot came in between the count and its publication. */
 const mostTries = 3
@@ -27,7 +28,11 @@ export async function moveRoundsOn(sparks: Sparks): Promise<void> {
     }
   }
   for (const id of toOpen) await attempt(() => world.write((db) => openVoting(db, occasion(clock, null), id)))
-  for (const id of toCount) await attempt(() => countUntilDone(sparks, id))
+  for (const id of toCount) {
+    await attempt(() => countUntilDone(sparks, id))
+    // Should this fail, or the program end here, whoever asks for the file first has it made.
+    await attempt(() => keptPublishedFile(sparks, id))
+  }
   if (troubles.length === 1) throw troubles[0]
   if (troubles.length > 1) throw new AggregateError(troubles, 'some rounds could not be moved on')
 }

@@ -3,6 +3,8 @@ import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { dirname, isAbsolute, join } from 'node:path'
 import { z } from 'zod'
 import { engineOf, fileOf } from '~db/engine'
+import type { FilesPlace } from './files/open-files.server'
+import { placeFor } from './files/place.server'
 import { projectRoot, SetupTrouble } from './root.server'
 
 const shape = z.object({
@@ -10,6 +12,14 @@ const shape = z.object({
     .string()
     .regex(/^(file:.|postgres(ql)?:\/\/.)/, 'must look like file:data/sparks.db or postgres://user:password@host/name')
     .default('file:data/sparks.db'),
+  FILES_URL: z
+    .string()
+    .regex(/^(file:.|s3:\/\/[^/]+)/, 'must look like file:data/files or s3://bucket/folder')
+    .optional(),
+  AWS_ENDPOINT_URL: z.url().optional(),
+  AWS_REGION: z.string().optional(),
+  AWS_ACCESS_KEY_ID: z.string().optional(),
+  AWS_SECRET_ACCESS_KEY: z.string().optional(),
   SPARKS_MODE: z.enum(['production', 'demo']).default('production'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default('127.0.0.1'),
@@ -26,6 +36,7 @@ const shape = z.object({
 export interface Env {
   /** A file, or a `postgres:` URL. */
   readonly database: string
+  readonly files: FilesPlace
   readonly mode: 'production' | 'demo'
   readonly port: number
   readonly host: string
@@ -51,6 +62,7 @@ export function readEnv(source: Record<string, string | undefined>, overrides: P
   const database = overrides.database ?? addressOf(read.data.DATABASE_URL)
   return {
     database,
+    files: overrides.files ?? placeFor(read.data, database),
     mode: read.data.SPARKS_MODE,
     port: read.data.PORT,
     host: read.data.HOST,

@@ -19,6 +19,17 @@ export function secretsFrom(secret: string): Secrets {
 
 export const sha256 = (value: string): string => createHash('sha256').update(value).digest('hex')
 
+/** The same of what comes in pieces, and its length in bytes. */
+export async function sha256OfPieces(pieces: AsyncIterable<string>): Promise<{ hash: string; size: number }> {
+  const hash = createHash('sha256')
+  let size = 0
+  for await (const piece of pieces) {
+    hash.update(piece)
+    size += Buffer.byteLength(piece)
+  }
+  return { hash: hash.digest('hex'), size }
+}
+
 /** 128 bits, unguessable, and safe in an address. */
 export const newId = (): string => randomBytes(16).toString('base64url')
 export const newToken = (): string => randomBytes(32).toString('base64url')

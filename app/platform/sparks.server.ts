@@ -1,6 +1,8 @@
 import type { Clock } from './clock.server'
 import { systemClock } from './clock.server'
 import type { Env } from './env.server'
+import type { FileStore } from './files/file-store.server'
+import { openFiles } from './files/open-files.server'
 import { openLog, type Log } from './log.server'
 import { secretsFrom, type Secrets } from './secrets.server'
 import { openWorld } from './open-world.server'
@@ -10,6 +12,7 @@ import type { World } from './world.server'
 export interface Sparks {
   readonly env: Env
   readonly world: World
+  readonly files: FileStore
   readonly clock: Clock
   readonly secrets: Secrets
   readonly log: Log
@@ -27,6 +30,7 @@ export function openSparks(env: Env, others: Partial<Pick<Sparks, 'clock' | 'log
   return {
     env,
     world: openWorld(env.database),
+    files: openFiles(env.files),
     clock: others.clock ?? systemClock,
     secrets: secretsFrom(env.secret),
     log: others.log ?? openLog(env.logLevel),

@@ -8,6 +8,7 @@ import { sealsIn } from '~/records/money/pen.server'
 import { allRoundsOf } from '~/records/round/course.server'
 import { crossedRows, missingSteps } from './money/owners.server'
 import { wholeBooks, type OnRecord } from './money/whole-books.server'
+import { wrongWithFile } from './voting/file-again.server'
 import { wrongWithVote } from './voting/whole-vote.server'
 
 /** Everything that must hold of what is recorded, in words. */
@@ -64,6 +65,7 @@ async function soundnessOfOne(db: Db, id: string): Promise<Omit<PartnershipCheck
   const rounds = await allRoundsOf(db, id)
   for (const round of rounds) {
     await look('count', round.id, async () => faults.push(...(await wrongWithVote(db, round))))
+    await look('published', round.id, async () => faults.push(...(await wrongWithFile(db, round))))
   }
   const { entries = 0, registerRows = 0 } = found ?? {}
   return { acts: record?.acts ?? 0, entries, registerRows, rounds: rounds.length, faults }

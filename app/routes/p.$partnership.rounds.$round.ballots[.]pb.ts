@@ -2,29 +2,28 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { happened } from '~/domain/round'
 import { enterRound, notFound } from '~/http/entrance.server'
 import { keepFiles } from '~/http/kept-files.server'
-import { sha256 } from '~/platform/secrets.server'
-import { publishedFile, publishedVotes } from '~/queries/voting/published-file.server'
+import { keptPublishedFile, mendPublishedFile, pbContentType } from '~/jobs/keep-published-file.server'
+import { FileLost, wholeFile } from '~/platform/files/whole-file.server'
+import { StorageUnavailable } from '~/platform/world.server'
 
-const files = keepFiles()
+const kept = keepFiles()
 
-/** The published ballots, for anyone to count again. */
+/** The published ballots, for anyone to count again: the same bytes for ever, whichever server is asked. */
 export async function loader(args: LoaderFunctionArgs) {
   const { sparks, round, partnership } = await enterRound(args, 'public.read')
-  const { world } = sparks
-  const file = happened(round, 'counted') && (await world.read((db) => publishedFile(db, partnership, round)))
+  const file = happened(round, 'counted') && (await keptPublishedFile(sparks, round.id))
   if (!file) throw notFound()
-  async function* pieces() {
-    if (!file) return
-    yield file.beforeVotes
-    for (let from = 1; from <= file.voters;) {
-      const { text, next } = await world.read((db) => publishedVotes(db, file, from))
-      if (next === from) throw new Error('a published file has fewer ballots than were counted')
-      yield text
-      from = next
-    }
+  const answer = () =>
+    kept.answer(args.request, file.hash, () => wholeFile(sparks.files, file.hash), {
+      'Content-Type': pbContentType,
+      'Content-Disposition': `attachment; filename="${partnership.slug}-${round.slug}.pb"`,
+    })
+  try {
+    return await answer()
+  } catch (reason) {
+    if (reason instanceof StorageUnavailable) throw new Response(null, { status: 503 })
+    if (!(reason instanceof FileLost)) throw reason
+    await mendPublishedFile(sparks, file)
+    return answer()
   }
-  return files.answer(args.request, sha256(`${round.id} ${file.beforeVotes}`).slice(0, 22), pieces, {
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Content-Disposition': `attachment; filename="${partnership.slug}-${round.slug}.pb"`,
-  })
 }

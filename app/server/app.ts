@@ -5,7 +5,8 @@ import { bodyLimit } from 'hono/body-limit'
 import { partnership } from '~db/schema'
 import { newId } from '~/platform/secrets.server'
 import type { Sparks } from '~/platform/sparks.server'
-import { StorageUnavailable, type World } from '~/platform/world.server'
+import { FilesUnavailable } from '~/platform/files/file-store.server'
+import { StorageUnavailable } from '~/platform/world.server'
 import { compressed } from './compress'
 import { refuseCrossSite } from './cross-site'
 import { guardHeaders } from './headers'
@@ -40,7 +41,7 @@ export function createApp(sparks: Sparks, build: ServerBuild | (() => Promise<Se
       ? createRequestHandler(build, options.developing ? 'development' : 'production')
       : handleNearRoutes(build, 'production')
   const pages = openPageCache(sparks)
-  const forPages: Sparks = { ...sparks, world: answeringPages(sparks.world) }
+  const forPages: Sparks = { ...sparks, ...answeringPages(sparks) }
 
   app.use(async (c, next) => {
     const started = performance.now()
@@ -101,19 +102,30 @@ function copyOfForm(request: Request): Request | null {
 }
 
 /** A storage that is away becomes a Response that Remix passes on with its status, and that is answered by `awayPage`. */
-function answeringPages(world: World): World {
+function answeringPages({ world, files, log }: Sparks): Pick<Sparks, 'world' | 'files'> {
   const orAway = async <Answer>(answer: Promise<Answer>): Promise<Answer> => {
     try {
       return await answer
     } catch (reason) {
       if (!(reason instanceof StorageUnavailable)) throw reason
+      // A database that is away is told by `healthz`; files have no other voice.
+      if (reason instanceof FilesUnavailable) log.error({ files: files.name, trouble: reason.message })
       throw new Response(null, { status: 503, headers: { 'Retry-After': '5' } })
     }
   }
   return {
-    ...world,
-    read: (query) => orAway(world.read(query)),
-    write: (command, options) => orAway(world.write(command, options)),
+    world: {
+      ...world,
+      read: (query) => orAway(world.read(query)),
+      write: (command, options) => orAway(world.write(command, options)),
+    },
+    files: {
+      ...files,
+      put: (pieces, about) => orAway(files.put(pieces, about)),
+      read: (hash) => orAway(files.read(hash)),
+      has: (hash) => orAway(files.has(hash)),
+      remove: (hash) => orAway(files.remove(hash)),
+    },
   }
 }
 

@@ -138,6 +138,8 @@ describe('somebody who changes a row and no more', () => {
     ['ballots', 'that somebody voted', `UPDATE roll SET channel = NULL WHERE rowid = (SELECT min(rowid) FROM roll WHERE channel IS NOT NULL)`], // prettier-ignore
     ['ballots', 'a live ballot, by taking it away', `DELETE FROM ballot WHERE pseudonym = (SELECT min(pseudonym) FROM ballot)`], // prettier-ignore
     ['count', 'who won', `UPDATE tally SET result = json_set(result, '$.order', json('[]')) WHERE deciding = 1`],
+    ['published', 'the hash of the file of ballots', `UPDATE published_file SET hash = 'another'`],
+    ['published', 'the words at its start', `UPDATE published_file SET head = head || ' '`],
     ['links', 'whose story it is', `UPDATE story SET told_by = 'gone'`],
   ])('breaks %s alone: %s', async (law, _, change) => {
     expect(await failing(change)).toEqual([law])
@@ -165,7 +167,7 @@ describe('somebody who changes a row and no more', () => {
 
   it('breaks ballots when a published ballot is another, and count as well when it decides', async () => {
     const change = `UPDATE published_ballot SET choices = '{"named":[]}'`
-    expect(await failing(change)).toEqual(['ballots', 'count'])
+    expect(await failing(change)).toEqual(['ballots', 'count', 'published'])
   })
 
   it('says which partnership, which row, and by how much', async () => {
@@ -258,7 +260,7 @@ describe('the command', () => {
   it('gives a line for each law, and 0', async () => {
     const { code, text } = await said(played)
     expect(code).toBeUndefined()
-    expect(text.match(/^✓ /gm)).toHaveLength(20)
+    expect(text.match(/^✓ /gm)).toHaveLength(21)
     expect(text).toMatch(/✓ L12 .*no period has been closed yet/)
     expect(text).toMatch(/Sound: all of these hold/)
   })

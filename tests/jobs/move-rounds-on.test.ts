@@ -13,6 +13,7 @@ import { addProposalEvent, proposalById } from '~/records/proposal/proposal.serv
 import { auditEntry, ballot, lot, publishedBallot, roll, roundEvent, tally } from '~db/schema'
 import type { CastMember } from '../cast'
 import { freshDatabase } from '../fresh-world'
+import { sparksOn } from '../sparks'
 import { day, secrets, stage, stageOn, wholeDates, type Stage } from '../stage'
 
 const closesAt = wholeDates.votingClosesAt ?? day(30)
@@ -34,7 +35,7 @@ async function votingRound(on: Stage, rules: Partial<RoundRules> = {}) {
 }
 
 const tickAt = (now: Instant, world: World = here.world) =>
-  moveRoundsOn({ world, clock: { now: () => now } } as Parameters<typeof moveRoundsOn>[0])
+  moveRoundsOn({ ...sparksOn(world), clock: { now: () => now } })
 const cast = (by: CastMember, named: string[], at = day(22), on = here) =>
   on.write((db) => castBallot(db, on.on(by, at), secrets, 'spring', named))
 const kinds = (on = here) =>
@@ -96,7 +97,7 @@ describe('the clock', () => {
       result: { rule: 'greedy', order: ['SPR-01', 'SPR-02'], cost: 700_00 },
     })
     const acts = await here.read((db) => db.select().from(auditEntry))
-    expect(acts.at(-1)).toMatchObject({ act: 'clock', detail: { voting: 'counted', ...event?.detail } })
+    expect(acts.at(-2)).toMatchObject({ act: 'clock', detail: { voting: 'counted', ...event?.detail } })
     expect(JSON.stringify([event, acts])).not.toContain('nadia')
   })
 

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 export const secret = 'a secret for the servers, long enough to be one'
 
@@ -13,7 +15,13 @@ export interface AppServer {
 
 /** Starts the built program as a process of its own, behind a proxy of ours. It answers when it does. */
 export async function startAppServer(database: string, settings: Record<string, string> = {}): Promise<AppServer> {
-  const environment = { DATABASE_URL: database, SPARKS_SECRET: secret, TRUST_PROXY: '1', LOG_LEVEL: 'silent' }
+  const environment = {
+    FILES_URL: `file:${join(tmpdir(), 'small-sparks-test-files')}`,
+    DATABASE_URL: database,
+    SPARKS_SECRET: secret,
+    TRUST_PROXY: '1',
+    LOG_LEVEL: 'silent',
+  }
   const child = spawn(process.execPath, ['build/cli/main.js', 'serve', '--port', '0'], {
     env: { ...process.env, NODE_ENV: 'production', ...environment, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -5,11 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { outbox, partnership, roundEvent } from '~db/schema'
 import { instant } from '~/domain/time'
 import { doWhatIsDue } from '~/jobs/clockwork.server'
+import { placeOf } from '~/platform/files/file-store.server'
+import { s3Files } from '~/platform/files/s3.server'
 import { openWorld } from '~/platform/open-world.server'
 import type { World } from '~/platform/world.server'
 import { startCluster, type Cluster } from '../../bin/cluster.mjs'
 import { openInbox, type Inbox } from '../../e2e/inbox'
 import { setTheBenchScene, type BenchScene } from '../bench/scene'
+import { startS3, type S3Server } from '../s3-server'
 import { sparksOn } from '../sparks'
 import { day, Stage } from '../stage'
 import { secret, startAppServer, type AppServer } from './app-server'
@@ -18,15 +21,16 @@ import { Visitor } from './visitor'
 
 let cluster: Cluster
 let inbox: Inbox
+let s3: S3Server
 let servers: AppServer[]
 let proxy: Proxy
 let scene: BenchScene
 let world: World
 let database: string
 beforeAll(async () => {
-  ;[cluster, inbox] = await Promise.all([startCluster(), openInbox()])
+  ;[cluster, inbox, s3] = await Promise.all([startCluster(), openInbox(), startS3()])
   database = cluster.url()
-  servers = await Promise.all([1, 2, 3].map(() => startAppServer(database, { SMTP_URL: inbox.url })))
+  servers = await Promise.all([1, 2, 3].map(() => startAppServer(database, { SMTP_URL: inbox.url, ...filesIn(s3) })))
   proxy = await roundRobin(servers)
   scene = await setTheBenchScene(database, secret)
   world = openWorld(database)
@@ -36,7 +40,15 @@ afterAll(async () => {
   await world?.close()
   await Promise.all((servers ?? []).map((server) => server.stop()))
   await inbox?.close()
+  await s3?.close()
   await cluster?.stop()
+})
+
+const filesIn = ({ place: { bucket, prefix, endpoint = '', key } }: S3Server) => ({
+  FILES_URL: `s3://${bucket}/${prefix}`,
+  AWS_ENDPOINT_URL: endpoint,
+  AWS_ACCESS_KEY_ID: key.id,
+  AWS_SECRET_ACCESS_KEY: key.secret,
 })
 
 const asked = async <Row extends pg.QueryResultRow>(sql: string): Promise<Row[]> => {
@@ -153,12 +165,33 @@ describe('three servers on one database', () => {
     await stage.proposal('overdue', 'OVE-01')
     const worlds = [1, 2, 3].map(() => openWorld(database))
     for (const now of [day(22), day(22), day(40), day(40)])
-      await Promise.all(worlds.map((one) => doWhatIsDue({ ...sparksOn(one), clock: { now: () => now } })))
+      await Promise.all(
+        worlds.map((one) => doWhatIsDue({ ...sparksOn(one), files: s3Files(s3.place), clock: { now: () => now } })),
+      )
     await Promise.all(worlds.map((one) => one.close()))
     const events = await world.read((db) => db.select().from(roundEvent).where(eq(roundEvent.roundId, 'overdue')))
     const kinds = events.map(({ kind }) => kind)
     expect(kinds).toContain('voting-opened')
     expect(kinds).toContain('counted')
     expect(new Set(kinds).size).toBe(kinds.length)
+  })
+
+  it('give out one and the same file of its ballots, kept in one place, and mend it when it is lost', async () => {
+    const anyone = new Visitor('10.1.0.4')
+    const file = (place: number) => anyone.get(at(place, '/p/netherton/rounds/overdue/ballots.pb'))
+    const answers = await Promise.all([file(0), file(1), file(2)])
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1)
+    const [{ hash } = { hash: '' }] = await asked<{ hash: string }>('SELECT hash FROM published_file')
+    expect(new Set(answers.map(({ headers }) => headers.get('etag')))).toEqual(new Set([`W/"${hash}"`]))
+    const whole = [...s3.objects].find(([name]) => name === `files/${placeOf(hash)}`)?.[1].body.toString()
+    expect(whole).toBe(answers[0]?.text)
+
+    // A server that has it in no memory of its own finds the bucket empty.
+    s3.objects.clear()
+    const fresh = await startAppServer(database, filesIn(s3))
+    expect((await anyone.get(`${fresh.url}/p/netherton/rounds/overdue/ballots.pb`)).text).toBe(whole)
+    await fresh.stop()
+    expect(s3.objects.get(`files/${placeOf(hash)}`)?.body.toString()).toBe(whole)
   })
 })

@@ -6,6 +6,7 @@ export const voteLaws = {
   roll: 'the roll and the lots are those published when voting opened',
   ballots: 'as many ballots as are marked on the roll: one person, one ballot',
   count: 'the published ballots, counted again, come out the same',
+  published: 'the published file of ballots, written again, is the one that is on record',
 } as const
 
 export type VoteLaw = keyof typeof voteLaws

@@ -8,6 +8,7 @@ import type { TallyRecord } from '~/domain/voting/tally-record'
 import type { Db } from '~/platform/world.server'
 import type { PartnershipRow } from '~/records/people/actor.server'
 import type { Round } from '~/records/round/course.server'
+import { fileOnRecord } from '~/records/voting/file-on-record.server'
 import { candidatesOf } from '~/records/voting/ballot-box.server'
 
 /** The file of a counted round, piece by piece: a city's has more ballots than anyone should wait for in one go. */
@@ -20,7 +21,10 @@ export interface PublishedFile {
   readonly pointUnit: number
 }
 
-/** The ballots of a counted round as a `.pb` file, with all that is needed to count them again; null before the count. */
+/**
+ * The ballots of a counted round as a `.pb` file, with all that is needed to count them again; null before the count.
+ * What has been published keeps the words it had then, whatever has been given another name since.
+ */
 export async function publishedFile(
   db: Db,
   partnership: Pick<PartnershipRow, 'name' | 'area' | 'timeZone'>,
@@ -34,7 +38,9 @@ export async function publishedFile(
   const { voters } = deciding.result
   const papers = (await importedPapers(db, round.id)) ?? (await roundPapers(db, partnership, round, deciding.result))
   const { kind, pointUnit } = papers.election
-  return { roundId: round.id, beforeVotes: pbBeforeVotes(papers, voters), voters, kind, pointUnit }
+  const published = await fileOnRecord(db, round.id)
+  const beforeVotes = published?.head ?? pbBeforeVotes(papers, voters)
+  return { roundId: round.id, beforeVotes, voters, kind, pointUnit }
 }
 
 const atOnce = 2_000
@@ -54,6 +60,20 @@ export async function publishedVotes(db: Db, { roundId, voters, ...how }: Publis
     )
     .orderBy(asc(publishedBallot.number))
   return { text: rows.map(({ number, choices }) => pbVote(number, choices, how)).join(''), next: from + rows.length }
+}
+
+/** All of the file, piece by piece; `read` opens a database for each, so that none is held while the file goes its way. */
+export async function* piecesOf(
+  file: PublishedFile,
+  read: <Answer>(query: (db: Db) => Promise<Answer>) => Promise<Answer>,
+): AsyncGenerator<string> {
+  yield file.beforeVotes
+  for (let from = 1; from <= file.voters;) {
+    const { text, next } = await read((db) => publishedVotes(db, file, from))
+    if (next === from) throw new Error('a published file has fewer ballots than were counted')
+    yield text
+    from = next
+  }
 }
 
 async function importedPapers(db: Db, roundId: string): Promise<PbPapers | null> {

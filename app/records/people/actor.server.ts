@@ -103,6 +103,11 @@ export async function partnershipBySlug(db: Db, slug: string): Promise<Partnersh
   return found
 }
 
+export async function partnershipById(db: Db, id: string): Promise<PartnershipRow | undefined> {
+  const [found] = await db.select().from(partnership).where(eq(partnership.id, id))
+  return found
+}
+
 const partnershipQuery = prepared((db) =>
   db
     .select()

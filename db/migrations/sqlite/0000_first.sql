@@ -444,6 +444,15 @@ CREATE TABLE `tally` (
 );
 --> statement-breakpoint
 CREATE INDEX `tally_by_round` ON `tally` (`round_id`,`deciding`);--> statement-breakpoint
+CREATE TABLE `published_file` (
+	`round_id` text PRIMARY KEY NOT NULL,
+	`head` text NOT NULL,
+	`hash` text NOT NULL,
+	`size` integer NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `award` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
