@@ -42,7 +42,7 @@ afterEach(async () => {
 const asked = async (headers: Record<string, string> = {}) => {
   const request = new Request('http://here/p/netherton/rounds/spring/ballots.pb', { headers })
   const params = { partnership: 'netherton', round: 'spring' }
-  return (await loader({ request, params, context: contextOf(sparks) })) as Response
+  return await loader({ request, params, context: contextOf(sparks) })
 }
 const onRecord = () => here.read((db) => db.select().from(publishedFile))
 const objects = () => [...s3.objects].map(([name, { body }]) => ({ name, body: body.toString() }))

@@ -102,18 +102,19 @@ async function orUnavailable<Answer>(act: () => Promise<Answer>): Promise<Answer
 function inWords(reason: unknown, folder: string): string {
   const cause = ((reason as { cause?: unknown }).cause ?? reason) as { code?: string; message: string }
   const named = `The folder for files, ${folder} (FILES_URL),`
-  switch (cause.code) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return `${named} is on a disk that is full.`
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return `${named} cannot be written in. Give it to the user that runs the app.`
-    case 'ENOTDIR':
-    case 'EEXIST':
-      return `${named} is not a folder, or stands in something that is none.`
-    default:
-      return `${named} cannot be used (${cause.message}).`
-  }
+  const said = saidByCode[cause.code ?? '']
+  return said ? `${named} ${said}` : `${named} cannot be used (${cause.message}).`
+}
+
+const full = 'is on a disk that is full.'
+const shut = 'cannot be written in. Give it to the user that runs the app.'
+const noFolder = 'is not a folder, or stands in something that is none.'
+const saidByCode: Partial<Record<string, string>> = {
+  ENOSPC: full,
+  EDQUOT: full,
+  EACCES: shut,
+  EPERM: shut,
+  EROFS: shut,
+  ENOTDIR: noFolder,
+  EEXIST: noFolder,
 }
