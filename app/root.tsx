@@ -1,4 +1,4 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import {
   isRouteErrorResponse,
   Links,
@@ -17,6 +17,7 @@ import { ErrorPage } from '~/http/error-page'
 import { Frame } from '~/http/frame'
 import { speaker } from '~/http/language.server'
 import type { RootData } from '~/http/root-data'
+import { keptTyped } from '~/http/step-up.server'
 import { NonceProvider } from '~/ui/enhance'
 import { accentProperties, headLinks } from '~/ui/head'
 import { languages, MessagesProvider } from '~/ui/messages'
@@ -24,11 +25,12 @@ import '~/ui/styles.css'
 
 export const links: LinksFunction = () => headLinks.map((link) => ({ ...link }))
 
-export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
+export async function loader(args: LoaderFunctionArgs) {
   const { now, person, sparks } = await enter(args, 'public.read')
   const { request, context } = args
   const { pathname, search } = new URL(request.url)
-  return {
+  const again = await keptTyped(request, sparks)
+  const root: RootData = {
     language: (await speaker(request, now)).language,
     now,
     nonce: context.cspNonce,
@@ -36,7 +38,9 @@ export async function loader(args: LoaderFunctionArgs): Promise<RootData> {
     here: pathname + search,
     reader: person && { name: person.name },
     demo: sparks.demo !== undefined,
+    kept: again?.kept.typed ?? null,
   }
+  return data(root, again ? { headers: { 'Set-Cookie': again.forget } } : undefined)
 }
 
 export const meta: MetaFunction = () => [{ title: 'Small Sparks' }]

@@ -27,7 +27,10 @@ export interface AppUnderTest {
   moveClockTo(moment: Instant): Promise<void>
   /** Lets time go by, in milliseconds, with nobody doing anything. */
   passTime(milliseconds: number): void
-  /** Signs one of the cast in, in that browser, without the letter: for journeys that are about something else. */
+  /**
+   * Signs one of the cast in, in that browser, without the letter, and as if with a passkey just now: for journeys that
+   * are about something else.
+   */
   signInAs(who: CastMember, where: BrowserContext): Promise<void>
   signOut(where: BrowserContext): Promise<void>
 }
@@ -59,7 +62,9 @@ export const test = base.extend<{ app: AppUnderTest }>({
         clock.moment = moment
         // Whoever was signed in for the journey is there at the new time too; an officer's session ends in minutes.
         await stage.write(async (db) => {
-          await db.update(session).set({ createdAt: moment, seenAt: moment, expiresAt: later(moment, hours(12)) })
+          await db
+            .update(session)
+            .set({ createdAt: moment, seenAt: moment, expiresAt: later(moment, hours(12)), provedAt: moment })
         })
         await doWhatIsDue(sparks)
       },
@@ -75,6 +80,7 @@ export const test = base.extend<{ app: AppUnderTest }>({
             createdAt: clock.moment,
             seenAt: clock.moment,
             expiresAt: later(clock.moment, hours(12)),
+            provedAt: clock.moment,
           }),
         )
         const [pair = ''] = (await sessionCookie(sparks).serialize(token)).split(';')

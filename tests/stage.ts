@@ -88,7 +88,7 @@ export class Stage {
 
   /** The occasion of a command by one of the cast (or the clock); ids count up and the dice always show nothing. */
   on(by: CastMember | null, at: Instant = dayOne, dice: (below: number) => number = () => 0): Occasion {
-    return { by, at, newId: () => this.newId(), randomBelow: dice }
+    return { by, at, provedAt: at, newId: () => this.newId(), randomBelow: dice }
   }
 
   newId(): string {

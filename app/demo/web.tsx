@@ -67,7 +67,9 @@ export function openDemoDoors(sparks: Sparks, clock: DemoClock, stylesheets: rea
       if (!who) return c.redirect('/demo')
       const token = newToken()
       const on = occasion(clock, who.personId)
-      const endsAt = await sparks.world.write((db) => startSession(db, on, who.personId, { token, stay: true }))
+      const endsAt = await sparks.world.write((db) =>
+        startSession(db, on, who.personId, { token, stay: true, means: 'demo' }),
+      )
       c.header('Set-Cookie', await keepSignedIn(sparks, token, endsAt))
       return c.redirect(back(next), 303)
     })
@@ -93,7 +95,9 @@ export function openDemoDoors(sparks: Sparks, clock: DemoClock, stylesheets: rea
 
 /** Whoever has stepped in is there at the new time too; otherwise moving the clock by a day would sign officers out. */
 async function comeAlong(db: Db, now: Instant): Promise<void> {
-  await db.update(session).set({ createdAt: now, seenAt: now, expiresAt: sessionEndsAt(true, now) })
+  await db
+    .update(session)
+    .set({ createdAt: now, seenAt: now, expiresAt: sessionEndsAt(true, now), means: 'demo', provedAt: now })
 }
 
 const back = (next: unknown) => (typeof next === 'string' && isOurs(next) ? next : '/')

@@ -1,4 +1,4 @@
-import { holds, isResident, type Actor, type RoleKind } from './people'
+import { holds, isResident, officerKinds, provedLately, type Actor, type RoleKind } from './people'
 import { ok, refuse, type Outcome } from './refusal'
 import { mayNow, type RoundCourse, type Stage, type NotNow } from './round'
 import type { Instant } from './time'
@@ -20,6 +20,8 @@ export interface PolicyRow {
   readonly stage?: Stage
   /** Refused to someone with an interest in the proposal it is about. */
   readonly unlessInterest?: true
+  /** An officer shows with her passkey that it is she, unless she did within the last five minutes. */
+  readonly stepUp?: true
 }
 
 const officers = ['chair', 'treasurer', 'authoriser'] as const
@@ -33,6 +35,9 @@ export const policy = {
   'sign-in.start': { who: ['anyone'] },
   'sign-in.finish': { who: ['anyone'] },
   'sign-in.end': { who: ['anyone'] },
+  'sign-in.again': { who: ['signed-in'] },
+  'passkey.ask': { who: ['anyone'] },
+  'passkey.manage': { who: ['signed-in'] },
   'language.choose': { who: ['anyone'] },
   /** By the link in a letter, which knows whose it is. */
   'news.stop': { who: ['anyone'] },
@@ -73,7 +78,7 @@ export const policy = {
 
   'decision.read': { who: ['voting-member', ...officers, 'builder', 'observer'] },
   'decision.draft': { who: ['chair', 'builder'], stage: 'decide', unlessInterest: true },
-  'decision.adopt': { who: ['voting-member', 'chair'], stage: 'decide' },
+  'decision.adopt': { who: ['voting-member', 'chair'], stage: 'decide', stepUp: true },
 
   'books.read': { who: [...officers, 'observer'] },
   'fund.receive': { who: ['treasurer'] },
@@ -86,7 +91,7 @@ export const policy = {
   'award.accept': { who: ['applicant'] },
   'award.withdraw': { who: ['applicant', 'treasurer'] },
   'payment.prepare': { who: ['treasurer'], unlessInterest: true },
-  'payment.authorise': { who: ['authoriser'], unlessInterest: true },
+  'payment.authorise': { who: ['authoriser'], unlessInterest: true, stepUp: true },
   'payment.mark-sent': { who: ['treasurer'], unlessInterest: true },
   'payment.follow': { who: ['treasurer', 'authoriser'] },
   'payment.cancel': { who: ['treasurer', 'authoriser'] },
@@ -103,9 +108,11 @@ export interface Matter {
   readonly isApplicant?: boolean
   /** Whether the actor has an interest in the proposal it is about. */
   readonly hasInterest?: boolean
+  /** When the actor last showed with her passkey that it is she. */
+  readonly provedAt?: Instant | null
 }
 
-export type NotAllowed = 'sign-in-first' | 'not-yours-to-do' | 'you-have-an-interest' | NotNow
+export type NotAllowed = 'sign-in-first' | 'not-yours-to-do' | 'you-have-an-interest' | 'step-up-first' | NotNow
 
 /** Whether someone may do an act now; if not, why. Nobody (`null`) is someone who has not signed in. */
 export function may(actor: Actor | null, act: Act, matter: Matter): Outcome<object, NotAllowed> {
@@ -118,6 +125,8 @@ export function may(actor: Actor | null, act: Act, matter: Matter): Outcome<obje
     if (!now.ok) return now
   }
   if (row.unlessInterest && matter.hasInterest) return refuse('you-have-an-interest')
+  if (row.stepUp && actor && holds(actor, ...officerKinds, 'administrator'))
+    return provedLately(matter.provedAt, matter.now)
   return ok
 }
 

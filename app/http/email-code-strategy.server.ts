@@ -2,7 +2,7 @@ import type { AppLoadContext } from '@remix-run/node'
 import { Authenticator } from 'remix-auth'
 import { Strategy } from 'remix-auth/strategy'
 import { finishSignIn, type CodeTyped, type SignedInOrNew } from '~/commands/people/finish-sign-in.server'
-import type { NotTheCode } from '~/domain/people'
+import { deviceFrom, type Device, type NotTheCode } from '~/domain/people'
 import { refuse, type Outcome } from '~/domain/refusal'
 import { codeForm } from '~/forms/people'
 import { read, type Faults, type Typed } from '~/forms/read'
@@ -19,6 +19,7 @@ export type CodeAnswer =
 
 interface Offered extends CodeTyped {
   readonly stay: boolean
+  readonly device: Device
   readonly typed: Typed
 }
 
@@ -40,14 +41,15 @@ export class EmailCodeStrategy extends Strategy<CodeAnswer, Offered> {
     const attempt = await signInAttempt(request, this.context)
     if (!attempt) return { typed, verified: refuse('code-not-asked-here') }
     const { browser, email, stay } = attempt
-    return this.verify({ browser, email, stay, code: answers.code, typed })
+    const device = deviceFrom(request.headers.get('User-Agent'))
+    return this.verify({ browser, device, email, stay, code: answers.code, typed })
   }
 }
 
 /** The ways to sign in, for one request. */
 export function waysIn({ sparks, on, person }: Entry, context: AppLoadContext): Authenticator<CodeAnswer> {
-  const byEmailCode = new EmailCodeStrategy(context, async ({ typed, stay, ...offered }) => {
-    const session = { token: newToken(), stay, insteadOf: person?.sessionId }
+  const byEmailCode = new EmailCodeStrategy(context, async ({ typed, stay, device, ...offered }) => {
+    const session = { token: newToken(), stay, device, insteadOf: person?.sessionId }
     const outcome = await sparks.world.write((db) => finishSignIn(db, on, sparks.secrets, offered, session))
     return { typed, verified: outcome.ok ? { ...outcome, token: session.token } : outcome }
   })

@@ -75,7 +75,7 @@ export const turnAway = (refusal: Refusal) => data({ refusal }, { status: 403 })
 async function arrive({ request, context }: Args): Promise<Entry> {
   const { sparks } = context
   const person = await signedIn(request, context)
-  const on = occasion(sparks.clock, person?.personId ?? null)
+  const on = occasion(sparks.clock, person?.personId ?? null, person?.provedAt)
   return { sparks, now: on.at, on, person }
 }
 

@@ -2,6 +2,7 @@ import { useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { RootData } from './root-data'
 import { DemoBar, Layout, type NavItem } from '~/ui/layout'
+import { Notice } from '~/ui/notice'
 import { languages, useMessages, type Language } from '~/ui/messages'
 
 interface FrameProps {
@@ -46,6 +47,11 @@ export function Frame({ children, partnership, nav, footer }: FrameProps) {
       ]}
       aboutHref="/"
     >
+      {root?.kept && (
+        <Notice kind="good" title={t('access.again.done')} announce>
+          <p>{t('access.again.done-body')}</p>
+        </Notice>
+      )}
       {children}
     </Layout>
   )

@@ -1,8 +1,9 @@
-import { useActionData } from '@remix-run/react'
+import { useActionData, useRouteLoaderData } from '@remix-run/react'
 import type { Answers, FieldErrors } from '~/ui/form'
 import { isMessageKey, useMessages, type Translator } from '~/ui/messages'
 import type { Fault } from '~/forms/read'
 import type { Reply } from './reply.server'
+import type { RootData } from './root-data'
 
 export interface ReplyInWords {
   /** What was typed, for `<Form answers>`. */
@@ -18,9 +19,10 @@ export interface ReplyInWords {
 /** What this route's action said back (`unprocessable`, `refused`), in the reader's language; empty before it has. */
 export function useReply(): ReplyInWords {
   const reply = useActionData<Partial<Reply> | undefined>()
+  const kept = useRouteLoaderData<RootData>('root')?.kept
   const messages = useMessages()
   return {
-    answers: reply?.typed ?? {},
+    answers: reply?.typed ?? kept ?? {},
     errors: Object.fromEntries(
       Object.entries(reply?.faults ?? {}).map(([name, fault]) => [name, faultInWords(messages, fault)]),
     ),

@@ -1,4 +1,5 @@
 import type { Instant } from '~/domain/time'
+import type { Typed } from '~/forms/read'
 import type { Language } from '~/ui/messages'
 
 /** What the root knows of every request, for whoever asks by `useRouteLoaderData('root')`. */
@@ -12,4 +13,6 @@ export interface RootData {
   readonly here: string
   readonly reader: { readonly name: string } | null
   readonly demo: boolean
+  /** What the reader had typed here before she went to show that it is she. */
+  readonly kept: Typed | null
 }

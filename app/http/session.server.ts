@@ -34,6 +34,8 @@ export interface SignedIn {
   readonly sessionId: string
   /** Whether she is an administrator of the installation now. */
   readonly administrator: boolean
+  /** When she last showed with a passkey, in this session, that it is she. */
+  readonly provedAt: Instant | null
 }
 
 /** Who is signed in on this request; looked up once, however many loaders ask. */
@@ -59,7 +61,13 @@ async function lookUp(request: Request, sparks: Sparks): Promise<SignedIn | null
       unseen: true,
     })
   }
-  return { personId: found.personId, name: found.name, sessionId: id, administrator: found.office !== null }
+  return {
+    personId: found.personId,
+    name: found.name,
+    sessionId: id,
+    administrator: found.office !== null,
+    provedAt: found.provedAt,
+  }
 }
 
 async function sessionById(db: Db, id: string, now: Instant) {
@@ -79,6 +87,7 @@ const sessionQuery = prepared((db) =>
       createdAt: session.createdAt,
       seenAt: session.seenAt,
       expiresAt: session.expiresAt,
+      provedAt: session.provedAt,
     })
     .from(session)
     .innerJoin(person, eq(person.id, session.personId))

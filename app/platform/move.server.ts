@@ -19,6 +19,8 @@ export interface Moved {
 const ofTheInstallation = new Set([
   'session',
   'sign_in_code',
+  'passkey',
+  'passkey_challenge',
   'outbox',
   'administrator',
   'programme',

@@ -7,9 +7,17 @@ export interface Occasion {
   /** The person's id; nobody when the clock does it. */
   readonly by: string | null
   readonly at: Instant
+  /** When this person last showed with her passkey that it is she; nothing when she has not in this session. */
+  readonly provedAt?: Instant | null
   newId(): string
   /** A whole number from 0 up to and not including `below`. */
   randomBelow(below: number): number
 }
 
-export const occasion = (clock: Clock, by: string | null): Occasion => ({ by, at: clock.now(), newId, randomBelow })
+export const occasion = (clock: Clock, by: string | null, provedAt: Instant | null = null): Occasion => ({
+  by,
+  at: clock.now(),
+  provedAt,
+  newId,
+  randomBelow,
+})

@@ -28,7 +28,8 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, 'people.sign-
 
 export async function loader(args: LoaderFunctionArgs) {
   const { sparks, person } = await enter(args, 'sign-in.start')
-  if (person) throw redirect(safeNext(args.request, '/you'))
+  const afresh = new URL(args.request.url).searchParams.has('afresh')
+  if (person && !afresh) throw redirect(safeNext(args.request, '/you'))
   const attempt = await signInAttempt(args.request, args.context)
   return { canSend: mayAnswer(sparks), email: attempt?.email ?? null }
 }
@@ -97,6 +98,9 @@ export default function SignInPage() {
           <T k="people.sign-in.have-code" tags={{ link: <a href={`/sign-in/code${search}`} /> }} />
         </p>
       )}
+      <p>
+        <T k="access.passkey.way" tags={{ link: <a href={`/sign-in/passkey${search}`} /> }} />
+      </p>
       <Details summary={t('people.sign-in.no-email')}>
         <p>{t('people.sign-in.no-email-body')}</p>
       </Details>

@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { welcomeNewcomer } from '~/commands/people/welcome-newcomer.server'
+import { deviceFrom } from '~/domain/people'
 import { refuse } from '~/domain/refusal'
 import { nameForm } from '~/forms/people'
 import { read } from '~/forms/read'
@@ -34,7 +35,8 @@ export async function action(args: ActionFunctionArgs) {
   const attempt = await signInAttempt(args.request, args.context)
   if (!attempt) return refused(refuse('name-too-late'), reading.typed)
   const { browser, email, stay } = attempt
-  const session = { token: newToken(), stay, insteadOf: person?.sessionId }
+  const device = deviceFrom(args.request.headers.get('User-Agent'))
+  const session = { token: newToken(), stay, device, insteadOf: person?.sessionId }
   const welcomed = await sparks.world.write((db) =>
     welcomeNewcomer(db, on, sparks.secrets, { browser, email, name: reading.answers.name }, session),
   )

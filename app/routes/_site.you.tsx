@@ -33,6 +33,9 @@ export default function OwnPage() {
       />
       <WaitingForYou waiting={waiting} />
       <Belongings belongings={belongings} />
+      <p>
+        <a href="/you/passkeys">{t('access.passkeys.title')}</a>
+      </p>
       <section className="stack" aria-labelledby="leaving">
         <h2 id="leaving">{t('common.sign-out')}</h2>
         <SignOut />

@@ -10,8 +10,8 @@ import { read } from '~/forms/read'
 import { enterPartnership, notFound } from '~/http/entrance.server'
 import { letterDesk } from '~/http/letters.server'
 import { useReply } from '~/http/reply'
-import { refused, unprocessable } from '~/http/reply.server'
-import { steppedUpAt } from '~/http/step-up.server'
+import { unprocessable } from '~/http/reply.server'
+import { refusedOrAgain } from '~/http/step-up.server'
 import { titled } from '~/http/title'
 import { paymentPage } from '~/queries/money/payment-page.server'
 import { sentLetter } from '~/ui/money/letters'
@@ -50,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
   const taken = await sparks.world.write(async (db): Promise<Outcome<object>> => {
     switch (answers.step) {
       case 'authorised':
-        return authorisePayment(db, on, id, { confirmed: answers.confirmed, steppedUpAt: steppedUpAt(entry) })
+        return authorisePayment(db, on, id, answers.confirmed)
       case 'sent':
         return markPaymentSent(db, on, id, answers.transferId, sentLetter(words, home))
       case 'cleared':
@@ -63,7 +63,9 @@ export async function action(args: ActionFunctionArgs) {
         return followPayment(db, on, id, { to: answers.step, reason: answers.reason })
     }
   })
-  return taken.ok ? redirect(`/p/${partnership.slug}/books/payments/${id}`) : refused(taken, typed)
+  return taken.ok
+    ? redirect(`/p/${partnership.slug}/books/payments/${id}`)
+    : refusedOrAgain(sparks, args.request, taken, typed)
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>

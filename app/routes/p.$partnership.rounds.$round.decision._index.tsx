@@ -11,6 +11,7 @@ import { enterRound } from '~/http/entrance.server'
 import { speaker } from '~/http/language.server'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
+import { refusedOrAgain } from '~/http/step-up.server'
 import { titled } from '~/http/title'
 import { deliverSoon } from '~/jobs/deliver-mail.server'
 import { beforeMeeting, draftDecision } from '~/queries/panel/decision.server'
@@ -69,7 +70,7 @@ export async function action(args: ActionFunctionArgs) {
     `${origin}/p/${partnership.slug}/rounds/${round.slug}`,
   )
   const said = await sparks.world.write((db) => adoptDecision(db, on, round.id, answers.version, letterFor))
-  if (!said.ok) return refused(said, typed)
+  if (!said.ok) return refusedOrAgain(sparks, args.request, said, typed)
   if (said.adopted) deliverSoon(sparks)
   return redirect(`${here}?saved=yes`)
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import characterCount from './enhance/character-count.js?url'
 import confirmOnce from './enhance/confirm-once.js?url'
+import passkey from './enhance/passkey.js?url'
 import runningTotal from './enhance/running-total.js?url'
 
 /**
@@ -10,6 +11,7 @@ import runningTotal from './enhance/running-total.js?url'
 export const enhancements = {
   'character-count': characterCount,
   'confirm-once': confirmOnce,
+  passkey,
   'running-total': runningTotal,
 } as const
 

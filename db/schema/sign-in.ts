@@ -1,6 +1,6 @@
 import { count, id, index, instant, table, text, word } from '../columns'
 import { person } from './people'
-import type { CodeEnding } from '~/domain/people'
+import type { CodeEnding, Device, SessionMeans } from '~/domain/people'
 
 /** The id is the SHA-256 of the secret in the cookie, so that reading the database signs nobody in. */
 export const session = table(
@@ -13,6 +13,10 @@ export const session = table(
     createdAt: instant().notNull(),
     seenAt: instant().notNull(),
     expiresAt: instant().notNull(),
+    means: word<SessionMeans>(),
+    device: word<Device>(),
+    /** When she last showed with a passkey that it is she at the keyboard. */
+    provedAt: instant(),
   },
   (row) => [index('session_by_person').on(row.personId), index('session_by_expiry').on(row.expiresAt)],
 )

@@ -44,7 +44,7 @@ export async function perform(world: World, deed: Deed): Promise<Outcome<object>
     await moveRoundsOn(sparks)
     return { ok: true }
   }
-  const on: Occasion = { by: deed.by, at: deed.at, newId, randomBelow }
+  const on: Occasion = { by: deed.by, at: deed.at, provedAt: deed.at, newId, randomBelow }
   return world.write((db) => command(db, on, deed))
 }
 
@@ -65,7 +65,7 @@ function command(db: Db, on: Occasion, deed: Exclude<Deed, { do: 'clock' }>): Pr
     case 'prepare':
       return preparePayment(db, on, deed.awardId, deed.instalment)
     case 'authorise':
-      return authorisePayment(db, on, deed.paymentId, { confirmed: deed.confirmed, steppedUpAt: deed.at })
+      return authorisePayment(db, on, deed.paymentId, deed.confirmed)
     case 'send':
       return markPaymentSent(db, on, deed.paymentId, deed.transferId, plainLetter)
     case 'cast':

@@ -46,7 +46,7 @@ export async function adoptDecision(
   const own = found?.adoptions.some((each) => each.personId === personId && each.version === version)
   if (found && own && version === found.version) return { ok: true, adopted: found.adoptedAt !== null }
 
-  const allowed = may(actor, 'decision.adopt', { round, now: on.at })
+  const allowed = may(actor, 'decision.adopt', { round, now: on.at, provedAt: on.provedAt })
   if (!allowed.ok) {
     // Whoever comes a moment later is told that it is done, rather than what stage it is.
     if (found?.adoptedAt && allowed.because === 'not-at-this-stage') {

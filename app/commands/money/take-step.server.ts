@@ -43,7 +43,7 @@ export async function takeStep(
   const transferUsedBy = event.to === 'sent' ? await paymentOfTransfer(db, award.book, event.transferId) : undefined
   const desk = { ...(await deskFor(db, award, payment)), transferUsedBy }
   const by = on.by ?? ''
-  const allowed = may(actor, act, { now: on.at, hasInterest: desk.interestedIds.includes(by) })
+  const allowed = may(actor, act, { now: on.at, hasInterest: desk.interestedIds.includes(by), provedAt: on.provedAt })
   if (!allowed.ok) return allowed
   const facts = { ...event, by, at: on.at } as PaymentEvent
   if (isSameAgain(payment, facts)) return { ...ok, payment, award }

@@ -43,7 +43,7 @@ export async function finishSignIn(
     return { ok: true, newcomer: true }
   }
   await endCode(db, on, sent.id, 'used')
-  const endsAt = await startSession(db, on, known.personId, session)
+  const endsAt = await startSession(db, on, known.personId, { ...session, means: 'email-code' })
   return { ok: true, newcomer: false, personId: known.personId, endsAt }
 }
 

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { session } from '~db/schema'
-import { sessionEndsAt } from '~/domain/people'
+import { sessionEndsAt, type Device, type SessionMeans } from '~/domain/people'
 import type { Instant } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
 import { sha256 } from '~/platform/secrets.server'
@@ -11,6 +11,10 @@ export interface NewSession {
   readonly token: string
   /** Stay signed in for 30 days, on a device of her own. */
   readonly stay: boolean
+  /** How she showed who she is. */
+  readonly means?: SessionMeans
+  /** What she signs in on, as far as she can tell one from another in a list. */
+  readonly device?: Device
   /** The session this browser had until now, which ends. */
   readonly insteadOf?: string
 }
@@ -20,10 +24,14 @@ export async function startSession(
   db: Db,
   on: Occasion,
   personId: string,
-  { token, stay, insteadOf }: NewSession,
+  { token, stay, means, device, insteadOf }: NewSession,
 ): Promise<Instant> {
   if (insteadOf !== undefined) await db.delete(session).where(eq(session.id, insteadOf))
   const expiresAt = sessionEndsAt(stay, on.at)
-  await db.insert(session).values({ id: sha256(token), personId, createdAt: on.at, seenAt: on.at, expiresAt })
+  // Stepping in, in the demonstration, takes the place of a passkey there.
+  const provedAt = means === 'passkey' || means === 'demo' ? on.at : null
+  await db
+    .insert(session)
+    .values({ id: sha256(token), personId, createdAt: on.at, seenAt: on.at, expiresAt, means, device, provedAt })
   return expiresAt
 }

@@ -24,7 +24,7 @@ export async function welcomeNewcomer(
   if (!sent || !mayGiveName(sent, on.at)) return refuse('name-too-late')
   await endCode(db, on, sent.id, 'used')
   const personId = (await personWith(db, asking.email)) ?? (await newPerson(db, on, name, asking.email))
-  return { ok: true, personId, endsAt: await startSession(db, on, personId, session) }
+  return { ok: true, personId, endsAt: await startSession(db, on, personId, { ...session, means: 'email-code' }) }
 }
 
 /** The same neighbour may have signed in on her other device in between. */

@@ -1,5 +1,8 @@
 import { days, hours, later, minutes, type Instant } from '../time'
 
+/** How a session began; nothing for one older than the question. `demo` is stepping in as somebody in the demonstration. */
+export type SessionMeans = 'email-code' | 'passkey' | 'paper-code' | 'demo'
+
 /** How long someone stays signed in: 12 hours, or 30 days on a device of her own when she asks for it. */
 export const sessionEndsAt = (stay: boolean, now: Instant): Instant => later(now, stay ? days(30) : hours(12))
 

@@ -105,7 +105,7 @@ function adopting(
       !saidYes.has(personId) &&
       !items.some(({ proposalId }) => meeting.interests.isInterested(personId, proposalId)),
   )
-  const allowed = may(actor, 'decision.adopt', matter)
+  const allowed = may(actor, 'decision.adopt', { ...matter, provedAt: matter.now })
   const own = allowed.ok ? mayAdopt(decision, { personId: actor.personId, version, at: matter.now }, meeting) : allowed
   return {
     needed: adoptersNeeded - live.length,

@@ -9,6 +9,7 @@ import type { Language } from './language'
 const english = {
   ...en.common,
   ...en.people,
+  ...en.access,
   ...en.round,
   ...en.proposal,
   ...en.panel,
@@ -29,6 +30,7 @@ export type Catalogue = Readonly<Record<MessageKey, string>>
 const welsh: Catalogue = {
   ...cy.common,
   ...cy.people,
+  ...cy.access,
   ...cy.round,
   ...cy.proposal,
   ...cy.panel,

@@ -10,7 +10,7 @@ const rows = (Object.entries(policy) as [Act, PolicyRow][]).map(([act, row]): Ro
 
 /** The rooms of the table, by the first word of each act's name, in the order in which a round meets them. */
 const parts = {
-  everyone: ['public', 'sign-in', 'language', 'own-page', 'residency'],
+  everyone: ['public', 'sign-in', 'passkey', 'language', 'own-page', 'residency'],
   people: ['role', 'settings', 'partnership', 'programme'],
   round: ['round'],
   ideas: ['proposal', 'checking'],
@@ -58,10 +58,11 @@ export function PolicyTable() {
                 { label: t('site.policy.who'), cell: ({ who }) => who.map(roleOf).join(', ') },
                 {
                   label: t('site.policy.when'),
-                  cell: ({ stage, unlessInterest }) => (
+                  cell: ({ stage, unlessInterest, stepUp }) => (
                     <>
                       {stage ? t(`site.policy.stage.${stage}`) : t('site.policy.always')}
                       {unlessInterest && <span className="why">{t('site.policy.unless-interest')}</span>}
+                      {stepUp && <span className="why">{t('site.policy.step-up')}</span>}
                     </>
                   ),
                 },

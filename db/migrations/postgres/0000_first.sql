@@ -136,7 +136,10 @@ CREATE TABLE "session" (
 	"person_id" text COLLATE "C" NOT NULL,
 	"created_at" bigint NOT NULL,
 	"seen_at" bigint NOT NULL,
-	"expires_at" bigint NOT NULL
+	"expires_at" bigint NOT NULL,
+	"means" text COLLATE "C",
+	"device" text COLLATE "C",
+	"proved_at" bigint
 );
 --> statement-breakpoint
 CREATE TABLE "sign_in_code" (
@@ -149,6 +152,27 @@ CREATE TABLE "sign_in_code" (
 	"tries" bigint NOT NULL,
 	"ended_at" bigint,
 	"ended_because" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "passkey" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"public_key" text COLLATE "C" NOT NULL,
+	"counted" bigint NOT NULL,
+	"transports" json NOT NULL,
+	"created_at" bigint NOT NULL,
+	"used_at" bigint,
+	"ended_at" bigint,
+	"ended_because" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "passkey_challenge" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"purpose" text COLLATE "C" NOT NULL,
+	"browser_hash" text COLLATE "C" NOT NULL,
+	"person_id" text COLLATE "C",
+	"expires_at" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "budget_line" (
@@ -605,6 +629,7 @@ ALTER TABLE "residency" ADD CONSTRAINT "residency_person_id_person_id_fk" FOREIG
 ALTER TABLE "residency" ADD CONSTRAINT "residency_neighbourhood_id_neighbourhood_id_fk" FOREIGN KEY ("neighbourhood_id") REFERENCES "public"."neighbourhood"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "residency" ADD CONSTRAINT "residency_verified_by_person_id_fk" FOREIGN KEY ("verified_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "passkey" ADD CONSTRAINT "passkey_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_theme_id_theme_id_fk" FOREIGN KEY ("theme_id") REFERENCES "public"."theme"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -715,6 +740,8 @@ CREATE INDEX "session_by_expiry" ON "session" USING btree ("expires_at");--> sta
 CREATE INDEX "sign_in_code_by_email" ON "sign_in_code" USING btree ("email_hash","sent_at");--> statement-breakpoint
 CREATE INDEX "sign_in_code_by_browser" ON "sign_in_code" USING btree ("browser_hash","sent_at");--> statement-breakpoint
 CREATE INDEX "sign_in_code_by_age" ON "sign_in_code" USING btree ("sent_at");--> statement-breakpoint
+CREATE INDEX "passkey_by_person" ON "passkey" USING btree ("person_id","ended_at");--> statement-breakpoint
+CREATE INDEX "passkey_challenge_by_expiry" ON "passkey_challenge" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "budget_line_by_partnership" ON "budget_line" USING btree ("partnership_id","year");--> statement-breakpoint
 CREATE INDEX "fund_by_partnership" ON "fund" USING btree ("partnership_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "round_by_slug" ON "round" USING btree ("partnership_id","slug");--> statement-breakpoint

@@ -15,7 +15,7 @@ export class Player {
   constructor(private readonly sparks: Sparks) {}
 
   on(by: string | null, at: Instant): Occasion {
-    return { by, at, newId, randomBelow: this.dice }
+    return { by, at, provedAt: at, newId, randomBelow: this.dice }
   }
 
   read<Answer>(query: (db: Db) => Promise<Answer>): Promise<Answer> {

@@ -81,9 +81,7 @@ async function isPaid(play: Player, awardId: string, at: Instant, place: number)
   const authorised = later(at, hours(5))
   const payment = await play.read((db) => paymentById(db, paymentId))
   if (!payment) throw new Error('a payment was prepared and is not there')
-  await play.act('mei', authorised, (db, on) =>
-    authorisePayment(db, on, paymentId, { confirmed: sealOf(payment), steppedUpAt: authorised }),
-  )
+  await play.act('mei', authorised, (db, on) => authorisePayment(db, on, paymentId, sealOf(payment)))
   const sentAt = later(authorised, hours(1))
   await play.act('winston', sentAt, (db, on) =>
     markPaymentSent(db, on, paymentId, `HARVEST-${place + 1}`, () => ({

@@ -196,7 +196,7 @@ class Play {
         return this.withPayment(which, async (id) => {
           const found = await paymentById(db, id)
           const confirmed = found ? sealOf(found) : ''
-          return authorisePayment(db, on, id, { confirmed, steppedUpAt: payday })
+          return authorisePayment(db, on, id, confirmed)
         })
       case 'send':
         return this.withPayment(which, (id) => markPaymentSent(db, on, id, `BACS-${id}`, plainLetter))

@@ -43,9 +43,9 @@ const sealNow = async (id: string) => {
   const found = await here.read((db) => paymentById(db, id))
   return found ? sealOf(found) : ''
 }
-const authorise = async (id: string, by: CastMember = 'mei', confirmed?: string, steppedUpAt = payday) => {
+const authorise = async (id: string, by: CastMember = 'mei', confirmed?: string, provedAt = payday) => {
   const seal = confirmed ?? (await sealNow(id))
-  return here.write((db) => authorisePayment(db, here.on(by, payday), id, { confirmed: seal, steppedUpAt }))
+  return here.write((db) => authorisePayment(db, { ...here.on(by, payday), provedAt }, id, seal))
 }
 const send = (id: string, transferId = 'BACS-1', by: CastMember = 'winston') =>
   here.write((db) => markPaymentSent(db, here.on(by, payday), id, transferId, plainLetter))

@@ -11,6 +11,8 @@ export const form: Translation<typeof english> = {
   'form.email-unclear': 'Rhowch gyfeiriad e-bost, fel enw@example.org.',
   'form.code-missing': 'Rhowch y cod 6 digid o’r llythyr.',
   'form.code-unclear': 'Rhowch 6 digid, fel 123456. Mae bylchau’n iawn.',
+  'form.passkey-missing': 'Anfonodd eich dyfais ddim cyfrinallwedd. Pwyswch y botwm i roi cynnig arall arni.',
+  'form.passkey-name-missing': 'Rhowch enw i’ch cyfrinallwedd, fel “Fy ffôn”.',
   'form.name-missing': 'Rhowch eich enw.',
   'form.for-neighbours-missing': 'Dywedwch a fydd yn dda i bobl sy’n byw yma.',
   'form.ruled-out-missing': 'Dywedwch a yw’r arian ar gyfer unrhyw un o’r rhain.',

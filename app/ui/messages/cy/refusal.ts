@@ -42,6 +42,23 @@ export const refusal: Translation<typeof english> = {
     'Rydym wedi anfon cymaint o godau ag y gallwn i’r cyfeiriad hwnnw am y tro. Defnyddiwch yr un diweddaraf, neu gofynnwch eto o {againAt} ymlaen.',
   'refusal.no-letters-from-here':
     'Allwn ni ddim anfon llythyrau oddi yma eto, felly all neb fewngofnodi. Does dim o’i le ar eich cyfeiriad.',
+  'refusal.sign-in-afresh':
+    'I wneud eich cyfrinallwedd gyntaf, mewngofnodwch â chod newydd o’ch blwch e-bost. Mae’n cyfrif am ddeg munud.',
+  'refusal.too-many-passkeys': 'Mae gennych {most} cyfrinallwedd. Tynnwch un oddi ar y rhestr cyn gwneud un arall.',
+  'refusal.last-passkey':
+    'Dyma eich unig gyfrinallwedd, ac mae angen un ar swyddog. Gwnewch un arall yn gyntaf, yna tynnwch hon.',
+  'refusal.passkey-unknown':
+    'Dydyn ni ddim yn adnabod y gyfrinallwedd honno. Dewiswch un arall, neu mewngofnodwch â’ch e-bost.',
+  'refusal.passkey-ended':
+    'Mae’r gyfrinallwedd honno oddi ar y rhestr. Dewiswch un arall, neu mewngofnodwch â’ch e-bost.',
+  'refusal.passkey-copied':
+    'Mae’n ymddangos bod dau gopi o’r gyfrinallwedd honno, felly mae oddi ar y rhestr. Mewngofnodwch â’ch e-bost, a dywedwch wrth y swyddogion eraill.',
+  'refusal.passkey-known-already': 'Mae’r gyfrinallwedd honno ar restr yn barod. Defnyddiwch ddyfais arall.',
+  'refusal.passkey-asked-too-long-ago': 'Cymerodd hynny ormod o amser. Pwyswch y botwm eto: mae gennych bum munud.',
+  'refusal.passkey-not-verified':
+    'Ni ddangosodd eich dyfais mai chi sydd yno. Pwyswch y botwm i roi cynnig arall arni.',
+  'refusal.passkeys-need-origin':
+    'Ni ellir defnyddio cyfrinallweddi yma eto. Rhaid i bwy bynnag sy’n rhedeg y tudalennau hyn ddweud ar ba gyfeiriad y mae pobl yn eu cyrraedd (PUBLIC_ORIGIN).',
   'refusal.code-wrong':
     'Nid dyna’r cod a anfonwyd gennym. Gwiriwch ef, a rhowch gynnig arall arni: mae gennych {left, plural, one {un cynnig} other {# cynnig}} ar ôl.',
   'refusal.code-tried-too-often':

@@ -8,6 +8,8 @@ export const form = {
   'form.email-unclear': 'Enter an email address, like name@example.org.',
   'form.code-missing': 'Enter the 6-digit code from the letter.',
   'form.code-unclear': 'Enter 6 digits, like 123456. Spaces are fine.',
+  'form.passkey-missing': 'Your device sent no passkey. Press the button to try again.',
+  'form.passkey-name-missing': 'Give your passkey a name, like “My phone”.',
   'form.name-missing': 'Enter your name.',
   'form.for-neighbours-missing': 'Say whether it will be good for people who live here.',
   'form.ruled-out-missing': 'Say whether the money is for any of these.',

@@ -1,5 +1,6 @@
 export { common } from './common'
 export { people } from './people'
+export { access } from './access'
 export { round } from './round'
 export { proposal } from './proposal'
 export { panel } from './panel'

@@ -38,6 +38,20 @@ export const refusal = {
     'We have sent as many codes to that address as we can for now. Use the newest one, or ask again from {againAt}.',
   'refusal.no-letters-from-here':
     'We cannot send letters from here yet, so nobody can sign in. Nothing is wrong with your address.',
+  'refusal.sign-in-afresh':
+    'To make your first passkey, sign in with a new code from your inbox. It counts for ten minutes.',
+  'refusal.too-many-passkeys': 'You have {most} passkeys. Take one off the list before you make another.',
+  'refusal.last-passkey':
+    'This is your only passkey, and an officer needs one. Make another first, then take this one off.',
+  'refusal.passkey-unknown': 'We do not know that passkey. Choose another, or sign in with your email.',
+  'refusal.passkey-ended': 'That passkey is off the list. Choose another, or sign in with your email.',
+  'refusal.passkey-copied':
+    'There seem to be two copies of that passkey, so it is off the list. Sign in with your email, and tell the other officers.',
+  'refusal.passkey-known-already': 'That passkey is on a list already. Use another device.',
+  'refusal.passkey-asked-too-long-ago': 'That took too long. Press the button again: you have five minutes.',
+  'refusal.passkey-not-verified': 'Your device did not show that it is you. Press the button to try again.',
+  'refusal.passkeys-need-origin':
+    'Passkeys cannot be used here yet. Whoever runs these pages needs to say by which address people reach them (PUBLIC_ORIGIN).',
   'refusal.code-wrong':
     'That is not the code we sent. Check it, and try again: you have {left, plural, one {one more try} other {# more tries}}.',
   'refusal.code-tried-too-often':

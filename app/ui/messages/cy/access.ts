@@ -1,0 +1,69 @@
+import type { access as english } from '../en/access'
+import type { Translation } from '../translation'
+
+export const access: Translation<typeof english> = {
+  'access.passkey.way': 'Ydych chi wedi gwneud cyfrinallwedd? <link>Mewngofnodwch â’ch cyfrinallwedd</link>.',
+  'access.passkey.title': 'Mewngofnodwch â’ch cyfrinallwedd',
+  'access.passkey.lead':
+    'Mae eich ffôn, eich cyfrifiadur neu’ch allwedd ddiogelwch yn dangos inni mai chi sydd yno: drwy eich bys, eich wyneb neu PIN. Fyddwn ni byth yn gweld yr un o’r rhain.',
+  'access.passkey.use': 'Defnyddio fy nghyfrinallwedd',
+  'access.passkey.needs': 'All y porwr hwn ddim defnyddio cyfrinallwedd',
+  'access.passkey.without':
+    'Mae angen JavaScript a phorwr o’r blynyddoedd diwethaf. Gallwch <link>fewngofnodi â chod drwy e-bost</link> yn lle hynny. Yna gallwch wneud popeth y gall preswylydd ei wneud. Bydd gwaith swyddogion yn aros nes ichi ddefnyddio eich cyfrinallwedd.',
+  'access.passkey.lost':
+    'Ydy eich cyfrinallwedd ar goll, neu heb un? <link>Mewngofnodwch â’ch e-bost</link>, ac ewch i “Eich cyfrinallweddi” o’ch tudalen eich hun.',
+  'access.passkey.nothing':
+    'Does dim wedi digwydd eto: ni ddefnyddiwyd cyfrinallwedd, neu cymerodd ormod o amser. Pwyswch y botwm i roi cynnig arall arni.',
+  'access.passkey.known': 'Mae gan y ddyfais hon gyfrinallwedd i chi yn barod. Defnyddiwch honno, neu ddyfais arall.',
+  'access.again.title': 'Dangoswch unwaith eto mai chi sydd yno',
+  'access.again.lead':
+    'Mae’r hyn rydych ar fin ei wneud yn cyfrif i lawer o bobl. Felly gofynnwn am eich cyfrinallwedd, oni bai ichi ei defnyddio yn y pum munud diwethaf.',
+  'access.again.use': 'Defnyddio fy nghyfrinallwedd',
+  'access.again.without':
+    'Mae angen JavaScript a phorwr o’r blynyddoedd diwethaf. Does dim yn cael ei golli: ewch ymlaen mewn porwr sydd â’r ddau, neu gadewch i swyddog arall ei wneud.',
+  'access.again.none.title': 'Does gennych chi ddim cyfrinallwedd eto',
+  'access.again.none.body':
+    'Gallwch ddarllen popeth y gall swyddog ei ddarllen. I gytuno i daliadau, penderfyniadau a rolau mae angen cyfrinallwedd arnoch. Mae’n cymryd munud i wneud un.',
+  'access.again.none.make': 'Gwneud cyfrinallwedd',
+  'access.again.demo.title': 'Yn yr arddangosiad hwn, mae camu i mewn yn ddigon',
+  'access.again.demo.body':
+    'Byddai swyddog yn defnyddio ei chyfrinallwedd nawr. Does gan bobl ddychmygol ddim ffôn, felly camwch i mewn unwaith eto ac ewch ymlaen.',
+  'access.again.demo.step-in': 'Camu i mewn unwaith eto',
+  'access.again.done': 'Diolch, chi oedd yno',
+  'access.again.done-body': 'Mae’r hyn roeddech wedi’i deipio yma o hyd. Nawr gallwch fynd ymlaen.',
+  'access.passkeys.title': 'Eich cyfrinallweddi',
+  'access.passkeys.lead':
+    'Mae cyfrinallwedd yn eich mewngofnodi heb lythyr. Mae’n byw ar eich ffôn, eich cyfrifiadur neu allwedd ddiogelwch, a dim ond chi all ei defnyddio.',
+  'access.passkeys.lead-officer':
+    'Rydych chi’n swyddog. Mae eich cyfrinallwedd yn dangos mai chi sy’n cytuno i daliadau, penderfyniadau a rolau. Mae’n byw ar eich ffôn, eich cyfrifiadur neu allwedd ddiogelwch.',
+  'access.passkeys.yours': 'Cyfrinallweddi sy’n eich mewngofnodi',
+  'access.passkeys.none': 'Does gennych chi ddim un eto.',
+  'access.passkeys.name': 'Cyfrinallwedd',
+  'access.passkeys.made': 'Gwnaed ar',
+  'access.passkeys.used': 'Defnyddiwyd ddiwethaf',
+  'access.passkeys.never': 'Ddim eto',
+  'access.passkeys.added': 'Mae eich cyfrinallwedd yn barod',
+  'access.passkeys.changed': 'Mae eich rhestr wedi newid',
+  'access.passkeys.second.title': 'Mae’n hawdd colli un',
+  'access.passkeys.second.body':
+    'Gwnewch ail gyfrinallwedd ar ddyfais arall. Yna niwsans yw colli ffôn, ac nid wythnos o aros.',
+  'access.passkeys.add-first': 'Gwneud cyfrinallwedd',
+  'access.passkeys.add': 'Gwneud cyfrinallwedd arall',
+  'access.passkeys.make': 'Gwneud cyfrinallwedd',
+  'access.passkeys.call-it': 'Beth i’w galw',
+  'access.passkeys.call-it-hint': 'Er mwyn ichi allu dweud y gwahaniaeth rhyngddynt, fel “Fy ffôn”.',
+  'access.passkeys.without':
+    'Mae angen JavaScript a phorwr o’r blynyddoedd diwethaf. Nes bod gennych un, gallwch wneud popeth y gall preswylydd ei wneud. Bydd gwaith swyddogion yn aros.',
+  'access.passkeys.afresh': 'Mewngofnodi â chod newydd',
+  'access.passkeys.change': 'Newid cyfrinallwedd',
+  'access.passkeys.rename': 'Cadw’r enw',
+  'access.passkeys.remove-title': 'Ei thynnu oddi ar y rhestr',
+  'access.passkeys.remove-body':
+    'Gwnewch hyn pan fydd y ddyfais wedi’i cholli, ei gwerthu neu ei rhoi i rywun. Ni fydd yn eich mewngofnodi mwyach. Gallwch wneud un newydd unrhyw bryd.',
+  'access.passkeys.remove': 'Tynnu “{name}” oddi ar y rhestr',
+  'access.letter.first.subject': 'Mae {name} wedi gwneud cyfrinallwedd',
+  'access.letter.first.what':
+    'Mae {name} wedi gwneud cyfrinallwedd gyntaf ar gyfer {partnership}. Gyda hi, gall {name} nawr wneud gwaith swyddogion yno.',
+  'access.letter.first.check':
+    'Os yw hyn yn syndod ichi, siaradwch â {name} heddiw, wyneb yn wyneb neu dros y ffôn. Dywedwch wrth y swyddogion eraill hefyd.',
+}
