@@ -44,6 +44,8 @@ export const policy = {
   'own-page.read': { who: ['signed-in'] },
   'residency.declare': { who: ['signed-in'] },
   'news.choose': { who: ['signed-in'] },
+  'letters.read-undelivered': { who: ['chair', 'builder'] },
+  'letters.settle-undelivered': { who: ['chair', 'builder'] },
 
   'role.read': { who: ['panel', ...officers, 'administrator'] },
   'role.propose': { who: [...officers, 'administrator'] },

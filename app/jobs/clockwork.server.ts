@@ -2,6 +2,7 @@ import type { Sparks } from '~/platform/sparks.server'
 import { deliverMail } from './deliver-mail.server'
 import { forgetSignIns } from './forget-sign-ins.server'
 import { moveRoundsOn } from './move-rounds-on.server'
+import { tellNews } from './tell-news.server'
 
 export interface Jobs {
   /** Does everything that is due now; for tests, and for a demo whose clock has been moved. */
@@ -28,7 +29,7 @@ export function startJobs(sparks: Sparks): Jobs {
 
 /** A job that fails is told to the log and tried again at the next turn; it does not stop the others. */
 export async function doWhatIsDue(sparks: Sparks): Promise<void> {
-  for (const job of [moveRoundsOn, deliverMail, forgetSignIns]) {
+  for (const job of [moveRoundsOn, tellNews, deliverMail, forgetSignIns]) {
     try {
       await job(sparks)
     } catch (error) {

@@ -1,21 +1,13 @@
 import { and, eq, inArray, ne } from 'drizzle-orm'
-import {
-  award,
-  awardEvent,
-  partnership,
-  paymentStanding,
-  paymentStep,
-  proposal,
-  residency,
-  role,
-  round,
-} from '~db/schema'
+import { award, awardEvent, partnership, paymentStanding, paymentStep, proposal, round } from '~db/schema'
 import type { Actor } from '~/domain/people'
 import { couldEver, may, type Act } from '~/domain/policy'
 import { happened } from '~/domain/round'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { actorIn } from '~/records/people/actor.server'
+import { countUndelivered } from '~/records/people/undelivered.server'
+import { placesOf, type Place } from '~/records/people/places.server'
 import { withStanding } from '~/records/proposal/proposal.server'
 import { roundsOf, type Round } from '~/records/round/course.server'
 import { placeOnTheRoll } from '~/records/voting/roll.server'
@@ -24,13 +16,8 @@ import { placeOnTheRoll } from '~/records/voting/roll.server'
 export type Waiting = { readonly partnership: string; readonly href: string; readonly byAt: Instant | null } & (
   | { readonly kind: 'draft' | 'check' | 'score' | 'vote' | 'decide' | 'award'; readonly title: string }
   | { readonly kind: 'authorise'; readonly payments: number }
+  | { readonly kind: 'undelivered'; readonly letters: number }
 )
-
-interface Place {
-  readonly id: string
-  readonly slug: string
-  readonly name: string
-}
 
 const roundsLookedAt = 20
 
@@ -45,27 +32,10 @@ export async function waitingForMe(db: Db, personId: string, now: Instant): Prom
     )
     for (const one of rounds) waiting.push(...(await inRound(db, place, one, actor, now)))
     waiting.push(...(await payments(db, place, actor)))
+    waiting.push(...(await letters(db, place, actor)))
   }
   waiting.push(...(await awards(db, personId)))
   return waiting.sort((one, other) => (one.byAt ?? Infinity) - (other.byAt ?? Infinity))
-}
-
-async function placesOf(db: Db, personId: string): Promise<Place[]> {
-  const ids = [
-    ...(await db.select({ id: role.partnershipId }).from(role).where(eq(role.personId, personId))),
-    ...(await db.select({ id: residency.partnershipId }).from(residency).where(eq(residency.personId, personId))),
-    ...(await db
-      .select({ id: round.partnershipId })
-      .from(proposal)
-      .innerJoin(round, eq(round.id, proposal.roundId))
-      .where(eq(proposal.applicantId, personId))),
-  ].map(({ id }) => id)
-  if (ids.length === 0) return []
-  const { id, slug, name } = partnership
-  return db
-    .select({ id, slug, name })
-    .from(partnership)
-    .where(inArray(id, [...new Set(ids)]))
 }
 
 async function inRound(db: Db, place: Place, one: Round, actor: Actor, now: Instant): Promise<Waiting[]> {
@@ -102,6 +72,15 @@ async function inRound(db: Db, place: Place, one: Round, actor: Actor, now: Inst
   }
   if (mine('decision.adopt')) add('decide', 'decision', null)
   return waiting
+}
+
+/** Letters that did not arrive, for those who can find out why. */
+async function letters(db: Db, place: Place, actor: Actor): Promise<Waiting[]> {
+  if (!couldEver(actor, 'letters.settle-undelivered')) return []
+  const undelivered = await countUndelivered(db, place.id)
+  if (undelivered === 0) return []
+  const href = `/p/${place.slug}/people/letters`
+  return [{ kind: 'undelivered', partnership: place.name, href, byAt: null, letters: undelivered }]
 }
 
 /** Payments that someone else has prepared, for those who may agree to them. */

@@ -7,6 +7,7 @@ import { waitingForMe } from '~/queries/waiting-for-me.server'
 import { PageHeading } from '~/ui/arrange'
 import { useMessages } from '~/ui/messages'
 import { Belongings } from '~/ui/people/belongings'
+import { OwnThings } from '~/ui/people/own-things'
 import { SignOut } from '~/ui/people/sign-out'
 import { WaitingForYou } from '~/ui/people/waiting-for-you'
 
@@ -33,9 +34,7 @@ export default function OwnPage() {
       />
       <WaitingForYou waiting={waiting} />
       <Belongings belongings={belongings} />
-      <p>
-        <a href="/you/passkeys">{t('access.passkeys.title')}</a>
-      </p>
+      <OwnThings />
       <section className="stack" aria-labelledby="leaving">
         <h2 id="leaving">{t('common.sign-out')}</h2>
         <SignOut />

@@ -1,5 +1,6 @@
 import { instantOn, sameTimeLater, wallTimeAt } from '../local-time'
 import { later, minutes, type Instant } from '../time'
+import { inForce, officerKinds, type RoleHeld } from './role'
 
 /** How often someone wants to hear what waits for her and what happened. */
 export const newsChoices = ['at-once', 'daily', 'weekly', 'none'] as const
@@ -42,3 +43,7 @@ function isMonday(at: Instant, timeZone: string): boolean {
   const { year, month, day } = wallTimeAt(at, timeZone)
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay() === 1
 }
+
+/** Whether any of these roles is an officer's, and in force. */
+export const isOfficerOf = (held: readonly Pick<RoleHeld, 'kind' | 'startsAt' | 'endsAt'>[], now: Instant): boolean =>
+  held.some((one) => inForce(one, now) && officerKinds.some((kind) => kind === one.kind))

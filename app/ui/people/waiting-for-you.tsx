@@ -4,6 +4,7 @@ import { useMessages, type Translator } from '../messages'
 export type WaitingItem = { readonly partnership: string; readonly href: string; readonly byAt: Instant | null } & (
   | { readonly kind: 'draft' | 'check' | 'score' | 'vote' | 'decide' | 'award'; readonly title: string }
   | { readonly kind: 'authorise'; readonly payments: number }
+  | { readonly kind: 'undelivered'; readonly letters: number }
 )
 
 /** What is this person's to do, each with where and by when. */
@@ -34,7 +35,10 @@ export function WaitingForYou({ waiting }: { waiting: readonly WaitingItem[] }) 
   )
 }
 
-const whatToDo = (item: WaitingItem, t: Translator['t']): string =>
+/** What it is, in a few words. */
+export const whatToDo = (item: WaitingItem, t: Translator['t']): string =>
   item.kind === 'authorise'
     ? t('people.waiting.authorise', { payments: item.payments })
-    : t(`people.waiting.${item.kind}`, { title: item.title })
+    : item.kind === 'undelivered'
+      ? t('people.waiting.undelivered', { letters: item.letters })
+      : t(`people.waiting.${item.kind}`, { title: item.title })

@@ -95,4 +95,5 @@ export const form: Translation<typeof english> = {
   'form.source-missing': 'Dewiswch o ble daeth yr arian.',
   'form.way-missing': 'Dewiswch ychwanegu arian neu ei dynnu.',
   'form.transfer-missing': 'Rhowch y cyfeirnod a roesoch yn y banc.',
+  'form.news-missing': 'Dewiswch pa mor aml yr hoffech gael newyddion.',
 }

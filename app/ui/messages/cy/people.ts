@@ -154,4 +154,6 @@ export const people: Translation<typeof english> = {
   'people.waiting.authorise':
     '{payments, plural, one {Gwiriwch daliad a chytunwch iddo} other {Gwiriwch # taliad a chytunwch iddynt}}',
   'people.waiting.by': '{partnership}, tan {byAt}',
+  'people.waiting.undelivered':
+    '{letters, plural, zero {Dim llythyrau} one {Ni chyrhaeddodd llythyr} two {Ni chyrhaeddodd # lythyr} few {Ni chyrhaeddodd # llythyr} many {Ni chyrhaeddodd # llythyr} other {Ni chyrhaeddodd # llythyr}}',
 }

@@ -211,4 +211,5 @@ export const refusal: Translation<typeof english> = {
   'refusal.budget-set-already':
     'Gwnaed yr un newid i’r llinell hon {recordedAt}. Os yw i’w wneud unwaith eto, dywedwch hynny isod.',
   'refusal.move-asked-already': 'Mae rhywun eisoes wedi gofyn am yr un symudiad. Mae’n aros i rywun arall gytuno.',
+  'refusal.letter-settled': 'Mae rhywun eisoes wedi delio â’r llythyr hwnnw.',
 }

@@ -92,4 +92,5 @@ export const form = {
   'form.source-missing': 'Choose where the money came from.',
   'form.way-missing': 'Choose whether to add money or to take it off.',
   'form.transfer-missing': 'Enter the reference that you gave at the bank.',
+  'form.news-missing': 'Choose how often you would like news.',
 }

@@ -195,4 +195,5 @@ export const refusal = {
   'refusal.budget-set-already':
     'The same change was made to this line {recordedAt}. If it is to be made once more, say so below.',
   'refusal.move-asked-already': 'Somebody has asked for this same move already. It waits for another person to agree.',
+  'refusal.letter-settled': 'That letter has been seen to already.',
 }
