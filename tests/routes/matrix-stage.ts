@@ -1,0 +1,201 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
+import { acceptAward } from '~/commands/money/accept-award.server'
+import { askToMoveBudget } from '~/commands/money/move-budget.server'
+import { preparePayment } from '~/commands/money/prepare-payment.server'
+import { partnershipRoles } from '~/domain/people'
+import { pence } from '~/domain/pence'
+import { hours, later, type Instant } from '~/domain/time'
+import { countBy, roundElection } from '~/domain/voting/round-count'
+import { sessionCookie } from '~/http/session.server'
+import { openWorld } from '~/platform/open-world.server'
+import { sha256 } from '~/platform/secrets.server'
+import { awardOfProposal } from '~/records/money/award.server'
+import { addPublishedBallots } from '~/records/voting/published-ballots.server'
+import { administrator, contact, fund, journalEntry, neighbourhood, partnership, person, residency, role, round, session, tally, theme } from '~db/schema' // prettier-ignore
+import { freshDatabase } from '../fresh-world'
+import { adoptBy, allowed, countedRound, meet, setMoneyOnStage } from '../money-stage'
+import { sparksOn } from '../sparks'
+import { day, dayOne, Stage, stageOn } from '../stage'
+
+/** Words that only some may read: a stranger who sees one of them has seen too much. */
+export const privateWords = ['zzprivate', 'Netherton Hall']
+/** Words of the partnership next door: on no page of this one. */
+export const beside = 'Zzbeside'
+
+/** After the meeting of the round in winter, while the round in spring takes ideas and the one in summer is a plan. */
+export const now: Instant = later(day(34), hours(1))
+/** Whose ideas they are. */
+export const applicant = 'nadia'
+export const rounds = ['spring', 'winter', 'summer'] as const
+
+export interface Someone {
+  readonly name: string
+  readonly personId: string | null
+  readonly cookie: string | null
+}
+
+export interface MatrixStage {
+  /** What is named in addresses: the same everywhere, and by round. */
+  readonly values: Record<string, string>
+  readonly byRound: Record<string, Record<string, string>>
+  readonly people: readonly Someone[]
+  /** A stage of its own for one door, as everything stood at first. */
+  afresh(): Promise<{ stage: Stage; close: () => Promise<void> }>
+  remove(): Promise<void>
+}
+
+export async function setMatrixStage(): Promise<MatrixStage> {
+  const database = await freshDatabase()
+  const stage = await stageOn(openWorld(database.address))
+  await setMoneyOnStage(stage)
+  const values = await moneyUnderWay(stage)
+  await otherRounds(stage)
+  await partnershipBeside(stage)
+  const people = await everyone(stage)
+  await stage.close()
+  const folder = mkdtempSync(join(tmpdir(), 'sparks-matrix-'))
+  let copies = 0
+  return {
+    values: { partnership: 'netherton', language: 'cy', token: 'a-token', passkey: 'a-passkey', ...values },
+    byRound: {
+      spring: { round: 'spring', proposal: 'SPR-01', question: 'idea' },
+      winter: { round: 'winter', proposal: '01', question: 'idea' },
+      summer: { round: 'summer', proposal: 'SUM-01', question: 'idea' },
+    },
+    people,
+    afresh() {
+      const file = join(folder, `${(copies += 1)}.db`)
+      copyFileSync(database.address, file)
+      const copy = new Stage(openWorld(file))
+      return Promise.resolve({
+        stage: copy,
+        close: async () => {
+          await copy.close()
+          rmSync(file, { force: true })
+        },
+      })
+    },
+    async remove() {
+      rmSync(folder, { recursive: true, force: true })
+      await database.remove()
+    },
+  }
+}
+
+/** A round decided, an award accepted, a payment prepared, a move of budget waiting. */
+async function moneyUnderWay(stage: Stage): Promise<Record<string, string>> {
+  await countedRound(stage, 'winter')
+  const candidates = [200_00, 300_00, 250_00].map((cost, index) => {
+    const reference = `0${index + 1}`
+    return { reference, title: reference, costPence: pence(cost), withdrawn: false }
+  })
+  const [counting, ballots] = ['equal-shares', [['01', '02'], ['02'], ['01']]] as const
+  const election = roundElection({
+    potPence: pence(500_00),
+    counting,
+    fewestVotes: 0,
+    mostChoices: 3,
+    candidates,
+    ballots,
+  })
+  const published = ballots.map((named, at) => ({ number: at + 1, body: 'residents' as const, choices: { named } }))
+  await stage.write(async (db) => {
+    await db.update(tally).set({ result: countBy(election, counting) })
+    await addPublishedBallots(db, 'winter', published)
+  })
+  await meet(stage, 'winter')
+  await adoptBy(stage, 'winter')
+  return stage.write(async (db) => {
+    const award = (await awardOfProposal(db, 'winter/01'))?.id ?? ''
+    allowed(await acceptAward(db, stage.on(applicant, now), award))
+    const { paymentId } = allowed(await preparePayment(db, stage.on('winston', now), award, 1))
+    const lines = { fromLineId: 'together', toLineId: 'green', amountPence: pence(10_00), reason: 'More seeds.' }
+    allowed(await askToMoveBudget(db, stage.on('winston', now), 'netherton', { id: 'a-move', ...lines }))
+    const [entry] = await db.select({ id: journalEntry.id }).from(journalEntry).limit(1)
+    return { award, payment: paymentId, move: 'a-move', entry: entry?.id ?? '', line: 'together', figure: 'received' }
+  })
+}
+
+async function otherRounds(stage: Stage): Promise<void> {
+  const dates = {
+    opensAt: day(30),
+    closesAt: day(45),
+    scoringClosesAt: day(50),
+    votingOpensAt: day(51),
+    votingClosesAt: day(60),
+    decidesAt: day(63),
+  }
+  await stage.round('spring', { dates })
+  await stage.proposal('spring', 'SPR-01', { title: 'zzprivate draft', events: [] })
+  await stage.round('summer', { dates, events: [] })
+  await stage.write(async (db) => db.update(round).set({ about: 'zzprivate plan' }).where(eq(round.id, 'summer')))
+  await stage.proposal('summer', 'SUM-01', { title: 'zzprivate draft', events: [] })
+}
+
+async function partnershipBeside(stage: Stage): Promise<void> {
+  const own = { id: 'beside', partnershipId: 'beside', name: `${beside} End`, position: 1 }
+  await stage.write(async (db) => {
+    const [here] = await db.select().from(partnership)
+    const [spring] = await db.select().from(round).where(eq(round.id, 'spring'))
+    if (!here || !spring) throw new Error('the stage has no partnership, or no round')
+    await db
+      .insert(partnership)
+      .values({ ...here, id: 'beside', slug: 'beside', name: `${beside} Sparks`, area: beside })
+    await db.insert(neighbourhood).values({ ...own, postcodes: ['L31'], population: 900 })
+    await db.insert(theme).values({ ...own, about: beside, hue: 10 })
+    await db.insert(fund).values({ ...own, purpose: beside, restricted: true })
+    const words = { title: `${beside} round`, about: beside }
+    await db.insert(round).values({ ...spring, id: 'beside', partnershipId: 'beside', ...words })
+  })
+  await stage.proposal('beside', 'SPR-09', { by: 'olek', title: `${beside} idea` })
+}
+
+/** Each kind of role twice: held here, and held in the partnership beside. And those who hold none. */
+async function everyone(stage: Stage): Promise<Someone[]> {
+  const wanted = [
+    ...partnershipRoles.flatMap((kind) => [
+      { kind, voting: true, at: 'netherton' },
+      { kind, voting: true, at: 'beside' },
+    ]),
+    { kind: 'panel', voting: false, at: 'netherton' } as const,
+  ]
+  const names = new Map<string, string>()
+  await stage.write(async (db) => {
+    const add = async (id: string, name: string) => {
+      names.set(id, name)
+      await db.insert(person).values({ id, name, createdAt: dayOne })
+      await db.insert(contact).values({ personId: id, email: `zzprivate-${id}@example.org`, postcode: 'L304ZZ' })
+    }
+    for (const [index, { kind, voting, at }] of wanted.entries()) {
+      const id = `holder-${index}`
+      await add(id, `a ${kind}${voting ? '' : ' without a vote'} ${at === 'beside' ? 'next door' : 'here'}`)
+      const office = { partnershipId: at, personId: id, kind, voting: kind === 'panel' && voting }
+      await db.insert(role).values({ id, ...office, startsAt: dayOne, endsAt: null, givenBy: null })
+    }
+    for (const at of ['netherton', 'beside']) {
+      const id = `resident-${at}`
+      await add(id, at === 'beside' ? 'a resident next door' : 'a resident here')
+      const neighbourhoodId = at === 'beside' ? 'beside' : 'marian-square'
+      const known = { method: 'in-person' as const, verifiedAt: dayOne, verifiedBy: 'rose' }
+      await db.insert(residency).values({ id, partnershipId: at, personId: id, neighbourhoodId, ...known })
+    }
+    await add('administers', 'an administrator')
+    await db.insert(administrator).values({ id: 'administers', personId: 'administers', startsAt: dayOne })
+    await add('stranger', 'someone signed in')
+    names.set(applicant, 'the applicant')
+  })
+  const people: Someone[] = [{ name: 'nobody', personId: null, cookie: null }]
+  for (const [personId, name] of names) people.push({ name, personId, cookie: await signedIn(stage, personId) })
+  return people
+}
+
+async function signedIn(stage: Stage, personId: string): Promise<string> {
+  const token = `a token for ${personId}`
+  const times = { createdAt: now, seenAt: now, expiresAt: later(now, hours(12)) }
+  await stage.write((db) => db.insert(session).values({ id: sha256(token), personId, ...times }))
+  const cookie = await sessionCookie(sparksOn(stage.world)).serialize(token)
+  return cookie.split(';')[0] ?? ''
+}
