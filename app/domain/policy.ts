@@ -49,8 +49,8 @@ export const policy = {
 
   'role.read': { who: ['panel', ...officers, 'administrator'] },
   'role.propose': { who: [...officers, 'administrator'] },
-  'role.answer': { who: [...officers, 'administrator'] },
-  'role.resign': { who: ['signed-in'] },
+  'role.answer': { who: [...officers, 'administrator'], stepUp: true },
+  'role.resign': { who: ['signed-in'], stepUp: true },
 
   'round.plan': { who: ['chair'] },
   'round.publish': { who: ['chair'], stage: 'plan' },

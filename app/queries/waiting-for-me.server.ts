@@ -5,6 +5,7 @@ import { couldEver, may, type Act } from '~/domain/policy'
 import { happened } from '~/domain/round'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
+import { roleChangesWaiting } from './people/roles-page.server'
 import { actorIn } from '~/records/people/actor.server'
 import { countUndelivered } from '~/records/people/undelivered.server'
 import { placesOf, type Place } from '~/records/people/places.server'
@@ -17,6 +18,7 @@ export type Waiting = { readonly partnership: string; readonly href: string; rea
   | { readonly kind: 'draft' | 'check' | 'score' | 'vote' | 'decide' | 'award'; readonly title: string }
   | { readonly kind: 'authorise'; readonly payments: number }
   | { readonly kind: 'undelivered'; readonly letters: number }
+  | { readonly kind: 'roles'; readonly changes: number }
 )
 
 const roundsLookedAt = 20
@@ -33,6 +35,7 @@ export async function waitingForMe(db: Db, personId: string, now: Instant): Prom
     for (const one of rounds) waiting.push(...(await inRound(db, place, one, actor, now)))
     waiting.push(...(await payments(db, place, actor)))
     waiting.push(...(await letters(db, place, actor)))
+    waiting.push(...(await roleChanges(db, place, actor, now)))
   }
   waiting.push(...(await awards(db, personId)))
   return waiting.sort((one, other) => (one.byAt ?? Infinity) - (other.byAt ?? Infinity))
@@ -101,6 +104,13 @@ async function payments(db: Db, place: Place, actor: Actor): Promise<Waiting[]> 
   if (prepared.length === 0) return []
   const href = `/p/${place.slug}/books`
   return [{ kind: 'authorise', partnership: place.name, href, byAt: null, payments: prepared.length }]
+}
+
+/** Changes of roles that another officer has proposed. */
+async function roleChanges(db: Db, { id, slug, name }: Place, actor: Actor, now: Instant): Promise<Waiting[]> {
+  if (!couldEver(actor, 'role.answer')) return []
+  const found = await roleChangesWaiting(db, id, actor.personId, now)
+  return found ? [{ kind: 'roles', partnership: name, href: `/p/${slug}/people/roles`, ...found }] : []
 }
 
 /** Money for an idea of hers that she has neither accepted yet nor lost again. */

@@ -5,6 +5,16 @@ export type Answers = Readonly<Record<string, string | readonly string[] | undef
 /** What is wrong, in words, by field name. */
 export type FieldErrors = Readonly<Record<string, string | undefined>>
 
+/** What came back with a form that was sent, in words. */
+export interface FormReply {
+  readonly answers: Answers
+  readonly errors: FieldErrors
+  /** Why the rules said no. */
+  readonly general?: string
+  /** The name of that reason. */
+  readonly because?: string
+}
+
 interface Filled {
   answers: Answers
   errors: FieldErrors

@@ -1,10 +1,10 @@
-import { and, eq, gt, isNull, lte, or } from 'drizzle-orm'
-import { administrator, contact, roleChange, roleChangeEvent } from '~db/schema'
+import { and, gt, isNull, lte, or } from 'drizzle-orm'
+import { administrator, roleChange, roleChangeEvent } from '~db/schema'
 import { refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { emailOf } from '~/records/people/actor.server'
-import { personReachedAt } from '~/records/people/person.server'
+import { personAt, personReachedAt } from '~/records/people/person.server'
 import { post } from '~/records/outbox.server'
 
 /** The letters about it, in words that the caller knows. */
@@ -30,8 +30,8 @@ export async function makeAdministrator(
     .select({ personId: administrator.personId })
     .from(administrator)
     .where(and(lte(administrator.startsAt, on.at), or(isNull(administrator.endsAt), gt(administrator.endsAt, on.at))))
-  const [known] = await db.select({ personId: contact.personId }).from(contact).where(eq(contact.email, email))
-  if (others.some(({ personId }) => personId === known?.personId)) return refuse('administrator-already')
+  const known = await personAt(db, email)
+  if (others.some(({ personId }) => personId === known)) return refuse('administrator-already')
   if (others.length >= 2 && recovery === null) return refuse('takes-two-administrators', { others: others.length })
 
   const personId = await personReachedAt(db, on, { email, name })

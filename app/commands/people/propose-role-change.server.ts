@@ -8,9 +8,14 @@ import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { actorFor } from '~/records/people/actor.server'
+import { personAt, personReachedAt } from '~/records/people/person.server'
 import { addRoleChange, circleOf } from '~/records/people/roles.server'
 
-export interface WantedRoleChange extends RoleProposal {
+/** Whom it is of: somebody known, or somebody new by name and address (in its plain form). */
+export type Whom = { readonly personId: string } | { readonly name: string; readonly email: string }
+
+export interface WantedRoleChange extends Omit<RoleProposal, 'personId'> {
+  readonly whom: Whom
   /** The id it is to have, from the form, so that the same form sent twice asks once. */
   readonly id: string
   readonly because: string
@@ -30,22 +35,21 @@ export async function proposeRoleChange(
 ): Promise<Outcome<{ id: string }, NotProposed>> {
   const allowed = may(await actorFor(db, partnershipId, on.by, on.at), 'role.propose', { now: on.at })
   if (!allowed.ok) return allowed
-  const fits = mayPropose(await circleOf(db, partnershipId, on.at), on.by ?? '', wanted, on.at)
+  const { id, act, whom, kind, endsAt, because } = wanted
+  const known = 'personId' in whom ? whom.personId : await personAt(db, whom.email)
+  // Nobody is made of an address until it is clear that the rest will do.
+  const personId = known ?? ''
+  const change = { act, personId, kind, voting: kind === 'panel' && wanted.voting, endsAt }
+  const fits = mayPropose(await circleOf(db, partnershipId, on.at), on.by ?? '', change, on.at)
   if (!fits.ok) return fits
-  const waiting = await waitingLike(db, on, partnershipId, wanted)
+  const waiting = await waitingLike(db, on, partnershipId, change)
   if (waiting !== undefined)
     return waiting === wanted.id ? { ok: true, id: waiting } : refuse('role-change-asked-already')
-  const { id, act, personId, kind, endsAt, because } = wanted
-  const voting = kind === 'panel' && wanted.voting
-  await addRoleChange(db, on, { id, partnershipId, personId, kind, act, voting, endsAt, because })
+  const of = known ?? ('email' in whom ? await personReachedAt(db, on, whom) : '')
+  await addRoleChange(db, on, { ...change, id, partnershipId, personId: of, because })
   if (partnershipId !== null) {
-    await recordAct(db, on, partnershipId, 'role.propose', `role-change:${id}`, {
-      of: personId,
-      act,
-      kind,
-      voting,
-      endsAt,
-    })
+    const { voting } = change
+    await recordAct(db, on, partnershipId, 'role.propose', `role-change:${id}`, { of, act, kind, voting, endsAt })
   }
   return { ok: true, id }
 }

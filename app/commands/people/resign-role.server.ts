@@ -1,7 +1,6 @@
-import { mayEnd, stepUpHolds, type NotKept, type RoleKind } from '~/domain/people'
+import { mayEnd, type NotKept, type RoleKind } from '~/domain/people'
 import { may, type NotAllowed } from '~/domain/policy'
-import { ok, refuse, type Outcome } from '~/domain/refusal'
-import type { Instant } from '~/domain/time'
+import { ok, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
@@ -13,14 +12,16 @@ export async function resignRole(
   db: Db,
   on: Occasion,
   partnershipId: string | null,
-  { kind, because, steppedUpAt }: { readonly kind: RoleKind; readonly because: string; readonly steppedUpAt: Instant },
-): Promise<Outcome<object, NotAllowed | NotKept | 'role-not-held' | 'step-up-first'>> {
-  const allowed = may(await actorFor(db, partnershipId, on.by, on.at), 'role.resign', { now: on.at })
+  { kind, because }: { readonly kind: RoleKind; readonly because: string },
+): Promise<Outcome<object, NotAllowed | NotKept | 'role-not-held'>> {
+  const allowed = may(await actorFor(db, partnershipId, on.by, on.at), 'role.resign', {
+    now: on.at,
+    provedAt: on.provedAt,
+  })
   if (!allowed.ok) return allowed
   const personId = on.by ?? ''
   const fits = mayEnd(await circleOf(db, partnershipId, on.at), { personId, kind })
   if (!fits.ok) return fits
-  if (on.at - steppedUpAt > stepUpHolds) return refuse('step-up-first')
   const change = { partnershipId, personId, kind, act: 'resign', voting: false, endsAt: null, because } as const
   const id = await addRoleChange(db, on, change)
   await settleRoleChange(db, on, id, 'resigned')

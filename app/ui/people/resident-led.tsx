@@ -2,6 +2,7 @@ import { residentMajorityPercent, type Majority } from '~/domain/panel'
 import { Card } from '../card'
 import { useMessages } from '../messages'
 import { Tag } from '../tag'
+import { restoring } from './majority-after'
 
 /** The live figure: how many of those with a vote live here, against the bar they must clear. */
 export function ResidentLed({ majority }: { majority: Majority }) {
@@ -23,9 +24,7 @@ export function ResidentLed({ majority }: { majority: Majority }) {
         </>
       )}
       <p className="small soft">{t('people.led.rule', { percent: residentMajorityPercent })}</p>
-      {percent !== null && !holds && (
-        <p className="small">{t('people.led.mend', { residentsToJoin: majority.residentsToJoin })}</p>
-      )}
+      {percent !== null && !holds && <p className="small">{restoring(t, majority)}</p>}
     </Card>
   )
 }

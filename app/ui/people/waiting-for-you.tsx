@@ -5,6 +5,7 @@ export type WaitingItem = { readonly partnership: string; readonly href: string;
   | { readonly kind: 'draft' | 'check' | 'score' | 'vote' | 'decide' | 'award'; readonly title: string }
   | { readonly kind: 'authorise'; readonly payments: number }
   | { readonly kind: 'undelivered'; readonly letters: number }
+  | { readonly kind: 'roles'; readonly changes: number }
 )
 
 /** What is this person's to do, each with where and by when. */
@@ -36,9 +37,9 @@ export function WaitingForYou({ waiting }: { waiting: readonly WaitingItem[] }) 
 }
 
 /** What it is, in a few words. */
-export const whatToDo = (item: WaitingItem, t: Translator['t']): string =>
-  item.kind === 'authorise'
-    ? t('people.waiting.authorise', { payments: item.payments })
-    : item.kind === 'undelivered'
-      ? t('people.waiting.undelivered', { letters: item.letters })
-      : t(`people.waiting.${item.kind}`, { title: item.title })
+export function whatToDo(item: WaitingItem, t: Translator['t']): string {
+  if (item.kind === 'authorise') return t('people.waiting.authorise', { payments: item.payments })
+  if (item.kind === 'undelivered') return t('people.waiting.undelivered', { letters: item.letters })
+  if (item.kind === 'roles') return t('roles.waiting-for-you', { changes: item.changes })
+  return t(`people.waiting.${item.kind}`, { title: item.title })
+}

@@ -20,22 +20,15 @@ beforeEach(async () => {
 afterEach(() => here.close())
 
 const words = { subject: 'Your role', text: 'It is yours.' }
-const propose = (by: CastMember, wanted: Partial<WantedRoleChange> & { personId: CastMember }, at = day(2)) =>
+const propose = (by: CastMember, { personId, ...wanted }: Partial<WantedRoleChange> & { personId: CastMember }, at = day(2)) =>
   here.write((db) =>
     proposeRoleChange(db, here.on(by, at), 'netherton', {
-      id: 'asked', act: 'give', kind: 'panel', voting: true, endsAt: null, because: 'We know her well.', ...wanted,
+      id: 'asked', act: 'give', kind: 'panel', voting: true, endsAt: null, because: 'We know her well.', whom: { personId }, ...wanted,
     }),
   ) // prettier-ignore
 const answer = (by: CastMember, what: Partial<RoleAnswer> = {}, at = day(3)) =>
   here.write((db) =>
-    answerRoleChange(
-      db,
-      here.on(by, at),
-      'netherton',
-      'asked',
-      { answer: 'agreed', because: '', steppedUpAt: at, ...what },
-      words,
-    ),
+    answerRoleChange(db, here.on(by, at), 'netherton', 'asked', { answer: 'agreed', because: '', ...what }, words),
   )
 const rolesOf = async (personId: CastMember, at = day(3)) =>
   (await here.read((db) => actorIn(db, 'netherton', personId, at)))?.roles
@@ -87,10 +80,27 @@ describe('a change of a role', () => {
 
   it('asks the second officer to have proved who she is in the last five minutes', async () => {
     await propose('rose', { personId: 'nadia' })
-    expect(await answer('winston', { steppedUpAt: later(day(3), -minutes(6)) })).toMatchObject({
-      because: 'step-up-first',
-    })
+    const longSince = { ...here.on('winston', day(3)), provedAt: later(day(3), -minutes(6)) }
+    const asked = await here.write((db) =>
+      answerRoleChange(db, longSince, 'netherton', 'asked', { answer: 'agreed', because: '' }, words),
+    )
+    expect(asked).toMatchObject({ because: 'step-up-first' })
     expect(await rolesOf('nadia')).toEqual([])
+  })
+
+  it('may be of somebody new, who is made a person then and not when it is refused', async () => {
+    const whom = { name: 'Iris', email: 'iris@example.org' }
+    const ask = (by: CastMember) =>
+      here.write((db) =>
+        proposeRoleChange(db, here.on(by), 'netherton', {
+          id: by, act: 'give', kind: 'builder', voting: false, endsAt: null, because: 'She knows all.', whom,
+        }),
+      ) // prettier-ignore
+    expect(await ask('joy')).toMatchObject({ because: 'role-takes-officers' })
+    const known = async () => (await here.read((db) => db.select().from(contact))).map(({ email }) => email)
+    expect(await known()).toEqual([])
+    expect(await ask('rose')).toEqual({ ok: true, id: 'rose' })
+    expect(await known()).toEqual(['iris@example.org'])
   })
 
   it('lapses after fourteen days, and may then be asked anew', async () => {
@@ -104,7 +114,7 @@ describe('a change of a role', () => {
   it('belongs to one partnership', async () => {
     await propose('rose', { personId: 'nadia' })
     const elsewhere = await here.write((db) =>
-      answerRoleChange(db, here.on('joy', day(3)), null, 'asked', { answer: 'agreed', because: '', steppedUpAt: day(3) }, words),
+      answerRoleChange(db, here.on('joy', day(3)), null, 'asked', { answer: 'agreed', because: '' }, words),
     ) // prettier-ignore
     expect(elsewhere).toMatchObject({ because: 'no-such-role-change' })
   })
@@ -131,7 +141,6 @@ describe('an office that must not be empty', () => {
         resignRole(db, here.on(kind === 'chair' ? 'rose' : 'mei', day(4)), 'netherton', {
           kind,
           because: 'I am moving.',
-          steppedUpAt: day(4),
         }),
       )
     expect(await lay('chair')).toMatchObject({ because: 'last-chair' })
@@ -146,7 +155,7 @@ describe('an office that must not be empty', () => {
     await propose('mei', { personId: 'len', act: 'end', kind: 'treasurer', id: 'second' })
     expect(await answer('mei')).toEqual({ ok: true })
     const second = await here.write((db) =>
-      answerRoleChange(db, here.on('rose', day(3)), 'netherton', 'second', { answer: 'agreed', because: '', steppedUpAt: day(3) }, words),
+      answerRoleChange(db, here.on('rose', day(3)), 'netherton', 'second', { answer: 'agreed', because: '' }, words),
     ) // prettier-ignore
     expect(second).toMatchObject({ because: 'last-treasurer' })
   })
@@ -155,9 +164,7 @@ describe('an office that must not be empty', () => {
     await here.holds('treasurer', 'len')
     const laid = await Promise.all(
       (['winston', 'len'] as const).map((by) =>
-        here.write((db) =>
-          resignRole(db, here.on(by, day(4)), 'netherton', { kind: 'treasurer', because: '', steppedUpAt: day(4) }),
-        ),
+        here.write((db) => resignRole(db, here.on(by, day(4)), 'netherton', { kind: 'treasurer', because: '' })),
       ),
     )
     expect(laid.map(({ ok }) => ok).sort()).toEqual([false, true])
@@ -178,13 +185,11 @@ describe('the administrators’ office', () => {
   const office = (by: CastMember, personId: CastMember, act: 'give' | 'end', id: string) =>
     here.write((db) =>
       proposeRoleChange(db, here.on(by), null, {
-        id, act, kind: 'administrator', personId, voting: false, endsAt: null, because: 'She knows the server.',
+        id, act, kind: 'administrator', whom: { personId }, voting: false, endsAt: null, because: 'She knows the server.',
       }),
     ) // prettier-ignore
   const agree = (by: CastMember, id: string) =>
-    here.write((db) =>
-      answerRoleChange(db, here.on(by), null, id, { answer: 'agreed', because: '', steppedUpAt: dayOne }, words),
-    )
+    here.write((db) => answerRoleChange(db, here.on(by), null, id, { answer: 'agreed', because: '' }, words))
   const administrators = async () => [...(await here.read((db) => circleOf(db, null, dayOne))).administrators].sort()
 
   it('changes by two of them, and the last stays', async () => {
@@ -198,7 +203,7 @@ describe('the administrators’ office', () => {
     await agree('tom', 'b')
     expect(await administrators()).toEqual(['joy', 'tom'])
     const lay = (by: CastMember) =>
-      here.write((db) => resignRole(db, here.on(by), null, { kind: 'administrator', because: '', steppedUpAt: dayOne }))
+      here.write((db) => resignRole(db, here.on(by), null, { kind: 'administrator', because: '' }))
     expect(await lay('joy')).toEqual({ ok: true })
     expect(await lay('tom')).toMatchObject({ because: 'last-administrator' })
   })

@@ -1,6 +1,7 @@
 export { common } from './common'
 export { people } from './people'
 export { access } from './access'
+export { roles } from './roles'
 export { round } from './round'
 export { proposal } from './proposal'
 export { panel } from './panel'

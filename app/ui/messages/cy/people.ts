@@ -126,8 +126,6 @@ export const people: Translation<typeof english> = {
   'people.led.fails': 'Methu penderfynu',
   'people.led.of': 'O’r {voting, plural, other {# aelod}} sydd â phleidlais, mae {residents, number} yn byw yma.',
   'people.led.rule': 'Rhaid i o leiaf {percent, number} ym mhob 100 fyw yma. O dan hynny, all y panel benderfynu dim.',
-  'people.led.mend':
-    '{residentsToJoin, plural, one {Byddai un preswylydd arall ar y panel yn ei gywiro.} other {Byddai # preswylydd arall ar y panel yn ei gywiro.}}',
   'people.led.nobody': 'Does gan neb ar y panel bleidlais eto, felly all y panel ddim penderfynu.',
   'people.how.title': 'Sut y gwneir penderfyniad',
   'people.how.propose':

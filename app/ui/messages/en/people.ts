@@ -120,8 +120,6 @@ export const people = {
   'people.led.of':
     '{residents, number} of the {voting, plural, one {# member} other {# members}} with a vote {residents, plural, one {lives} other {live}} here.',
   'people.led.rule': 'At least {percent, number} in every 100 must. Below that, the panel cannot decide anything.',
-  'people.led.mend':
-    '{residentsToJoin, plural, one {One more resident on the panel would put it right.} other {# more residents on the panel would put it right.}}',
   'people.led.nobody': 'Nobody on the panel has a vote yet, so it cannot decide.',
   'people.how.title': 'How a decision is made',
   'people.how.propose':

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { couldEver } from '~/domain/policy'
 import { enterPartnership } from '~/http/entrance.server'
 import { titled } from '~/http/title'
 import { whoDecides } from '~/queries/people/who-decides.server'
@@ -18,11 +19,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { sparks, partnership, now, actor } = await enterPartnership(args, 'public.read')
   const { slug, name, area, id } = partnership
   const who = await sparks.world.read((db) => whoDecides(db, id, now))
-  return { slug, name, area, livesHere: actor?.neighbourhoodId != null, ...who }
+  const mayReadRoles = couldEver(actor, 'role.read')
+  return { slug, name, area, mayReadRoles, livesHere: actor?.neighbourhoodId != null, ...who }
 }
 
 export default function WhoDecidesPage() {
-  const { slug, name, area, livesHere, seats, officers, majority } = useLoaderData<typeof loader>()
+  const { slug, name, area, livesHere, mayReadRoles, seats, officers, majority } = useLoaderData<typeof loader>()
   const { t } = useMessages()
   return (
     <>
@@ -33,6 +35,11 @@ export default function WhoDecidesPage() {
       />
       <PanelSeats seats={seats} />
       <Officers officers={officers} />
+      {mayReadRoles && (
+        <p>
+          <a href={`/p/${slug}/people/roles`}>{t('roles.link')}</a>
+        </p>
+      )}
       {livesHere ? (
         <HowWeDecide />
       ) : (

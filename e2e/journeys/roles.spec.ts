@@ -1,0 +1,75 @@
+import { days, later } from '~/domain/time'
+import { dayOne } from '../../tests/stage'
+import { expect, expectAccessible, test } from '../fixtures'
+
+test('two officers give a neighbour a role, see what it does to the panel, and the last treasurer stays @people', async ({
+  app,
+  page,
+}) => {
+  await app.stage.livesHere('rose', 'nadia')
+  await app.stage.holds('panel', 'rose', 'winston')
+  await app.stage.holds('chair', 'rose')
+  await app.stage.holds('treasurer', 'winston')
+  await app.stage.holds('authoriser', 'mei')
+
+  await app.signInAs('rose', page.context())
+  await page.goto('/p/netherton/people')
+  await expect(page.getByText('One more resident with a vote would put it right. Or one member')).toBeVisible()
+  await page.getByRole('link', { name: 'See who gave each role' }).click()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Propose a change' }).click()
+  await expectAccessible(page)
+  await page.getByLabel('Whom is it about?').fill('hussain')
+  await page.getByRole('button', { name: 'Find' }).click()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Nadia Hussain' }).click()
+  await page.getByRole('button', { name: 'Propose this change' }).click()
+  await expect(page.getByRole('alert')).toContainText('Choose what should change')
+  await expect(page.getByRole('alert')).toContainText('Say why')
+  await expectAccessible(page)
+  await expect(page.getByText('Then 2 of 3 with a vote live here.')).toBeVisible()
+  await page.getByLabel('Give Nadia Hussain the role: Panel member', { exact: true }).check()
+  await page.getByLabel('Why?').fill('She runs the warm room and knows everybody.')
+  await page.getByRole('button', { name: 'Propose this change' }).click()
+  await expect(page.getByText('It waits for another officer.')).toBeVisible()
+  await expectAccessible(page)
+
+  await app.signInAs('winston', page.context())
+  await page.goto('/you')
+  await page.getByRole('link', { name: 'Answer a change of a role' }).click()
+  await page.getByRole('link', { name: 'Give Nadia Hussain the role' }).click()
+  await expect(page.getByText('She runs the warm room')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Agree to this change' }).click()
+  await expect(page.getByText('Agreed', { exact: false }).first()).toBeVisible()
+  await expectAccessible(page)
+  await page.goto('/p/netherton/people')
+  await expect(page.getByText('2 of the 3 members with a vote live here.')).toBeVisible()
+  await page.goto('/p/netherton/people/roles')
+  await expect(page.getByText('Rose Delaney and Winston Clarke')).toBeVisible()
+  await expectAccessible(page)
+
+  // He is the only treasurer: neither he nor anyone else can end that, and both are told what to do first.
+  await page.goto('/p/netherton/people/roles/resign')
+  await expect(page.getByText('Name the next treasurer first')).toBeVisible()
+  await page.getByRole('button', { name: 'Lay it down' }).click()
+  await expect(page.getByRole('alert')).toContainText('Tick the box if you are sure')
+  await expectAccessible(page)
+  await app.signInAs('rose', page.context())
+  await page.goto('/p/netherton/people/roles/propose?person=winston')
+  await expect(page.getByText('Name the next treasurer first')).toBeVisible()
+  await expect(page.getByText('The panel could decide nothing')).toHaveCount(0)
+  await page.goto('/p/netherton/people/roles/propose?person=nadia')
+  await expect(page.getByText('The panel could decide nothing').first()).toBeVisible()
+  await expectAccessible(page)
+
+  // What nobody answers lapses.
+  await page.getByLabel('End Nadia Hussain’s role: Panel member').check()
+  await page.getByLabel('Why?').fill('She is moving.')
+  await page.getByRole('button', { name: 'Propose this change' }).click()
+  const address = page.url()
+  await app.moveClockTo(later(dayOne, days(15)))
+  await page.goto(address)
+  await expect(page.getByText('Lapsed: nobody answered').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Agree to this change' })).toHaveCount(0)
+})
