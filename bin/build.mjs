@@ -15,6 +15,8 @@ await build({
   entryPoints: { main: 'app/cli/main.ts', 'counting-thread': 'app/jobs/counting-thread.ts' },
   outdir: 'build/cli',
   bundle: true,
+  // What is imported when it is wanted stays apart, and so do the packages it asks for.
+  splitting: true,
   packages: 'external',
   platform: 'node',
   format: 'esm',

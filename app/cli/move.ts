@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs'
 import { engineOf, fileOf, withoutPassword } from '~db/engine'
 import { migrate } from '~/platform/migrate.server'
 import { moveEverything, movePartnership, type Moved } from '~/platform/move.server'
-import { postgresShelf } from '~/platform/postgres/shelf.server'
 import { SetupTrouble } from '~/platform/root.server'
 import type { Shelf } from '~/platform/shelf.server'
 import { sqliteShelf } from '~/platform/sqlite/shelf.server'
@@ -67,7 +66,7 @@ async function between(from: string, to: string, work: (from: Shelf, to: Shelf) 
 
 async function shelfAt(address: string, readonly: boolean): Promise<Shelf> {
   return engineOf(address) === 'postgres'
-    ? postgresShelf(address, { readonly })
+    ? (await import('~/platform/postgres/shelf.server')).postgresShelf(address, { readonly })
     : sqliteShelf(fileOf(address), { readonly })
 }
 

@@ -1,5 +1,4 @@
 import { engineOf, fileOf } from '~db/engine'
-import { migratePostgres } from './postgres/migrate.server'
 import { migrateSqlite } from './sqlite/migrate.server'
 
 /**
@@ -8,6 +7,6 @@ import { migrateSqlite } from './sqlite/migrate.server'
  * @throws SetupTrouble in words when it cannot be reached or written, is not ours, or was made by a newer version.
  */
 export async function migrate(address: string): Promise<void> {
-  if (engineOf(address) === 'postgres') await migratePostgres(address)
+  if (engineOf(address) === 'postgres') await (await import('./postgres/migrate.server')).migratePostgres(address)
   else migrateSqlite(fileOf(address))
 }

@@ -1,5 +1,4 @@
 import { engine, engineOf, fileOf, withoutPassword } from '~db/engine'
-import { openPostgresToCheck } from './postgres/open-to-check.server'
 import { SetupTrouble } from './root.server'
 import { openSqliteToCheck } from './sqlite/open-to-check.server'
 import type { Db } from './world.server'
@@ -25,5 +24,6 @@ export async function openToCheck(address: string): Promise<OpenToCheck> {
     const setting = engine === 'postgres' ? 'to it, such as file:data/sparks.db' : 'to its address'
     throw new SetupTrouble(`To look through ${withoutPassword(address)}, set DATABASE_URL ${setting}.`)
   }
-  return engine === 'postgres' ? openPostgresToCheck(address) : openSqliteToCheck(fileOf(address))
+  if (engine === 'sqlite') return openSqliteToCheck(fileOf(address))
+  return (await import('./postgres/open-to-check.server')).openPostgresToCheck(address)
 }

@@ -1,5 +1,4 @@
 import { engine, engineOf, fileOf, withoutPassword } from '~db/engine'
-import { openPostgresWorld } from './postgres/world.server'
 import { SetupTrouble } from './root.server'
 import { openSqliteWorld } from './sqlite/world.server'
 import type { World } from './world.server'
@@ -13,5 +12,20 @@ export function openWorld(address: string): World {
     const other = withoutPassword(address)
     throw new SetupTrouble(`The program was started for ${engine} (by DATABASE_URL), and cannot open ${other}.`)
   }
-  return engine === 'postgres' ? openPostgresWorld(address) : openSqliteWorld(fileOf(address))
+  return engine === 'postgres' ? postgresWorld(address) : openSqliteWorld(fileOf(address))
+}
+
+/** The driver is loaded by those alone who have such a server: others start sooner without it. */
+function postgresWorld(address: string): World {
+  let opened: World | undefined
+  const opening = import('./postgres/world.server').then(({ openPostgresWorld }) => {
+    opened = openPostgresWorld(address)
+    return opened
+  })
+  return {
+    read: async (query) => (opened ?? (await opening)).read(query),
+    write: async (command, options) => (opened ?? (await opening)).write(command, options),
+    version: () => opened?.version() ?? null,
+    close: async () => (await opening).close(),
+  }
 }

@@ -4,7 +4,7 @@ import { enterRound, notFound } from '~/http/entrance.server'
 import { keepFiles } from '~/http/kept-files.server'
 import { keptPublishedFile, mendPublishedFile, pbContentType } from '~/jobs/keep-published-file.server'
 import { FileLost, wholeFile } from '~/platform/files/whole-file.server'
-import { StorageUnavailable } from '~/platform/world.server'
+import { FilesUnavailable } from '~/platform/files/file-store.server'
 
 const kept = keepFiles()
 
@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   try {
     return await answer()
   } catch (reason) {
-    if (reason instanceof StorageUnavailable) throw new Response(null, { status: 503 })
+    if (reason instanceof FilesUnavailable) throw new Response(null, { status: 503 })
     if (!(reason instanceof FileLost)) throw reason
     await mendPublishedFile(sparks, file)
     return answer()

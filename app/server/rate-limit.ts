@@ -1,7 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { engineOf } from '~db/engine'
-import { limitsOn } from '~/platform/postgres/limits.server'
 import type { Sparks } from '~/platform/sparks.server'
 import type { Variables } from './app'
 import { plainPage } from './plain-page'
@@ -16,17 +15,12 @@ const codesAQuarterHour = 60
  * hashed, so that none is written down.
  */
 export function limitRate({ env, secrets, log }: Sparks): MiddlewareHandler<{ Variables: Variables }> {
-  const shared = engineOf(env.database) === 'postgres' ? limitsOn(env.database) : undefined
-  const limit = (name: string, points: number, duration: number) => {
-    const alone = new RateLimiterMemory({ keyPrefix: name, points, duration })
-    return shared ? shared(name, alone) : alone
-  }
-  const changes = limit('changes', changesAMinute, 60)
-  const codes = limit('codes', codesAQuarterHour, 15 * 60)
+  const limits = engineOf(env.database) === 'postgres' ? sharedLimits(env.database) : Promise.resolve(aloneLimits())
   return async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
     const who = secrets.hash('address', c.get('address'))
     try {
+      const { changes, codes } = await limits
       await changes.consume(who)
       if (asksForCode(c.req.path)) await codes.consume(who)
     } catch (reason) {
@@ -39,6 +33,19 @@ export function limitRate({ env, secrets, log }: Sparks): MiddlewareHandler<{ Va
     }
     return next()
   }
+}
+
+const aloneLimits = () => ({
+  changes: new RateLimiterMemory({ keyPrefix: 'changes', points: changesAMinute, duration: 60 }),
+  codes: new RateLimiterMemory({ keyPrefix: 'codes', points: codesAQuarterHour, duration: 15 * 60 }),
+})
+
+/** Loaded by those alone who have such a server. */
+async function sharedLimits(database: string) {
+  const { limitsOn } = await import('~/platform/postgres/limits.server')
+  const shared = limitsOn(database)
+  const { changes, codes } = aloneLimits()
+  return { changes: shared('changes', changes), codes: shared('codes', codes) }
 }
 
 /** The address of the sign-in page, however Remix may be asked for it. */

@@ -1,9 +1,11 @@
 /* Run as a process of its own, because one process is of one engine: prints its measures as JSON. */
+import { sql } from 'drizzle-orm'
 import pg from 'pg'
 import { startCluster } from '../../../bin/cluster.mjs'
 import { person } from '~db/schema'
 import { instant } from '~/domain/time'
 import { openWorld } from '~/platform/open-world.server'
+import { prepared } from '~/platform/prepared.server'
 import { newId } from '~/platform/secrets.server'
 import { beside, type Measure } from '../measure'
 import { setTheBenchScene, type BenchScene } from '../scene'
@@ -14,6 +16,13 @@ const part = 'engine'
 const perSecond = 'a second'
 const connections = 16
 const secret = 'a secret for the bench, long enough to be one'
+
+/** As what is done often does it: a ballot's statements are prepared once for each connection, as the bare driver's is here. */
+const addPrepared = prepared((db) =>
+  db
+    .insert(person)
+    .values({ id: sql.placeholder('id'), name: sql.placeholder('name'), createdAt: sql.placeholder('at') }),
+)
 
 const cluster = await startCluster()
 const scene = await setTheBenchScene(cluster.url(), secret)
@@ -32,8 +41,10 @@ async function commands(): Promise<Measure[]> {
     values: [newId(), 'A neighbour', 0],
   })
   const add = (unseen: boolean) => () =>
+    world.write((db) => addPrepared(db, { id: newId(), name: 'A neighbour', at: 0 }), { unseen })
+  const addAnew = () =>
     world.write(async (db) => db.insert(person).values({ id: newId(), name: 'A neighbour', createdAt: instant(0) }), {
-      unseen,
+      unseen: true,
     })
   const inTransaction = async () => {
     const client = await pool.connect()
@@ -42,20 +53,23 @@ async function commands(): Promise<Measure[]> {
     await client.query('COMMIT')
     client.release()
   }
-  const [unseen, seen, bare, bareTransaction] = await inTurns(3, [
-    () => pace(connections, 2, add(true)),
-    () => pace(connections, 2, add(false)),
-    () => pace(connections, 2, () => pool.query(insert())),
-    () => pace(connections, 2, inTransaction),
+  const [unseen, anew, seen, bare, bareTransaction] = await inTurns(7, [
+    () => pace(connections, 1, add(true)),
+    () => pace(connections, 1, addAnew),
+    () => pace(connections, 1, add(false)),
+    () => pace(connections, 1, () => pool.query(insert())),
+    () => pace(connections, 1, inTransaction),
   ])
   await world.close()
   await pool.end()
-  if (!unseen || !seen || !bare || !bareTransaction) return []
+  if (!unseen || !anew || !seen || !bare || !bareTransaction) return []
   const told = { name: `PostgreSQL, ${connections} writers`, part, figure: unseen.perSecond, unit: perSecond } as const
+  const bareInserts = { name: 'the driver’s bare inserts', figure: bare.perSecond }
   const transactions = { name: 'the driver’s own BEGIN, insert, COMMIT', figure: bareTransaction.perSecond }
   return [
-    beside(told, { name: 'the driver’s bare inserts', figure: bare.perSecond }, { atLeast: 0.6 }),
+    beside(told, bareInserts, { atLeast: 0.6 }),
     beside(told, transactions, null),
+    beside({ ...told, name: `${told.name}, SQL made anew each time`, figure: anew.perSecond }, bareInserts, null),
     beside({ ...told, name: `${told.name}, others told (NOTIFY)`, figure: seen.perSecond }, transactions, null),
   ]
 }

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { eq } from 'drizzle-orm'
+import { eq, sql, type SQL } from 'drizzle-orm'
 import { startCluster, type Cluster } from '../../../bin/cluster.mjs'
 import { person } from '~db/schema'
 import { instant } from '~/domain/time'
@@ -131,6 +131,15 @@ describe('a server that goes away', () => {
     expect(world.version()).toBeNull()
     await cluster.start()
     expect(await known()).toBeGreaterThan(before)
+  })
+
+  it('writes nothing outside of a transaction: what was sent with one that could not be begun is refused', async () => {
+    const outside = world.write(async (db) => {
+      await (db as unknown as { execute(statement: SQL): Promise<unknown> }).execute(sql`ROLLBACK`)
+      await db.insert(person).values({ id: 'outside', name: 'Outside', createdAt: instant(0) })
+    })
+    await expect(outside).rejects.toThrow(StorageUnavailable)
+    expect(await everyone(world)).not.toContain('outside')
   })
 
   it('ends a command that holds its transaction open and does nothing', async () => {
