@@ -52,6 +52,11 @@ export const policy = {
   'role.answer': { who: [...officers, 'administrator'], stepUp: true },
   'role.resign': { who: ['signed-in'], stepUp: true },
 
+  'invitation.read': { who: ['chair', 'builder', 'administrator'] },
+  'invitation.send': { who: ['chair', 'builder', 'administrator'] },
+  'invitation.withdraw': { who: ['chair', 'builder', 'administrator'] },
+  'invitation.accept': { who: ['anyone'] },
+
   'round.plan': { who: ['chair'] },
   'round.publish': { who: ['chair'], stage: 'plan' },
   'round.manage': { who: ['chair', 'builder'] },

@@ -1,6 +1,8 @@
 import type { Sparks } from '~/platform/sparks.server'
 import { deliverMail } from './deliver-mail.server'
+import { forgetInvitations } from './forget-invitations.server'
 import { forgetSignIns } from './forget-sign-ins.server'
+import { inviteListed } from './invite-listed.server'
 import { moveRoundsOn } from './move-rounds-on.server'
 import { tellNews } from './tell-news.server'
 
@@ -29,7 +31,7 @@ export function startJobs(sparks: Sparks): Jobs {
 
 /** A job that fails is told to the log and tried again at the next turn; it does not stop the others. */
 export async function doWhatIsDue(sparks: Sparks): Promise<void> {
-  for (const job of [moveRoundsOn, tellNews, deliverMail, forgetSignIns]) {
+  for (const job of [moveRoundsOn, inviteListed, tellNews, deliverMail, forgetSignIns, forgetInvitations]) {
     try {
       await job(sparks)
     } catch (error) {

@@ -1,8 +1,10 @@
 import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 
+type Purpose = 'email' | 'code' | 'browser' | 'ballot' | 'address' | 'letters' | 'invitation' | 'letter'
+
 /** Keyed hashes, one key for each purpose, all from the installation's secret, which is not in the database. */
 export interface Secrets {
-  hash(purpose: 'email' | 'code' | 'browser' | 'ballot' | 'address' | 'letters', value: string): string
+  hash(purpose: Purpose, value: string): string
 }
 
 export function secretsFrom(secret: string): Secrets {

@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useLoaderData } from '@remix-run/react'
 import { endEverySession, endSession } from '~/commands/people/end-session.server'
 import { enter } from '~/http/entrance.server'
+import { safeNext } from '~/http/next'
 import { forgetCookie, sessionCookie } from '~/http/session.server'
 import { titled } from '~/http/title'
 import { PageHeading } from '~/ui/arrange'
@@ -24,7 +25,9 @@ export async function action(args: ActionFunctionArgs) {
     const { personId, sessionId } = person
     await sparks.world.write((db) => (everywhere ? endEverySession(db, personId) : endSession(db, sessionId)))
   }
-  return redirect('/sign-out', { headers: { 'Set-Cookie': await forgetCookie(sessionCookie(sparks)) } })
+  return redirect(safeNext(args.request, '/sign-out'), {
+    headers: { 'Set-Cookie': await forgetCookie(sessionCookie(sparks)) },
+  })
 }
 
 export default function SignOutPage() {

@@ -10,6 +10,7 @@ import { Card } from '~/ui/card'
 import { useMessages } from '~/ui/messages'
 import { HowWeDecide } from '~/ui/people/how-we-decide'
 import { Officers } from '~/ui/people/officers'
+import { PeopleTasks } from '~/ui/people/people-tasks'
 import { PanelSeats } from '~/ui/people/panel-seats'
 import { ResidentLed } from '~/ui/people/resident-led'
 
@@ -20,11 +21,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { slug, name, area, id } = partnership
   const who = await sparks.world.read((db) => whoDecides(db, id, now))
   const mayReadRoles = couldEver(actor, 'role.read')
-  return { slug, name, area, mayReadRoles, livesHere: actor?.neighbourhoodId != null, ...who }
+  const tasks = { home: `/p/${slug}`, mayInvite: couldEver(actor, 'invitation.read') }
+  return { slug, name, area, mayReadRoles, livesHere: actor?.neighbourhoodId != null, tasks, ...who }
 }
 
 export default function WhoDecidesPage() {
-  const { slug, name, area, livesHere, mayReadRoles, seats, officers, majority } = useLoaderData<typeof loader>()
+  const { slug, name, area, livesHere, mayReadRoles, tasks, seats, officers, majority } = useLoaderData<typeof loader>()
   const { t } = useMessages()
   return (
     <>
@@ -32,7 +34,9 @@ export default function WhoDecidesPage() {
         title={t('people.who.title')}
         lead={t('people.who.lead', { partnership: name })}
         picture={<ResidentLed majority={majority} />}
-      />
+      >
+        <PeopleTasks {...tasks} />
+      </PageHeading>
       <PanelSeats seats={seats} />
       <Officers officers={officers} />
       {mayReadRoles && (

@@ -1,12 +1,12 @@
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { createRequestHandler, type ServerBuild } from '@remix-run/node'
 import { Hono, type Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { partnership } from '~db/schema'
 import { newId } from '~/platform/secrets.server'
 import type { Sparks } from '~/platform/sparks.server'
 import { FilesUnavailable } from '~/platform/files/file-store.server'
 import { StorageUnavailable } from '~/platform/world.server'
+import { limitBodySize } from './body-size'
 import { compressed } from './compress'
 import { refuseCrossSite } from './cross-site'
 import { guardHeaders } from './headers'
@@ -70,7 +70,7 @@ export function createApp(sparks: Sparks, build: ServerBuild | (() => Promise<Se
   })
   app.use(serveFiles(options.clientFolder))
   app.use(refuseCrossSite(sparks))
-  app.use(bodyLimit({ maxSize: 256 * 1024, onError: (c) => plainPage(c, 413, 'too-large') }))
+  app.use(limitBodySize())
   app.use(limitRate(sparks))
   options.more?.(app)
   app.all('*', async (c) => {

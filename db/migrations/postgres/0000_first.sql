@@ -249,6 +249,53 @@ CREATE TABLE "proposal_event" (
 	"because" text COLLATE "C"
 );
 --> statement-breakpoint
+CREATE TABLE "invitation" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"email" text COLLATE "C",
+	"neighbourhood_id" text COLLATE "C",
+	"wanted_role" text COLLATE "C",
+	"voting" boolean NOT NULL,
+	"landing" text COLLATE "C" NOT NULL,
+	"round_id" text COLLATE "C",
+	"secret_hash" text COLLATE "C" NOT NULL,
+	"code_hash" text COLLATE "C",
+	"invited_by" text COLLATE "C" NOT NULL,
+	"invited_at" bigint NOT NULL,
+	"sent_at" bigint NOT NULL,
+	"times_sent" bigint NOT NULL,
+	"expires_at" bigint NOT NULL,
+	"accepted_at" bigint,
+	"accepted_by" text COLLATE "C",
+	"withdrawn_at" bigint,
+	"withdrawn_by" text COLLATE "C",
+	"list_id" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "invitation_list" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
+	"created_at" bigint NOT NULL,
+	"landing" text COLLATE "C" NOT NULL,
+	"round_id" text COLLATE "C",
+	"origin" text COLLATE "C" NOT NULL,
+	"people" bigint NOT NULL,
+	"invited" bigint NOT NULL,
+	"left_out" bigint NOT NULL,
+	"troubles" json NOT NULL,
+	"confirmed_at" bigint,
+	"done_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "invitation_list_part" (
+	"list_id" text COLLATE "C" NOT NULL,
+	"position" bigint NOT NULL,
+	"people" json NOT NULL,
+	CONSTRAINT "invitation_list_part_list_id_position_pk" PRIMARY KEY("list_id","position")
+);
+--> statement-breakpoint
 CREATE TABLE "adoption" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"decision_id" text COLLATE "C" NOT NULL,
@@ -646,6 +693,17 @@ ALTER TABLE "proposal" ADD CONSTRAINT "proposal_theme_id_theme_id_fk" FOREIGN KE
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_neighbourhood_id_neighbourhood_id_fk" FOREIGN KEY ("neighbourhood_id") REFERENCES "public"."neighbourhood"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_event" ADD CONSTRAINT "proposal_event_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_event" ADD CONSTRAINT "proposal_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation" ADD CONSTRAINT "invitation_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation" ADD CONSTRAINT "invitation_neighbourhood_id_neighbourhood_id_fk" FOREIGN KEY ("neighbourhood_id") REFERENCES "public"."neighbourhood"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation" ADD CONSTRAINT "invitation_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation" ADD CONSTRAINT "invitation_invited_by_person_id_fk" FOREIGN KEY ("invited_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation" ADD CONSTRAINT "invitation_accepted_by_person_id_fk" FOREIGN KEY ("accepted_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation" ADD CONSTRAINT "invitation_withdrawn_by_person_id_fk" FOREIGN KEY ("withdrawn_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation" ADD CONSTRAINT "invitation_list_id_invitation_list_id_fk" FOREIGN KEY ("list_id") REFERENCES "public"."invitation_list"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation_list" ADD CONSTRAINT "invitation_list_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation_list" ADD CONSTRAINT "invitation_list_created_by_person_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation_list" ADD CONSTRAINT "invitation_list_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "invitation_list_part" ADD CONSTRAINT "invitation_list_part_list_id_invitation_list_id_fk" FOREIGN KEY ("list_id") REFERENCES "public"."invitation_list"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "adoption" ADD CONSTRAINT "adoption_decision_id_decision_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "adoption" ADD CONSTRAINT "adoption_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendance" ADD CONSTRAINT "attendance_decision_id_decision_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -750,6 +808,13 @@ CREATE INDEX "round_event_by_kind" ON "round_event" USING btree ("kind");--> sta
 CREATE UNIQUE INDEX "proposal_by_reference" ON "proposal" USING btree ("round_id","reference");--> statement-breakpoint
 CREATE INDEX "proposal_by_applicant" ON "proposal" USING btree ("applicant_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "proposal_event_in_order" ON "proposal_event" USING btree ("proposal_id","sequence");--> statement-breakpoint
+CREATE UNIQUE INDEX "invitation_by_secret" ON "invitation" USING btree ("secret_hash");--> statement-breakpoint
+CREATE UNIQUE INDEX "invitation_by_code" ON "invitation" USING btree ("code_hash");--> statement-breakpoint
+CREATE INDEX "invitation_by_email" ON "invitation" USING btree ("partnership_id","email");--> statement-breakpoint
+CREATE INDEX "invitation_by_partnership" ON "invitation" USING btree ("partnership_id","invited_at");--> statement-breakpoint
+CREATE INDEX "invitation_by_expiry" ON "invitation" USING btree ("expires_at") WHERE email IS NOT NULL;--> statement-breakpoint
+CREATE INDEX "invitation_list_by_partnership" ON "invitation_list" USING btree ("partnership_id","created_at");--> statement-breakpoint
+CREATE INDEX "invitation_list_by_state" ON "invitation_list" USING btree ("done_at","confirmed_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "adoption_once" ON "adoption" USING btree ("decision_id","version","person_id");--> statement-breakpoint
 CREATE INDEX "criterion_by_round" ON "criterion" USING btree ("round_id","position");--> statement-breakpoint
 CREATE INDEX "decision_by_adoption" ON "decision" USING btree ("adopted_at");--> statement-breakpoint

@@ -321,6 +321,71 @@ CREATE TABLE `proposal_event` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `proposal_event_in_order` ON `proposal_event` (`proposal_id`,`sequence`);--> statement-breakpoint
+CREATE TABLE `invitation` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`name` text NOT NULL,
+	`email` text,
+	`neighbourhood_id` text,
+	`wanted_role` text,
+	`voting` integer NOT NULL,
+	`landing` text NOT NULL,
+	`round_id` text,
+	`secret_hash` text NOT NULL,
+	`code_hash` text,
+	`invited_by` text NOT NULL,
+	`invited_at` integer NOT NULL,
+	`sent_at` integer NOT NULL,
+	`times_sent` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`accepted_at` integer,
+	`accepted_by` text,
+	`withdrawn_at` integer,
+	`withdrawn_by` text,
+	`list_id` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`neighbourhood_id`) REFERENCES `neighbourhood`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`invited_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`accepted_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`withdrawn_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`list_id`) REFERENCES `invitation_list`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `invitation_by_secret` ON `invitation` (`secret_hash`);--> statement-breakpoint
+CREATE UNIQUE INDEX `invitation_by_code` ON `invitation` (`code_hash`);--> statement-breakpoint
+CREATE INDEX `invitation_by_email` ON `invitation` (`partnership_id`,`email`);--> statement-breakpoint
+CREATE INDEX `invitation_by_partnership` ON `invitation` (`partnership_id`,`invited_at`);--> statement-breakpoint
+CREATE INDEX `invitation_by_expiry` ON `invitation` (`expires_at`) WHERE email IS NOT NULL;--> statement-breakpoint
+CREATE TABLE `invitation_list` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`landing` text NOT NULL,
+	`round_id` text,
+	`origin` text NOT NULL,
+	`people` integer NOT NULL,
+	`invited` integer NOT NULL,
+	`left_out` integer NOT NULL,
+	`troubles` text NOT NULL,
+	`confirmed_at` integer,
+	`done_at` integer,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`created_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `invitation_list_by_partnership` ON `invitation_list` (`partnership_id`,`created_at`);--> statement-breakpoint
+CREATE INDEX `invitation_list_by_state` ON `invitation_list` (`done_at`,`confirmed_at`);--> statement-breakpoint
+CREATE TABLE `invitation_list_part` (
+	`list_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`people` text NOT NULL,
+	PRIMARY KEY(`list_id`, `position`),
+	FOREIGN KEY (`list_id`) REFERENCES `invitation_list`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `adoption` (
 	`id` text PRIMARY KEY NOT NULL,
 	`decision_id` text NOT NULL,

@@ -105,4 +105,9 @@ export const form: Translation<typeof english> = {
   'form.way-missing': 'Dewiswch ychwanegu arian neu ei dynnu.',
   'form.transfer-missing': 'Rhowch y cyfeirnod a roesoch yn y banc.',
   'form.news-missing': 'Dewiswch pa mor aml yr hoffech gael newyddion.',
+  'form.invitee-name-missing': 'Rhowch eu henw.',
+  'form.destination-missing': 'Dewiswch i ble mae’r gwahoddiad yn arwain.',
+  'form.letter-code-missing': 'Rhowch y cod o’ch llythyr.',
+  'form.letter-code-unclear':
+    'Edrychwch ar y cod eto: mae ynddo 12 o lythrennau a rhifau, ac ni all un o’r rhain fod yn gywir.',
 }

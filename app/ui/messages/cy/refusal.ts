@@ -212,4 +212,38 @@ export const refusal: Translation<typeof english> = {
     'Gwnaed yr un newid i’r llinell hon {recordedAt}. Os yw i’w wneud unwaith eto, dywedwch hynny isod.',
   'refusal.move-asked-already': 'Mae rhywun eisoes wedi gofyn am yr un symudiad. Mae’n aros i rywun arall gytuno.',
   'refusal.letter-settled': 'Mae rhywun eisoes wedi delio â’r llythyr hwnnw.',
+  'refusal.invitation-accepted': 'Maent wedi dod drwy’r gwahoddiad hwn yn barod.',
+  'refusal.invitation-withdrawn': 'Tynnwyd y gwahoddiad hwn yn ôl.',
+  'refusal.invitation-used': 'Mae’r gwahoddiad hwn wedi’i ddefnyddio yn barod. Mae pob un yn gweithio unwaith.',
+  'refusal.invitation-run-out':
+    'Mae’r gwahoddiad hwn wedi dod i ben. Gofynnwch i bwy bynnag a’ch gwahoddodd ei anfon eto.',
+  'refusal.invitation-unknown':
+    'Nid ydym yn adnabod y gwahoddiad hwn. Edrychwch a yw’r ddolen gyfan, neu bob nod o’r cod, wedi dod.',
+  'refusal.invitation-sent-lately': 'Fe aeth ychydig yn ôl. Gallwch ei anfon eto o {againAt}.',
+  'refusal.invitation-sent-often': 'Mae wedi mynd {most} o weithiau, ac mae hynny’n ddigon. Beth am guro ar y drws?',
+  'refusal.invitation-of-another': 'Anfonwyd y gwahoddiad hwn i gyfeiriad arall.',
+  'refusal.no-such-destination': 'Dewiswch i ble mae’r gwahoddiad yn arwain.',
+  'refusal.no-such-place': 'Dewiswch un o’r cymdogaethau yma.',
+  'refusal.list-empty': 'Does neb ar y rhestr hon. Dewiswch ffeil, neu gludwch y rhestr.',
+  'refusal.list-too-long': 'Mae {count, number} o bobl ar y rhestr hon. Dewch â {most, number} ar y mwyaf ar y tro.',
+  'refusal.list-no-email': 'Ni welsom golofn â chyfeiriadau e-bost. Rhowch y pennawd “e-bost” iddi.',
+  'refusal.list-quote-open': 'Mae dyfynnod yn agor a byth yn cau, tua llinell {line}. Caewch ef, neu tynnwch ef allan.',
+  'refusal.list-not-a-table':
+    'Nid rhestr y gallwn ei darllen yw hon. Yn Excel, cadwch hi fel “CSV” a dewch â’r ffeil honno.',
+  'refusal.list-gone': 'Byddwn yn cadw rhestr am awr, ac mae hon wedi mynd. Ni wahoddwyd neb arni. Dewch â hi eto.',
+  'refusal.list-nobody-to-invite': 'Ni ellir gwahodd neb ar y rhestr hon eto. Cywirwch yr hyn sydd o’i le yn gyntaf.',
+  'refusal.row-name-missing': 'Does dim enw.',
+  'refusal.row-name-long': 'Mae’r enw’n hirach na {limit} nod.',
+  'refusal.row-email-missing':
+    'Does dim cyfeiriad e-bost. I rywun heb un, argraffwch lythyr: gwahoddwch ef ar ei ben ei hun.',
+  'refusal.row-email-unclear': 'Nid cyfeiriad e-bost yw “{email}”.',
+  'refusal.row-twice': 'Mae’r un cyfeiriad ar linell {first} yn barod.',
+  'refusal.row-here-already': 'Mae’r person hwn yma yn barod.',
+  'refusal.row-invited-already': 'Mae gan y cyfeiriad hwn wahoddiad yn barod.',
+  'refusal.row-role-unknown': 'Nid ydym yn adnabod y rôl “{role}”.',
+  'refusal.row-role-not-yours': 'Dim ond swyddog a all ddymuno rôl.',
+  'refusal.row-neighbourhood-unknown': 'Nid ydym yn adnabod y gymdogaeth “{place}”.',
+  'refusal.row-voting-unclear': 'O dan bleidleisio, dywedwch ie neu na, nid “{said}”.',
+  'refusal.row-voting-without-panel':
+    'Dim ond aelod o’r panel sy’n pleidleisio ar y panel. Rhowch y rôl honno, neu dywedwch na o dan bleidleisio.',
 }

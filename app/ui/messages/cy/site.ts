@@ -211,4 +211,8 @@ export const site: Translation<typeof english> = {
   'site.act.budget.allocate': 'Neilltuo arian ar gyfer rownd',
   'site.act.award.read': 'Darllen dyfarniad',
   'site.act.payment.follow': 'Cofnodi beth ddigwyddodd i daliad',
+  'site.act.invitation.read': 'Gweld pwy sydd wedi cael gwahoddiad',
+  'site.act.invitation.send': 'Gwahodd pobl',
+  'site.act.invitation.withdraw': 'Tynnu gwahoddiad yn ôl',
+  'site.act.invitation.accept': 'Derbyn eu gwahoddiad eu hunain',
 }

@@ -102,4 +102,9 @@ export const form = {
   'form.way-missing': 'Choose whether to add money or to take it off.',
   'form.transfer-missing': 'Enter the reference that you gave at the bank.',
   'form.news-missing': 'Choose how often you would like news.',
+  'form.invitee-name-missing': 'Enter their name.',
+  'form.destination-missing': 'Choose where the invitation leads.',
+  'form.letter-code-missing': 'Enter the code from your letter.',
+  'form.letter-code-unclear':
+    'Look at the code again: it has 12 letters and numbers, and one of these cannot be right.',
 }

@@ -209,4 +209,8 @@ export const site = {
   'site.act.budget.allocate': 'Set money aside for a round',
   'site.act.award.read': 'Read an award',
   'site.act.payment.follow': 'Record what became of a payment',
+  'site.act.invitation.read': 'See who has been invited',
+  'site.act.invitation.send': 'Invite people',
+  'site.act.invitation.withdraw': 'Take an invitation back',
+  'site.act.invitation.accept': 'Take up an invitation of their own',
 }
