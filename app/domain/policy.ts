@@ -32,6 +32,7 @@ const officers = ['chair', 'treasurer', 'authoriser'] as const
  */
 export const policy = {
   'public.read': { who: ['anyone'] },
+  'count.follow': { who: ['anyone'] },
   'sign-in.start': { who: ['anyone'] },
   'sign-in.finish': { who: ['anyone'] },
   'sign-in.end': { who: ['anyone'] },

@@ -1,3 +1,4 @@
+import type { Live } from './live.server'
 import type { Sparks } from '~/platform/sparks.server'
 
 /** What the server hands to every loader and action of one request. */
@@ -9,6 +10,8 @@ declare module '@remix-run/server-runtime' {
     readonly cspNonce: string
     /** Who calls, as an address: for rate limits only, never written down. */
     readonly address: string
+    /** Answers that stay open and say what is new. */
+    readonly live: Live
     /** Answers of this one request that several loaders ask for. */
     readonly remembered: Map<string, Promise<unknown>>
   }

@@ -3,6 +3,7 @@ import { publishCount } from '~/commands/voting/publish-count.server'
 import { shuffledRound } from '~/domain/voting/round-count'
 import { occasion } from '~/platform/occasion.server'
 import type { Sparks } from '~/platform/sparks.server'
+import { topics } from '~/platform/topics.server'
 import { ballotsToCount } from '~/queries/voting/ballots-to-count.server'
 import { roundsDue } from '~/queries/voting/rounds-due.server'
 import { countApart } from './count-apart.server'
@@ -51,6 +52,7 @@ async function countOnce({ world, clock }: Sparks, roundId: string): Promise<boo
   const rest = { potPence: round.potPence, counting, fewestVotes, mostChoices, candidates: box.candidates }
   const { published, election } = shuffledRound(box.ballots, rest, (below) => on.randomBelow(below))
   const count = { published, ...(await countApart({ election, counting })) }
-  const done = await world.write((db) => publishCount(db, on, roundId, { box, count }))
+  const told = { topics: [topics.round(roundId)] }
+  const done = await world.write((db) => publishCount(db, on, roundId, { box, count }), told)
   return done.ok || done.because !== 'ballots-changed'
 }

@@ -26,6 +26,14 @@ function postgresWorld(address: string): World {
     read: async (query) => (opened ?? (await opening)).read(query),
     write: async (command, options) => (opened ?? (await opening)).write(command, options),
     version: () => opened?.version() ?? null,
+    hear(topic, listener) {
+      let over = false
+      let end = (): void => void (over = true)
+      void opening.then((world) => {
+        if (!over) end = world.hear(topic, listener)
+      })
+      return () => end()
+    },
     close: async () => (await opening).close(),
   }
 }

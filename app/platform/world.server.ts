@@ -23,6 +23,11 @@ export interface World {
   write<Answer>(command: (db: Db) => Promise<Answer>, options?: WriteOptions): Promise<Answer>
   /** Goes up with every change that a public page could show, whichever process made it; for caches. Nothing while the database is away. */
   version(): number | null
+  /**
+   * Calls `listener` after each change of a topic (`WriteOptions.topics`), whichever process made it, and whenever one
+   * may have been missed: it then looks again. Gives what ends it.
+   */
+  hear(topic: string, listener: () => void): () => void
   close(): Promise<void>
 }
 
@@ -31,4 +36,6 @@ export interface WriteOptions {
    * Changes nothing that a public page shows, as a ballot or a session does not: pages made before are still right.
    */
   readonly unseen?: boolean
+  /** Who listens to one of these is told, at every server, once the change is durable. */
+  readonly topics?: readonly string[]
 }

@@ -5,6 +5,7 @@ import { partnership } from '~db/schema'
 import { newId } from '~/platform/secrets.server'
 import type { Sparks } from '~/platform/sparks.server'
 import { FilesUnavailable } from '~/platform/files/file-store.server'
+import { openLive, type Live } from '~/http/live.server'
 import { StorageUnavailable } from '~/platform/world.server'
 import { limitBodySize } from './body-size'
 import { compressed } from './compress'
@@ -26,6 +27,8 @@ export interface Variables {
 export type Web = Hono<{ Variables: Variables }>
 
 export interface AppOptions {
+  /** The answers that stay open; handed in by whoever has to end them. */
+  readonly live?: Live
   readonly clientFolder: string
   /** Further routes ahead of Remix's: the demo's. */
   readonly more?: (app: Web) => void
@@ -41,6 +44,7 @@ export function createApp(sparks: Sparks, build: ServerBuild | (() => Promise<Se
       ? createRequestHandler(build, options.developing ? 'development' : 'production')
       : handleNearRoutes(build, 'production')
   const pages = openPageCache(sparks)
+  const live = options.live ?? openLive(sparks.world)
   const forPages: Sparks = { ...sparks, ...answeringPages(sparks) }
 
   app.use(async (c, next) => {
@@ -81,6 +85,7 @@ export function createApp(sparks: Sparks, build: ServerBuild | (() => Promise<Se
         cspNonce: c.get('cspNonce'),
         address: c.get('address'),
         remembered: new Map(),
+        live,
       })
     const sent = copyOfForm(c.req.raw)
     const answer = await pages.page(c.req.raw, c.get('cspNonce'), make)

@@ -13,7 +13,7 @@ export async function compressed(request: Request, response: Response): Promise<
     !takesGzip ||
     response.body === null ||
     response.headers.has('Content-Encoding') ||
-    !/^(text\/|application\/json)/.test(type)
+    !/^(text\/(?!event-stream)|application\/json)/.test(type)
   )
     return response
   const whole = Buffer.from(await response.arrayBuffer())

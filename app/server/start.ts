@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { openLive } from '~/http/live.server'
 import { projectRoot, SetupTrouble } from '~/platform/root.server'
 import type { Sparks } from '~/platform/sparks.server'
 import { createApp, type AppOptions, type Web } from './app'
@@ -21,7 +22,8 @@ export async function startServer(sparks: Sparks, more?: AppOptions['more']): Pr
   const built = join(projectRoot(), 'build/server/index.js')
   if (!existsSync(built)) throw new SetupTrouble('The app has not been built yet. Run: npm run build')
   const build = (await import(pathToFileURL(built).href)) as ServerBuild
-  const app = createApp(sparks, build, { clientFolder: join(projectRoot(), 'build/client'), more })
+  const live = openLive(sparks.world)
+  const app = createApp(sparks, build, { live, clientFolder: join(projectRoot(), 'build/client'), more })
   const server = await listen(app, sparks)
   const { port } = server.address() as AddressInfo
   const { host } = sparks.env
@@ -30,6 +32,7 @@ export async function startServer(sparks: Sparks, more?: AppOptions['more']): Pr
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
+        live.close()
         if ('closeIdleConnections' in server) server.closeIdleConnections()
       }),
   }

@@ -2,6 +2,7 @@ import { createContext, useContext, type ReactNode } from 'react'
 import characterCount from './enhance/character-count.js?url'
 import confirmOnce from './enhance/confirm-once.js?url'
 import passkey from './enhance/passkey.js?url'
+import lookAgain from './enhance/look-again.js?url'
 import runningTotal from './enhance/running-total.js?url'
 
 /**
@@ -12,6 +13,7 @@ export const enhancements = {
   'character-count': characterCount,
   'confirm-once': confirmOnce,
   passkey,
+  'look-again': lookAgain,
   'running-total': runningTotal,
 } as const
 

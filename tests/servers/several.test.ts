@@ -163,6 +163,9 @@ describe('three servers on one database', () => {
     // Of last spring: once it is open, the servers see by their own clocks that it is overdue, and count as well.
     await stage.round('overdue', { events: ['published', 'checked'] })
     await stage.proposal('overdue', 'OVE-01')
+    // Somebody waits for the results at each of the servers; only one of them, or none, is the one that counts.
+    const waiting = servers.map(({ url }) => fetch(`${url}/p/netherton/rounds/overdue/count`))
+    const news = (await Promise.all(waiting)).map((answer) => answer.text())
     const worlds = [1, 2, 3].map(() => openWorld(database))
     for (const now of [day(22), day(22), day(40), day(40)])
       await Promise.all(
@@ -174,6 +177,7 @@ describe('three servers on one database', () => {
     expect(kinds).toContain('voting-opened')
     expect(kinds).toContain('counted')
     expect(new Set(kinds).size).toBe(kinds.length)
+    for (const told of await Promise.all(news)) expect(told).toMatch(/event: waiting[^]*event: counted/)
   })
 
   it('give out one and the same file of its ballots, kept in one place, and mend it when it is lost', async () => {

@@ -86,12 +86,14 @@ export function openPostgresWorld(url: string): World {
         throw unavailable(reason)
       }
     },
-    async write<Answer>(command: (db: Db) => Promise<Answer>, { unseen = false }: WriteOptions = {}) {
-      const commit = committing(unseen ? 'COMMIT' : `${changes.tell}; COMMIT`)
+    async write<Answer>(command: (db: Db) => Promise<Answer>, { unseen = false, topics = [] }: WriteOptions = {}) {
+      const what = { unseen, topics }
+      const told = !unseen || topics.length > 0
+      const commit = committing(told ? `${changes.tell(what)}; COMMIT` : 'COMMIT')
       for (let tries = 1; ; tries++) {
         try {
           const answer = await transaction('BEGIN ISOLATION LEVEL SERIALIZABLE READ WRITE', command, commit)
-          if (!unseen) changes.ownChange()
+          if (told) changes.ownChange(what)
           return answer
         } catch (reason) {
           if (!maySucceedAgain(reason, tries) || tries === mostTries) throw unavailable(reason)
@@ -101,6 +103,7 @@ export function openPostgresWorld(url: string): World {
       }
     },
     version: () => changes.version(),
+    hear: (topic, listener) => changes.hear(topic, listener),
     async close() {
       await changes.close()
       await pool.end()

@@ -5,17 +5,21 @@ import { dirname } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
 import * as schema from '~db/schema'
 import { migrateOpen } from './migrate.server'
+import { openListeners } from '../listeners.server'
 import { SetupTrouble } from '../root.server'
 import { StorageUnavailable, type Db, type World, type WriteOptions } from '../world.server'
 
 interface Waiting {
   unseen: boolean
+  topics: readonly string[]
   command: (db: Db) => Promise<unknown>
   resolve: (answer: unknown) => void
   reject: (reason: unknown) => void
 }
 
 const batchAtMost = 256
+/** In milliseconds: how often a process that has listeners looks whether another one has changed the file. */
+const lookEvery = 1_000
 
 /**
  * Opens an embedded database: one writer that commits what is waiting in batches (one disk sync for all of them), and
@@ -30,7 +34,22 @@ export function openSqliteWorld(file: string): World {
   if (inMemory) migrateOpen(writer.sqlite)
   // Asked of the writer, this goes up with the commits of other connections, and not with its own.
   const others = writer.sqlite.prepare<[], { data_version: number }>('PRAGMA data_version')
+  const versionOfOthers = () => others.get()?.data_version ?? 0
   let ownVersion = 0
+  let seenOfOthers = 0
+  let looking: NodeJS.Timeout | undefined
+  const listeners = openListeners((busy) => {
+    clearInterval(looking)
+    if (!busy) return
+    seenOfOthers = versionOfOthers()
+    looking = setInterval(lookAtOthers, lookEvery).unref()
+  })
+  /** What another process changed is not known by its topic. */
+  function lookAtOthers() {
+    const now = versionOfOthers()
+    if (now !== seenOfOthers) listeners.tellAll()
+    seenOfOthers = now
+  }
   let busy = false
 
   async function work() {
@@ -46,6 +65,7 @@ export function openSqliteWorld(file: string): World {
 
   async function commitTogether(batch: Waiting[]) {
     const releases: (() => void)[] = []
+    const done: Waiting[] = []
     try {
       writer.sqlite.exec('BEGIN IMMEDIATE')
       for (const one of batch) {
@@ -54,6 +74,7 @@ export function openSqliteWorld(file: string): World {
           const answer = await withoutWaiting(one.command(writer.db))
           writer.sqlite.exec('RELEASE command')
           releases.push(() => one.resolve(answer))
+          done.push(one)
         } catch (reason) {
           // A full disk or a broken file may already have rolled everything back; then the batch fails as a whole.
           if (!writer.sqlite.inTransaction) throw reason
@@ -69,6 +90,7 @@ export function openSqliteWorld(file: string): World {
       return
     }
     for (const release of releases) release()
+    for (const { topics } of done) listeners.tell(topics)
   }
 
   function reader(): Reader {
@@ -90,17 +112,19 @@ export function openSqliteWorld(file: string): World {
         idle.push(one)
       }
     },
-    write<Answer>(command: (db: Db) => Promise<Answer>, { unseen = false }: WriteOptions = {}) {
+    write<Answer>(command: (db: Db) => Promise<Answer>, { unseen = false, topics = [] }: WriteOptions = {}) {
       return new Promise<Answer>((resolve, reject) => {
-        waiting.push({ unseen, command, resolve: resolve as (answer: unknown) => void, reject })
+        waiting.push({ unseen, topics, command, resolve: resolve as (answer: unknown) => void, reject })
         // A turn of the event loop lets what arrived together be committed together.
         setImmediate(() => void work())
       })
     },
     version() {
-      return ownVersion + (others.get()?.data_version ?? 0)
+      return ownVersion + versionOfOthers()
     },
+    hear: (topic, listener) => listeners.hear(topic, listener),
     close() {
+      clearInterval(looking)
       for (const one of idle.splice(0)) one.sqlite.close()
       writer.sqlite.close()
       return Promise.resolve()

@@ -1,6 +1,7 @@
 import type { Instant } from '~/domain/time'
 import { PageHeading, Stack } from '../arrange'
 import { ButtonLink, ButtonRow } from '../button'
+import { Enhance } from '../enhance'
 import { useMessages } from '../messages'
 
 interface ResultsNotYetProps {
@@ -25,13 +26,33 @@ export function ResultsNotYet({ round, voting }: ResultsNotYetProps) {
               : t('voting.not-yet.lead', { closesAt: voting.closesAt })
         }
       />
+      {voting?.is === 'over' && <SoonHere href={round.href} />}
       {voting?.is === 'open' && <p>{t('voting.not-yet.nobody')}</p>}
       <ButtonRow>
+        {voting?.is === 'over' && (
+          <ButtonLink href={`${round.href}/results`}>{t('voting.not-yet.look-again')}</ButtonLink>
+        )}
         {voting?.is === 'open' && <ButtonLink href={`${round.href}/vote`}>{t('voting.not-yet.vote')}</ButtonLink>}
         <ButtonLink href={round.href} kind="quiet">
           {t('voting.away.read-ideas')}
         </ButtonLink>
       </ButtonRow>
     </Stack>
+  )
+}
+
+/** Where scripts run, the page is told when the count is there; elsewhere it asks again by itself, and holds nothing to lose. */
+function SoonHere({ href }: { href: string }) {
+  const { t } = useMessages()
+  return (
+    <>
+      <p data-look-again={`${href}/count`} data-event="counted">
+        {t('voting.not-yet.by-itself')}
+      </p>
+      <Enhance script="look-again" />
+      <noscript>
+        <meta httpEquiv="refresh" content="15" />
+      </noscript>
+    </>
   )
 }

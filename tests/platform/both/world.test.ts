@@ -175,6 +175,39 @@ describe('the version of the data', () => {
   })
 })
 
+describe('listening for a topic', () => {
+  const spring = { topics: ['round:spring'], unseen: true }
+  const insert = (id: string, by: World, options: { topics: string[]; unseen?: boolean }) =>
+    by.write(async (db) => db.insert(person).values({ id, name: id, createdAt: instant(0) }), options)
+
+  it('is told after the change is there, whoever made it, and not when it came to nothing', async () => {
+    const found: string[][] = []
+    const looking: Promise<unknown>[] = []
+    const end = world.hear('round:spring', () => looking.push(everyone().then((all) => found.push(all))))
+    const told = async (more: string) => {
+      for (let tries = 0; tries < 150 && !found.some((all) => all.includes(more)); tries++) await pause(20)
+      return found.some((all) => all.includes(more))
+    }
+    // On PostgreSQL the first connection tells to look: something may have been missed.
+    await pause(300)
+    await insert('rose', world, spring)
+    expect(await told('rose')).toBe(true)
+    await insert('len', other, spring)
+    expect(await told('len')).toBe(true)
+    await Promise.all(looking)
+    const before = looking.length
+    await expect(insert('rose', world, spring)).rejects.toThrow()
+    await insert('mei', world, { topics: ['round:autumn'] })
+    await pause(100)
+    expect(looking.length).toBe(before)
+    end()
+    await insert('joy', world, spring)
+    await insert('nadia', other, spring)
+    await pause(1_200)
+    expect(looking.length).toBe(before)
+  })
+})
+
 describe('what is recorded', () => {
   it('cannot be changed or taken away, whoever asks', async () => {
     const here = await stageOn(world)

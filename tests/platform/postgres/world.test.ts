@@ -126,11 +126,16 @@ describe('a server that goes away', () => {
       }
     }
     const before = await known()
+    let toldToLook = 0
+    const end = world.hear('round:spring', () => (toldToLook += 1))
     await cluster.kill()
     await pause(100)
     expect(world.version()).toBeNull()
     await cluster.start()
     expect(await known()).toBeGreaterThan(before)
+    // What was missed is not known either: who listens looks again.
+    expect(toldToLook).toBe(1)
+    end()
   })
 
   it('writes nothing outside of a transaction: what was sent with one that could not be begun is refused', async () => {

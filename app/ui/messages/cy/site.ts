@@ -157,6 +157,7 @@ export const site: Translation<typeof english> = {
   'site.who.resident': 'Unrhyw un sy’n byw yno',
   'site.who.voting-member': 'Aelodau’r panel sydd â phleidlais',
   'site.who.applicant': 'Y cymydog biau’r syniad',
+  'site.act.count.follow': 'Cael gwybod ar y dudalen pan fydd pleidleisiau rownd wedi’u cyfrif',
   'site.act.public.read': 'Darllen rowndiau, syniadau, canlyniadau a ble mae’r arian',
   'site.act.sign-in.start': 'Gofyn am god i fewngofnodi',
   'site.act.sign-in.finish': 'Mewngofnodi ag ef',

@@ -187,6 +187,9 @@ export const voting: Translation<typeof english> = {
   'voting.not-yet.lead': 'Bydd y canlyniadau yma ar ôl i’r pleidleisio gau {closesAt}.',
   'voting.not-yet.nobody':
     'Nid oes yr un dudalen yn dangos sut mae’r bleidlais yn sefyll cyn hynny. Ni ddylai neb ddewis yn ôl dewis pobl eraill.',
+  'voting.not-yet.by-itself':
+    'Nid oes rhaid i chi wneud dim. Mae’r dudalen hon yn dangos y canlyniadau cyn gynted ag y byddant yno.',
+  'voting.not-yet.look-again': 'Edrych eto nawr',
   'voting.not-yet.vote': 'Mynd i’r bleidlais',
   'voting.next.panel': 'Dyma mae’r bleidlais yn ei ddweud',
   'voting.next.panel.body':

@@ -155,6 +155,7 @@ export const site = {
   'site.who.resident': 'Anyone who lives there',
   'site.who.voting-member': 'Panel members with a vote',
   'site.who.applicant': 'The neighbour whose idea it is',
+  'site.act.count.follow': 'Be told on the page when a round’s votes have been counted',
   'site.act.public.read': 'Read rounds, ideas, results and where the money is',
   'site.act.sign-in.start': 'Ask for a code to sign in',
   'site.act.sign-in.finish': 'Sign in with it',
