@@ -91,9 +91,7 @@ async function answerOf(result: () => Promise<unknown>): Promise<Answer> {
   }
   if (found instanceof Response) {
     const { status, headers } = found
-    const staysOpen = headers.get('Content-Type') === 'text/event-stream'
-    if (staysOpen) await found.body?.cancel()
-    const text = staysOpen || (status >= 300 && status < 400) ? '' : await found.text()
+    const text = status >= 300 && status < 400 ? '' : await found.text()
     return { status, because: undefined, location: headers.get('Location'), text }
   }
   const wrapped = found as { type?: string; data?: unknown; init?: { status?: number } } | null
