@@ -16,6 +16,7 @@ export const appendOnly = [
   'published_file',
   'lot',
   'audit_entry',
+  'vouch',
   'role_change',
   'role_change_event',
   'settings_change',

@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { looksLikeEmail, looksLikePostcode, plainEmail, spacedPostcode } from '~/domain/people'
+import {
+  looksLikeEmail,
+  looksLikeLetterCode,
+  looksLikePostcode,
+  plainEmail,
+  plainLetterCode,
+  requestWays,
+  residencyMethods,
+  spacedPostcode,
+} from '~/domain/people'
 import { ticked, words } from './fields'
 
 /** Where to send a code, and whether to stay signed in. */
@@ -37,3 +46,43 @@ export const residencyForm = z.object({
     .transform(spacedPostcode),
   declared: z.string({ error: 'declaration-missing' }),
 })
+
+const postcode = z
+  .string({ error: 'postcode-missing' })
+  .min(1, 'postcode-missing')
+  .refine(looksLikePostcode, 'postcode-unclear')
+  .transform(spacedPostcode)
+
+/** Asking to be known by a way that takes somebody else. */
+export const residencyWishForm = z
+  .object({
+    way: z.enum(requestWays, { error: 'residency-way-missing' }),
+    postcode,
+    address: z.string().max(300, 'too-long').default(''),
+  })
+  .refine(({ way, address }) => way !== 'posted-code' || address.trim() !== '', {
+    path: ['address'],
+    message: 'address-missing',
+  })
+
+export const postedCodeForm = z.object({
+  code: z
+    .string({ error: 'letter-code-missing' })
+    .min(1, 'letter-code-missing')
+    .refine(looksLikeLetterCode, 'letter-code-unclear')
+    .transform(plainLetterCode),
+})
+
+export const vouchForm = z.object({ known: z.string({ error: 'vouch-missing' }) })
+
+export const residencyWaysForm = z.object({
+  ways: z.preprocess(
+    (value) => (value === undefined ? [] : [value].flat()),
+    z.array(z.enum(residencyMethods)).min(1, 'ways-missing'),
+  ),
+})
+
+export const verifyResidencyForm = z.object({
+  neighbourhood: z.string({ error: 'place-missing' }).min(1, 'place-missing'),
+})
+export const withdrawResidencyForm = z.object({ reason: words(500, 'reason-missing') })

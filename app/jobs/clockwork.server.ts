@@ -1,5 +1,6 @@
 import type { Sparks } from '~/platform/sparks.server'
 import { deliverMail } from './deliver-mail.server'
+import { forgetAddresses } from './forget-addresses.server'
 import { forgetInvitations } from './forget-invitations.server'
 import { forgetSignIns } from './forget-sign-ins.server'
 import { inviteListed } from './invite-listed.server'
@@ -31,7 +32,15 @@ export function startJobs(sparks: Sparks): Jobs {
 
 /** A job that fails is told to the log and tried again at the next turn; it does not stop the others. */
 export async function doWhatIsDue(sparks: Sparks): Promise<void> {
-  for (const job of [moveRoundsOn, inviteListed, tellNews, deliverMail, forgetSignIns, forgetInvitations]) {
+  for (const job of [
+    moveRoundsOn,
+    inviteListed,
+    tellNews,
+    deliverMail,
+    forgetSignIns,
+    forgetInvitations,
+    forgetAddresses,
+  ]) {
     try {
       await job(sparks)
     } catch (error) {

@@ -8,20 +8,29 @@ import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
 import { titled } from '~/http/title'
 import { ownResidency } from '~/queries/people/own-residency.server'
+import { waysToBeKnown } from '~/queries/people/residency-ways.server'
 import { PageHeading } from '~/ui/arrange'
 import { ErrorSummary } from '~/ui/error-summary'
 import { useMessages } from '~/ui/messages'
 import { LivesHere } from '~/ui/people/lives-here'
+import { OtherWays } from '~/ui/people/other-ways'
 import { OutsideTheArea } from '~/ui/people/outside-the-area'
 import { ResidencyForm } from '~/ui/people/residency-form'
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, 'people.join.title')
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { sparks, partnership, person } = await enterPartnership(args, 'residency.declare')
+  const { sparks, partnership, person, now } = await enterPartnership(args, 'residency.declare')
   const { slug, name, area, id } = partnership
-  const home = await sparks.world.read((db) => ownResidency(db, id, person?.personId ?? ''))
-  return { slug, partnership: name, area, name: person?.name ?? '', home }
+  const personId = person?.personId ?? ''
+  return sparks.world.read(async (db) => ({
+    slug,
+    partnership: name,
+    area,
+    name: person?.name ?? '',
+    home: await ownResidency(db, id, personId),
+    ...(await waysToBeKnown(db, sparks.secrets, id, personId, now)),
+  }))
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -34,11 +43,12 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function JoinPage() {
-  const { slug, partnership, area, name, home } = useLoaderData<typeof loader>()
+  const { slug, partnership, area, name, home, ways, waiting } = useLoaderData<typeof loader>()
   const { answers, errors, general, because } = useReply()
   const { t } = useMessages()
   if (home) return <LivesHere slug={slug} {...home} />
-  const form = <ResidencyForm area={area} name={name} answers={answers} errors={errors} />
+  const atHerWord = ways.includes('postcode-declaration')
+  const form = atHerWord && <ResidencyForm area={area} name={name} answers={answers} errors={errors} />
   if (because === 'outside-the-area') {
     return (
       <OutsideTheArea area={area} postcode={String(answers.postcode ?? '')} slug={slug}>
@@ -51,6 +61,7 @@ export default function JoinPage() {
       <ErrorSummary errors={errors} general={general} />
       <PageHeading title={t('people.join.heading', { area })} lead={t('people.join.lead', { partnership })} />
       {form}
+      <OtherWays home={`/p/${slug}`} ways={ways} waiting={waiting !== null} alone={!atHerWord} />
     </>
   )
 }

@@ -21,7 +21,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const { slug, name, area, id } = partnership
   const who = await sparks.world.read((db) => whoDecides(db, id, now))
   const mayReadRoles = couldEver(actor, 'role.read')
-  const tasks = { home: `/p/${slug}`, mayInvite: couldEver(actor, 'invitation.read') }
+  const tasks = {
+    home: `/p/${slug}`,
+    mayInvite: couldEver(actor, 'invitation.read'),
+    mayVerify: couldEver(actor, 'residency.read'),
+  }
   return { slug, name, area, mayReadRoles, livesHere: actor?.neighbourhoodId != null, tasks, ...who }
 }
 

@@ -24,6 +24,7 @@ export const residency = table(
       .references(() => person.id),
     withdrawnAt: instant(),
     withdrawnBecause: text(),
+    withdrawnBy: id().references(() => person.id),
   },
   (row) => [
     index('residency_by_person').on(row.personId, row.partnershipId),

@@ -7,6 +7,7 @@ import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { actorIn } from '~/records/people/actor.server'
+import { endRequests, waysAccepted } from '~/records/people/residency.server'
 
 const method: ResidencyMethod = 'postcode-declaration'
 
@@ -20,13 +21,14 @@ export async function declareResidency(
   on: Occasion,
   partnershipId: string,
   { name, postcode }: { readonly name: string; readonly postcode: string },
-): Promise<Outcome<{ neighbourhood: string }, NotAllowed | NotDeclared>> {
+): Promise<Outcome<{ neighbourhood: string }, NotAllowed | NotDeclared | 'way-not-accepted'>> {
   const actor = await actorIn(db, partnershipId, on.by, on.at)
   const allowed = may(actor, 'residency.declare', { now: on.at })
   if (!allowed.ok) return allowed
   if (!actor) return refuse('sign-in-first')
   const { personId } = actor
 
+  if (!(await waysAccepted(db, partnershipId)).includes(method)) return refuse('way-not-accepted')
   const places = await db.select().from(neighbourhood).where(eq(neighbourhood.partnershipId, partnershipId))
   const onRecord = await db
     .select({ withdrawnAt: residency.withdrawnAt })
@@ -45,6 +47,7 @@ export async function declareResidency(
     verifiedAt: on.at,
     verifiedBy: personId,
   })
+  await endRequests(db, on.at, partnershipId, personId, 'verified')
   if (name !== actor.name) await db.update(person).set({ name }).where(eq(person.id, personId))
   await db
     .insert(contact)

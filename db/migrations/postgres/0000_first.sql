@@ -128,7 +128,42 @@ CREATE TABLE "residency" (
 	"verified_at" bigint NOT NULL,
 	"verified_by" text COLLATE "C" NOT NULL,
 	"withdrawn_at" bigint,
-	"withdrawn_because" text COLLATE "C"
+	"withdrawn_because" text COLLATE "C",
+	"withdrawn_by" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "residency_request" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
+	"neighbourhood_id" text COLLATE "C" NOT NULL,
+	"way" text COLLATE "C" NOT NULL,
+	"asked_at" bigint NOT NULL,
+	"expires_at" bigint NOT NULL,
+	"address" text COLLATE "C",
+	"secret_hash" text COLLATE "C" NOT NULL,
+	"code_hash" text COLLATE "C",
+	"tries" bigint NOT NULL,
+	"printed_at" bigint,
+	"printed_by" text COLLATE "C",
+	"ended_at" bigint,
+	"ended_because" text COLLATE "C",
+	"residency_id" text COLLATE "C",
+	CONSTRAINT "residency_request_secretHash_unique" UNIQUE("secret_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "residency_ways" (
+	"partnership_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"ways" json NOT NULL,
+	"changed_at" bigint NOT NULL,
+	"changed_by" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "vouch" (
+	"request_id" text COLLATE "C" NOT NULL,
+	"voucher_id" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	CONSTRAINT "vouch_request_id_voucher_id_pk" PRIMARY KEY("request_id","voucher_id")
 );
 --> statement-breakpoint
 CREATE TABLE "session" (
@@ -675,6 +710,16 @@ ALTER TABLE "residency" ADD CONSTRAINT "residency_partnership_id_partnership_id_
 ALTER TABLE "residency" ADD CONSTRAINT "residency_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "residency" ADD CONSTRAINT "residency_neighbourhood_id_neighbourhood_id_fk" FOREIGN KEY ("neighbourhood_id") REFERENCES "public"."neighbourhood"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "residency" ADD CONSTRAINT "residency_verified_by_person_id_fk" FOREIGN KEY ("verified_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "residency" ADD CONSTRAINT "residency_withdrawn_by_person_id_fk" FOREIGN KEY ("withdrawn_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "residency_request" ADD CONSTRAINT "residency_request_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "residency_request" ADD CONSTRAINT "residency_request_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "residency_request" ADD CONSTRAINT "residency_request_neighbourhood_id_neighbourhood_id_fk" FOREIGN KEY ("neighbourhood_id") REFERENCES "public"."neighbourhood"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "residency_request" ADD CONSTRAINT "residency_request_printed_by_person_id_fk" FOREIGN KEY ("printed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "residency_request" ADD CONSTRAINT "residency_request_residency_id_residency_id_fk" FOREIGN KEY ("residency_id") REFERENCES "public"."residency"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "residency_ways" ADD CONSTRAINT "residency_ways_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "residency_ways" ADD CONSTRAINT "residency_ways_changed_by_person_id_fk" FOREIGN KEY ("changed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vouch" ADD CONSTRAINT "vouch_request_id_residency_request_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."residency_request"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "vouch" ADD CONSTRAINT "vouch_voucher_id_person_id_fk" FOREIGN KEY ("voucher_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passkey" ADD CONSTRAINT "passkey_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -793,6 +838,11 @@ CREATE INDEX "role_change_by_person" ON "role_change" USING btree ("person_id");
 CREATE INDEX "role_change_event_by_time" ON "role_change_event" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "residency_by_person" ON "residency" USING btree ("person_id","partnership_id");--> statement-breakpoint
 CREATE INDEX "residency_by_partnership" ON "residency" USING btree ("partnership_id","withdrawn_at");--> statement-breakpoint
+CREATE INDEX "residency_request_by_person" ON "residency_request" USING btree ("person_id","partnership_id","ended_at");--> statement-breakpoint
+CREATE INDEX "residency_request_by_partnership" ON "residency_request" USING btree ("partnership_id","ended_at","asked_at");--> statement-breakpoint
+CREATE INDEX "residency_request_by_residency" ON "residency_request" USING btree ("residency_id");--> statement-breakpoint
+CREATE INDEX "residency_request_by_expiry" ON "residency_request" USING btree ("ended_at","expires_at");--> statement-breakpoint
+CREATE INDEX "vouch_by_voucher" ON "vouch" USING btree ("voucher_id","at");--> statement-breakpoint
 CREATE INDEX "session_by_person" ON "session" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "session_by_expiry" ON "session" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "sign_in_code_by_email" ON "sign_in_code" USING btree ("email_hash","sent_at");--> statement-breakpoint

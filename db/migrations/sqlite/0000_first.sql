@@ -162,14 +162,64 @@ CREATE TABLE `residency` (
 	`verified_by` text NOT NULL,
 	`withdrawn_at` integer,
 	`withdrawn_because` text,
+	`withdrawn_by` text,
 	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`neighbourhood_id`) REFERENCES `neighbourhood`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`verified_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`verified_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`withdrawn_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `residency_by_person` ON `residency` (`person_id`,`partnership_id`);--> statement-breakpoint
 CREATE INDEX `residency_by_partnership` ON `residency` (`partnership_id`,`withdrawn_at`);--> statement-breakpoint
+CREATE TABLE `residency_request` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`neighbourhood_id` text NOT NULL,
+	`way` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`address` text,
+	`secret_hash` text NOT NULL,
+	`code_hash` text,
+	`tries` integer NOT NULL,
+	`printed_at` integer,
+	`printed_by` text,
+	`ended_at` integer,
+	`ended_because` text,
+	`residency_id` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`neighbourhood_id`) REFERENCES `neighbourhood`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`printed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`residency_id`) REFERENCES `residency`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `residency_request_secretHash_unique` ON `residency_request` (`secret_hash`);--> statement-breakpoint
+CREATE INDEX `residency_request_by_person` ON `residency_request` (`person_id`,`partnership_id`,`ended_at`);--> statement-breakpoint
+CREATE INDEX `residency_request_by_partnership` ON `residency_request` (`partnership_id`,`ended_at`,`asked_at`);--> statement-breakpoint
+CREATE INDEX `residency_request_by_residency` ON `residency_request` (`residency_id`);--> statement-breakpoint
+CREATE INDEX `residency_request_by_expiry` ON `residency_request` (`ended_at`,`expires_at`);--> statement-breakpoint
+CREATE TABLE `residency_ways` (
+	`partnership_id` text PRIMARY KEY NOT NULL,
+	`ways` text NOT NULL,
+	`changed_at` integer NOT NULL,
+	`changed_by` text NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`changed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `vouch` (
+	`request_id` text NOT NULL,
+	`voucher_id` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`request_id`, `voucher_id`),
+	FOREIGN KEY (`request_id`) REFERENCES `residency_request`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`voucher_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `vouch_by_voucher` ON `vouch` (`voucher_id`,`at`);--> statement-breakpoint
 CREATE TABLE `session` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,

@@ -110,4 +110,8 @@ export const form: Translation<typeof english> = {
   'form.letter-code-missing': 'Rhowch y cod o’ch llythyr.',
   'form.letter-code-unclear':
     'Edrychwch ar y cod eto: mae ynddo 12 o lythrennau a rhifau, ac ni all un o’r rhain fod yn gywir.',
+  'form.address-missing': 'Rhowch y cyfeiriad y dylem bostio’r cod iddo.',
+  'form.residency-way-missing': 'Dewiswch un o’r ffyrdd hyn.',
+  'form.vouch-missing': 'Ticiwch y blwch os gwyddoch. Os na wyddoch, does dim rhaid i chi wneud dim.',
+  'form.ways-missing': 'Dewiswch o leiaf un ffordd.',
 }

@@ -246,4 +246,23 @@ export const refusal: Translation<typeof english> = {
   'refusal.row-voting-unclear': 'O dan bleidleisio, dywedwch ie neu na, nid “{said}”.',
   'refusal.row-voting-without-panel':
     'Dim ond aelod o’r panel sy’n pleidleisio ar y panel. Rhowch y rôl honno, neu dywedwch na o dan bleidleisio.',
+  'refusal.way-not-accepted': 'Nid yw’r bartneriaeth hon yn derbyn y ffordd honno. Dewiswch un arall.',
+  'refusal.vouch-for-yourself': 'Ni allwch dystio drosoch eich hun. Anfonwch y ddolen at ddau gymydog.',
+  'refusal.vouch-not-resident': 'Dim ond rhywun y gwyddom ei fod yn byw yma a all dystio dros gymydog.',
+  'refusal.vouched-already': 'Rydych wedi tystio dros y cymydog hwn yn barod. Diolch.',
+  'refusal.vouched-too-often':
+    'Gall un person dystio dros {most} o gymdogion mewn blwyddyn, ac rydych wedi gwneud. Gofynnwch i gymydog arall.',
+  'refusal.vouch-in-a-ring':
+    'Tystiodd y cymydog hwn drosoch chi, neu dros rywun a wnaeth. Rhaid i gymydog arall dystio yma.',
+  'refusal.residency-request-unknown': 'Nid ydym yn adnabod y cais hwn. Edrychwch a yw’r ddolen gyfan wedi dod.',
+  'refusal.residency-request-over': 'Mae’r cais hwn ar ben: fe’i hatebwyd, neu gwnaed un mwy newydd.',
+  'refusal.residency-of-ones-own': 'Mae hyn amdanoch chi eich hun. Rhaid i rywun arall ei wneud.',
+  'refusal.no-such-person': 'Nid ydym yn adnabod y person hwn.',
+  'refusal.lives-elsewhere': 'Nid yw’r person hwn yn hysbys fel rhywun sy’n byw yma.',
+  'refusal.residency-needs-reason': 'Dywedwch pam.',
+  'refusal.posted-code-wrong':
+    'Nid dyna’r cod yn y llythyr. Mae gennych {left, plural, one {un cynnig} two {ddau gynnig} other {# cynnig}} ar ôl.',
+  'refusal.posted-code-tried-too-often':
+    'Bu’r cod yn anghywir yn rhy aml, felly nid yw’n gweithio mwyach. Gofynnwch am lythyr newydd.',
+  'refusal.no-way-left': 'Dewiswch o leiaf un ffordd.',
 }

@@ -220,4 +220,9 @@ export const site: Translation<typeof english> = {
   'site.act.invitation.send': 'Gwahodd pobl',
   'site.act.invitation.withdraw': 'Tynnu gwahoddiad yn ôl',
   'site.act.invitation.accept': 'Derbyn eu gwahoddiad eu hunain',
+  'site.act.residency.vouch': 'Dweud bod cymydog yn byw yno, os ydynt hwythau',
+  'site.act.residency.read': 'Gweld pwy sy’n aros i fod yn hysbys fel rhywun sy’n byw yno',
+  'site.act.residency.verify': 'Dweud eu bod wedi gweld lle mae rhywun yn byw',
+  'site.act.residency.withdraw': 'Dweud, gyda rheswm, nad yw rhywun yn byw yno mwyach',
+  'site.act.residency.choose-ways': 'Dewis sut y mae’r bartneriaeth yn gwybod pwy sy’n byw yno',
 }

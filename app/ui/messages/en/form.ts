@@ -107,4 +107,8 @@ export const form = {
   'form.letter-code-missing': 'Enter the code from your letter.',
   'form.letter-code-unclear':
     'Look at the code again: it has 12 letters and numbers, and one of these cannot be right.',
+  'form.address-missing': 'Enter the address we should post the code to.',
+  'form.residency-way-missing': 'Choose one of these ways.',
+  'form.vouch-missing': 'Tick the box if you know it. If you do not, you need do nothing.',
+  'form.ways-missing': 'Choose at least one way.',
 }

@@ -228,4 +228,23 @@ export const refusal = {
   'refusal.row-neighbourhood-unknown': 'We do not know the neighbourhood “{place}”.',
   'refusal.row-voting-unclear': 'Under voting, say yes or no, not “{said}”.',
   'refusal.row-voting-without-panel': 'Only a panel member votes on the panel. Give that role, or say no under voting.',
+  'refusal.way-not-accepted': 'This partnership does not accept that way. Choose another one.',
+  'refusal.vouch-for-yourself': 'You cannot vouch for yourself. Send the link to two neighbours.',
+  'refusal.vouch-not-resident': 'Only somebody who is known to live here can vouch for a neighbour.',
+  'refusal.vouched-already': 'You have vouched for this neighbour already. Thank you.',
+  'refusal.vouched-too-often':
+    'One person can vouch for {most} neighbours in a year, and you have. Ask another neighbour.',
+  'refusal.vouch-in-a-ring':
+    'This neighbour vouched for you, or for somebody who did. Another neighbour has to vouch here.',
+  'refusal.residency-request-unknown': 'We do not know this request. Look whether the whole link has come along.',
+  'refusal.residency-request-over': 'This request is over: it has been answered, or a newer one was made.',
+  'refusal.residency-of-ones-own': 'This is about yourself. Somebody else has to do it.',
+  'refusal.no-such-person': 'We do not know this person.',
+  'refusal.lives-elsewhere': 'This person is not known to live here.',
+  'refusal.residency-needs-reason': 'Say why.',
+  'refusal.posted-code-wrong':
+    'That is not the code in the letter. You have {left, plural, one {one try} other {# tries}} left.',
+  'refusal.posted-code-tried-too-often':
+    'The code was wrong too often, so it does not work any more. Ask for a new letter.',
+  'refusal.no-way-left': 'Choose at least one way.',
 }

@@ -218,4 +218,9 @@ export const site = {
   'site.act.invitation.send': 'Invite people',
   'site.act.invitation.withdraw': 'Take an invitation back',
   'site.act.invitation.accept': 'Take up an invitation of their own',
+  'site.act.residency.vouch': 'Say that a neighbour lives there, if they do themselves',
+  'site.act.residency.read': 'See who waits to be known as living there',
+  'site.act.residency.verify': 'Say that they have seen where somebody lives',
+  'site.act.residency.withdraw': 'Say, with a reason, that somebody no longer lives there',
+  'site.act.residency.choose-ways': 'Choose how the partnership knows who lives there',
 }

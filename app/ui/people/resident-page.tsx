@@ -1,0 +1,117 @@
+import type { RequestWay, ResidencyMethod } from '~/domain/people'
+import type { Instant } from '~/domain/time'
+import { PageHeading, Stack } from '../arrange'
+import { Button } from '../button'
+import { ErrorSummary } from '../error-summary'
+import { Form } from '../form'
+import { BackLink } from '../layout'
+import { useMessages } from '../messages'
+import { SelectField } from '../select-field'
+import { DataTable } from '../table'
+import { Tag } from '../tag'
+import { TextArea } from '../text-area'
+import type { PeopleReply } from './reply'
+
+interface ResidentProps {
+  home: string
+  standing: {
+    personId: string
+    name: string
+    livesHere: boolean
+    records: readonly {
+      id: string
+      place: string
+      method: ResidencyMethod
+      verifiedAt: Instant
+      by: string
+      withdrawnAt: Instant | null
+      withdrawnBecause: string | null
+    }[]
+    askedFor: { way: RequestWay; neighbourhoodId: string } | null
+    vouched: readonly { personId: string; name: string }[]
+    places: readonly { id: string; name: string }[]
+  }
+  reply: PeopleReply
+}
+
+/** What is known of where one person lives, by whom; and to say that it is so, or no longer. */
+export function ResidentPage({ home, standing, reply }: ResidentProps) {
+  const { t, format } = useMessages()
+  const { name, livesHere, records, askedFor, vouched, places } = standing
+  const residents = `${home}/people/residents`
+  return (
+    <Stack room="loose">
+      <BackLink href={residents}>{t('residency.desk.title')}</BackLink>
+      <ErrorSummary errors={reply.errors} general={reply.general} />
+      <PageHeading title={name} eyebrow={t('residency.desk.title')}>
+        <div>
+          <Tag kind={livesHere ? 'good' : 'plain'}>
+            {livesHere ? t('people.who.lives-here') : t('residency.desk.not-known')}
+          </Tag>
+        </div>
+      </PageHeading>
+      {records.length > 0 && (
+        <DataTable
+          caption={t('residency.one.records')}
+          rows={records}
+          rowKey={({ id }) => id}
+          columns={[
+            { label: t('invitation.neighbourhood'), header: true, cell: ({ place }) => place },
+            { label: t('residency.desk.way'), cell: ({ method }) => t(`residency.way.${method}`) },
+            {
+              label: t('residency.one.known'),
+              cell: ({ verifiedAt, by }) => t('residency.one.known-by', { knownOn: verifiedAt, name: by }),
+            },
+            {
+              label: t('residency.one.ended'),
+              cell: ({ withdrawnAt, withdrawnBecause }) =>
+                withdrawnAt === null ? '–' : `${format.day(withdrawnAt)}: ${withdrawnBecause ?? ''}`,
+            },
+          ]}
+        />
+      )}
+      {livesHere ? (
+        <section className="stack" aria-labelledby="end">
+          <h2 id="end">{t('residency.one.end')}</h2>
+          <p>{t('residency.one.end-body', { name })}</p>
+          <Form answers={reply.answers} errors={reply.errors} once>
+            <input type="hidden" name="step" value="withdraw" />
+            <TextArea name="reason" label={t('residency.one.reason')} hint={t('residency.one.reason-hint')} rows={2} />
+            <div>
+              <Button kind="stop">{t('residency.one.end-it')}</Button>
+            </div>
+          </Form>
+        </section>
+      ) : (
+        <section className="stack" aria-labelledby="verify">
+          <h2 id="verify">{t('residency.one.verify')}</h2>
+          <p>{t('residency.one.verify-body', { name })}</p>
+          <Form answers={reply.answers} errors={reply.errors} once>
+            <SelectField
+              name="neighbourhood"
+              label={t('invitation.neighbourhood')}
+              value={askedFor?.neighbourhoodId}
+              options={places.map((place) => ({ value: place.id, label: place.name }))}
+            />
+            <div>
+              <Button>{t('residency.one.verify-it')}</Button>
+            </div>
+          </Form>
+        </section>
+      )}
+      {vouched.length > 0 && (
+        <section className="stack" aria-labelledby="vouched">
+          <h2 id="vouched">{t('residency.one.vouched', { count: vouched.length })}</h2>
+          <p>{livesHere ? t('residency.one.vouched-body') : t('residency.one.vouched-look')}</p>
+          <ul>
+            {vouched.map((one) => (
+              <li key={one.personId}>
+                <a href={`${residents}/${one.personId}`}>{one.name}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </Stack>
+  )
+}
