@@ -1,4 +1,4 @@
-import { appendOnly, partsOfDecision, refusals } from './append-only'
+import { appendOnly, erasable, partsOfDecision, refusals } from './append-only'
 
 /** PostgreSQL's triggers for what does not change. The SQL may be run again and again. */
 export function appendOnlyTriggers(): string {
@@ -10,8 +10,20 @@ export function appendOnlyTriggers(): string {
       'refuse_part_once_adopted',
       `IF EXISTS (SELECT 1 FROM decision WHERE adopted_at IS NOT NULL AND id IN (CASE WHEN TG_OP <> 'INSERT' THEN OLD.decision_id END, CASE WHEN TG_OP <> 'DELETE' THEN NEW.decision_id END)) THEN ${adoptedAlready} END IF; ${goOn}`,
     ),
+    ...Object.entries(erasable).map(([table, { column }]) =>
+      refuse(
+        `refuse_to_change_${table}`,
+        `IF TG_OP = 'UPDATE' AND NEW.${column} = '' AND to_jsonb(NEW) - '${column}' = to_jsonb(OLD) - '${column}' THEN RETURN NEW; END IF; RAISE EXCEPTION '% ${refusals.onlyAdded}', TG_TABLE_NAME;`,
+      ),
+    ),
     ...appendOnly.flatMap((table) => [
-      trigger(table, 'never_changes', 'UPDATE OR DELETE', 'ROW', 'refuse_to_change'),
+      trigger(
+        table,
+        'never_changes',
+        'UPDATE OR DELETE',
+        'ROW',
+        table in erasable ? `refuse_to_change_${table}` : 'refuse_to_change',
+      ),
       trigger(table, 'never_emptied', 'TRUNCATE', 'STATEMENT', 'refuse_to_change'),
     ]),
     trigger('decision', 'fixed_once_adopted', 'UPDATE OR DELETE', 'ROW', 'refuse_once_adopted'),

@@ -1,4 +1,4 @@
-import { appendOnly, partsOfDecision, refusals } from './append-only'
+import { appendOnly, erasable, partsOfDecision, refusals } from './append-only'
 
 const adopted = '(SELECT adopted_at FROM decision WHERE id = %.decision_id) IS NOT NULL'
 const fixedOnceAdopted = [
@@ -12,8 +12,12 @@ export function appendOnlyTriggers(): string {
   const always = appendOnly.flatMap((table) =>
     ['UPDATE', 'DELETE'].map(
       (verb) =>
-        `CREATE TRIGGER IF NOT EXISTS ${table}_never_${verb.toLowerCase()} BEFORE ${verb} ON ${table} BEGIN ${refusal(table)}; END;`,
+        `CREATE TRIGGER IF NOT EXISTS ${table}_never_${verb.toLowerCase()} BEFORE ${verb}${butWords(table, verb)} BEGIN ${refusal(table)}; END;`,
     ),
+  )
+  const onlyEmptied = Object.entries(erasable).map(
+    ([table, { column }]) =>
+      `CREATE TRIGGER IF NOT EXISTS ${table}_only_emptied BEFORE UPDATE OF ${column} ON ${table} WHEN NEW.${column} <> '' BEGIN ${refusal(table)}; END;`,
   )
   const onceAdopted = fixedOnceAdopted.flatMap(({ table, condition }) =>
     ['UPDATE', 'DELETE'].map(
@@ -25,5 +29,10 @@ export function appendOnlyTriggers(): string {
     (table) =>
       `CREATE TRIGGER IF NOT EXISTS ${table}_fixed_insert BEFORE INSERT ON ${table} WHEN ${adopted.replace('%', 'NEW')} BEGIN SELECT RAISE(ABORT, '${refusals.adopted}'); END;`,
   )
-  return [...always, ...onceAdopted, ...noLateItems].join('\n')
+  return [...always, ...onlyEmptied, ...onceAdopted, ...noLateItems].join('\n')
+}
+
+const butWords = (table: string, verb: string) => {
+  const words = verb === 'UPDATE' ? erasable[table] : undefined
+  return words ? ` OF ${words.beside.join(', ')} ON ${table}` : ` ON ${table}`
 }

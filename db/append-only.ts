@@ -22,6 +22,17 @@ export const appendOnly = [
   'settings_change',
 ]
 
+/**
+ * Words of a person's own in such a table, which may be emptied when she is erased, and the columns beside them, which
+ * may not change.
+ */
+export const erasable: Readonly<Record<string, { column: string; beside: readonly string[] }>> = {
+  interest: {
+    column: 'note',
+    beside: ['id', 'proposal_id', 'person_id', 'sequence', 'kind', 'at', 'declared_by'],
+  },
+}
+
 /** The parts of a decision: fixed, with the decision, once it is adopted. */
 export const partsOfDecision = ['decision_item', 'attendance']
 

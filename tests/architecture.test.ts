@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, normalize, relative } from 'node:path'
+import { getTableColumns, getTableName, is, Table } from 'drizzle-orm'
+import { getTableConfig as sqliteConfig, type SQLiteTable } from 'drizzle-orm/sqlite-core'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { policy } from '~/domain/policy'
+import { heldApart, register } from '~/records/people/held.server'
 import { isMessageKey } from '~/ui/messages'
+import * as schema from '~db/schema'
 
 /** Who may import whom: a layer, and the layers (or packages) it may ask. What is not named, it may not. */
 const mayImport: Record<string, readonly string[]> = {
@@ -239,3 +243,34 @@ function pathsOf(layer: string, pattern: RegExp): string[] {
 function withoutComments(text: string): string {
   return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1')
 }
+
+describe('what we hold about people', () => {
+  const tables = Object.values(schema).flatMap((one) => (is(one, Table) ? [one] : []))
+  const known = new Map(register.map(({ table, hers, acts = [] }) => [getTableName(table), [...hers, ...acts]]))
+  /** A neighbourhood's postcodes are of places; a list of invitations holds a number of people. */
+  const notOfPeople = new Set(['neighbourhood', 'invitation_list'])
+
+  it('stands in one register: a table that names a person is added to records/people/held.server.ts', () => {
+    const forgotten = tables.flatMap((table) => {
+      const links = sqliteConfig(table as SQLiteTable).foreignKeys.flatMap((link): string[] => {
+        const { columns, foreignTable } = link.reference()
+        return getTableName(foreignTable) === 'person' ? columns.map(({ name }) => name) : []
+      })
+      const keys = Object.entries(getTableColumns(table)).flatMap(([key, column]) =>
+        links.includes((column as { name: string }).name) ? [key] : [],
+      )
+      const name = getTableName(table)
+      return keys.filter((key) => !known.get(name)?.includes(key)).map((key) => `${name}.${key}`)
+    })
+    expect(forgotten).toEqual([])
+  })
+
+  it('has every table with an address, a postcode, a telephone or a letter of somebody in it', () => {
+    const telling = /^(email|address|postcode|phone|payload|people|personIds?)/
+    const forgotten = tables
+      .filter((table) => Object.keys(getTableColumns(table)).some((key) => telling.test(key)))
+      .map(getTableName)
+      .filter((name) => !known.has(name) && !(name in heldApart) && !notOfPeople.has(name))
+    expect(forgotten).toEqual([])
+  })
+})

@@ -3,6 +3,7 @@ import { SetupTrouble } from '~/platform/root.server'
 import { administratorCommand } from './administrator'
 import { CommandFailed } from './command-failed'
 import { demoCommand } from './demo'
+import { eraseCommand } from './erase'
 import { importCommand } from './import'
 import { migrateCommand } from './migrate'
 import { moveCommand } from './move'
@@ -20,6 +21,7 @@ const program = new Command('sparks')
   .addCommand(moveCommand())
   .addCommand(verifyCommand())
   .addCommand(administratorCommand())
+  .addCommand(eraseCommand())
   .addCommand(tallyCommand())
   .addCommand(importCommand())
 

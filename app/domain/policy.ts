@@ -50,6 +50,10 @@ export const policy = {
   'residency.withdraw': { who: ['chair', 'builder'] },
   'residency.choose-ways': { who: ['chair'] },
   'news.choose': { who: ['signed-in'] },
+  'held.read': { who: ['signed-in'] },
+  'held.correct': { who: ['signed-in'] },
+  'erasure.ask': { who: ['signed-in'] },
+  'erasure.cancel': { who: ['signed-in'] },
   'letters.read-undelivered': { who: ['chair', 'builder'] },
   'letters.settle-undelivered': { who: ['chair', 'builder'] },
 

@@ -2,6 +2,7 @@ import type { Sparks } from '~/platform/sparks.server'
 import { deliverMail } from './deliver-mail.server'
 import { forgetAddresses } from './forget-addresses.server'
 import { forgetInvitations } from './forget-invitations.server'
+import { eraseWhenDue } from './erase-when-due.server'
 import { forgetSignIns } from './forget-sign-ins.server'
 import { inviteListed } from './invite-listed.server'
 import { moveRoundsOn } from './move-rounds-on.server'
@@ -35,6 +36,7 @@ export async function doWhatIsDue(sparks: Sparks): Promise<void> {
   for (const job of [
     moveRoundsOn,
     inviteListed,
+    eraseWhenDue,
     tellNews,
     deliverMail,
     forgetSignIns,

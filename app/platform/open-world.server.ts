@@ -34,6 +34,7 @@ function postgresWorld(address: string): World {
       })
       return () => end()
     },
+    forget: async () => (await opening).forget(),
     close: async () => (await opening).close(),
   }
 }

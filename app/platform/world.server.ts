@@ -28,6 +28,8 @@ export interface World {
    * may have been missed: it then looks again. Gives what ends it.
    */
   hear(topic: string, listener: () => void): () => void
+  /** Sees to it that what has been deleted stands in no file of the database any more; as far as that can be done at once. */
+  forget(): Promise<void>
   close(): Promise<void>
 }
 

@@ -123,6 +123,15 @@ export function openSqliteWorld(file: string): World {
       return ownVersion + versionOfOthers()
     },
     hear: (topic, listener) => listeners.hear(topic, listener),
+    async forget() {
+      if (inMemory) return
+      while (busy) await turn()
+      // Pages of before stand in the write-ahead log until it is written back and emptied. Another process that reads
+      // just now may keep it from being emptied: then it is the next time, or when the log begins anew.
+      writer.sqlite.pragma('busy_timeout = 250')
+      writer.sqlite.pragma('wal_checkpoint(TRUNCATE)')
+      writer.sqlite.pragma('busy_timeout = 5000')
+    },
     close() {
       clearInterval(looking)
       for (const one of idle.splice(0)) one.sqlite.close()
@@ -140,6 +149,8 @@ interface Reader {
 function connect(file: string, { readonly }: { readonly: boolean }): Reader {
   const sqlite = openFile(file, readonly)
   if (!readonly) sqlite.pragma('journal_mode = WAL')
+  // What is deleted is overwritten, so that nobody finds it in the file.
+  if (!readonly) sqlite.pragma('secure_delete = ON')
   // A reopened connection falls back to NORMAL and could lose an acknowledged commit on power loss: set and read back.
   sqlite.pragma('synchronous = FULL')
   sqlite.pragma('foreign_keys = ON')

@@ -25,6 +25,7 @@ const english = {
   ...en.form,
   ...en.site,
   ...en.post,
+  ...en.held,
 }
 
 export type MessageKey = keyof typeof english
@@ -49,6 +50,7 @@ const welsh: Catalogue = {
   ...cy.form,
   ...cy.site,
   ...cy.post,
+  ...cy.held,
 }
 
 export const catalogues: Record<Language, Catalogue> = { en: english, cy: welsh }

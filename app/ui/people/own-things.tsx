@@ -1,6 +1,6 @@
 import { useMessages } from '../messages'
 
-/** What somebody can settle about herself: how often we write, and how she signs in. */
+/** What somebody can settle about herself: how often we write, how she signs in, and what we hold about her. */
 export function OwnThings() {
   const { t } = useMessages()
   return (
@@ -12,6 +12,9 @@ export function OwnThings() {
         </li>
         <li>
           <a href="/you/passkeys">{t('access.passkeys.title')}</a>
+        </li>
+        <li>
+          <a href="/you/held">{t('held.title')}</a>
         </li>
       </ul>
     </section>

@@ -265,4 +265,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.posted-code-tried-too-often':
     'Bu’r cod yn anghywir yn rhy aml, felly nid yw’n gweithio mwyach. Gofynnwch am lythyr newydd.',
   'refusal.no-way-left': 'Dewiswch o leiaf un ffordd.',
+  'refusal.erasure-officer-in-post':
+    'Rydych yn dal swydd yma. Rhowch hi i lawr yn gyntaf, er mwyn i rywun arall ei chymryd; yna gellir eich dileu.',
+  'refusal.erasure-money-open':
+    'Mae arian ar gyfer syniad o’ch eiddo ar ei ffordd. Gellir eich dileu pan fydd wedi’i dalu neu ei gymryd yn ôl.',
 }

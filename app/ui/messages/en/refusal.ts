@@ -247,4 +247,8 @@ export const refusal = {
   'refusal.posted-code-tried-too-often':
     'The code was wrong too often, so it does not work any more. Ask for a new letter.',
   'refusal.no-way-left': 'Choose at least one way.',
+  'refusal.erasure-officer-in-post':
+    'You hold an office here. Lay it down first, so that another can take it on; then you can be erased.',
+  'refusal.erasure-money-open':
+    'Money for an idea of yours is on its way. You can be erased once it is paid or taken back.',
 }

@@ -1,0 +1,169 @@
+import { getTableColumns, or, eq, type SQL } from 'drizzle-orm'
+import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
+import * as tables from '~db/schema'
+import type { HeldKind } from '~/domain/people'
+
+/**
+ * One place in the database that holds something of a person. The page of what we hold, the copy she takes away, and
+ * erasing her are all made from this register; a test fails for a table that names a person and is not in it.
+ */
+export interface HeldIn {
+  readonly table: SQLiteTable
+  readonly kind: HeldKind
+  /** Columns by which a row is about her. */
+  readonly hers: readonly string[]
+  /** Columns by which a row is something she did about somebody or something else: told as a number. */
+  readonly acts?: readonly string[]
+  /** What she is shown of a row. */
+  readonly shows: readonly string[]
+  /**
+   * What becomes of her rows when she is erased: the `row` goes; its `words` go; it is `kept`, with an id that is nobody's
+   * any more; or it is `apart`: a step of its own sees to it (`commands/people/erase-person`).
+   */
+  readonly erased: 'row' | 'words' | 'kept' | 'apart'
+  /** For `words`: what each of these columns then holds. */
+  readonly blank?: Readonly<Record<string, unknown>>
+}
+
+const act = (table: SQLiteTable, ...acts: string[]): HeldIn => ({
+  table,
+  kind: 'acts',
+  hers: [],
+  acts,
+  shows: [],
+  erased: 'kept',
+})
+
+const t = tables
+
+/** In an order in which rows can go: what names others before what is named. */
+export const register: readonly HeldIn[] = [
+  { table: t.session, kind: 'sign-in', hers: ['personId'], shows: ['createdAt', 'expiresAt'], erased: 'row' },
+  { table: t.passkey, kind: 'sign-in', hers: ['personId'], shows: ['name', 'createdAt'], erased: 'row' },
+  { table: t.passkeyChallenge, kind: 'sign-in', hers: ['personId'], shows: ['expiresAt'], erased: 'row' },
+  { table: t.lastSeen, kind: 'sign-in', hers: ['personId'], shows: ['at'], erased: 'row' },
+  { table: t.letterChoice, kind: 'letters', hers: ['personId'], shows: ['news', 'chosenAt'], erased: 'row' },
+  { table: t.digestStanding, kind: 'letters', hers: ['personId'], shows: ['toldUpTo'], erased: 'row' },
+  {
+    table: t.wrongAddress,
+    kind: 'letters',
+    hers: ['personId'],
+    acts: ['markedBy'],
+    shows: ['markedAt'],
+    erased: 'row',
+  },
+  { table: t.outbox, kind: 'letters', hers: ['personId'], shows: ['kind', 'postedAt'], erased: 'row' },
+  {
+    table: t.residency,
+    kind: 'residency',
+    hers: ['personId'],
+    acts: ['verifiedBy'],
+    shows: ['method', 'verifiedAt', 'withdrawnAt'],
+    erased: 'kept',
+  },
+  {
+    table: t.role,
+    kind: 'role',
+    hers: ['personId'],
+    acts: ['givenBy'],
+    shows: ['kind', 'startsAt', 'endsAt'],
+    erased: 'kept',
+  },
+  {
+    table: t.administrator,
+    kind: 'role',
+    hers: ['personId'],
+    acts: ['givenBy'],
+    shows: ['startsAt', 'endsAt'],
+    erased: 'kept',
+  },
+  {
+    table: t.roleChange,
+    kind: 'role',
+    hers: ['personId'],
+    acts: ['proposedBy'],
+    shows: ['kind', 'because', 'proposedAt'],
+    erased: 'kept',
+  },
+  act(t.roleChangeEvent, 'by'),
+  { table: t.proposal, kind: 'proposal', hers: ['applicantId'], shows: ['reference', 'title'], erased: 'apart' },
+  { table: t.payee, kind: 'money', hers: ['personId'], shows: ['name'], erased: 'apart' },
+  act(t.proposalEvent, 'by'),
+  {
+    table: t.interest,
+    kind: 'panel',
+    hers: ['personId'],
+    acts: ['declaredBy'],
+    shows: ['kind', 'note', 'at'],
+    erased: 'words',
+    blank: { note: '' },
+  },
+  {
+    table: t.scoreSheet,
+    kind: 'panel',
+    hers: ['personId'],
+    shows: ['noteForPanel', 'feedback', 'savedAt'],
+    erased: 'words',
+    blank: { noteForPanel: '', feedback: '' },
+  },
+  { table: t.attendance, kind: 'panel', hers: ['personId'], shows: [], erased: 'kept' },
+  { table: t.adoption, kind: 'panel', hers: ['personId'], shows: ['at'], erased: 'kept' },
+  act(t.decision, 'startedBy'),
+  { table: t.roll, kind: 'vote', hers: ['personId'], shows: ['channel'], erased: 'kept' },
+  { table: t.story, kind: 'story', hers: ['toldBy'], shows: ['whatHappened', 'toldAt'], erased: 'apart' },
+  {
+    table: t.invitation,
+    kind: 'invitation',
+    hers: ['acceptedBy'],
+    acts: ['invitedBy', 'withdrawnBy'],
+    shows: ['name', 'invitedAt', 'acceptedAt'],
+    erased: 'words',
+    blank: { name: '', email: null },
+  },
+  act(t.invitationList, 'createdBy'),
+  {
+    table: t.residencyRequest,
+    kind: 'residency',
+    hers: ['personId'],
+    acts: ['printedBy'],
+    shows: ['way', 'address', 'askedAt'],
+    erased: 'words',
+    blank: { address: null, codeHash: null },
+  },
+  act(t.residencyWays, 'changedBy'),
+  act(t.vouch, 'voucherId'),
+  act(t.round, 'createdBy'),
+  act(t.roundEvent, 'by'),
+  act(t.awardEvent, 'by'),
+  act(t.paymentStep, 'by'),
+  act(t.journalEntry, 'by'),
+  act(t.encumbrance, 'by', 'agreedBy'),
+  act(t.budgetMove, 'askedBy', 'answeredBy'),
+  act(t.partnership, 'startedBy', 'openedBy'),
+  act(t.settingsChange, 'by'),
+  act(t.programme, 'createdBy'),
+  act(t.programmePartnership, 'addedBy'),
+  act(t.auditEntry, 'actor'),
+  { table: t.erasure, kind: 'erasure', hers: ['personId'], shows: ['askedAt', 'dueAt'], erased: 'kept' },
+  { table: t.contact, kind: 'contact', hers: ['personId'], shows: ['email', 'postcode', 'phone'], erased: 'row' },
+  { table: t.person, kind: 'name', hers: ['id'], shows: ['name', 'createdAt'], erased: 'apart' },
+]
+
+/** Tables with words or addresses of people, reached by something else than her id, and what sees to each. */
+export const heldApart: Readonly<Record<string, string>> = {
+  award_payee: 'with the proposal it pays for: emptied when it is old enough',
+  invitation_list_part: 'people who may be invited: gone when the invitations are out, or within the hour',
+  sign_in_code: 'by the keyed hash of her address: gone within a day, and when she is erased',
+}
+
+/** Which rows a place holds by these columns. Nothing for no columns. */
+export function rowsBy({ table }: HeldIn, columns: readonly string[], personId: string): SQL | undefined {
+  const all = getTableColumns(table)
+  return or(
+    ...columns.map((name) => {
+      const column = all[name]
+      if (!column) throw new Error(`the register names a column that is not there: ${name}`)
+      return eq(column, personId)
+    }),
+  )
+}

@@ -1,0 +1,57 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { enter } from '~/http/entrance.server'
+import { titled } from '~/http/title'
+import { erasureOf, heldAbout } from '~/queries/people/held.server'
+import { PageHeading } from '~/ui/arrange'
+import { ButtonLink } from '~/ui/button'
+import { useMessages } from '~/ui/messages'
+import { Notice } from '~/ui/notice'
+import { HeldGroups } from '~/ui/people/held-groups'
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, 'held.title')
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { sparks, person } = await enter(args, 'held.read')
+  const personId = person?.personId ?? ''
+  return sparks.world.read(async (db) => ({
+    groups: await heldAbout(db, personId),
+    erasedAt: (await erasureOf(db, personId))?.dueAt ?? null,
+  }))
+}
+
+export default function HeldPage() {
+  const { groups, erasedAt } = useLoaderData<typeof loader>()
+  const { t } = useMessages()
+  return (
+    <>
+      <PageHeading eyebrow={<a href="/you">{t('people.you.title')}</a>} title={t('held.title')} lead={t('held.lead')} />
+      {erasedAt !== null && (
+        <Notice kind="stop" title={t('held.erase.waiting', { dueAt: erasedAt })}>
+          <p>
+            <a href="/you/held/erasure">{t('held.letter.go')}</a>
+          </p>
+        </Notice>
+      )}
+      <HeldGroups groups={groups} />
+      <section className="stack" aria-labelledby="copy">
+        <h2 id="copy">{t('held.copy.title')}</h2>
+        <p>{t('held.copy.body')}</p>
+        <div>
+          <ButtonLink href="/you/held.json" kind="quiet" download>
+            {t('held.copy.link')}
+          </ButtonLink>
+        </div>
+      </section>
+      <section className="stack" aria-labelledby="erase">
+        <h2 id="erase">{t('held.erase.title')}</h2>
+        <p>{t('held.erase.body')}</p>
+        <div>
+          <ButtonLink href="/you/held/erasure" kind="quiet">
+            {t('held.erase.link')}
+          </ButtonLink>
+        </div>
+      </section>
+    </>
+  )
+}
