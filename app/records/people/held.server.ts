@@ -57,7 +57,7 @@ export const register: readonly HeldIn[] = [
     table: t.residency,
     kind: 'residency',
     hers: ['personId'],
-    acts: ['verifiedBy'],
+    acts: ['verifiedBy', 'withdrawnBy'],
     shows: ['method', 'verifiedAt', 'withdrawnAt'],
     erased: 'kept',
   },
