@@ -225,12 +225,8 @@ export const site: Translation<typeof english> = {
   'site.act.residency.verify': 'Dweud eu bod wedi gweld lle mae rhywun yn byw',
   'site.act.residency.withdraw': 'Dweud, gyda rheswm, nad yw rhywun yn byw yno mwyach',
   'site.act.residency.choose-ways': 'Dewis sut y mae’r bartneriaeth yn gwybod pwy sy’n byw yno',
-  'site.act.news.stop': 'Atal newyddion, drwy’r ddolen mewn llythyr',
-  'site.act.news.choose': 'Dewis pa mor aml y cânt newyddion',
   'site.act.held.read': 'Gweld a chopïo popeth a gedwir amdanynt eu hunain',
   'site.act.held.correct': 'Cywiro eu henw a’u cyfeiriad eu hunain',
   'site.act.erasure.ask': 'Gofyn am gael eu dileu',
   'site.act.erasure.cancel': 'Cymryd hynny’n ôl',
-  'site.act.letters.read-undelivered': 'Gweld pa lythyrau na chyrhaeddodd',
-  'site.act.letters.settle-undelivered': 'Delio â llythyrau na chyrhaeddodd',
 }

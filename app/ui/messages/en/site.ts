@@ -223,12 +223,8 @@ export const site = {
   'site.act.residency.verify': 'Say that they have seen where somebody lives',
   'site.act.residency.withdraw': 'Say, with a reason, that somebody no longer lives there',
   'site.act.residency.choose-ways': 'Choose how the partnership knows who lives there',
-  'site.act.news.stop': 'Stop news, by the link in a letter',
-  'site.act.news.choose': 'Choose how often they get news',
   'site.act.held.read': 'See and copy all that is held about themselves',
   'site.act.held.correct': 'Put right their own name and address',
   'site.act.erasure.ask': 'Ask to be erased',
   'site.act.erasure.cancel': 'Take that back',
-  'site.act.letters.read-undelivered': 'See which letters did not arrive',
-  'site.act.letters.settle-undelivered': 'See to letters that did not arrive',
 }
