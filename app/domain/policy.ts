@@ -57,6 +57,12 @@ export const policy = {
   'letters.read-undelivered': { who: ['chair', 'builder'] },
   'letters.settle-undelivered': { who: ['chair', 'builder'] },
 
+  'partnership.start': { who: ['administrator'] },
+  'settings.read': { who: [...officers, 'administrator'] },
+  'settings.change': { who: ['chair'] },
+  'partnership.open': { who: ['chair'] },
+  'programme.manage': { who: ['administrator'] },
+
   'role.read': { who: ['panel', ...officers, 'administrator'] },
   'role.propose': { who: [...officers, 'administrator'] },
   'role.answer': { who: [...officers, 'administrator'], stepUp: true },

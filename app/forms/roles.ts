@@ -74,10 +74,3 @@ export const resignForm = z.object({
   because: wordsIfAny(400),
   sure: z.string({ error: 'resign-sure-missing' }),
 })
-
-/** Another administrator of the installation, or one fewer. */
-export const proposeAdministratorForm = z.discriminatedUnion('act', [
-  z.object({ act: z.literal('give'), name: words(80, 'their-name-missing'), email: emailAddress, because, once }),
-  z.object({ act: z.literal('end'), person: z.string().min(1), because, once }),
-  z.object({ act: z.literal('resign'), because: wordsIfAny(400), sure: z.string({ error: 'resign-sure-missing' }) }),
-])

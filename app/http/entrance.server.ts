@@ -92,7 +92,9 @@ async function findPartnership(args: Args): Promise<PartnershipEntry> {
   const found = await entry.sparks.world.read(async (db) => {
     const partnership = await partnershipBySlug(db, args.params.partnership ?? '')
     if (!partnership) return undefined
-    return { partnership, actor: await actorIn(db, partnership.id, entry.person?.personId ?? null, entry.now) }
+    const actor = await actorIn(db, partnership.id, entry.person?.personId ?? null, entry.now)
+    // Until it is opened, a partnership is the business of those who set it up.
+    return partnership.openedAt === null && !actor?.roles.length ? undefined : { partnership, actor }
   })
   if (!found) throw notFound()
   return { ...entry, ...found }

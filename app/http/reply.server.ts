@@ -16,3 +16,7 @@ export const unprocessable = ({ typed, faults }: { typed: Typed; faults: Faults 
 /** The rules said no: 409, with the reason, and everything that was typed. */
 export const refused = (refusal: Refusal, typed: Typed = {}) =>
   data<Reply>({ typed, faults: {}, refusal }, { status: 409 })
+
+/** As `refused`, with what the page needs to say more about it. */
+export const refusedAfter = <More extends object>(refusal: Refusal, typed: Typed, more: More) =>
+  data<Reply & More>({ typed, faults: {}, refusal, ...more }, { status: 409 })

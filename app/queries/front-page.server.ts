@@ -1,4 +1,4 @@
-import { and, asc, inArray, notExists, eq } from 'drizzle-orm'
+import { and, asc, inArray, isNotNull, notExists, eq } from 'drizzle-orm'
 import { partnership, round, roundEvent } from '~db/schema'
 import { grouped } from '~/domain/grouped'
 import { nextDate, phaseOf, type NextDate, type Phase } from '~/domain/round'
@@ -20,6 +20,7 @@ export async function frontPage(db: Db, now: Instant) {
   const partnerships = await db
     .select({ id, slug, name, area, vision, accent })
     .from(partnership)
+    .where(isNotNull(partnership.openedAt))
     .orderBy(asc(name))
     .limit(300)
   const onNow = await roundsOnNow(db, now)

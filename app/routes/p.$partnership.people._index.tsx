@@ -20,17 +20,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const { sparks, partnership, now, actor } = await enterPartnership(args, 'public.read')
   const { slug, name, area, id } = partnership
   const who = await sparks.world.read((db) => whoDecides(db, id, now))
-  const mayReadRoles = couldEver(actor, 'role.read')
+  const may = { roles: couldEver(actor, 'role.read'), settings: couldEver(actor, 'settings.read') }
   const tasks = {
     home: `/p/${slug}`,
     mayInvite: couldEver(actor, 'invitation.read'),
     mayVerify: couldEver(actor, 'residency.read'),
   }
-  return { slug, name, area, mayReadRoles, livesHere: actor?.neighbourhoodId != null, tasks, ...who }
+  return { slug, name, area, may, livesHere: actor?.neighbourhoodId != null, tasks, ...who }
 }
 
 export default function WhoDecidesPage() {
-  const { slug, name, area, livesHere, mayReadRoles, tasks, seats, officers, majority } = useLoaderData<typeof loader>()
+  const { slug, name, area, livesHere, may, tasks, seats, officers, majority } = useLoaderData<typeof loader>()
   const { t } = useMessages()
   return (
     <>
@@ -43,9 +43,14 @@ export default function WhoDecidesPage() {
       </PageHeading>
       <PanelSeats seats={seats} />
       <Officers officers={officers} />
-      {mayReadRoles && (
+      {may.roles && (
         <p>
           <a href={`/p/${slug}/people/roles`}>{t('roles.link')}</a>
+        </p>
+      )}
+      {may.settings && (
+        <p>
+          <a href={`/p/${slug}/set-up`}>{t('setup.settings')}</a>
         </p>
       )}
       {livesHere ? (

@@ -4,7 +4,8 @@ import { accentFrom, defaultAccent } from '~/domain/people'
 import { couldEver } from '~/domain/policy'
 import { enterPartnership } from '~/http/entrance.server'
 import { Frame } from '~/http/frame'
-import { useMessages } from '~/ui/messages'
+import { T, useMessages } from '~/ui/messages'
+import { Notice } from '~/ui/notice'
 
 /** The frame around a partnership's pages: its name, its colours, its clock, and the ways in that are the reader's. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -16,11 +17,12 @@ export async function loader(args: LoaderFunctionArgs) {
     accent: accent.ok ? accent.accent : defaultAccent,
     timeZone,
     mayReadBooks: couldEver(actor, 'books.read'),
+    opened: partnership.openedAt !== null,
   }
 }
 
 export default function PartnershipFrame() {
-  const { partnership, mayReadBooks } = useLoaderData<typeof loader>()
+  const { partnership, mayReadBooks, opened } = useLoaderData<typeof loader>()
   const { t } = useMessages()
   const { pathname } = useLocation()
   const home = `/p/${partnership.slug}`
@@ -36,6 +38,13 @@ export default function PartnershipFrame() {
         ...(mayReadBooks ? [item(`${home}/books`, t('common.nav.books'))] : []),
       ]}
     >
+      {!opened && !pathname.startsWith(`${home}/set-up`) && (
+        <Notice kind="wait" title={t('setup.draft.title')}>
+          <p>
+            <T k="setup.draft.body" tags={{ link: <a href={`${home}/set-up`} /> }} />
+          </p>
+        </Notice>
+      )}
       <Outlet />
     </Frame>
   )

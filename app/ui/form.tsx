@@ -118,3 +118,8 @@ export function useAnswers(name: string, given: readonly string[] | undefined): 
   if (answer === undefined) return cameBack ? [] : (given ?? [])
   return typeof answer === 'string' ? [answer] : answer
 }
+
+/** A value that goes with the form unseen, and comes back as it was sent. */
+export function HiddenField({ name, value }: { name: string; value: string }) {
+  return <input type="hidden" name={name} value={useAnswer(name, value)} />
+}

@@ -5,6 +5,8 @@ import { eq } from 'drizzle-orm'
 import { acceptAward } from '~/commands/money/accept-award.server'
 import { askToMoveBudget } from '~/commands/money/move-budget.server'
 import { preparePayment } from '~/commands/money/prepare-payment.server'
+import { chooseMembers, makeProgramme } from '~/commands/people/manage-programme.server'
+import { proposeRoleChange } from '~/commands/people/propose-role-change.server'
 import { partnershipRoles } from '~/domain/people'
 import { pence } from '~/domain/pence'
 import { hours, later, type Instant } from '~/domain/time'
@@ -14,7 +16,7 @@ import { openWorld } from '~/platform/open-world.server'
 import { sha256 } from '~/platform/secrets.server'
 import { awardOfProposal } from '~/records/money/award.server'
 import { addPublishedBallots } from '~/records/voting/published-ballots.server'
-import { administrator, contact, fund, journalEntry, neighbourhood, partnership, person, residency, role, round, session, tally, theme } from '~db/schema' // prettier-ignore
+import { administrator, contact, fund, journalEntry, neighbourhood, partnership, person, programme, residency, role, round, session, tally, theme } from '~db/schema' // prettier-ignore
 import { freshDatabase } from '../fresh-world'
 import { adoptBy, allowed, countedRound, meet, setMoneyOnStage } from '../money-stage'
 import { sparksOn } from '../sparks'
@@ -53,13 +55,23 @@ export async function setMatrixStage(): Promise<MatrixStage> {
   await setMoneyOnStage(stage)
   const values = await moneyUnderWay(stage)
   await otherRounds(stage)
+  await roleChangeWaiting(stage)
   await partnershipBeside(stage)
   const people = await everyone(stage)
   await stage.close()
   const folder = mkdtempSync(join(tmpdir(), 'sparks-matrix-'))
   let copies = 0
   return {
-    values: { partnership: 'netherton', language: 'cy', token: 'a-token', passkey: 'a-passkey', ...values },
+    values: {
+      partnership: 'netherton',
+      change: 'a-role-change',
+      page: 'vision',
+      programme: 'big-local',
+      language: 'cy',
+      token: 'a-token',
+      passkey: 'a-passkey',
+      ...values,
+    },
     byRound: {
       spring: { round: 'spring', proposal: 'SPR-01', question: 'idea' },
       winter: { round: 'winter', proposal: '01', question: 'idea' },
@@ -83,6 +95,19 @@ export async function setMatrixStage(): Promise<MatrixStage> {
       await database.remove()
     },
   }
+}
+
+/** A change of a role that an officer has proposed, and a programme with this partnership in it. */
+async function roleChangeWaiting(stage: Stage): Promise<void> {
+  await stage.administers('callum')
+  const wanted = { act: 'give', kind: 'builder', voting: false, endsAt: null, because: 'zzprivate' } as const
+  await stage.write(async (db) => {
+    const whom = { personId: 'len' }
+    allowed(await proposeRoleChange(db, stage.on('rose', now), 'netherton', { ...wanted, id: 'a-role-change', whom }))
+    allowed(await makeProgramme(db, stage.on('callum', now), { slug: 'big-local', name: 'Big Local', about: '' }))
+    const [made] = await db.select({ id: programme.id }).from(programme)
+    allowed(await chooseMembers(db, stage.on('callum', now), made?.id ?? '', ['netherton']))
+  })
 }
 
 /** A round decided, an award accepted, a payment prepared, a move of budget waiting. */

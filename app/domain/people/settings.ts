@@ -9,3 +9,18 @@ export interface MoneySettings {
 /** The pages of a partnership's settings, in the order in which a new one goes through them. */
 export const settingsPages = ['name', 'places', 'vision', 'themes', 'money'] as const
 export type SettingsPage = (typeof settingsPages)[number]
+
+/** A neighbourhood or village as settled: starts of its postcodes, upper case without spaces, and how many live there. */
+export interface PlaceSettled {
+  /** Empty for one that is new. */
+  readonly id: string
+  readonly name: string
+  readonly postcodes: readonly string[]
+  readonly population: number
+}
+
+export interface ThemeSettled {
+  readonly id: string
+  readonly name: string
+  readonly about: string
+}

@@ -19,3 +19,15 @@ export const roleLetter = ({ t }: Pick<Translator, 't'>, { partnership, href, ..
     text: [t('roles.letter.text', { partnership, change }), `${t('roles.letter.next')}\n${href}`].join('\n\n'),
   }
 }
+
+interface Started {
+  readonly administrator: string
+  readonly partnership: string
+  readonly href: string
+}
+
+/** To the first chair of a partnership that an administrator has started. */
+export const startedLetter = ({ t }: Pick<Translator, 't'>, { administrator, partnership, href }: Started) => ({
+  subject: t('setup.letter.subject', { partnership }),
+  text: [t('setup.letter.text', { administrator, partnership }), `${t('setup.letter.next')}\n${href}`].join('\n\n'),
+})

@@ -28,6 +28,21 @@ export const refusal: Translation<typeof english> = {
   'refusal.role-change-asked-already': 'Mae rhywun wedi cynnig hyn yn barod. Mae’n aros am ateb.',
   'refusal.role-not-your-proposal': 'Dim ond y sawl a gynigiodd hyn all ei dynnu yn ôl.',
   'refusal.no-such-role-change': 'Nid oes cynnig o’r fath yma.',
+  'refusal.settings-changed-meanwhile':
+    'Newidiodd rhywun arall y dudalen hon tra oeddech yn ysgrifennu. Edrychwch ar y ddau, yna cadwch eto neu gadewch hi.',
+  'refusal.slug-unclear':
+    'Defnyddiwch 3 i 40 o lythrennau bach, rhifau a chysylltnodau ar gyfer y cyfeiriad, fel netherton-west.',
+  'refusal.slug-reserved': 'Mae angen y cyfeiriad {slug} arnom ar gyfer ein tudalennau ein hunain. Dewiswch un arall.',
+  'refusal.slug-taken': 'Mae partneriaeth eisoes yn {slug}. Dewiswch gyfeiriad arall.',
+  'refusal.slug-is-public': 'Mae pobl yn gwybod y cyfeiriad hwn erbyn hyn, felly mae’n aros fel y mae.',
+  'refusal.place-in-use':
+    'Mae pobl yn byw yn {name}, neu mae ganddynt syniadau ar ei gyfer, felly mae’n aros ar y rhestr. Gallwch newid ei enw.',
+  'refusal.theme-in-use':
+    'Mae arian neu syniadau’n perthyn i {name}, felly mae’n aros ar y rhestr. Gallwch newid ei enw.',
+  'refusal.year-has-books': 'Mae cyllidebau fesul blwyddyn eisoes, felly mae’r flwyddyn yn cadw ei mis cyntaf.',
+  'refusal.partnership-not-ready': 'Mae rhywbeth ar goll o hyd. Edrychwch ar y rhestr, yna agorwch hi.',
+  'refusal.programme-taken': 'Mae rhaglen eisoes yn {slug}. Dewiswch gyfeiriad arall.',
+  'refusal.no-such-programme': 'Nid oes rhaglen o’r fath yma.',
   'refusal.too-many-choices': 'Rydych wedi dewis {chosen} syniad. Gallwch ddewis hyd at {limit}.',
   'refusal.no-such-proposal':
     'Nid yw syniad a ddewisoch ({reference}) ar y rhestr mwyach. Dewiswch eto, yna bwriwch eich pleidlais.',

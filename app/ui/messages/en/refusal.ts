@@ -25,6 +25,19 @@ export const refusal = {
   'refusal.role-change-asked-already': 'Somebody has proposed this already. It waits for an answer.',
   'refusal.role-not-your-proposal': 'Only whoever proposed this can take it back.',
   'refusal.no-such-role-change': 'There is no such proposal here.',
+  'refusal.settings-changed-meanwhile':
+    'Somebody else changed this page while you were writing. Look at both, then save again or leave it.',
+  'refusal.slug-unclear': 'Use 3 to 40 small letters, numbers and dashes for the address, like netherton-west.',
+  'refusal.slug-reserved': 'We need the address {slug} for our own pages. Choose another.',
+  'refusal.slug-taken': 'There is already a partnership at {slug}. Choose another address.',
+  'refusal.slug-is-public': 'People know this address by now, so it stays as it is.',
+  'refusal.place-in-use':
+    'People live in {name}, or have ideas for it, so it stays on the list. You can change its name.',
+  'refusal.theme-in-use': 'Money or ideas belong to {name}, so it stays on the list. You can change its name.',
+  'refusal.year-has-books': 'There are budgets by year already, so the year keeps its first month.',
+  'refusal.partnership-not-ready': 'Something is still missing. Look at the list, then open it.',
+  'refusal.programme-taken': 'There is already a programme at {slug}. Choose another address.',
+  'refusal.no-such-programme': 'There is no such programme here.',
   'refusal.too-many-choices': 'You have chosen {chosen} ideas. You can choose up to {limit}.',
   'refusal.no-such-proposal':
     'An idea you chose ({reference}) is no longer on the list. Choose again, then cast your vote.',

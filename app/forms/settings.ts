@@ -1,0 +1,163 @@
+import { z } from 'zod'
+import {
+  looksLikeEmail,
+  plainEmail,
+  plainPostcode,
+  type PlaceSettled,
+  type SettingsPage,
+  type ThemeSettled,
+} from '~/domain/people'
+import { money, ticks, whole, words } from './fields'
+
+/** As many rows as a page of places or themes offers: those there are, and some to fill. */
+export const blankRows = 3
+const mostRows = 60
+
+const slug = z.string({ error: 'slug-missing' }).min(1, 'slug-missing').toLowerCase()
+
+/** A new partnership, and who sets it up. */
+export const startPartnershipForm = z.object({
+  name: words(80, 'partnership-name-missing'),
+  slug,
+  chair: words(80, 'their-name-missing'),
+  email: z
+    .string({ error: 'their-email-missing' })
+    .min(1, 'their-email-missing')
+    .transform(plainEmail)
+    .refine(looksLikeEmail, 'their-email-unclear'),
+})
+
+const version = z.coerce.number().int().min(0)
+
+/** Time zones that a browser or a server may know; the first are likeliest here. */
+const isTimeZone = (typed: string) => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en-GB', { timeZone: typed }))
+  } catch {
+    return false
+  }
+}
+
+const nameForm = z.object({
+  version,
+  name: words(80, 'partnership-name-missing'),
+  area: words(80, 'area-missing'),
+  slug,
+  languages: ticks.pipe(z.array(z.enum(['en', 'cy'])).min(1, 'languages-missing')),
+  timeZone: words(60, 'time-zone-unclear').refine(isTimeZone, 'time-zone-unclear'),
+  accent: words(20, 'accent-missing'),
+})
+
+const visionForm = z.object({ version, vision: words(600, 'vision-missing') })
+
+const moneyForm = z.object({
+  version,
+  yearStartsInMonth: whole(1, 12, 'month-missing'),
+  volunteerHour: money('hour-missing'),
+})
+
+/** The rows of a page, `NAME-1-…`, `NAME-2-…`: those of which something was typed. */
+function rowsOf(
+  typed: Record<string, unknown>,
+  of: string,
+  parts: readonly string[],
+): [number, Record<string, string>][] {
+  const rows: [number, Record<string, string>][] = []
+  for (let at = 1; at <= mostRows; at += 1) {
+    const row = Object.fromEntries(
+      ['id', ...parts].map((part) => {
+        const value = typed[`${of}-${at}-${part}`]
+        return [part, typeof value === 'string' ? value : '']
+      }),
+    )
+    if (parts.some((part) => row[part] !== '')) rows.push([at, row])
+  }
+  return rows
+}
+
+/** Starts of postcodes as they are typed: `L30 4, L305`. */
+const postcodesIn = (typed: string) => [
+  ...new Set(
+    typed
+      .split(/[,;\n]/)
+      .map(plainPostcode)
+      .filter((start) => start !== ''),
+  ),
+]
+const looksLikeStart = (start: string) => /^[A-Z]{1,2}[0-9][A-Z0-9]?[0-9]?[A-Z]{0,2}$/.test(start)
+
+const placesForm = z.looseObject({ version }).transform((typed, context) => {
+  const places: PlaceSettled[] = []
+  for (const [at, row] of rowsOf(typed, 'place', ['name', 'postcodes', 'population'])) {
+    const { id = '', name = '', population = '' } = row
+    // A row whose name was taken out goes, whatever else stands in it.
+    if (name === '' && id !== '') continue
+    const wrong = (part: string, message: string) =>
+      context.addIssue({ code: 'custom', message, path: [`place-${at}-${part}`] })
+    const postcodes = postcodesIn(row['postcodes'] ?? '')
+    if (name === '') wrong('name', 'place-name-missing')
+    if (name.length > 60) wrong('name', 'place-name-long')
+    if (postcodes.length === 0) wrong('postcodes', 'place-postcodes-missing')
+    else if (!postcodes.every(looksLikeStart)) wrong('postcodes', 'place-postcodes-unclear')
+    const people = Number(population.replace(/[\s,]/g, '') || NaN)
+    if (!Number.isInteger(people) || people < 0 || people > 10_000_000) wrong('population', 'place-population-unclear')
+    places.push({ id, name, postcodes, population: people })
+  }
+  const starts = places.flatMap(({ postcodes }) => postcodes)
+  if (new Set(starts).size < starts.length)
+    context.addIssue({ code: 'custom', message: 'place-postcodes-twice', path: ['place-1-postcodes'] })
+  if (places.length === 0) context.addIssue({ code: 'custom', message: 'places-missing', path: ['place-1-name'] })
+  return { version: typed.version, places }
+})
+
+/** Themes typed, and ready-made ones that were ticked: `ready` holds their names and what they are about. */
+const themesForm = (ready: ReadonlyMap<string, Omit<ThemeSettled, 'id'>>) =>
+  z.looseObject({ version, ready: ticks }).transform((typed, context) => {
+    const themes: ThemeSettled[] = []
+    for (const [at, { id = '', name = '', about = '' }] of rowsOf(typed, 'theme', ['name', 'about'])) {
+      if (name === '' && id !== '') continue
+      const wrong = (part: string, message: string) =>
+        context.addIssue({ code: 'custom', message, path: [`theme-${at}-${part}`] })
+      if (name === '') wrong('name', 'theme-name-missing')
+      if (name.length > 60) wrong('name', 'theme-name-long')
+      if (about.length > 200) wrong('about', 'theme-about-long')
+      themes.push({ id, name, about })
+    }
+    for (const key of typed.ready) {
+      const one = ready.get(key)
+      if (one && !themes.some(({ name }) => name === one.name)) themes.push({ id: '', ...one })
+    }
+    if (themes.length === 0) context.addIssue({ code: 'custom', message: 'themes-missing', path: ['theme-1-name'] })
+    return { version: typed.version, themes }
+  })
+
+/** The form of one page of a partnership's settings, as what the command wants. */
+export function settingsForm(page: SettingsPage, ready: ReadonlyMap<string, Omit<ThemeSettled, 'id'>>) {
+  switch (page) {
+    case 'name':
+      return nameForm.transform(({ version: of, ...rest }) => ({
+        version: of,
+        wanted: { page: 'name' as const, ...rest },
+      }))
+    case 'places':
+      return placesForm.transform(({ version: of, places }) => ({
+        version: of,
+        wanted: { page: 'places' as const, places },
+      }))
+    case 'vision':
+      return visionForm.transform(({ version: of, vision }) => ({
+        version: of,
+        wanted: { page: 'vision' as const, vision },
+      }))
+    case 'themes':
+      return themesForm(ready).transform(({ version: of, themes }) => ({
+        version: of,
+        wanted: { page: 'themes' as const, themes },
+      }))
+    case 'money':
+      return moneyForm.transform(({ version: of, yearStartsInMonth, volunteerHour }) => ({
+        version: of,
+        wanted: { page: 'money' as const, yearStartsInMonth, volunteerHourPence: volunteerHour },
+      }))
+  }
+}
