@@ -40,4 +40,9 @@ export interface WriteOptions {
   readonly unseen?: boolean
   /** Who listens to one of these is told, at every server, once the change is durable. */
   readonly topics?: readonly string[]
+  /**
+   * What it changes that the same person could be changing at the same moment: those of one server that name the same
+   * take turns, because together they would only get in each other's way.
+   */
+  readonly turn?: string
 }

@@ -50,7 +50,10 @@ export async function action(args: ActionFunctionArgs) {
   if (step !== 'cast') return data<Shown>({ step, typed, faults: {} })
   // The very first ballot may be what opens the voting; the others change nothing that anyone may see.
   const unseen = happened(round, 'voting-opened')
-  const cast = await sparks.world.write((db) => castBallot(db, on, sparks.secrets, round.id, chosen), { unseen })
+  const cast = await sparks.world.write((db) => castBallot(db, on, sparks.secrets, round.id, chosen), {
+    unseen,
+    turn: `ballot:${on.by}`,
+  })
   if (!cast.ok) return refused(cast, typed)
   return redirect(`/p/${partnership.slug}/rounds/${round.slug}/vote/done`)
 }

@@ -90,6 +90,22 @@ describe('three servers on one database', () => {
     expect(await asked('SELECT choices FROM ballot')).toEqual([{ choices: { named: ['SPR-03'] } }])
   })
 
+  it('take all that one voter sends to all of them at the same moment, and keep one ballot', async () => {
+    const before = await asked('SELECT choices FROM ballot')
+    const statuses = await Promise.all(
+      Array.from({ length: 12 }, async (_, count) => {
+        const voter = new Visitor(`10.1.1.${count}`, scene.cookies[1])
+        const fields = { step: 'cast', chosen: `SPR-0${1 + (count % 9)}` }
+        return (await voter.post(at(count % 3, scene.castPath), fields)).status
+      }),
+    )
+    expect(statuses).toEqual(statuses.map(() => 302))
+    expect(await asked('SELECT choices FROM ballot')).toHaveLength(before.length + 1)
+    expect(await asked("SELECT person_id FROM roll WHERE person_id = 'voter-1' AND channel IS NOT NULL")).toHaveLength(
+      1,
+    )
+  })
+
   it('show a change at once where it was made, and within a second where the page was kept', async () => {
     const anyone = new Visitor('10.1.0.3')
     const shows = async (words: string) => (await anyone.get(at(0, '/p/netherton'))).text.includes(words)

@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import { setTimeout as pause } from 'node:timers/promises'
 import * as schema from '~db/schema'
+import { openTurns } from '../turns.server'
 import { StorageUnavailable, type Db, type World, type WriteOptions } from '../world.server'
 import { isAway, maySucceedAgain } from './trouble.server'
 import { listenForChanges } from './changes.server'
@@ -38,6 +39,7 @@ export function openPostgresWorld(url: string): World {
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
   const changes = listenForChanges(url)
+  const inTurn = openTurns()
   const known = new WeakMap<pg.PoolClient, Db>()
 
   /** One and the same for a connection's whole life, so that what was prepared on it is found again. */
@@ -78,6 +80,26 @@ export function openPostgresWorld(url: string): World {
     }
   }
 
+  async function write<Answer>(
+    command: (db: Db) => Promise<Answer>,
+    { unseen = false, topics = [] }: WriteOptions,
+  ): Promise<Answer> {
+    const what = { unseen, topics }
+    const told = !unseen || topics.length > 0
+    const commit = committing(told ? `${changes.tell(what)}; COMMIT` : 'COMMIT')
+    for (let tries = 1; ; tries++) {
+      try {
+        const answer = await transaction('BEGIN ISOLATION LEVEL SERIALIZABLE READ WRITE', command, commit)
+        if (told) changes.ownChange(what)
+        return answer
+      } catch (reason) {
+        if (!maySucceedAgain(reason, tries) || tries === mostTries) throw unavailable(reason)
+        // Twice as long each time, and never two the same: those that met once should not meet again.
+        await pause(Math.random() * Math.min(500, 5 * 2 ** tries))
+      }
+    }
+  }
+
   return {
     async read(query) {
       try {
@@ -86,22 +108,8 @@ export function openPostgresWorld(url: string): World {
         throw unavailable(reason)
       }
     },
-    async write<Answer>(command: (db: Db) => Promise<Answer>, { unseen = false, topics = [] }: WriteOptions = {}) {
-      const what = { unseen, topics }
-      const told = !unseen || topics.length > 0
-      const commit = committing(told ? `${changes.tell(what)}; COMMIT` : 'COMMIT')
-      for (let tries = 1; ; tries++) {
-        try {
-          const answer = await transaction('BEGIN ISOLATION LEVEL SERIALIZABLE READ WRITE', command, commit)
-          if (told) changes.ownChange(what)
-          return answer
-        } catch (reason) {
-          if (!maySucceedAgain(reason, tries) || tries === mostTries) throw unavailable(reason)
-          // Twice as long each time, and never two the same: those that met once should not meet again.
-          await pause(Math.random() * Math.min(500, 5 * 2 ** tries))
-        }
-      }
-    },
+    write: (command, options = {}) =>
+      options.turn === undefined ? write(command, options) : inTurn(options.turn, () => write(command, options)),
     version: () => changes.version(),
     hear: (topic, listener) => changes.hear(topic, listener),
     // PostgreSQL overwrites what was deleted when it vacuums, by itself (docs/operating.md).
