@@ -17,6 +17,9 @@ export const appendOnly = [
   'lot',
   'audit_entry',
   'vouch',
+  'kept_interest',
+  'kept_interest_ending',
+  'register_confirmed',
   'role_change',
   'role_change_event',
   'settings_change',
@@ -31,6 +34,7 @@ export const erasable: Readonly<Record<string, { column: string; beside: readonl
     column: 'note',
     beside: ['id', 'proposal_id', 'person_id', 'sequence', 'kind', 'at', 'declared_by'],
   },
+  kept_interest: { column: 'words', beside: ['id', 'partnership_id', 'person_id', 'kind', 'at'] },
 }
 
 /** The parts of a decision: fixed, with the decision, once it is adopted. */

@@ -6,6 +6,7 @@ import {
   person,
   proposal,
   proposalEvent,
+  registerConfirmed,
   residency,
   role,
   round,
@@ -142,6 +143,16 @@ export class Stage {
           endsAt: null,
           givenBy: null,
         })
+        // Her register is looked through, so that it waits for nobody in a test that is about something else.
+        await db
+          .insert(registerConfirmed)
+          .values({
+            id: `looked-through-${personId}`,
+            partnershipId: 'netherton',
+            personId,
+            at: later(dayOne, -days(1)),
+          })
+          .onConflictDoNothing()
       }
     })
   }

@@ -68,6 +68,9 @@ export const policy = {
   'role.answer': { who: [...officers, 'administrator'], stepUp: true },
   'role.resign': { who: ['signed-in'], stepUp: true },
 
+  'register.keep': { who: ['panel', ...officers, 'builder'] },
+  'register.read-all': { who: officers },
+
   'invitation.read': { who: ['chair', 'builder', 'administrator'] },
   'invitation.send': { who: ['chair', 'builder', 'administrator'] },
   'invitation.withdraw': { who: ['chair', 'builder', 'administrator'] },

@@ -1,12 +1,13 @@
 import { and, eq, inArray, ne } from 'drizzle-orm'
 import { award, awardEvent, partnership, paymentStanding, paymentStep, proposal, round } from '~db/schema'
-import type { Actor } from '~/domain/people'
+import { registerIsDue, type Actor } from '~/domain/people'
 import { couldEver, may, type Act } from '~/domain/policy'
 import { happened } from '~/domain/round'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { roleChangesWaiting } from './people/roles-page.server'
 import { actorIn } from '~/records/people/actor.server'
+import { registerConfirmedAt } from '~/records/people/kept-interests.server'
 import { countUndelivered } from '~/records/people/undelivered.server'
 import { placesOf, type Place } from '~/records/people/places.server'
 import { withStanding } from '~/records/proposal/proposal.server'
@@ -19,6 +20,7 @@ export type Waiting = { readonly partnership: string; readonly href: string; rea
   | { readonly kind: 'authorise'; readonly payments: number }
   | { readonly kind: 'undelivered'; readonly letters: number }
   | { readonly kind: 'roles'; readonly changes: number }
+  | { readonly kind: 'register' }
 )
 
 const roundsLookedAt = 20
@@ -36,6 +38,7 @@ export async function waitingForMe(db: Db, personId: string, now: Instant): Prom
     waiting.push(...(await payments(db, place, actor)))
     waiting.push(...(await letters(db, place, actor)))
     waiting.push(...(await roleChanges(db, place, actor, now)))
+    waiting.push(...(await register(db, place, actor, now)))
   }
   waiting.push(...(await awards(db, personId)))
   return waiting.sort((one, other) => (one.byAt ?? Infinity) - (other.byAt ?? Infinity))
@@ -111,6 +114,14 @@ async function roleChanges(db: Db, { id, slug, name }: Place, actor: Actor, now:
   if (!couldEver(actor, 'role.answer')) return []
   const found = await roleChangesWaiting(db, id, actor.personId, now)
   return found ? [{ kind: 'roles', partnership: name, href: `/p/${slug}/people/roles`, ...found }] : []
+}
+
+/** Her register of interests, when she has not looked through it for a year. */
+async function register(db: Db, place: Place, actor: Actor, now: Instant): Promise<Waiting[]> {
+  if (!couldEver(actor, 'register.keep')) return []
+  if (!registerIsDue(await registerConfirmedAt(db, place.id, actor.personId), now)) return []
+  const href = `/p/${place.slug}/people/interests/own`
+  return [{ kind: 'register', partnership: place.name, href, byAt: null }]
 }
 
 /** Money for an idea of hers that she has neither accepted yet nor lost again. */

@@ -43,6 +43,9 @@ export default function WhoDecidesPage() {
       </PageHeading>
       <PanelSeats seats={seats} />
       <Officers officers={officers} />
+      <p>
+        <a href={`/p/${slug}/people/interests`}>{t('register.title')}</a>
+      </p>
       {may.roles && (
         <p>
           <a href={`/p/${slug}/people/roles`}>{t('roles.link')}</a>

@@ -49,6 +49,15 @@ export interface MatrixStage {
   remove(): Promise<void>
 }
 
+/** What is named in the addresses of invitations, residents and roles. */
+const ofPeople = {
+  invitation: 'an-invitation',
+  list: 'a-list',
+  secret: 'a-secret',
+  request: 'a-request',
+  person: 'winston',
+}
+
 export async function setMatrixStage(): Promise<MatrixStage> {
   const database = await freshDatabase()
   const stage = await stageOn(openWorld(database.address))
@@ -70,6 +79,7 @@ export async function setMatrixStage(): Promise<MatrixStage> {
       language: 'cy',
       token: 'a-token',
       passkey: 'a-passkey',
+      ...ofPeople,
       ...values,
     },
     byRound: {

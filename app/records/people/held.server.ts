@@ -99,6 +99,15 @@ export const register: readonly HeldIn[] = [
     blank: { note: '' },
   },
   {
+    table: t.keptInterest,
+    kind: 'panel',
+    hers: ['personId'],
+    shows: ['kind', 'words', 'at'],
+    erased: 'words',
+    blank: { words: '' },
+  },
+  { table: t.registerConfirmed, kind: 'panel', hers: ['personId'], shows: ['at'], erased: 'kept' },
+  {
     table: t.scoreSheet,
     kind: 'panel',
     hers: ['personId'],

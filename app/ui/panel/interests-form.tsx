@@ -1,4 +1,5 @@
 import { interestKinds, type InterestKind } from '~/domain/panel'
+import type { LikelyConflict } from '~/domain/people'
 import { Button, ButtonRow } from '../button'
 import { Choice } from '../choice'
 import { Details } from '../details'
@@ -16,6 +17,8 @@ interface Idea {
   kind: InterestKind | null
   note: string
   isHers: boolean
+  /** Why she may well have an interest, from her register and what is known. */
+  likely?: readonly LikelyConflict[]
 }
 
 interface InterestsFormProps {
@@ -53,10 +56,28 @@ export function InterestsForm({ ideas, answers, errors }: InterestsFormProps) {
   )
 }
 
-function OneInterest({ reference, title, summary, whoHelps, kind, note, openNote }: Idea & { openNote: boolean }) {
+function OneInterest({
+  reference,
+  title,
+  summary,
+  whoHelps,
+  kind,
+  note,
+  likely = [],
+  openNote,
+}: Idea & { openNote: boolean }) {
   const { t } = useMessages()
   return (
     <div className="stack tight">
+      {likely.length > 0 && kind === null && (
+        <Notice kind="wait" title={`${title}: ${t('register.likely')}`}>
+          <ul>
+            {likely.map(({ because, what }) => (
+              <li key={`${because} ${what}`}>{t(`register.likely.${because}`, { what })}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <Choice
         kind="one"
         name={`kind.${reference}`}

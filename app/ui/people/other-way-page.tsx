@@ -50,7 +50,7 @@ export function OtherWayPage({ home, address, area, ways, waiting, reply }: Othe
             <section className="stack">
               <p>{t('residency.waiting.send-link')}</p>
               <Inset>
-                <p>{`${address}/vouch/${waiting.secret ?? ''}`}</p>
+                <p className="whole-link">{`${address}/vouch/${waiting.secret ?? ''}`}</p>
               </Inset>
               <p>{t('residency.waiting.vouched', { vouched: waiting.vouched, needed: vouchersNeeded })}</p>
             </section>

@@ -6,6 +6,7 @@ export type WaitingItem = { readonly partnership: string; readonly href: string;
   | { readonly kind: 'authorise'; readonly payments: number }
   | { readonly kind: 'undelivered'; readonly letters: number }
   | { readonly kind: 'roles'; readonly changes: number }
+  | { readonly kind: 'register' }
 )
 
 /** What is this person's to do, each with where and by when. */
@@ -38,6 +39,7 @@ export function WaitingForYou({ waiting }: { waiting: readonly WaitingItem[] }) 
 
 /** What it is, in a few words. */
 export function whatToDo(item: WaitingItem, t: Translator['t']): string {
+  if (item.kind === 'register') return t('people.waiting.register')
   if (item.kind === 'authorise') return t('people.waiting.authorise', { payments: item.payments })
   if (item.kind === 'undelivered') return t('people.waiting.undelivered', { letters: item.letters })
   if (item.kind === 'roles') return t('roles.waiting-for-you', { changes: item.changes })

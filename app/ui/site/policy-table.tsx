@@ -11,7 +11,7 @@ const rows = (Object.entries(policy) as [Act, PolicyRow][]).map(([act, row]): Ro
 /** The rooms of the table, by the first word of each act's name, in the order in which a round meets them. */
 const parts = {
   everyone: ['public', 'sign-in', 'passkey', 'language', 'own-page', 'residency'],
-  people: ['invitation', 'role', 'settings', 'partnership', 'programme'],
+  people: ['invitation', 'register', 'role', 'settings', 'partnership', 'programme'],
   round: ['round'],
   ideas: ['proposal', 'checking'],
   panel: ['scoring', 'interest', 'score', 'scores'],

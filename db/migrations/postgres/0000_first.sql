@@ -331,6 +331,27 @@ CREATE TABLE "invitation_list_part" (
 	CONSTRAINT "invitation_list_part_list_id_position_pk" PRIMARY KEY("list_id","position")
 );
 --> statement-breakpoint
+CREATE TABLE "kept_interest" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"words" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "kept_interest_ending" (
+	"interest_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "register_confirmed" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "adoption" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"decision_id" text COLLATE "C" NOT NULL,
@@ -776,6 +797,11 @@ ALTER TABLE "invitation_list" ADD CONSTRAINT "invitation_list_partnership_id_par
 ALTER TABLE "invitation_list" ADD CONSTRAINT "invitation_list_created_by_person_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation_list" ADD CONSTRAINT "invitation_list_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "invitation_list_part" ADD CONSTRAINT "invitation_list_part_list_id_invitation_list_id_fk" FOREIGN KEY ("list_id") REFERENCES "public"."invitation_list"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kept_interest" ADD CONSTRAINT "kept_interest_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kept_interest" ADD CONSTRAINT "kept_interest_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kept_interest_ending" ADD CONSTRAINT "kept_interest_ending_interest_id_kept_interest_id_fk" FOREIGN KEY ("interest_id") REFERENCES "public"."kept_interest"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "register_confirmed" ADD CONSTRAINT "register_confirmed_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "register_confirmed" ADD CONSTRAINT "register_confirmed_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "adoption" ADD CONSTRAINT "adoption_decision_id_decision_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "adoption" ADD CONSTRAINT "adoption_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "attendance" ADD CONSTRAINT "attendance_decision_id_decision_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -896,6 +922,8 @@ CREATE INDEX "invitation_by_partnership" ON "invitation" USING btree ("partnersh
 CREATE INDEX "invitation_by_expiry" ON "invitation" USING btree ("expires_at") WHERE email IS NOT NULL;--> statement-breakpoint
 CREATE INDEX "invitation_list_by_partnership" ON "invitation_list" USING btree ("partnership_id","created_at");--> statement-breakpoint
 CREATE INDEX "invitation_list_by_state" ON "invitation_list" USING btree ("done_at","confirmed_at");--> statement-breakpoint
+CREATE INDEX "kept_interest_by_person" ON "kept_interest" USING btree ("partnership_id","person_id","at");--> statement-breakpoint
+CREATE INDEX "register_confirmed_by_person" ON "register_confirmed" USING btree ("partnership_id","person_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "adoption_once" ON "adoption" USING btree ("decision_id","version","person_id");--> statement-breakpoint
 CREATE INDEX "criterion_by_round" ON "criterion" USING btree ("round_id","position");--> statement-breakpoint
 CREATE INDEX "decision_by_adoption" ON "decision" USING btree ("adopted_at");--> statement-breakpoint

@@ -436,6 +436,34 @@ CREATE TABLE `invitation_list_part` (
 	FOREIGN KEY (`list_id`) REFERENCES `invitation_list`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `kept_interest` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`words` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `kept_interest_by_person` ON `kept_interest` (`partnership_id`,`person_id`,`at`);--> statement-breakpoint
+CREATE TABLE `kept_interest_ending` (
+	`interest_id` text PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`interest_id`) REFERENCES `kept_interest`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `register_confirmed` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `register_confirmed_by_person` ON `register_confirmed` (`partnership_id`,`person_id`,`at`);--> statement-breakpoint
 CREATE TABLE `adoption` (
 	`id` text PRIMARY KEY NOT NULL,
 	`decision_id` text NOT NULL,

@@ -135,4 +135,6 @@ export const form: Translation<typeof english> = {
   'form.residency-way-missing': 'Dewiswch un o’r ffyrdd hyn.',
   'form.vouch-missing': 'Ticiwch y blwch os gwyddoch. Os na wyddoch, does dim rhaid i chi wneud dim.',
   'form.ways-missing': 'Dewiswch o leiaf un ffordd.',
+  'form.kept-kind-missing': 'Dewiswch beth ydyw.',
+  'form.kept-what-missing': 'Rhowch enw’r grŵp, y person neu’r lle.',
 }

@@ -154,4 +154,5 @@ export const people: Translation<typeof english> = {
   'people.waiting.by': '{partnership}, tan {byAt}',
   'people.waiting.undelivered':
     '{letters, plural, zero {Dim llythyrau} one {Ni chyrhaeddodd llythyr} two {Ni chyrhaeddodd # lythyr} few {Ni chyrhaeddodd # llythyr} many {Ni chyrhaeddodd # llythyr} other {Ni chyrhaeddodd # llythyr}}',
+  'people.waiting.register': 'Edrych drwy eich cofrestr buddiannau',
 }

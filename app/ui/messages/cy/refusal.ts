@@ -284,4 +284,5 @@ export const refusal: Translation<typeof english> = {
     'Rydych yn dal swydd yma. Rhowch hi i lawr yn gyntaf, er mwyn i rywun arall ei chymryd; yna gellir eich dileu.',
   'refusal.erasure-money-open':
     'Mae arian ar gyfer syniad o’ch eiddo ar ei ffordd. Gellir eich dileu pan fydd wedi’i dalu neu ei gymryd yn ôl.',
+  'refusal.no-such-interest': 'Nid yw’r buddiant hwn yn eich cofrestr.',
 }

@@ -234,4 +234,6 @@ export const site: Translation<typeof english> = {
   'site.act.held.correct': 'Cywiro eu henw a’u cyfeiriad eu hunain',
   'site.act.erasure.ask': 'Gofyn am gael eu dileu',
   'site.act.erasure.cancel': 'Cymryd hynny’n ôl',
+  'site.act.register.keep': 'Cadw eu cofrestr buddiannau eu hunain',
+  'site.act.register.read-all': 'Darllen y cyfan o gofrestr buddiannau pawb',
 }

@@ -132,4 +132,6 @@ export const form = {
   'form.residency-way-missing': 'Choose one of these ways.',
   'form.vouch-missing': 'Tick the box if you know it. If you do not, you need do nothing.',
   'form.ways-missing': 'Choose at least one way.',
+  'form.kept-kind-missing': 'Choose what it is.',
+  'form.kept-what-missing': 'Enter the name of the group, the person or the place.',
 }

@@ -148,4 +148,5 @@ export const people = {
     '{payments, plural, one {Check a payment and agree to it} other {Check # payments and agree to them}}',
   'people.waiting.by': '{partnership}, by {byAt}',
   'people.waiting.undelivered': '{letters, plural, one {A letter} other {# letters}} did not arrive',
+  'people.waiting.register': 'Look through your register of interests',
 }

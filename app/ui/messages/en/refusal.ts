@@ -264,4 +264,5 @@ export const refusal = {
     'You hold an office here. Lay it down first, so that another can take it on; then you can be erased.',
   'refusal.erasure-money-open':
     'Money for an idea of yours is on its way. You can be erased once it is paid or taken back.',
+  'refusal.no-such-interest': 'This interest does not stand in your register.',
 }

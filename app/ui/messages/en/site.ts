@@ -232,4 +232,6 @@ export const site = {
   'site.act.held.correct': 'Put right their own name and address',
   'site.act.erasure.ask': 'Ask to be erased',
   'site.act.erasure.cancel': 'Take that back',
+  'site.act.register.keep': 'Keep their own register of interests',
+  'site.act.register.read-all': 'Read all of everybody’s register of interests',
 }

@@ -1,0 +1,77 @@
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { contact, keptInterest, keptInterestEnding, person, registerConfirmed } from '~db/schema'
+import { likelyConflicts, type LikelyConflict, type PersonConcerned, type ProposalConcerned } from '~/domain/people'
+import type { Instant } from '~/domain/time'
+import type { Db } from '~/platform/world.server'
+
+/** What somebody says of an interest, as it is kept. */
+export interface InterestWords {
+  readonly what: string
+  /** In her own words: 2019. */
+  readonly since: string
+  readonly note: string
+}
+
+/** What stands in these people's registers, ended ones too, in the order it was entered; everybody's when not told whose. */
+export async function keptInterestsOf(db: Db, partnershipId: string, personIds?: readonly string[]) {
+  if (personIds?.length === 0) return []
+  const rows = await db
+    .select({ kept: keptInterest, endedAt: keptInterestEnding.at })
+    .from(keptInterest)
+    .leftJoin(keptInterestEnding, eq(keptInterestEnding.interestId, keptInterest.id))
+    .where(
+      and(
+        eq(keptInterest.partnershipId, partnershipId),
+        personIds ? inArray(keptInterest.personId, [...personIds]) : undefined,
+      ),
+    )
+    .orderBy(asc(keptInterest.at), asc(keptInterest.id))
+    .limit(2_000)
+  return rows.flatMap(({ kept: { words, ...rest }, endedAt }) =>
+    words === '' ? [] : [{ ...rest, ...(JSON.parse(words) as InterestWords), endedAt }],
+  )
+}
+
+/** When somebody last looked through her register; nothing when she never did. */
+export async function registerConfirmedAt(db: Db, partnershipId: string, personId: string): Promise<Instant | null> {
+  const [found] = await db
+    .select({ at: registerConfirmed.at })
+    .from(registerConfirmed)
+    .where(and(eq(registerConfirmed.partnershipId, partnershipId), eq(registerConfirmed.personId, personId)))
+    .orderBy(desc(registerConfirmed.at))
+    .limit(1)
+  return found?.at ?? null
+}
+
+/**
+ * Where somebody is likely to have an interest in each of these proposals, by proposal id; for asking her, and for other
+ * rooms that want to know who is conflicted.
+ */
+export async function likelyConflictsOf(
+  db: Db,
+  partnershipId: string,
+  personId: string,
+  proposals: ReadonlyMap<string, Omit<ProposalConcerned, 'applicantName' | 'applicantPostcode'>>,
+): Promise<Map<string, LikelyConflict[]>> {
+  const applicants = [...proposals.values()].flatMap(({ applicantId }) => (applicantId === null ? [] : [applicantId]))
+  const ids = [...new Set([personId, ...applicants])]
+  const rows = await db
+    .select({ id: person.id, name: person.name, postcode: contact.postcode })
+    .from(person)
+    .leftJoin(contact, eq(contact.personId, person.id))
+    .where(inArray(person.id, ids))
+  const known = new Map(rows.map((row) => [row.id, row]))
+  const concerned: PersonConcerned = {
+    personId,
+    name: known.get(personId)?.name ?? '',
+    postcode: known.get(personId)?.postcode ?? null,
+    kept: await keptInterestsOf(db, partnershipId, [personId]),
+  }
+  return new Map(
+    [...proposals].map(([id, proposal]) => {
+      const applicant = proposal.applicantId === null ? undefined : known.get(proposal.applicantId)
+      const about = { applicantName: applicant?.name ?? '', applicantPostcode: applicant?.postcode ?? null }
+      return [id, likelyConflicts(concerned, { ...proposal, ...about })]
+    }),
+  )
+}
