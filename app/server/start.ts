@@ -31,9 +31,13 @@ export async function startServer(sparks: Sparks, more?: AppOptions['more']): Pr
     url: `http://${host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host}:${port}`,
     stop: () =>
       new Promise((resolve) => {
-        server.close(() => resolve())
         live.close()
-        if ('closeIdleConnections' in server) server.closeIdleConnections()
+        // Who was in the middle of an answer is idle a moment later, and would keep her connection for some seconds.
+        const again = setInterval(() => 'closeIdleConnections' in server && server.closeIdleConnections(), 50)
+        server.close(() => {
+          clearInterval(again)
+          resolve()
+        })
       }),
   }
 }
