@@ -91,5 +91,6 @@ export const invitation = table(
     index('invitation_by_expiry')
       .on(row.expiresAt)
       .where(condition`email IS NOT NULL`),
+    index('invitation_by_guest').on(row.acceptedBy),
   ],
 )

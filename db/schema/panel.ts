@@ -41,7 +41,10 @@ export const interest = table(
       .notNull()
       .references(() => person.id),
   },
-  (row) => [uniqueIndex('interest_in_order').on(row.proposalId, row.personId, row.sequence)],
+  (row) => [
+    uniqueIndex('interest_in_order').on(row.proposalId, row.personId, row.sequence),
+    index('interest_by_person').on(row.personId),
+  ],
 )
 
 /** One member's view of one proposal. Others see it once theirs is in (`handedInAt`). */
@@ -63,7 +66,7 @@ export const scoreSheet = table(
     savedAt: instant().notNull(),
     handedInAt: instant(),
   },
-  (row) => [key({ columns: [row.proposalId, row.personId] })],
+  (row) => [key({ columns: [row.proposalId, row.personId] }), index('score_sheet_by_person').on(row.personId)],
 )
 
 /** The panel's meeting about a round, and the list it adopts. */
@@ -102,7 +105,7 @@ export const attendance = table(
       .references(() => person.id),
     present: flag().notNull(),
   },
-  (row) => [key({ columns: [row.decisionId, row.personId] })],
+  (row) => [key({ columns: [row.decisionId, row.personId] }), index('attendance_by_person').on(row.personId)],
 )
 
 export const decisionItem = table(
@@ -140,5 +143,8 @@ export const adoption = table(
     version: count().notNull(),
     at: instant().notNull(),
   },
-  (row) => [uniqueIndex('adoption_once').on(row.decisionId, row.version, row.personId)],
+  (row) => [
+    uniqueIndex('adoption_once').on(row.decisionId, row.version, row.personId),
+    index('adoption_by_person').on(row.personId),
+  ],
 )

@@ -63,18 +63,22 @@ export const digestStanding = table(
 )
 
 /** Marked by an officer: letters to her address come back. Gone when she has given us another. */
-export const wrongAddress = table('wrong_address', {
-  personId: id()
-    .primaryKey()
-    .references(() => person.id),
-  partnershipId: id()
-    .notNull()
-    .references(() => partnership.id),
-  markedAt: instant().notNull(),
-  markedBy: id()
-    .notNull()
-    .references(() => person.id),
-})
+export const wrongAddress = table(
+  'wrong_address',
+  {
+    personId: id()
+      .primaryKey()
+      .references(() => person.id),
+    partnershipId: id()
+      .notNull()
+      .references(() => partnership.id),
+    markedAt: instant().notNull(),
+    markedBy: id()
+      .notNull()
+      .references(() => person.id),
+  },
+  (row) => [index('wrong_address_by_partnership').on(row.partnershipId, row.markedAt)],
+)
 
 /** How a partnership's letters are answered, and at which hour of its day the digest goes out. */
 export const postSetting = table('post_setting', {

@@ -38,14 +38,18 @@ export const proposal = table(
 )
 
 /** Private: who should be paid, for those who pay. */
-export const payee = table('payee', {
-  proposalId: id()
-    .primaryKey()
-    .references(() => proposal.id),
-  name: text().notNull(),
-  /** The person paid, when it is somebody the partnership knows: she may then not authorise the payment. */
-  personId: id().references(() => person.id),
-})
+export const payee = table(
+  'payee',
+  {
+    proposalId: id()
+      .primaryKey()
+      .references(() => proposal.id),
+    name: text().notNull(),
+    /** The person paid, when it is somebody the partnership knows: she may then not authorise the payment. */
+    personId: id().references(() => person.id),
+  },
+  (row) => [index('payee_by_person').on(row.personId)],
+)
 
 /** Submitted, taken back, found eligible or not, withdrawn: each with who, when and why. Only ever added to. */
 export const proposalEvent = table(

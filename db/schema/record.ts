@@ -23,5 +23,6 @@ export const auditEntry = table(
   (row) => [
     uniqueIndex('audit_entry_in_order').on(row.partnershipId, row.sequence),
     index('audit_entry_by_subject').on(row.subject),
+    index('audit_entry_by_actor').on(row.actor),
   ],
 )

@@ -25,6 +25,7 @@ export const role = table(
   (row) => [
     index('role_by_person').on(row.personId, row.partnershipId),
     index('role_by_partnership').on(row.partnershipId, row.kind),
+    index('role_by_kind').on(row.kind, row.startsAt),
   ],
 )
 

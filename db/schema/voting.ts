@@ -25,7 +25,7 @@ export const roll = table(
     addedLater: flag().notNull(),
     channel: word<VotingChannel>(),
   },
-  (row) => [key({ columns: [row.roundId, row.personId] })],
+  (row) => [key({ columns: [row.roundId, row.personId] }), index('roll_by_person').on(row.personId)],
 )
 
 /**

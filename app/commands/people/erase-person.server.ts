@@ -1,10 +1,11 @@
-import { eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import {
   award,
   contact,
   erasure,
   invitation,
   outbox,
+  partnership,
   payee,
   person,
   proposal,
@@ -71,12 +72,17 @@ async function forgetAddress(db: Db, secrets: Secrets, personId: string): Promis
   if (!found?.email) return
   const { email } = found
   await db.delete(signInCode).where(eq(signInCode.emailHash, secrets.hash('email', email)))
-  await db.update(invitation).set({ name: '', email: null }).where(eq(invitation.email, email))
-  const onTheWay = await db
-    .select({ id: outbox.id, payload: outbox.payload })
-    .from(outbox)
-    .where(isNotNull(outbox.payload))
-  const toHer = onTheWay.filter(({ payload }) => (payload as WaitingLetter).to === email).map(({ id }) => id)
+  await db
+    .update(invitation)
+    .set({ name: '', email: null })
+    .where(
+      and(
+        inArray(invitation.partnershipId, db.select({ id: partnership.id }).from(partnership)),
+        eq(invitation.email, email),
+      ),
+    )
+  const onTheWay = await db.select({ id: outbox.id, payload: outbox.payload }).from(outbox).where(isNull(outbox.doneAt))
+  const toHer = onTheWay.filter(({ payload }) => (payload as WaitingLetter | null)?.to === email).map(({ id }) => id)
   if (toHer.length > 0) await db.delete(outbox).where(inArray(outbox.id, toHer))
 }
 

@@ -1,5 +1,5 @@
 import { count, desc, eq, getTableColumns, getTableName } from 'drizzle-orm'
-import { erasure } from '~db/schema'
+import { auditEntry, erasure } from '~db/schema'
 import { heldKinds, type HeldKind } from '~/domain/people'
 import type { Db } from '~/platform/world.server'
 import { register, rowsBy, type HeldIn } from '~/records/people/held.server'
@@ -24,7 +24,7 @@ export async function heldAbout(db: Db, personId: string): Promise<HeldGroup[]> 
   for (const place of register) {
     const group = groups.get(place.kind) ?? { rows: 0, shown: [] }
     groups.set(place.kind, group)
-    if (place.acts) group.rows += place.kind === 'acts' ? await countBy(db, place, place.acts, personId) : 0
+    if (place.table === auditEntry) group.rows += await countBy(db, place, place.acts ?? [], personId)
     if (place.hers.length === 0) continue
     const found = await rowsOf(db, place, personId, mostShown)
     group.rows += found.length < mostShown ? found.length : await countBy(db, place, place.hers, personId)
@@ -45,7 +45,7 @@ export async function* copyFor(
   for (const place of register) {
     const { rows, acts } = await read(async (db) => ({
       rows: place.hers.length === 0 ? [] : await rowsOf(db, place, personId, mostInCopy),
-      acts: place.acts ? await countBy(db, place, place.acts, personId) : 0,
+      acts: place.table === auditEntry ? await countBy(db, place, place.acts ?? [], personId) : 0,
     }))
     if (rows.length > 0 || acts > 0) yield { table: getTableName(place.table), kind: place.kind, rows, acts }
   }

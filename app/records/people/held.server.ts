@@ -12,7 +12,10 @@ export interface HeldIn {
   readonly kind: HeldKind
   /** Columns by which a row is about her. */
   readonly hers: readonly string[]
-  /** Columns by which a row is something she did about somebody or something else: told as a number. */
+  /**
+   * Columns by which a row is something she did about somebody or something else. Each such act is in the record of acts
+   * too: there they are counted for her.
+   */
   readonly acts?: readonly string[]
   /** What she is shown of a row. */
   readonly shows: readonly string[]

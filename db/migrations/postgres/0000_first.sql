@@ -890,6 +890,7 @@ CREATE INDEX "theme_by_partnership" ON "theme" USING btree ("partnership_id","po
 CREATE INDEX "administrator_by_person" ON "administrator" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "role_by_person" ON "role" USING btree ("person_id","partnership_id");--> statement-breakpoint
 CREATE INDEX "role_by_partnership" ON "role" USING btree ("partnership_id","kind");--> statement-breakpoint
+CREATE INDEX "role_by_kind" ON "role" USING btree ("kind","starts_at");--> statement-breakpoint
 CREATE INDEX "role_change_by_partnership" ON "role_change" USING btree ("partnership_id","proposed_at");--> statement-breakpoint
 CREATE INDEX "role_change_by_person" ON "role_change" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "role_change_event_by_time" ON "role_change_event" USING btree ("at");--> statement-breakpoint
@@ -912,6 +913,7 @@ CREATE INDEX "fund_by_partnership" ON "fund" USING btree ("partnership_id");--> 
 CREATE UNIQUE INDEX "round_by_slug" ON "round" USING btree ("partnership_id","slug");--> statement-breakpoint
 CREATE UNIQUE INDEX "round_event_in_order" ON "round_event" USING btree ("round_id","sequence");--> statement-breakpoint
 CREATE INDEX "round_event_by_kind" ON "round_event" USING btree ("kind");--> statement-breakpoint
+CREATE INDEX "payee_by_person" ON "payee" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "proposal_by_reference" ON "proposal" USING btree ("round_id","reference");--> statement-breakpoint
 CREATE INDEX "proposal_by_applicant" ON "proposal" USING btree ("applicant_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "proposal_event_in_order" ON "proposal_event" USING btree ("proposal_id","sequence");--> statement-breakpoint
@@ -920,15 +922,21 @@ CREATE UNIQUE INDEX "invitation_by_code" ON "invitation" USING btree ("code_hash
 CREATE INDEX "invitation_by_email" ON "invitation" USING btree ("partnership_id","email");--> statement-breakpoint
 CREATE INDEX "invitation_by_partnership" ON "invitation" USING btree ("partnership_id","invited_at");--> statement-breakpoint
 CREATE INDEX "invitation_by_expiry" ON "invitation" USING btree ("expires_at") WHERE email IS NOT NULL;--> statement-breakpoint
+CREATE INDEX "invitation_by_guest" ON "invitation" USING btree ("accepted_by");--> statement-breakpoint
 CREATE INDEX "invitation_list_by_partnership" ON "invitation_list" USING btree ("partnership_id","created_at");--> statement-breakpoint
 CREATE INDEX "invitation_list_by_state" ON "invitation_list" USING btree ("done_at","confirmed_at");--> statement-breakpoint
 CREATE INDEX "kept_interest_by_person" ON "kept_interest" USING btree ("partnership_id","person_id","at");--> statement-breakpoint
 CREATE INDEX "register_confirmed_by_person" ON "register_confirmed" USING btree ("partnership_id","person_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "adoption_once" ON "adoption" USING btree ("decision_id","version","person_id");--> statement-breakpoint
+CREATE INDEX "adoption_by_person" ON "adoption" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "attendance_by_person" ON "attendance" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "criterion_by_round" ON "criterion" USING btree ("round_id","position");--> statement-breakpoint
 CREATE INDEX "decision_by_adoption" ON "decision" USING btree ("adopted_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "interest_in_order" ON "interest" USING btree ("proposal_id","person_id","sequence");--> statement-breakpoint
+CREATE INDEX "interest_by_person" ON "interest" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "score_sheet_by_person" ON "score_sheet" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "imported_election_by_file" ON "imported_election" USING btree ("partnership_id","file_hash");--> statement-breakpoint
+CREATE INDEX "roll_by_person" ON "roll" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "tally_by_round" ON "tally" USING btree ("round_id","deciding");--> statement-breakpoint
 CREATE INDEX "award_by_round" ON "award" USING btree ("round_id");--> statement-breakpoint
 CREATE INDEX "award_by_partnership" ON "award" USING btree ("partnership_id");--> statement-breakpoint
@@ -955,10 +963,13 @@ CREATE INDEX "posting_by_from" ON "posting" USING btree ("partnership_id","from_
 CREATE INDEX "posting_by_to" ON "posting" USING btree ("partnership_id","to_account");--> statement-breakpoint
 CREATE INDEX "money_total_by_partnership" ON "money_total" USING btree ("partnership_id","scope","line_id");--> statement-breakpoint
 CREATE INDEX "money_total_outstanding" ON "money_total" USING btree ("partnership_id","scope") WHERE awarded_pence > paid_on_awards_pence;--> statement-breakpoint
+CREATE INDEX "story_by_teller" ON "story" USING btree ("told_by");--> statement-breakpoint
 CREATE UNIQUE INDEX "audit_entry_in_order" ON "audit_entry" USING btree ("partnership_id","sequence");--> statement-breakpoint
 CREATE INDEX "audit_entry_by_subject" ON "audit_entry" USING btree ("subject");--> statement-breakpoint
+CREATE INDEX "audit_entry_by_actor" ON "audit_entry" USING btree ("actor");--> statement-breakpoint
 CREATE INDEX "digest_standing_by_next" ON "digest_standing" USING btree ("next_at");--> statement-breakpoint
 CREATE INDEX "outbox_by_due" ON "outbox" USING btree ("done_at","given_up_at","due_at");--> statement-breakpoint
 CREATE INDEX "outbox_undelivered" ON "outbox" USING btree ("partnership_id","done_at","given_up_at");--> statement-breakpoint
 CREATE INDEX "outbox_by_person" ON "outbox" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "wrong_address_by_partnership" ON "wrong_address" USING btree ("partnership_id","marked_at");--> statement-breakpoint
 CREATE INDEX "erasure_by_due" ON "erasure" USING btree ("done_at","due_at");

@@ -123,6 +123,7 @@ CREATE TABLE `role` (
 --> statement-breakpoint
 CREATE INDEX `role_by_person` ON `role` (`person_id`,`partnership_id`);--> statement-breakpoint
 CREATE INDEX `role_by_partnership` ON `role` (`partnership_id`,`kind`);--> statement-breakpoint
+CREATE INDEX `role_by_kind` ON `role` (`kind`,`starts_at`);--> statement-breakpoint
 CREATE TABLE `role_change` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text,
@@ -335,6 +336,7 @@ CREATE TABLE `payee` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `payee_by_person` ON `payee` (`person_id`);--> statement-breakpoint
 CREATE TABLE `proposal` (
 	`id` text PRIMARY KEY NOT NULL,
 	`round_id` text NOT NULL,
@@ -407,6 +409,7 @@ CREATE UNIQUE INDEX `invitation_by_code` ON `invitation` (`code_hash`);--> state
 CREATE INDEX `invitation_by_email` ON `invitation` (`partnership_id`,`email`);--> statement-breakpoint
 CREATE INDEX `invitation_by_partnership` ON `invitation` (`partnership_id`,`invited_at`);--> statement-breakpoint
 CREATE INDEX `invitation_by_expiry` ON `invitation` (`expires_at`) WHERE email IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `invitation_by_guest` ON `invitation` (`accepted_by`);--> statement-breakpoint
 CREATE TABLE `invitation_list` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -475,6 +478,7 @@ CREATE TABLE `adoption` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `adoption_once` ON `adoption` (`decision_id`,`version`,`person_id`);--> statement-breakpoint
+CREATE INDEX `adoption_by_person` ON `adoption` (`person_id`);--> statement-breakpoint
 CREATE TABLE `attendance` (
 	`decision_id` text NOT NULL,
 	`person_id` text NOT NULL,
@@ -484,6 +488,7 @@ CREATE TABLE `attendance` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `attendance_by_person` ON `attendance` (`person_id`);--> statement-breakpoint
 CREATE TABLE `criterion` (
 	`id` text PRIMARY KEY NOT NULL,
 	`round_id` text NOT NULL,
@@ -540,6 +545,7 @@ CREATE TABLE `interest` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `interest_in_order` ON `interest` (`proposal_id`,`person_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `interest_by_person` ON `interest` (`person_id`);--> statement-breakpoint
 CREATE TABLE `score_sheet` (
 	`proposal_id` text NOT NULL,
 	`person_id` text NOT NULL,
@@ -554,6 +560,7 @@ CREATE TABLE `score_sheet` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `score_sheet_by_person` ON `score_sheet` (`person_id`);--> statement-breakpoint
 CREATE TABLE `ballot` (
 	`round_id` text NOT NULL,
 	`pseudonym` text NOT NULL,
@@ -604,6 +611,7 @@ CREATE TABLE `roll` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `roll_by_person` ON `roll` (`person_id`);--> statement-breakpoint
 CREATE TABLE `tally` (
 	`id` text PRIMARY KEY NOT NULL,
 	`round_id` text NOT NULL,
@@ -855,6 +863,7 @@ CREATE TABLE `story` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `story_proposalId_unique` ON `story` (`proposal_id`);--> statement-breakpoint
+CREATE INDEX `story_by_teller` ON `story` (`told_by`);--> statement-breakpoint
 CREATE TABLE `audit_entry` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -871,6 +880,7 @@ CREATE TABLE `audit_entry` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `audit_entry_in_order` ON `audit_entry` (`partnership_id`,`sequence`);--> statement-breakpoint
 CREATE INDEX `audit_entry_by_subject` ON `audit_entry` (`subject`);--> statement-breakpoint
+CREATE INDEX `audit_entry_by_actor` ON `audit_entry` (`actor`);--> statement-breakpoint
 CREATE TABLE `digest_standing` (
 	`person_id` text NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -930,6 +940,7 @@ CREATE TABLE `wrong_address` (
 	FOREIGN KEY (`marked_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `wrong_address_by_partnership` ON `wrong_address` (`partnership_id`,`marked_at`);--> statement-breakpoint
 CREATE TABLE `erasure` (
 	`person_id` text PRIMARY KEY NOT NULL,
 	`asked_at` integer NOT NULL,
