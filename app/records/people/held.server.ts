@@ -43,7 +43,6 @@ const t = tables
 export const register: readonly HeldIn[] = [
   { table: t.session, kind: 'sign-in', hers: ['personId'], shows: ['createdAt', 'expiresAt'], erased: 'row' },
   { table: t.passkey, kind: 'sign-in', hers: ['personId'], shows: ['name', 'createdAt'], erased: 'row' },
-  { table: t.passkeyChallenge, kind: 'sign-in', hers: ['personId'], shows: ['expiresAt'], erased: 'row' },
   { table: t.lastSeen, kind: 'sign-in', hers: ['personId'], shows: ['at'], erased: 'row' },
   { table: t.letterChoice, kind: 'letters', hers: ['personId'], shows: ['news', 'chosenAt'], erased: 'row' },
   { table: t.digestStanding, kind: 'letters', hers: ['personId'], shows: ['toldUpTo'], erased: 'row' },
@@ -165,6 +164,7 @@ export const register: readonly HeldIn[] = [
 export const heldApart: Readonly<Record<string, string>> = {
   award_payee: 'with the proposal it pays for: emptied when it is old enough',
   invitation_list_part: 'people who may be invited: gone when the invitations are out, or within the hour',
+  passkey_challenge: 'what a device was asked to sign: gone within minutes',
   sign_in_code: 'by the keyed hash of her address: gone within a day, and when she is erased',
 }
 

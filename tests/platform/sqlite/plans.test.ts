@@ -24,7 +24,6 @@ const small: Readonly<Record<string, string>> = {
   fund: 'one for each giver',
   theme: 'a handful to a partnership',
   neighbourhood: 'a handful to a partnership',
-  passkey_challenge: 'gone within minutes',
 }
 
 interface RouteModule {
