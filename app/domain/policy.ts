@@ -51,7 +51,6 @@ export const policy = {
   'residency.choose-ways': { who: ['chair'] },
   'news.choose': { who: ['signed-in'] },
   'held.read': { who: ['signed-in'] },
-  'held.correct': { who: ['signed-in'] },
   'erasure.ask': { who: ['signed-in'] },
   'erasure.cancel': { who: ['signed-in'] },
   'letters.read-undelivered': { who: ['chair', 'builder'] },

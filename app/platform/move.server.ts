@@ -76,7 +76,7 @@ interface Part {
   readonly among: Among | undefined
 }
 
-const aboutPeople = new Set(['person', 'contact', 'letter_choice', 'last_seen', 'erasure'])
+const aboutPeople = new Set(['person', 'contact', 'letter_choice', 'erasure'])
 const isAboutPeople = ({ name }: TableToMove) => aboutPeople.has(name)
 
 /** The rows that are one partnership's: those that name it, those that name these, and the people they name. */

@@ -1,6 +1,4 @@
-import type { Periods, PurgeCounts } from '~/domain/people'
-import { flag, id, instant, json, key, table, text, index } from '../columns'
-import { partnership } from './partnership'
+import { flag, id, index, instant, table } from '../columns'
 import { person } from './people'
 
 /**
@@ -20,36 +18,4 @@ export const erasure = table(
     doneAt: instant(),
   },
   (row) => [index('erasure_by_due').on(row.doneAt, row.dueAt)],
-)
-
-/** When somebody was last here, once her session is gone. */
-export const lastSeen = table('last_seen', {
-  personId: id()
-    .primaryKey()
-    .references(() => person.id),
-  at: instant().notNull(),
-})
-
-/** How long a partnership keeps what it need not keep for ever, where it differs from what is usual. In days. */
-export const retention = table('retention', {
-  partnershipId: id()
-    .primaryKey()
-    .references(() => partnership.id),
-  periods: json<Partial<Periods>>().notNull(),
-})
-
-/** What a day's clearing out took away: how many of each kind, and never what. */
-export const purgeRun = table(
-  'purge_run',
-  {
-    partnershipId: id()
-      .notNull()
-      .references(() => partnership.id),
-    /** `2026-03-04`, where the partnership is. */
-    day: text().notNull(),
-    counts: json<PurgeCounts>().notNull(),
-    startedAt: instant().notNull(),
-    finishedAt: instant(),
-  },
-  (row) => [key({ columns: [row.partnershipId, row.day] })],
 )

@@ -43,7 +43,6 @@ const t = tables
 export const register: readonly HeldIn[] = [
   { table: t.session, kind: 'sign-in', hers: ['personId'], shows: ['createdAt', 'expiresAt'], erased: 'row' },
   { table: t.passkey, kind: 'sign-in', hers: ['personId'], shows: ['name', 'createdAt'], erased: 'row' },
-  { table: t.lastSeen, kind: 'sign-in', hers: ['personId'], shows: ['at'], erased: 'row' },
   { table: t.letterChoice, kind: 'letters', hers: ['personId'], shows: ['news', 'chosenAt'], erased: 'row' },
   { table: t.digestStanding, kind: 'letters', hers: ['personId'], shows: ['toldUpTo'], erased: 'row' },
   {

@@ -712,25 +712,6 @@ CREATE TABLE "erasure" (
 	"done_at" bigint
 );
 --> statement-breakpoint
-CREATE TABLE "last_seen" (
-	"person_id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"at" bigint NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE "purge_run" (
-	"partnership_id" text COLLATE "C" NOT NULL,
-	"day" text COLLATE "C" NOT NULL,
-	"counts" json NOT NULL,
-	"started_at" bigint NOT NULL,
-	"finished_at" bigint,
-	CONSTRAINT "purge_run_partnership_id_day_pk" PRIMARY KEY("partnership_id","day")
-);
---> statement-breakpoint
-CREATE TABLE "retention" (
-	"partnership_id" text COLLATE "C" PRIMARY KEY NOT NULL,
-	"periods" json NOT NULL
-);
---> statement-breakpoint
 ALTER TABLE "neighbourhood" ADD CONSTRAINT "neighbourhood_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "partnership" ADD CONSTRAINT "partnership_started_by_person_id_fk" FOREIGN KEY ("started_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "partnership" ADD CONSTRAINT "partnership_opened_by_person_id_fk" FOREIGN KEY ("opened_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -880,9 +861,6 @@ ALTER TABLE "wrong_address" ADD CONSTRAINT "wrong_address_person_id_person_id_fk
 ALTER TABLE "wrong_address" ADD CONSTRAINT "wrong_address_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wrong_address" ADD CONSTRAINT "wrong_address_marked_by_person_id_fk" FOREIGN KEY ("marked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "erasure" ADD CONSTRAINT "erasure_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "last_seen" ADD CONSTRAINT "last_seen_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "purge_run" ADD CONSTRAINT "purge_run_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "retention" ADD CONSTRAINT "retention_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "neighbourhood_by_partnership" ON "neighbourhood" USING btree ("partnership_id","position");--> statement-breakpoint
 CREATE INDEX "programme_partnership_by_partnership" ON "programme_partnership" USING btree ("partnership_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "settings_change_in_order" ON "settings_change" USING btree ("partnership_id","version");--> statement-breakpoint

@@ -950,25 +950,4 @@ CREATE TABLE `erasure` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `erasure_by_due` ON `erasure` (`done_at`,`due_at`);--> statement-breakpoint
-CREATE TABLE `last_seen` (
-	`person_id` text PRIMARY KEY NOT NULL,
-	`at` integer NOT NULL,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE TABLE `purge_run` (
-	`partnership_id` text NOT NULL,
-	`day` text NOT NULL,
-	`counts` text NOT NULL,
-	`started_at` integer NOT NULL,
-	`finished_at` integer,
-	PRIMARY KEY(`partnership_id`, `day`),
-	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE TABLE `retention` (
-	`partnership_id` text PRIMARY KEY NOT NULL,
-	`periods` text NOT NULL,
-	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
-);
+CREATE INDEX `erasure_by_due` ON `erasure` (`done_at`,`due_at`);

@@ -1,8 +1,7 @@
 /** What we hold about somebody: shown, corrected, taken away, erased. */
 export const held = {
   'held.title': 'Yr hyn sydd gennym amdanoch',
-  'held.lead':
-    'Y cyfan ohono, ym mhob partneriaeth, a pham. Chi biau ef: cywirwch yr hyn sy’n anghywir, cymerwch gopi, neu gofynnwch i ni eich dileu.',
+  'held.lead': 'Y cyfan ohono, ym mhob partneriaeth, a pham. Gallwch gymryd copi, neu ofyn i ni eich dileu.',
   'held.rows': '{rows, plural, one {Un cofnod} other {# cofnod}}',
   'held.see': '{rows, plural, one {Ei weld} other {Eu gweld}}',
   'held.why': 'Pam',
@@ -11,9 +10,6 @@ export const held = {
   'held.copy.body':
     'Ffeil gyda phob rhes sydd gennym amdanoch, i chi neu i raglen arall. Gallwch argraffu’r dudalen hon hefyd.',
   'held.copy.link': 'Cymryd copi (JSON)',
-  'held.correct.title': 'Cywiro rhywbeth',
-  'held.correct.body': 'Gallwch newid eich enw, a’r cyfeiriad rydym yn ysgrifennu ato.',
-  'held.correct.link': 'Newid eich enw neu’ch cyfeiriad',
   'held.erase.title': 'Cael eich dileu',
   'held.erase.body': 'Gallwch ofyn i ni eich dileu. Dywedwn yn gyntaf beth sy’n mynd a beth sy’n gorfod aros.',
   'held.erase.link': 'Gofyn am gael fy nileu',
@@ -23,8 +19,7 @@ export const held = {
   'held.name.long': 'Nes i chi ofyn am gael eich dileu. Yna saif “Cymydog” yn ei le.',
   'held.contact.what': 'Sut i’ch cyrraedd',
   'held.contact.why': 'I’ch mewngofnodi, ac i ysgrifennu atoch am eich syniadau.',
-  'held.contact.long':
-    'Nes i chi ofyn am gael eich dileu, neu heb fod yma ers blynyddoedd. Mae’r dudalen breifatrwydd yn dweud sawl un.',
+  'held.contact.long': 'Nes i chi ofyn am gael eich dileu.',
   'held.sign-in.what': 'Lle rydych wedi mewngofnodi',
   'held.sign-in.why': 'Fel eich bod yn aros wedi mewngofnodi, ac yn gallu allgofnodi ym mhobman.',
   'held.sign-in.long': 'Nes i chi allgofnodi, neu ar ôl 30 diwrnod fan bellaf. Cyfrinallweddi nes i chi eu tynnu.',
@@ -52,7 +47,8 @@ export const held = {
   'held.vote.long': 'Mae’n aros heb eich enw, fel y gellir gwirio’r cyfrif.',
   'held.money.what': 'Pwy sy’n cael ei dalu am eich syniadau',
   'held.money.why': 'Fel bod arian yn cyrraedd y person cywir, ac y gellir gwirio’r llyfrau.',
-  'held.money.long': 'Am arian a roddwyd, chwe blynedd yn ôl y gyfraith. Fel arall mae’n mynd pan gewch eich dileu.',
+  'held.money.long':
+    'Am arian a roddwyd, o leiaf chwe blynedd, yn ôl y gyfraith. Fel arall mae’n mynd pan gewch eich dileu.',
   'held.story.what': 'Straeon a adroddoch',
   'held.story.why': 'Fel bod cymdogion yn clywed beth ddaeth o syniad.',
   'held.story.long': 'Chi sy’n dewis: maent yn mynd gyda chi, neu’n aros heb eich enw.',
@@ -75,7 +71,7 @@ export const held = {
   'held.erasure-page.stays.1':
     'Mae syniadau a anfonoch i mewn yn aros yn gyhoeddus, gyda “Cymydog” yn lle eich enw: dewisodd eraill yn eu plith.',
   'held.erasure-page.stays.2':
-    'Mae pwy a dalwyd am syniad yn aros yn y llyfrau am chwe blynedd, am fod y gyfraith yn gofyn hynny.',
+    'Mae pwy a dalwyd am syniad yn aros yn y llyfrau am o leiaf chwe blynedd, am fod y gyfraith yn gofyn hynny.',
   'held.erasure-page.stays.3': 'Mae’r cofnod o weithredoedd yn aros, gyda rhif nad yw’n perthyn i neb mwyach.',
   'held.erasure-page.stays.4':
     'Mae eich pleidleisiau’n dal i gyfrif. Ni all neb, hyd yn oed ni, ddweud pa rai oedd yn eiddo i chi.',

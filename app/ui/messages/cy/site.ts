@@ -231,7 +231,6 @@ export const site: Translation<typeof english> = {
   'site.act.residency.withdraw': 'Dweud, gyda rheswm, nad yw rhywun yn byw yno mwyach',
   'site.act.residency.choose-ways': 'Dewis sut y mae’r bartneriaeth yn gwybod pwy sy’n byw yno',
   'site.act.held.read': 'Gweld a chopïo popeth a gedwir amdanynt eu hunain',
-  'site.act.held.correct': 'Cywiro eu henw a’u cyfeiriad eu hunain',
   'site.act.erasure.ask': 'Gofyn am gael eu dileu',
   'site.act.erasure.cancel': 'Cymryd hynny’n ôl',
   'site.act.register.keep': 'Cadw eu cofrestr buddiannau eu hunain',

@@ -1,8 +1,7 @@
 /** What we hold about somebody: shown, corrected, taken away, erased. */
 export const held = {
   'held.title': 'What we hold about you',
-  'held.lead':
-    'All of it, in every partnership, and why. It is yours: put right what is wrong, take a copy, or ask us to erase you.',
+  'held.lead': 'All of it, in every partnership, and why. You can take a copy, or ask us to erase you.',
   'held.rows': '{rows, plural, one {One entry} other {# entries}}',
   'held.see': 'See {rows, plural, one {it} other {them}}',
   'held.why': 'Why',
@@ -11,9 +10,6 @@ export const held = {
   'held.copy.body':
     'A file with every row we hold about you, for you or for another program. You can print this page, too.',
   'held.copy.link': 'Take a copy (JSON)',
-  'held.correct.title': 'Put something right',
-  'held.correct.body': 'You can change your name, and the address we write to.',
-  'held.correct.link': 'Change your name or address',
   'held.erase.title': 'Be erased',
   'held.erase.body': 'You can ask us to erase you. We say first what goes and what has to stay.',
   'held.erase.link': 'Ask to be erased',
@@ -23,7 +19,7 @@ export const held = {
   'held.name.long': 'Until you ask to be erased. Then “A neighbour” stands in its place.',
   'held.contact.what': 'How to reach you',
   'held.contact.why': 'To sign you in, and to write to you about your ideas.',
-  'held.contact.long': 'Until you ask to be erased, or have not been here for years. The privacy page says how many.',
+  'held.contact.long': 'Until you ask to be erased.',
   'held.sign-in.what': 'Where you are signed in',
   'held.sign-in.why': 'So that you stay signed in, and can sign out everywhere.',
   'held.sign-in.long': 'Until you sign out, or after 30 days at most. Passkeys until you take them away.',
@@ -47,7 +43,7 @@ export const held = {
   'held.vote.long': 'It stays without your name, so that the count can be checked.',
   'held.money.what': 'Who is paid for your ideas',
   'held.money.why': 'So that money reaches the right person, and the books can be checked.',
-  'held.money.long': 'For money that was given, six years by law. Otherwise it goes when you are erased.',
+  'held.money.long': 'For money that was given, at least six years, by law. Otherwise it goes when you are erased.',
   'held.story.what': 'Stories you told',
   'held.story.why': 'So that neighbours hear what came of an idea.',
   'held.story.long': 'You choose: they go with you, or stay without your name.',
@@ -70,7 +66,7 @@ export const held = {
   'held.erasure-page.stays.1':
     'Ideas you sent in stay public, with “A neighbour” for your name: others chose among them.',
   'held.erasure-page.stays.2':
-    'Who was paid for an idea stays in the books for six years, because the law asks for it.',
+    'Who was paid for an idea stays in the books for at least six years, because the law asks for it.',
   'held.erasure-page.stays.3': 'The record of acts stays, with a number that is nobody’s any more.',
   'held.erasure-page.stays.4': 'Your votes stay counted. Nobody, not even we, can tell which were yours.',
   'held.erasure-page.stays.5': 'Words that others wrote, such as reasons in the minutes, stay as they are.',

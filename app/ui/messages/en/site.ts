@@ -229,7 +229,6 @@ export const site = {
   'site.act.residency.withdraw': 'Say, with a reason, that somebody no longer lives there',
   'site.act.residency.choose-ways': 'Choose how the partnership knows who lives there',
   'site.act.held.read': 'See and copy all that is held about themselves',
-  'site.act.held.correct': 'Put right their own name and address',
   'site.act.erasure.ask': 'Ask to be erased',
   'site.act.erasure.cancel': 'Take that back',
   'site.act.register.keep': 'Keep their own register of interests',
