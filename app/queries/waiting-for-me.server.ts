@@ -6,7 +6,7 @@ import { happened } from '~/domain/round'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { roleChangesWaiting } from './people/roles-page.server'
-import { actorIn } from '~/records/people/actor.server'
+import { actorAtLarge, actorIn } from '~/records/people/actor.server'
 import { registerConfirmedAt } from '~/records/people/kept-interests.server'
 import { countUndelivered } from '~/records/people/undelivered.server'
 import { placesOf, type Place } from '~/records/people/places.server'
@@ -41,6 +41,7 @@ export async function waitingForMe(db: Db, personId: string, now: Instant): Prom
     waiting.push(...(await register(db, place, actor, now)))
   }
   waiting.push(...(await awards(db, personId)))
+  waiting.push(...(await administratorsToAnswer(db, personId, now)))
   return waiting.sort((one, other) => (one.byAt ?? Infinity) - (other.byAt ?? Infinity))
 }
 
@@ -107,6 +108,13 @@ async function payments(db: Db, place: Place, actor: Actor): Promise<Waiting[]> 
   if (prepared.length === 0) return []
   const href = `/p/${place.slug}/books`
   return [{ kind: 'authorise', partnership: place.name, href, byAt: null, payments: prepared.length }]
+}
+
+/** Changes of who looks after the installation, for those who do. */
+async function administratorsToAnswer(db: Db, personId: string, now: Instant): Promise<Waiting[]> {
+  if (!couldEver(await actorAtLarge(db, personId, now), 'programme.manage')) return []
+  const found = await roleChangesWaiting(db, null, personId, now)
+  return found ? [{ kind: 'roles', partnership: 'Small Sparks', href: '/administrators', ...found }] : []
 }
 
 /** Changes of roles that another officer has proposed. */

@@ -18,13 +18,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const { personId, name } = person ?? { personId: '', name: '' }
   return sparks.world.read(async (db) => ({
     name,
+    administers: person?.administrator ?? false,
     ...(await ownStanding(db, personId, now)),
     waiting: await waitingForMe(db, personId, now),
   }))
 }
 
 export default function OwnPage() {
-  const { name, email, belongings, waiting } = useLoaderData<typeof loader>()
+  const { name, email, administers, belongings, waiting } = useLoaderData<typeof loader>()
   const { t } = useMessages()
   return (
     <>
@@ -34,6 +35,11 @@ export default function OwnPage() {
       />
       <WaitingForYou waiting={waiting} />
       <Belongings belongings={belongings} />
+      {administers && (
+        <p>
+          <a href="/administrators">{t('setup.admin.title')}</a>
+        </p>
+      )}
       <OwnThings />
       <section className="stack" aria-labelledby="leaving">
         <h2 id="leaving">{t('common.sign-out')}</h2>

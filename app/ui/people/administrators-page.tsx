@@ -1,6 +1,6 @@
 import type { Instant } from '~/domain/time'
 import { PageHeading } from '../arrange'
-import { Button, ButtonLink } from '../button'
+import { Button, ButtonLink, ButtonRow } from '../button'
 import { Choice } from '../choice'
 import { Details } from '../details'
 import { Enhance } from '../enhance'
@@ -33,7 +33,9 @@ export function AdministratorsPage(props: AdministratorsPageProps) {
     <>
       <ErrorSummary errors={reply.errors} general={reply.general} />
       <PageHeading title={t('setup.admin.title')} lead={t('setup.admin.lead')}>
-        <ButtonLink href="/partnerships/new">{t('setup.start.title')}</ButtonLink>
+        <ButtonRow>
+          <ButtonLink href="/partnerships/new">{t('setup.start.title')}</ButtonLink>
+        </ButtonRow>
       </PageHeading>
       <section className="stack" aria-labelledby="partnerships">
         <h2 id="partnerships">{t('setup.admin.partnerships')}</h2>

@@ -73,7 +73,7 @@ function ChangedMeanwhile({ meanwhile }: { meanwhile: readonly Meanwhile[] }) {
           <SummaryList
             rows={Object.entries(fields).map(([field, { was, is }]) => ({
               label: nameOf(field),
-              value: t('setup.meanwhile.was-is', { was, is }),
+              value: t('setup.meanwhile.was-is', { was: was || t('common.not-given'), is }),
             }))}
           />
         </div>
