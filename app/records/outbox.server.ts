@@ -25,19 +25,33 @@ export type WaitingLetter = Omit<Letter, 'partnershipId' | 'personId'>
 
 /** Puts a letter in the outbox, to be sent once this transaction is durable. The same `once` is sent once. */
 export async function post(db: Db, on: Occasion, once: LetterName, letter: Letter): Promise<void> {
-  const { partnershipId, personId, ...payload } = letter
+  await postMany(db, on, [{ once, letter }])
+}
+
+/** The same for many letters, in one statement. One that is due later (`dueAt`) does not keep others waiting. */
+export async function postMany(
+  db: Db,
+  on: Occasion,
+  letters: readonly { readonly once: LetterName; readonly letter: Letter; readonly dueAt?: Instant }[],
+): Promise<void> {
+  if (letters.length === 0) return
   await db
     .insert(outbox)
-    .values({
-      id: on.newId(),
-      kind: kindOfLetter(once),
-      once,
-      partnershipId: partnershipId ?? null,
-      personId: personId ?? null,
-      payload: payload satisfies WaitingLetter,
-      postedAt: on.at,
-      dueAt: on.at,
-      tries: 0,
-    })
+    .values(letters.map((one) => waiting(on, one)))
     .onConflictDoNothing()
+}
+
+function waiting(on: Occasion, { once, letter, dueAt = on.at }: { once: LetterName; letter: Letter; dueAt?: Instant }) {
+  const { partnershipId, personId, ...payload } = letter
+  return {
+    id: on.newId(),
+    kind: kindOfLetter(once),
+    once,
+    partnershipId: partnershipId ?? null,
+    personId: personId ?? null,
+    payload: payload satisfies WaitingLetter,
+    postedAt: on.at,
+    dueAt,
+    tries: 0,
+  }
 }

@@ -17,6 +17,7 @@ if (part !== undefined && !(parts as readonly string[]).includes(part)) {
 const makers: Partial<Record<Part, () => Promise<Measure[]>>> = {
   round: async () => (await import('./parts/round')).measureRound(),
   engine: async () => (await import('./parts/engine')).measureEngine(),
+  people: async () => (await import('./parts/people')).measurePeople(),
   vote: async () => (await import('./parts/vote')).measureVote(),
 }
 

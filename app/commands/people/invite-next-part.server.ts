@@ -1,13 +1,13 @@
 import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
 import { invitation, invitationList, invitationListPart } from '~db/schema'
-import { later, type Instant } from '~/domain/time'
+import { later } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import {
   knownAddresses,
   newInvitation,
-  postInvitation,
+  postInvitations,
   type InvitationLetter,
 } from '~/records/people/invitation.server'
 
@@ -61,10 +61,10 @@ export async function inviteNextPart(
   const acting = { ...on, by: list.createdBy }
   const rows = going.map((one) => newInvitation(acting, secrets, list.partnershipId, one, list, list.id))
   if (rows.length > 0) await db.insert(invitation).values(rows)
-  for (const [place, row] of rows.entries()) {
-    const at: Instant = later(list.confirmedAt, (list.invited + place) * letterEveryMilliseconds)
-    await postInvitation(db, { ...on, at }, secrets, row, letter)
-  }
+  const { confirmedAt, invited } = list
+  const dueAt = (place: number) => later(confirmedAt, (invited + place) * letterEveryMilliseconds)
+  const letters = rows.map((row, place) => ({ ...row, dueAt: dueAt(place) }))
+  await postInvitations(db, on, secrets, letters, letter)
   const byPosition = eq(invitationListPart.position, part.position)
   await db.delete(invitationListPart).where(and(eq(invitationListPart.listId, listId), byPosition))
   await db

@@ -8,7 +8,7 @@ import { recordAct } from '~/records/audit.server'
 import {
   knownAddresses,
   newInvitation,
-  postInvitation,
+  postInvitations,
   type Destination,
   type InvitationLetter,
   type Invitee,
@@ -47,7 +47,7 @@ export async function invitePerson(
   }
   const row = newInvitation(inviter.acting, secrets, partnershipId, invitee, destination)
   await db.insert(invitation).values(row)
-  await postInvitation(db, on, secrets, row, letter)
+  await postInvitations(db, on, secrets, [row], letter)
   await recordAct(db, on, partnershipId, 'invitation.send', row.id, { people: 1 })
   return { ok: true, id: row.id }
 }

@@ -8,7 +8,7 @@ import type { Destination } from '~/records/people/invitation.server'
 import { inviterIn, isOfPartnership } from '~/records/people/inviter.server'
 
 /** So many people are invited in one step. */
-export const peopleAPart = 200
+export const peopleAPart = 100
 
 export interface JudgedList {
   readonly people: readonly Listed[]

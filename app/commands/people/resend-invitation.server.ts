@@ -7,7 +7,7 @@ import { later } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
-import { invitationById, postInvitation, type InvitationLetter } from '~/records/people/invitation.server'
+import { invitationById, postInvitations, type InvitationLetter } from '~/records/people/invitation.server'
 import { inviterIn } from '~/records/people/inviter.server'
 
 /** Sends an invitation that has not been taken up once more; it then stands for another thirty days. */
@@ -27,6 +27,6 @@ export async function resendInvitation(
   if (!allowed.ok) return allowed
   const sent = { sentAt: on.at, timesSent: found.timesSent + 1, expiresAt: later(on.at, invitationLasts) }
   await db.update(invitation).set(sent).where(eq(invitation.id, id))
-  await postInvitation(db, on, secrets, { ...found, ...sent }, letter)
+  await postInvitations(db, on, secrets, [{ ...found, ...sent }], letter)
   return { ok: true }
 }

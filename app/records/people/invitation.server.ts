@@ -5,7 +5,7 @@ import { later, type Instant } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
 import { sha256, type Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
-import { post, type Letter } from '../outbox.server'
+import { postMany, type Letter } from '../outbox.server'
 
 export type InvitationRow = typeof invitation.$inferSelect
 
@@ -79,18 +79,30 @@ export function newInvitation(
   }
 }
 
-/** Sends the letter of an invitation to an address; the same sending is posted once. */
-export async function postInvitation(
+/** What of an invitation goes into its letter. */
+type ToPost = Pick<
+  InvitationRow,
+  'id' | 'partnershipId' | 'name' | 'email' | 'wantedRole' | 'expiresAt' | 'timesSent'
+> & { readonly dueAt?: Instant }
+
+/** Sends the letters of invitations that have an address; the same sending is posted once. */
+export async function postInvitations(
   db: Db,
   on: Occasion,
   secrets: Secrets,
-  row: Pick<InvitationRow, 'id' | 'partnershipId' | 'name' | 'email' | 'wantedRole' | 'expiresAt' | 'timesSent'>,
+  rows: readonly ToPost[],
   letter: InvitationLetter,
 ): Promise<void> {
-  const { id, partnershipId, name, email, wantedRole, expiresAt, timesSent } = row
-  if (email === null) return
-  const words = letter({ name, role: wantedRole, secret: invitationSecret(secrets, id), expiresAt })
-  await post(db, on, `invitation:${id}:${timesSent}`, { to: email, ...words, until: expiresAt, partnershipId })
+  await postMany(
+    db,
+    on,
+    rows.flatMap(({ id, partnershipId, name, email, wantedRole, expiresAt, timesSent, dueAt }) => {
+      if (email === null) return []
+      const words = letter({ name, role: wantedRole, secret: invitationSecret(secrets, id), expiresAt })
+      const once = `invitation:${id}:${timesSent}` as const
+      return [{ once, letter: { to: email, ...words, until: expiresAt, partnershipId }, dueAt }]
+    }),
+  )
 }
 
 /** Any invitation to a partnership that this secret, or this printed code, is of. */
