@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     nonce: context.cspNonce,
     requestId: context.requestId,
     here: pathname + search,
-    reader: person && { name: person.name },
+    reader: person && { name: person.name, footing: person.footing },
     demo: sparks.demo !== undefined,
     kept: again?.kept.typed ?? null,
   }

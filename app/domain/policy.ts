@@ -38,7 +38,15 @@ export const policy = {
   'sign-in.end': { who: ['anyone'] },
   'sign-in.again': { who: ['signed-in'] },
   'passkey.ask': { who: ['anyone'] },
+  'session.manage': { who: ['signed-in'] },
   'passkey.manage': { who: ['signed-in'] },
+  'recovery.ask': { who: ['signed-in'] },
+  /** For those who are officers with her, and for herself: the command knows who they are. */
+  'recovery.answer': { who: ['signed-in'] },
+  /** For a neighbour who is there herself; the record names both. */
+  'help.begin': { who: ['builder'] },
+  'help.end': { who: ['signed-in'] },
+  'paper-code.issue': { who: ['chair', 'builder'] },
   'language.choose': { who: ['anyone'] },
   /** By the link in a letter, which knows whose it is. */
   'news.stop': { who: ['anyone'] },

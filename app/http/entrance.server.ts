@@ -1,7 +1,8 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { asSeenOn, footingAllows } from '~/domain/footing'
 import type { Actor } from '~/domain/people'
 import { couldEver, may, type Act, type Matter } from '~/domain/policy'
-import type { Refusal } from '~/domain/refusal'
+import { ok, type Refusal } from '~/domain/refusal'
 import { happened } from '~/domain/round'
 import type { Instant } from '~/domain/time'
 import { occasion, type Occasion } from '~/platform/occasion.server'
@@ -40,12 +41,14 @@ export async function enter(args: Args, act: Act): Promise<Entry> {
   const entry = await arrive(args)
   const { person } = entry
   const actor = person && atLarge(person.personId, person.name, person.administrator)
+  stand(person, act, {})
   admit(args, actor, act, { now: entry.now })
   return entry
 }
 
 export async function enterPartnership(args: Args, act: Act): Promise<PartnershipEntry> {
   const entry = await arriveAtPartnership(args)
+  stand(entry.person, act, { partnershipId: entry.partnership.id })
   admit(args, entry.actor, act, { now: entry.now })
   return entry
 }
@@ -53,6 +56,7 @@ export async function enterPartnership(args: Args, act: Act): Promise<Partnershi
 export async function enterRound(args: Args, act: Act): Promise<RoundEntry> {
   const entry = await arriveAtPartnership(args)
   const round = await roundOf(args, entry)
+  stand(entry.person, act, { partnershipId: round.partnershipId, roundId: round.id })
   admit(args, entry.actor, act, { now: entry.now, round })
   return { ...entry, round }
 }
@@ -62,6 +66,7 @@ export async function enterProposal(args: Args, act: Act): Promise<ProposalEntry
   const round = await roundOf(args, entry)
   const proposal = await entry.sparks.world.read((db) => proposalByReference(db, round.id, args.params.proposal ?? ''))
   if (!proposal) throw notFound()
+  stand(entry.person, act, { partnershipId: round.partnershipId, roundId: round.id })
   const isApplicant = entry.person !== null && proposal.applicantId === entry.person.personId
   admit(args, entry.actor, act, { now: entry.now, round, isApplicant })
   return { ...entry, round, proposal, isApplicant }
@@ -76,7 +81,8 @@ async function arrive({ request, context }: Args): Promise<Entry> {
   const { sparks } = context
   const person = await signedIn(request, context)
   const on = occasion(sparks.clock, person?.personId ?? null, person?.provedAt)
-  return { sparks, now: on.at, on, person }
+  const helper = person?.footing.as === 'helped' ? person.footing.helperId : null
+  return { sparks, now: on.at, on: { ...on, helper }, person }
 }
 
 async function arriveAtPartnership(args: Args): Promise<PartnershipEntry> {
@@ -92,7 +98,8 @@ async function findPartnership(args: Args): Promise<PartnershipEntry> {
   const found = await entry.sparks.world.read(async (db) => {
     const partnership = await partnershipBySlug(db, args.params.partnership ?? '')
     if (!partnership) return undefined
-    const actor = await actorIn(db, partnership.id, entry.person?.personId ?? null, entry.now)
+    const found = await actorIn(db, partnership.id, entry.person?.personId ?? null, entry.now)
+    const actor = found && entry.person ? asSeenOn(entry.person.footing, found) : found
     // Until it is opened, a partnership is the business of those who set it up.
     return partnership.openedAt === null && !actor?.roles.length ? undefined : { partnership, actor }
   })
@@ -106,6 +113,12 @@ async function roundOf(args: Args, entry: PartnershipEntry): Promise<Round> {
   // A plan is nobody's business until it is published, but for those who plan.
   if (!happened(round, 'published') && !couldEver(entry.actor, 'round.manage')) throw notFound()
   return round
+}
+
+/** The one place that keeps a sheet of paper, and a helper at the keyboard, to what they are for. */
+function stand(person: SignedIn | null, act: Act, where: { partnershipId?: string; roundId?: string }): void {
+  const answer = person ? footingAllows(person.footing, act, where) : ok
+  if (!answer.ok) throw turnAway(answer)
 }
 
 function admit({ request }: Args, actor: Actor | null, act: Act, matter: Matter): void {

@@ -2,6 +2,7 @@ import { useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import type { RootData } from './root-data'
 import { DemoBar, Layout, type NavItem } from '~/ui/layout'
+import { HelpingBar } from '~/ui/people/helping-bar'
 import { Notice } from '~/ui/notice'
 import { languages, useMessages, type Language } from '~/ui/messages'
 
@@ -27,17 +28,22 @@ export function Frame({ children, partnership, nav, footer }: FrameProps) {
       )}
       account={
         root?.reader
-          ? { href: '/you', label: root.reader.name }
+          ? { href: root.reader.footing.as === 'herself' ? '/you' : '/sign-out', label: root.reader.name }
           : { href: `/sign-in?next=${encodeURIComponent(here)}`, label: t('common.sign-in') }
       }
       demo={
-        root?.demo && (
-          <DemoBar>
-            <p>
-              <a href={`/demo?next=${encodeURIComponent(here)}`}>{t('demo.way-in')}</a>
-            </p>
-          </DemoBar>
-        )
+        <>
+          {root?.reader?.footing.as === 'helped' && (
+            <HelpingBar name={root.reader.name} helper={root.reader.footing.helperName} />
+          )}
+          {root?.demo && (
+            <DemoBar>
+              <p>
+                <a href={`/demo?next=${encodeURIComponent(here)}`}>{t('demo.way-in')}</a>
+              </p>
+            </DemoBar>
+          )}
+        </>
       }
       footer={footer}
       footerLinks={[

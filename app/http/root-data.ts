@@ -1,3 +1,4 @@
+import type { Footing } from '~/domain/footing'
 import type { Instant } from '~/domain/time'
 import type { Typed } from '~/forms/read'
 import type { Language } from '~/ui/messages'
@@ -11,7 +12,7 @@ export interface RootData {
   readonly requestId: string
   /** This page's own address, with its question. */
   readonly here: string
-  readonly reader: { readonly name: string } | null
+  readonly reader: { readonly name: string; readonly footing: Footing } | null
   readonly demo: boolean
   /** What the reader had typed here before she went to show that it is she. */
   readonly kept: Typed | null

@@ -1,13 +1,15 @@
 import { createCookie, type AppLoadContext } from '@remix-run/node'
 import { and, eq, inArray, isNull, lte, gt, or, sql } from 'drizzle-orm'
 import { administrator, person, role, session } from '~db/schema'
-import { noteUseEvery, officerKinds, stillSignedIn } from '~/domain/people'
+import { noteUseEvery, officerKinds, stillHelping, stillSignedIn } from '~/domain/people'
+import type { Footing } from '~/domain/footing'
+import { couldEver } from '~/domain/policy'
 import type { Instant } from '~/domain/time'
 import { prepared } from '~/platform/prepared.server'
 import { sha256 } from '~/platform/secrets.server'
 import type { Sparks } from '~/platform/sparks.server'
 import type { Db } from '~/platform/world.server'
-import { administratorNow } from '~/records/people/actor.server'
+import { actorIn, administratorNow } from '~/records/people/actor.server'
 
 /** Whether people reach us by https: then every cookie of ours asks for it. */
 const byHttps = ({ env }: Pick<Sparks, 'env'>) => env.publicOrigin?.startsWith('https:') ?? false
@@ -36,6 +38,8 @@ export interface SignedIn {
   readonly administrator: boolean
   /** When she last showed with a passkey, in this session, that it is she. */
   readonly provedAt: Instant | null
+  /** As herself, with a paper code, or with a helper at the keyboard. */
+  readonly footing: Footing
 }
 
 /** Who is signed in on this request; looked up once, however many loaders ask. */
@@ -56,18 +60,39 @@ async function lookUp(request: Request, sparks: Sparks): Promise<SignedIn | null
   const now = sparks.clock.now()
   const found = await sparks.world.read((db) => sessionById(db, id, now))
   if (!found || !stillSignedIn(found, found.officer, now)) return null
-  if (found.seenAt + noteUseEvery(found.officer) <= now) {
+  const helping = found.helpingId === null ? null : await helpedBy(sparks, found, now)
+  if (found.helpingId !== null && !helping) return null
+  if (found.seenAt + noteUseEvery(found.officer || helping !== null) <= now) {
     await sparks.world.write(async (db) => db.update(session).set({ seenAt: now }).where(eq(session.id, id)), {
       unseen: true,
     })
   }
+  if (helping) return { ...helping, sessionId: id, administrator: false, provedAt: null }
+  const footing: Footing = found.roundId === null ? { as: 'herself' } : { as: 'paper', roundId: found.roundId }
+  const herself = footing.as === 'herself'
   return {
     personId: found.personId,
     name: found.name,
     sessionId: id,
-    administrator: found.office !== null,
-    provedAt: found.provedAt,
+    administrator: herself && found.office !== null,
+    provedAt: herself ? found.provedAt : null,
+    footing,
   }
+}
+
+type SessionFound = NonNullable<Awaited<ReturnType<typeof sessionById>>>
+
+/** The neighbour who is being helped, for whom this session acts; nobody when that is over, and then nobody is signed in. */
+async function helpedBy(sparks: Sparks, found: SessionFound, now: Instant) {
+  const { helpingId, helpingIn, personId: helperId, name: helperName } = found
+  if (helpingId === null || helpingIn === null || !stillHelping(found, now)) return null
+  return sparks.world.read(async (db) => {
+    const helper = await actorIn(db, helpingIn, helperId, now)
+    const helped = await actorIn(db, helpingIn, helpingId, now)
+    if (!helped || !couldEver(helper, 'help.begin')) return null
+    const footing: Footing = { as: 'helped', helperId, helperName, partnershipId: helpingIn }
+    return { personId: helpingId, name: helped.name, footing }
+  })
 }
 
 async function sessionById(db: Db, id: string, now: Instant) {
@@ -88,6 +113,9 @@ const sessionQuery = prepared((db) =>
       seenAt: session.seenAt,
       expiresAt: session.expiresAt,
       provedAt: session.provedAt,
+      roundId: session.roundId,
+      helpingId: session.helpingId,
+      helpingIn: session.helpingIn,
     })
     .from(session)
     .innerJoin(person, eq(person.id, session.personId))

@@ -9,6 +9,8 @@ export interface Occasion {
   readonly at: Instant
   /** When this person last showed with her passkey that it is she; nothing when she has not in this session. */
   readonly provedAt?: Instant | null
+  /** Who was at the keyboard for her; nobody when she was herself. */
+  readonly helper?: string | null
   newId(): string
   /** A whole number from 0 up to and not including `below`. */
   randomBelow(below: number): number

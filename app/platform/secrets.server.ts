@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 
-type Purpose = 'email' | 'code' | 'browser' | 'ballot' | 'address' | 'letters' | 'invitation' | 'letter'
+type Purpose = 'email' | 'code' | 'browser' | 'ballot' | 'address' | 'paper-code' | 'letters' | 'invitation' | 'letter'
 
 /** Keyed hashes, one key for each purpose, all from the installation's secret, which is not in the database. */
 export interface Secrets {

@@ -35,7 +35,7 @@ function canonical(value: unknown): unknown {
 
 /**
  * Adds an act to the partnership's chain, in the transaction that does it. `detail` holds public facts only: never a
- * name, an address or a ballot.
+ * name, an address or a ballot. Where somebody helped her, both stand in it: the actor whose act it is, and the helper.
  */
 export async function recordAct(
   db: Db,
@@ -52,7 +52,8 @@ export async function recordAct(
     .orderBy(desc(auditEntry.sequence))
     .limit(1)
   const previousHash = last?.hash ?? chainStart
-  const facts = { sequence: (last?.sequence ?? 0) + 1, at: on.at, actor: on.by, act, subject, detail }
+  const whole = on.helper ? { ...detail, channel: 'assisted', helper: on.helper } : detail
+  const facts = { sequence: (last?.sequence ?? 0) + 1, at: on.at, actor: on.by, act, subject, detail: whole }
   await db
     .insert(auditEntry)
     .values({ id: on.newId(), partnershipId, ...facts, previousHash, hash: auditHash(previousHash, facts) })

@@ -103,6 +103,9 @@ export default function SignInPage() {
       </p>
       <Details summary={t('people.sign-in.no-email')}>
         <p>{t('people.sign-in.no-email-body')}</p>
+        <p>
+          <T k="paper.way" tags={{ link: <a href="/c" /> }} />
+        </p>
       </Details>
     </>
   )

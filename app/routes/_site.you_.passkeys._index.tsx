@@ -23,6 +23,8 @@ import { BackLink } from '~/ui/layout'
 import { useMessages } from '~/ui/messages'
 import { Notice } from '~/ui/notice'
 import { AddPasskey } from '~/ui/people/add-passkey'
+import { LostPasskeys } from '~/ui/people/lost-passkeys'
+import { recoveryLetter } from '~/ui/people/recovery-letters'
 import { PasskeyList } from '~/ui/people/passkey-list'
 import { firstPasskeyLetter } from '~/ui/people/passkey-letters'
 
@@ -53,18 +55,21 @@ export async function action(args: ActionFunctionArgs) {
   const browser = await browserAsking(request, sparks)
   const token = newToken()
   const asked = { challenge, browser, purpose: 'register' as const, personId }
-  const letter = officeLetters({ sparks, now }, request, firstPasskeyLetter)
+  const letters = {
+    first: officeLetters({ sparks, now }, request, firstPasskeyLetter),
+    recovered: officeLetters({ sparks, now }, request, recoveryLetter('used')),
+  }
   const done = await sparks.world.write((db) =>
-    registerPasskey(db, on, sparks.secrets, { passkey: made, name, asked, sessionId, token }, letter),
+    registerPasskey(db, on, sparks.secrets, { passkey: made, name, asked, sessionId, token }, letters),
   )
   if (!done.ok) return refusedOrAgain(sparks, request, done, { name })
-  if (done.first) deliverSoon(sparks)
+  if (done.first || done.recovered) deliverSoon(sparks)
   const headers = { 'Set-Cookie': await keepSignedIn(sparks, token, done.endsAt) }
   return redirect(safeNext(request, '/you/passkeys?saved=added'), { headers })
 }
 
 export default function PasskeysPage() {
-  const { passkeys, isOfficer, mayAdd, saved } = useLoaderData<typeof loader>()
+  const { passkeys, isOfficer, mayAdd, recovery, saved } = useLoaderData<typeof loader>()
   const { answers, errors, general } = useReply()
   const { search } = useLocation()
   const { t } = useMessages()
@@ -85,6 +90,7 @@ export default function PasskeysPage() {
         </Notice>
       )}
       <AddPasskey mayAdd={mayAdd} search={search} answers={answers} errors={errors} first={passkeys.length === 0} />
+      {isOfficer && passkeys.length > 0 && <LostPasskeys recovery={recovery} />}
     </>
   )
 }

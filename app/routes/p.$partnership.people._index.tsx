@@ -25,6 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
     home: `/p/${slug}`,
     mayInvite: couldEver(actor, 'invitation.read'),
     mayVerify: couldEver(actor, 'residency.read'),
+    mayHelp: couldEver(actor, 'help.begin'),
   }
   return { slug, name, area, may, livesHere: actor?.neighbourhoodId != null, tasks, ...who }
 }

@@ -64,6 +64,11 @@ export default function ManageRoundPage() {
             return [{ label: t(`round.date.${name}`), value: <When at={at} /> }]
           })}
         />
+        {!off && !isDecided(phase) && (
+          <p>
+            <a href={`${href}/paper-codes`}>{t('paper.codes.title')}</a>
+          </p>
+        )}
         {mayPlan && !off && phase !== 'draft' && !isDecided(phase) && (
           <>
             <p>

@@ -48,5 +48,5 @@ async function sharedLimits(database: string) {
   return { changes: shared('changes', changes), codes: shared('codes', codes) }
 }
 
-/** The address of the sign-in page, however Remix may be asked for it. */
-const asksForCode = (path: string) => /^\/+sign-in(\.data)?\/*$/i.test(path)
+/** The addresses where codes are asked for and paper ones are tried, however Remix may be asked for them. */
+const asksForCode = (path: string) => /^\/+(sign-in|c)(\.data)?\/*$/i.test(path)

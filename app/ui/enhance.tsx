@@ -1,5 +1,6 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import characterCount from './enhance/character-count.js?url'
+import codeFromAddress from './enhance/code-from-address.js?url'
 import confirmOnce from './enhance/confirm-once.js?url'
 import passkey from './enhance/passkey.js?url'
 import lookAgain from './enhance/look-again.js?url'
@@ -11,6 +12,7 @@ import runningTotal from './enhance/running-total.js?url'
  */
 export const enhancements = {
   'character-count': characterCount,
+  'code-from-address': codeFromAddress,
   'confirm-once': confirmOnce,
   passkey,
   'look-again': lookAgain,

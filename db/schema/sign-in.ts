@@ -17,6 +17,11 @@ export const session = table(
     device: word<Device>(),
     /** When she last showed with a passkey that it is she at the keyboard. */
     provedAt: instant(),
+    /** With a paper code: the one round it is for. */
+    roundId: id(),
+    /** Whom she is helping just now: the session acts for that person, in that partnership. */
+    helpingId: id().references(() => person.id),
+    helpingIn: id(),
   },
   (row) => [index('session_by_person').on(row.personId), index('session_by_expiry').on(row.expiresAt)],
 )

@@ -128,3 +128,27 @@ test('a chair who leaves her desk is signed out after half an hour; a resident i
   await expect(page.getByRole('heading', { name: /^Hello/ })).toBeVisible()
   await chair.close()
 })
+
+test('a neighbour sees where she is signed in, and signs out on the phone she gave away @people', async ({
+  app,
+  page,
+  browser,
+}) => {
+  const phone = await browser.newContext({ baseURL: app.url })
+  await app.signInAs('nadia', phone)
+  app.passTime(60_000)
+  await app.signInAs('nadia', page.context())
+  await page.goto('/you')
+  await page.getByRole('link', { name: 'Where you are signed in' }).click()
+  await expect(page.getByText('This one')).toBeVisible()
+  await expectAccessible(page)
+  const other = page.getByRole('row').filter({ hasText: 'Another device' }).filter({ hasNotText: 'This one' })
+  await other.getByRole('button', { name: /^Sign out there/ }).click()
+  await expect(page.getByText('You are signed out there')).toBeVisible()
+  const given = await phone.newPage()
+  await given.goto('/you')
+  await expect(given).toHaveURL(/\/sign-in\?next/)
+  await phone.close()
+  await page.getByRole('button', { name: /^Sign out there/ }).click()
+  await expect(page.getByRole('heading', { name: 'You are signed out' })).toBeVisible()
+})

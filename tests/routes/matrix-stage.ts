@@ -79,6 +79,7 @@ export async function setMatrixStage(): Promise<MatrixStage> {
       language: 'cy',
       token: 'a-token',
       passkey: 'a-passkey',
+      recovery: 'a-recovery',
       ...ofPeople,
       ...values,
     },

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
-import { passkey, session } from '~db/schema'
-import { mayRegisterPasskey, type NotRegistered } from '~/domain/people'
+import { passkey, recovery, session } from '~db/schema'
+import { mayRegisterPasskey, recoveryState, type NotRegistered } from '~/domain/people'
 import { refuse, type Outcome } from '~/domain/refusal'
 import type { Instant } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
@@ -10,6 +10,8 @@ import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { tellFellowOfficers, type LetterAbout } from '~/records/people/fellow-officers.server'
 import { passkeyById, passkeysOf, takeChallenge, type ChallengeAnswered } from '~/records/people/passkey.server'
+import { newestRecoveryOf } from '~/records/people/recovery.server'
+import { tellOfRecovery } from './recover.server'
 
 export interface Registration {
   readonly passkey: NewPasskey
@@ -32,18 +34,27 @@ export async function registerPasskey(
   on: Occasion,
   secrets: Secrets,
   { passkey: made, name, asked, sessionId, token }: Registration,
-  letter: LetterAbout,
-): Promise<Outcome<{ first: boolean; endsAt: Instant }, NotRegisteredHere>> {
+  letters: { readonly first: LetterAbout; readonly recovered: LetterAbout },
+): Promise<Outcome<{ first: boolean; recovered: boolean; endsAt: Instant }, NotRegisteredHere>> {
   const taken = await takeChallenge(db, on, secrets, asked)
   if (!taken.ok) return taken
   const [now] = await db.select().from(session).where(eq(session.id, sessionId))
   if (!now || now.personId !== on.by || on.by !== asked.personId) return refuse('sign-in-first')
   const own = await passkeysOf(db, now.personId)
   const { means, createdAt: signedInAt, provedAt } = now
-  const may = mayRegisterPasskey({ passkeys: own.length, means, signedInAt, provedAt, recovered: false }, on.at)
+  const vouchedFor = await newestRecoveryOf(db, now.personId)
+  const recovered = vouchedFor !== undefined && recoveryState(vouchedFor, on.at) === 'ready'
+  const may = mayRegisterPasskey({ passkeys: own.length, means, signedInAt, provedAt, recovered }, on.at)
   if (!may.ok) return may
   if (await passkeyById(db, made.id)) return refuse('passkey-known-already')
 
+  if (recovered) {
+    // Those she had are lost, or in somebody's hands.
+    for (const lost of own)
+      await db.update(passkey).set({ endedAt: on.at, endedBecause: 'lost' }).where(eq(passkey.id, lost.id))
+    await db.update(recovery).set({ usedAt: on.at }).where(eq(recovery.id, vouchedFor.id))
+    await tellOfRecovery(db, on, now.personId, `${vouchedFor.id}:used`, letters.recovered)
+  }
   const { id, publicKey, counted, transports } = made
   await db
     .insert(passkey)
@@ -51,8 +62,12 @@ export async function registerPasskey(
   await db.delete(session).where(eq(session.id, sessionId))
   await db.insert(session).values({ ...now, id: sha256(token), seenAt: on.at, provedAt: on.at })
   const first = own.length === 0
-  const told = await tellFellowOfficers(db, on, now.personId, `passkey:${id}`, first ? letter : undefined)
+  const told = await tellFellowOfficers(db, on, now.personId, `passkey:${id}`, first ? letters.first : undefined)
   for (const office of told.offices)
-    await recordAct(db, on, office.id, 'passkey.manage', `person:${now.personId}`, { added: sha256(id), first })
-  return { ok: true, first, endsAt: now.expiresAt }
+    await recordAct(db, on, office.id, 'passkey.manage', `person:${now.personId}`, {
+      added: sha256(id),
+      first,
+      recovered,
+    })
+  return { ok: true, first, recovered, endsAt: now.expiresAt }
 }

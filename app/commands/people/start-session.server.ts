@@ -15,6 +15,8 @@ export interface NewSession {
   readonly means?: SessionMeans
   /** What she signs in on, as far as she can tell one from another in a list. */
   readonly device?: Device
+  /** With a paper code: the one round it is for. */
+  readonly roundId?: string
   /** The session this browser had until now, which ends. */
   readonly insteadOf?: string
 }
@@ -24,14 +26,22 @@ export async function startSession(
   db: Db,
   on: Occasion,
   personId: string,
-  { token, stay, means, device, insteadOf }: NewSession,
+  { token, stay, means, device, roundId, insteadOf }: NewSession,
 ): Promise<Instant> {
   if (insteadOf !== undefined) await db.delete(session).where(eq(session.id, insteadOf))
   const expiresAt = sessionEndsAt(stay, on.at)
   // Stepping in, in the demonstration, takes the place of a passkey there.
   const provedAt = means === 'passkey' || means === 'demo' ? on.at : null
-  await db
-    .insert(session)
-    .values({ id: sha256(token), personId, createdAt: on.at, seenAt: on.at, expiresAt, means, device, provedAt })
+  await db.insert(session).values({
+    id: sha256(token),
+    personId,
+    createdAt: on.at,
+    seenAt: on.at,
+    expiresAt,
+    means,
+    device,
+    roundId,
+    provedAt,
+  })
   return expiresAt
 }

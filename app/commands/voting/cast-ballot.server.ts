@@ -42,7 +42,7 @@ export async function castBallot(
 
   const pseudonym = secrets.hash('ballot', `${roundId}:${personId}`)
   await putInBox(db, { roundId, pseudonym, body: entry.body, choices })
-  await markVoted(db, { roundId, personId })
+  await markVoted(db, { roundId, personId, channel: on.helper ? 'assisted' : 'web' })
   return ok
 }
 
@@ -63,4 +63,9 @@ const putInBox = prepared((db) =>
       set: { choices: sql`excluded.choices` },
     }),
 )
-const markVoted = prepared((db) => db.update(roll).set({ channel: 'web' }).where(herEntry))
+const markVoted = prepared((db) =>
+  db
+    .update(roll)
+    .set({ channel: sql`${sql.placeholder('channel')}` })
+    .where(herEntry),
+)

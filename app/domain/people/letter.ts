@@ -15,6 +15,7 @@ export const letterKinds = {
   'role-change': 'service',
   administrator: 'service',
   passkey: 'service',
+  helped: 'service',
   recovery: 'service',
   digest: 'news',
 } as const satisfies Record<string, 'service' | 'news'>

@@ -13,6 +13,9 @@ export const officerSignedInFor = hours(12)
 /** How long a proof of who is at the keyboard holds, for acts that ask for a fresh one. */
 export const stepUpHolds = minutes(5)
 
+/** With nobody touching it, helping a neighbour is over sooner: the screen is hers. */
+export const helpIdleFor = minutes(20)
+
 export interface SessionTimes {
   readonly createdAt: Instant
   /** When it was last used, as far as that was written down. */
@@ -25,6 +28,10 @@ export function stillSignedIn({ createdAt, seenAt, expiresAt }: SessionTimes, of
   if (!officer) return true
   return now < later(createdAt, officerSignedInFor) && now < later(seenAt, officerIdleFor)
 }
+
+/** Whether somebody is still at the keyboard for the neighbour she helps. */
+export const stillHelping = ({ seenAt }: Pick<SessionTimes, 'seenAt'>, now: Instant): boolean =>
+  now < later(seenAt, helpIdleFor)
 
 /** How often "last used" is written down, so that reading a page seldom writes. */
 export const noteUseEvery = (officer: boolean): number => minutes(officer ? 1 : 5)

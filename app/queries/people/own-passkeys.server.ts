@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { session } from '~db/schema'
-import { mayRegisterPasskey } from '~/domain/people'
+import { isUnderWay, mayRegisterPasskey, recoveryReadyAt, recoveryState } from '~/domain/people'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { isOfficerNow } from '~/records/people/fellow-officers.server'
+import { newestRecoveryOf } from '~/records/people/recovery.server'
 import { passkeysOf } from '~/records/people/passkey.server'
 
 export interface OwnPasskey {
@@ -25,7 +26,11 @@ export async function passkeysPage(db: Db, sessionId: string, now: Instant) {
   if (!here) return null
   const { personId, means, createdAt: signedInAt, provedAt } = here
   const passkeys = await ownPasskeys(db, personId)
-  const may = mayRegisterPasskey({ passkeys: passkeys.length, means, signedInAt, provedAt, recovered: false }, now)
+  const asked = await newestRecoveryOf(db, personId)
+  const state = asked ? recoveryState(asked, now) : null
+  const recovered = state === 'ready'
+  const may = mayRegisterPasskey({ passkeys: passkeys.length, means, signedInAt, provedAt, recovered }, now)
   const isOfficer = await isOfficerNow(db, personId, now)
-  return { passkeys, isOfficer, mayAdd: may.ok ? null : may }
+  const recovery = asked && state && isUnderWay(state) ? { id: asked.id, state, readyAt: recoveryReadyAt(asked) } : null
+  return { passkeys, isOfficer, recovery, mayAdd: may.ok ? null : may }
 }

@@ -41,8 +41,32 @@ const t = tables
 
 /** In an order in which rows can go: what names others before what is named. */
 export const register: readonly HeldIn[] = [
-  { table: t.session, kind: 'sign-in', hers: ['personId'], shows: ['createdAt', 'expiresAt'], erased: 'row' },
+  {
+    table: t.session,
+    kind: 'sign-in',
+    hers: ['personId', 'helpingId'],
+    shows: ['createdAt', 'expiresAt'],
+    erased: 'row',
+  },
   { table: t.passkey, kind: 'sign-in', hers: ['personId'], shows: ['name', 'createdAt'], erased: 'row' },
+  { table: t.passkeyChallenge, kind: 'sign-in', hers: ['personId'], shows: ['expiresAt'], erased: 'row' },
+  {
+    table: t.paperCode,
+    kind: 'sign-in',
+    hers: ['personId'],
+    acts: ['issuedBy'],
+    shows: ['issuedAt', 'endedAt', 'endedBecause'],
+    erased: 'row',
+  },
+  {
+    table: t.recovery,
+    kind: 'sign-in',
+    hers: ['personId'],
+    acts: ['stoppedBy'],
+    shows: ['askedAt', 'stoppedAt', 'usedAt'],
+    erased: 'kept',
+  },
+  act(t.recoveryAgreement, 'personId'),
   { table: t.letterChoice, kind: 'letters', hers: ['personId'], shows: ['news', 'chosenAt'], erased: 'row' },
   { table: t.digestStanding, kind: 'letters', hers: ['personId'], shows: ['toldUpTo'], erased: 'row' },
   {

@@ -14,6 +14,9 @@ export function OwnThings() {
           <a href="/you/passkeys">{t('access.passkeys.title')}</a>
         </li>
         <li>
+          <a href="/you/sessions">{t('access.sessions.title')}</a>
+        </li>
+        <li>
           <a href="/you/held">{t('held.title')}</a>
         </li>
       </ul>

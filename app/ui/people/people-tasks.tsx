@@ -5,18 +5,24 @@ export interface PeopleTasksProps {
   home: string
   mayInvite: boolean
   mayVerify: boolean
+  mayHelp: boolean
 }
 
 /** What those who look after people can do from here; nothing for anyone else. */
-export function PeopleTasks({ home, mayInvite, mayVerify }: PeopleTasksProps) {
+export function PeopleTasks({ home, mayInvite, mayVerify, mayHelp }: PeopleTasksProps) {
   const { t } = useMessages()
-  if (!mayInvite && !mayVerify) return null
+  if (!mayInvite && !mayVerify && !mayHelp) return null
   return (
     <ButtonRow>
       {mayInvite && <ButtonLink href={`${home}/invitations`}>{t('invitation.all.title')}</ButtonLink>}
       {mayVerify && (
         <ButtonLink href={`${home}/people/residents`} kind="quiet">
           {t('residency.desk.title')}
+        </ButtonLink>
+      )}
+      {mayHelp && (
+        <ButtonLink href={`${home}/helping`} kind="quiet">
+          {t('help.title')}
         </ButtonLink>
       )}
     </ButtonRow>

@@ -10,7 +10,18 @@ const rows = (Object.entries(policy) as [Act, PolicyRow][]).map(([act, row]): Ro
 
 /** The rooms of the table, by the first word of each act's name, in the order in which a round meets them. */
 const parts = {
-  everyone: ['public', 'sign-in', 'passkey', 'language', 'own-page', 'residency'],
+  everyone: [
+    'public',
+    'sign-in',
+    'passkey',
+    'help',
+    'paper-code',
+    'recovery',
+    'session',
+    'language',
+    'own-page',
+    'residency',
+  ],
   people: ['invitation', 'register', 'role', 'settings', 'partnership', 'programme'],
   round: ['round'],
   ideas: ['proposal', 'checking'],

@@ -174,7 +174,10 @@ CREATE TABLE "session" (
 	"expires_at" bigint NOT NULL,
 	"means" text COLLATE "C",
 	"device" text COLLATE "C",
-	"proved_at" bigint
+	"proved_at" bigint,
+	"round_id" text COLLATE "C",
+	"helping_id" text COLLATE "C",
+	"helping_in" text COLLATE "C"
 );
 --> statement-breakpoint
 CREATE TABLE "sign_in_code" (
@@ -208,6 +211,22 @@ CREATE TABLE "passkey_challenge" (
 	"browser_hash" text COLLATE "C" NOT NULL,
 	"person_id" text COLLATE "C",
 	"expires_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "recovery" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
+	"asked_at" bigint NOT NULL,
+	"stopped_at" bigint,
+	"stopped_by" text COLLATE "C",
+	"used_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "recovery_agreement" (
+	"recovery_id" text COLLATE "C" NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	CONSTRAINT "recovery_agreement_recovery_id_person_id_pk" PRIMARY KEY("recovery_id","person_id")
 );
 --> statement-breakpoint
 CREATE TABLE "budget_line" (
@@ -249,6 +268,17 @@ CREATE TABLE "round_event" (
 	"at" bigint NOT NULL,
 	"by" text COLLATE "C",
 	"detail" json NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "paper_code" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"round_id" text COLLATE "C" NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
+	"code_hash" text COLLATE "C" NOT NULL,
+	"issued_at" bigint NOT NULL,
+	"issued_by" text COLLATE "C" NOT NULL,
+	"ended_at" bigint,
+	"ended_because" text COLLATE "C"
 );
 --> statement-breakpoint
 CREATE TABLE "payee" (
@@ -750,7 +780,12 @@ ALTER TABLE "residency_ways" ADD CONSTRAINT "residency_ways_changed_by_person_id
 ALTER TABLE "vouch" ADD CONSTRAINT "vouch_request_id_residency_request_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."residency_request"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vouch" ADD CONSTRAINT "vouch_voucher_id_person_id_fk" FOREIGN KEY ("voucher_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "session" ADD CONSTRAINT "session_helping_id_person_id_fk" FOREIGN KEY ("helping_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "passkey" ADD CONSTRAINT "passkey_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recovery" ADD CONSTRAINT "recovery_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recovery" ADD CONSTRAINT "recovery_stopped_by_person_id_fk" FOREIGN KEY ("stopped_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recovery_agreement" ADD CONSTRAINT "recovery_agreement_recovery_id_recovery_id_fk" FOREIGN KEY ("recovery_id") REFERENCES "public"."recovery"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "recovery_agreement" ADD CONSTRAINT "recovery_agreement_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_theme_id_theme_id_fk" FOREIGN KEY ("theme_id") REFERENCES "public"."theme"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -759,6 +794,9 @@ ALTER TABLE "round" ADD CONSTRAINT "round_partnership_id_partnership_id_fk" FORE
 ALTER TABLE "round" ADD CONSTRAINT "round_created_by_person_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round_event" ADD CONSTRAINT "round_event_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round_event" ADD CONSTRAINT "round_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_code" ADD CONSTRAINT "paper_code_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_code" ADD CONSTRAINT "paper_code_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_code" ADD CONSTRAINT "paper_code_issued_by_person_id_fk" FOREIGN KEY ("issued_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payee" ADD CONSTRAINT "payee_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payee" ADD CONSTRAINT "payee_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -886,11 +924,14 @@ CREATE INDEX "sign_in_code_by_browser" ON "sign_in_code" USING btree ("browser_h
 CREATE INDEX "sign_in_code_by_age" ON "sign_in_code" USING btree ("sent_at");--> statement-breakpoint
 CREATE INDEX "passkey_by_person" ON "passkey" USING btree ("person_id","ended_at");--> statement-breakpoint
 CREATE INDEX "passkey_challenge_by_expiry" ON "passkey_challenge" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "recovery_by_person" ON "recovery" USING btree ("person_id","asked_at");--> statement-breakpoint
 CREATE INDEX "budget_line_by_partnership" ON "budget_line" USING btree ("partnership_id","year");--> statement-breakpoint
 CREATE INDEX "fund_by_partnership" ON "fund" USING btree ("partnership_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "round_by_slug" ON "round" USING btree ("partnership_id","slug");--> statement-breakpoint
 CREATE UNIQUE INDEX "round_event_in_order" ON "round_event" USING btree ("round_id","sequence");--> statement-breakpoint
 CREATE INDEX "round_event_by_kind" ON "round_event" USING btree ("kind");--> statement-breakpoint
+CREATE UNIQUE INDEX "paper_code_by_hash" ON "paper_code" USING btree ("code_hash");--> statement-breakpoint
+CREATE INDEX "paper_code_by_round" ON "paper_code" USING btree ("round_id","person_id");--> statement-breakpoint
 CREATE INDEX "payee_by_person" ON "payee" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "proposal_by_reference" ON "proposal" USING btree ("round_id","reference");--> statement-breakpoint
 CREATE INDEX "proposal_by_applicant" ON "proposal" USING btree ("applicant_id");--> statement-breakpoint

@@ -230,7 +230,11 @@ CREATE TABLE `session` (
 	`means` text,
 	`device` text,
 	`proved_at` integer,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+	`round_id` text,
+	`helping_id` text,
+	`helping_in` text,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`helping_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `session_by_person` ON `session` (`person_id`);--> statement-breakpoint
@@ -274,6 +278,27 @@ CREATE TABLE `passkey_challenge` (
 );
 --> statement-breakpoint
 CREATE INDEX `passkey_challenge_by_expiry` ON `passkey_challenge` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `recovery` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`stopped_at` integer,
+	`stopped_by` text,
+	`used_at` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`stopped_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `recovery_by_person` ON `recovery` (`person_id`,`asked_at`);--> statement-breakpoint
+CREATE TABLE `recovery_agreement` (
+	`recovery_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`recovery_id`, `person_id`),
+	FOREIGN KEY (`recovery_id`) REFERENCES `recovery`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `budget_line` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -328,6 +353,22 @@ CREATE TABLE `round_event` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `round_event_in_order` ON `round_event` (`round_id`,`sequence`);--> statement-breakpoint
 CREATE INDEX `round_event_by_kind` ON `round_event` (`kind`);--> statement-breakpoint
+CREATE TABLE `paper_code` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`code_hash` text NOT NULL,
+	`issued_at` integer NOT NULL,
+	`issued_by` text NOT NULL,
+	`ended_at` integer,
+	`ended_because` text,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`issued_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `paper_code_by_hash` ON `paper_code` (`code_hash`);--> statement-breakpoint
+CREATE INDEX `paper_code_by_round` ON `paper_code` (`round_id`,`person_id`);--> statement-breakpoint
 CREATE TABLE `payee` (
 	`proposal_id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,

@@ -50,7 +50,7 @@ async function register(
       here.on(who, at),
       secrets,
       { passkey: made, name: `${id} of ${who}`, asked: answered, sessionId: sha256(from), token: `${from} again` },
-      letter,
+      { first: letter, recovered: letter },
     ),
   )
 }
@@ -79,7 +79,12 @@ describe('a first passkey', () => {
     expect(await register('rose', 'phone')).toMatchObject({ ok: true, first: true, endsAt: later(dayOne, hours(12)) })
     expect(await passkeys()).toMatchObject([{ id: 'phone', personId: 'rose', name: 'phone of rose', endedAt: null }])
     expect(await record()).toMatchObject([
-      { act: 'passkey.manage', actor: 'rose', subject: 'person:rose', detail: { added: sha256('phone'), first: true } },
+      {
+        act: 'passkey.manage',
+        actor: 'rose',
+        subject: 'person:rose',
+        detail: { added: sha256('phone'), first: true, recovered: false },
+      },
     ])
     const letters = await here.read((db) => db.select().from(outbox))
     expect(letters.map(({ payload }) => payload)).toEqual([

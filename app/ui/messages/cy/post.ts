@@ -58,6 +58,7 @@ export const post = {
   'post.kind.invitation': 'Gwahoddiad',
   'post.kind.role-change': 'Newid mewn rolau',
   'post.kind.administrator': 'Gweinyddwr newydd',
+  'post.kind.helped': 'Bod cymydog wedi cael help wyneb yn wyneb',
   'post.kind.passkey': 'Cyfrinallwedd swyddog',
   'post.kind.recovery': 'Ffordd yn ôl i mewn i swyddog',
   'post.kind.digest': 'Newyddion',

@@ -74,6 +74,27 @@ export const refusal: Translation<typeof english> = {
     'Ni ddangosodd eich dyfais mai chi sydd yno. Pwyswch y botwm i roi cynnig arall arni.',
   'refusal.passkeys-need-origin':
     'Ni ellir defnyddio cyfrinallweddi yma eto. Rhaid i bwy bynnag sy’n rhedeg y tudalennau hyn ddweud ar ba gyfeiriad y mae pobl yn eu cyrraedd (PUBLIC_ORIGIN).',
+  'refusal.paper-code-length': 'Mae gan god ddeuddeg llythyren a rhif. Fe deipioch {signs}.',
+  'refusal.paper-code-mistyped': 'Mae llithriad yn y cod. Edrychwch eto ar bob llythyren a rhif.',
+  'refusal.paper-code-unknown':
+    'Dydyn ni ddim yn adnabod y cod hwnnw, neu mae wedi’i ddefnyddio. Gofynnwch i’r adeiladwr cymunedol am un newydd.',
+  'refusal.paper-code-over':
+    'Mae’r rownd honno ar ben ar gyfer syniadau a phleidleisiau, felly mae ei chodau wedi peidio â gweithio.',
+  'refusal.paper-code-for-nobody': 'Does dim llythyr i’w wneud na chod i’w dynnu’n ôl. Edrychwch ar y rhestr eto.',
+  'refusal.paper-code-only-this-round':
+    'Mae eich cod o’r llythyr ar gyfer syniadau a phleidlais un rownd. Ar gyfer y gweddill, mewngofnodwch â’ch e-bost.',
+  'refusal.not-with-a-helper':
+    'Nid gwaith i un sy’n helpu yw hyn. Gorffennwch helpu yn gyntaf, neu gadewch iddi ei wneud ei hun.',
+  'refusal.help-not-oneself': 'Rydych wedi mewngofnodi fel chi’ch hun yn barod.',
+  'refusal.help-nobody': 'Dewiswch rywun sy’n byw yma, a lle sydd ar y rhestr.',
+  'refusal.recovery-over': 'Mae hynny ar ben. Does dim mwy i’w ddweud amdano.',
+  'refusal.recovery-not-yours': 'Mae hyn ar gyfer y rhai sy’n swyddogion gyda hi.',
+  'refusal.recovery-agreed-already': 'Rydych wedi dweud hynny’n barod.',
+  'refusal.recovery-not-needed': 'Gallwch wneud cyfrinallwedd fel yr ydych. Does dim angen i neb siarad drosoch.',
+  'refusal.recovery-under-way':
+    'Rydych wedi gofyn yn barod. Edrychwch sut mae’n sefyll ar dudalen eich cyfrinallweddi.',
+  'refusal.recovery-too-few':
+    'Does dim dau arall a allai siarad drosoch. Gofynnwch am help gan bwy bynnag sy’n rhedeg y tudalennau hyn.',
   'refusal.code-wrong':
     'Nid dyna’r cod a anfonwyd gennym. Gwiriwch ef, a rhowch gynnig arall arni: mae gennych {left, plural, one {un cynnig} other {# cynnig}} ar ôl.',
   'refusal.code-tried-too-often':

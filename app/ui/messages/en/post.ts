@@ -58,6 +58,7 @@ export const post = {
   'post.kind.invitation': 'An invitation',
   'post.kind.role-change': 'A change of roles',
   'post.kind.administrator': 'A new administrator',
+  'post.kind.helped': 'That a neighbour was helped in person',
   'post.kind.passkey': 'A passkey of an officer',
   'post.kind.recovery': 'A way back in for an officer',
   'post.kind.digest': 'News',

@@ -65,6 +65,24 @@ export const refusal = {
   'refusal.passkey-not-verified': 'Your device did not show that it is you. Press the button to try again.',
   'refusal.passkeys-need-origin':
     'Passkeys cannot be used here yet. Whoever runs these pages needs to say by which address people reach them (PUBLIC_ORIGIN).',
+  'refusal.paper-code-length': 'A code has twelve letters and numbers. You typed {signs}.',
+  'refusal.paper-code-mistyped': 'There is a slip in the code. Look at each letter and number again.',
+  'refusal.paper-code-unknown':
+    'We do not know that code, or it has been used. Ask the community builder for a new one.',
+  'refusal.paper-code-over': 'That round is over for ideas and votes, so its codes have stopped working.',
+  'refusal.paper-code-for-nobody': 'There is no letter to make and no code to take back. Look at the list again.',
+  'refusal.paper-code-only-this-round':
+    'Your code from the letter is for the ideas and the vote of one round. For the rest, sign in with your email.',
+  'refusal.not-with-a-helper': 'This is not for a helper to do. End the help first, or let her do it herself.',
+  'refusal.help-not-oneself': 'You are signed in as yourself already.',
+  'refusal.help-nobody': 'Choose someone who lives here, and a place that is on the list.',
+  'refusal.recovery-over': 'That is over. Nothing more can be said to it.',
+  'refusal.recovery-not-yours': 'This is for those who are officers with her.',
+  'refusal.recovery-agreed-already': 'You have said so already.',
+  'refusal.recovery-not-needed': 'You can make a passkey as you are. Nobody need speak for you.',
+  'refusal.recovery-under-way': 'You have asked already. Look at how it stands on the page of your passkeys.',
+  'refusal.recovery-too-few':
+    'There are not two others who could speak for you. Ask whoever runs these pages for help.',
   'refusal.code-wrong':
     'That is not the code we sent. Check it, and try again: you have {left, plural, one {one more try} other {# more tries}}.',
   'refusal.code-tried-too-often':

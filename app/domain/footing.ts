@@ -1,0 +1,51 @@
+import type { Actor } from './people'
+import type { Act } from './policy'
+import { ok, refuse, type Outcome } from './refusal'
+
+/**
+ * On what footing somebody is signed in: as herself; with a paper code, for one round; or helped, with somebody else at
+ * the keyboard.
+ */
+export type Footing =
+  | { readonly as: 'herself' }
+  | { readonly as: 'paper'; readonly roundId: string }
+  | { readonly as: 'helped'; readonly helperId: string; readonly helperName: string; readonly partnershipId: string }
+
+/** What anybody does who has not signed in, and leaving. */
+const open: readonly Act[] = ['public.read', 'sign-in.start', 'sign-in.finish', 'sign-in.end', 'language.choose']
+
+/** Her own ideas and her vote. */
+const ownPart: readonly Act[] = [
+  'proposal.start',
+  'proposal.edit',
+  'proposal.submit',
+  'proposal.take-back',
+  'proposal.withdraw',
+  'proposal.read-own',
+  'ballot.cast',
+]
+
+/** With a helper also what goes with an idea that won, and saying where she lives. Never her letters, devices or roles. */
+const helped: readonly Act[] = [...ownPart, 'help.end', 'residency.declare', 'award.read', 'award.accept', 'story.tell']
+
+export type NotOnThisFooting = 'paper-code-only-this-round' | 'not-with-a-helper'
+
+/**
+ * Whether an act is open to her on this footing, beside what the policy table says. What is not named here is not: an act
+ * that is new is for people who are signed in as themselves.
+ */
+export function footingAllows(
+  footing: Footing,
+  act: Act,
+  where: { readonly partnershipId?: string; readonly roundId?: string },
+): Outcome<object, NotOnThisFooting> {
+  if (footing.as === 'herself' || open.includes(act)) return ok
+  if (footing.as === 'paper')
+    return ownPart.includes(act) && where.roundId === footing.roundId ? ok : refuse('paper-code-only-this-round')
+  const here = where.partnershipId === undefined || where.partnershipId === footing.partnershipId
+  return helped.includes(act) && here ? ok : refuse('not-with-a-helper')
+}
+
+/** Nobody's roles come with a sheet of paper, nor with somebody else at the keyboard. */
+export const asSeenOn = (footing: Footing, actor: Actor): Actor =>
+  footing.as === 'herself' ? actor : { ...actor, roles: [], votingMember: false }

@@ -1,0 +1,70 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { beginHelping } from '~/commands/people/help-neighbour.server'
+import { helpForm } from '~/forms/helping'
+import { read } from '~/forms/read'
+import { enterPartnership } from '~/http/entrance.server'
+import { letterDesk } from '~/http/letters.server'
+import { useReply } from '~/http/reply'
+import { refused, unprocessable } from '~/http/reply.server'
+import { keepSignedIn } from '~/http/session.server'
+import { titled } from '~/http/title'
+import { deliverSoon } from '~/jobs/deliver-mail.server'
+import { newToken } from '~/platform/secrets.server'
+import { neighboursNamed, placesOf } from '~/queries/people/neighbours-to-help.server'
+import { PageHeading } from '~/ui/arrange'
+import { ErrorSummary } from '~/ui/error-summary'
+import { useMessages } from '~/ui/messages'
+import { Notice } from '~/ui/notice'
+import { helpedLetter } from '~/ui/people/helped-letter'
+import { WhoToHelp } from '~/ui/people/who-to-help'
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, 'help.title')
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { sparks, partnership } = await enterPartnership(args, 'help.begin')
+  const { searchParams } = new URL(args.request.url)
+  const asked = searchParams.get('find') ?? ''
+  const { found, places } = await sparks.world.read(async (db) => ({
+    found: await neighboursNamed(db, partnership.id, asked),
+    places: await placesOf(db, partnership.id),
+  }))
+  return { asked, found, places, ended: searchParams.has('ended') }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const entry = await enterPartnership(args, 'help.begin')
+  const { sparks, on, person, partnership } = entry
+  const reading = read(helpForm, await args.request.formData())
+  if (!reading.ok) return unprocessable(reading)
+  const { answers, typed } = reading
+  const keyboard = { sessionId: person?.sessionId ?? '', token: newToken() }
+  const neighbour =
+    answers.step === 'known' ? { personId: answers.person } : { name: answers.name, neighbourhoodId: answers.place }
+  const { words } = letterDesk(entry, args.request)
+  const begun = await sparks.world.write((db) =>
+    beginHelping(db, on, partnership.id, neighbour, keyboard, helpedLetter(words, partnership.name)),
+  )
+  if (!begun.ok) return refused(begun, typed)
+  deliverSoon(sparks)
+  const headers = { 'Set-Cookie': await keepSignedIn(sparks, keyboard.token, begun.endsAt) }
+  return redirect(`/p/${partnership.slug}`, { headers })
+}
+
+export default function HelpingPage() {
+  const { asked, found, places, ended } = useLoaderData<typeof loader>()
+  const { answers, errors, general } = useReply()
+  const { t } = useMessages()
+  return (
+    <>
+      <ErrorSummary errors={errors} general={general} />
+      {ended && (
+        <Notice kind="good" title={t('help.ended')} announce>
+          <p>{t('help.ended-body')}</p>
+        </Notice>
+      )}
+      <PageHeading title={t('help.title')} lead={t('help.lead')} />
+      <WhoToHelp asked={asked} found={found} places={places} answers={answers} errors={errors} />
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+export const help = {
+  'help.title': 'Help a neighbour in person',
+  'help.lead':
+    'You sit together, and you type for her. She decides. The record names both of you, and each page says whose it is.',
+  'help.known': 'Someone we know',
+  'help.find': 'Part of her name',
+  'help.find-hint': 'Like “Edna” or “Harr”.',
+  'help.look': 'Look for her',
+  'help.not-found': 'We know nobody here whose name has “{name}” in it.',
+  'help.begin': 'Begin helping {name}',
+  'help.new': 'Someone new, without email',
+  'help.new-body': 'You have met her, and you know that she lives here. The record says that you do.',
+  'help.new-name': 'Her name',
+  'help.new-place': 'Where she lives',
+  'help.begin-new': 'Begin helping her',
+  'help.bar.label': 'Helping a neighbour',
+  'help.bar.title': 'Helping {name}.',
+  'help.bar.body': '{helper} is at the keyboard.',
+  'help.bar.end': 'I have finished helping {name}',
+  'help.ended': 'You have finished helping',
+  'help.ended-body': 'What was on the screen is cleared. You are signed in as yourself again.',
+  'help.letter.subject': '{helper} has helped you',
+  'help.letter.what':
+    '{helper}, community builder of {partnership}, has just begun to act for you on our pages, with you beside them.',
+  'help.letter.check': 'If you were not there, tell the chair today.',
+}

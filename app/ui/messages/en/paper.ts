@@ -1,0 +1,42 @@
+export const paper = {
+  'paper.way': 'Did you get a letter with a code? <link>Use the code from your letter</link>.',
+  'paper.enter.title': 'Use the code from your letter',
+  'paper.enter.lead': 'It lets you in once, for one round: to send in ideas and to vote.',
+  'paper.enter.code': 'The code from your letter',
+  'paper.enter.hint': 'Twelve letters and numbers, in three groups. Small letters and spaces are fine.',
+  'paper.enter.go-on': 'Go on',
+  'paper.enter.none': 'My code is lost, or does not work',
+  'paper.enter.none-body':
+    'Ask the community builder for a new one, or ask to be helped in person. A new code makes the old one stop working.',
+  'paper.codes.title': 'Letters with codes',
+  'paper.codes.lead':
+    'For neighbours without email. Each letter has a code that lets one person in once, for this round.',
+  'paper.codes.nobody': 'Nobody needs a letter',
+  'paper.codes.nobody-body':
+    'We have an email address for every resident we know. When you meet a neighbour without one, begin by helping her.',
+  'paper.codes.once.title': 'The codes stand in the letters and nowhere else',
+  'paper.codes.once.body':
+    'You get a file to print. We do not keep the codes, so nobody can look them up. If the file goes missing, make the letters again: the old codes then stop working.',
+  'paper.codes.everyone':
+    '{letters, plural, one {Make # letter for whoever has no code} other {Make # letters for all who have no code}}',
+  'paper.codes.some-legend': 'Or choose who gets a letter',
+  'paper.codes.some-hint': 'Someone who has a code gets a new one, and the old one stops working.',
+  'paper.codes.some': 'Make letters for these',
+  'paper.codes.none': 'No code yet',
+  'paper.codes.made': 'Has a code, made {madeOn}',
+  'paper.codes.used': 'Has used her code',
+  'paper.codes.void': 'The code was taken back',
+  'paper.codes.replaced': 'The code was replaced',
+  'paper.codes.lost': 'A letter is lost',
+  'paper.codes.lost-body': 'Take its code back, so that nobody who finds it can use it.',
+  'paper.codes.take-back': 'Take back the code of {name}',
+  'paper.letter.to': 'For {name}',
+  'paper.letter.title': 'Your code for {round}',
+  'paper.letter.what': 'Neighbours of {partnership} decide together. You can send in ideas for {round}, and vote.',
+  'paper.letter.do': 'On any phone or computer go to {address} and type this code. Or point a phone at the picture.',
+  'paper.letter.code': 'Your code:',
+  'paper.letter.once': 'It works once, until {untilAt}. Keep it to yourself, like a ballot paper.',
+  'paper.letter.help': 'No phone, no computer? Ask the community builder: they can sit down with you.',
+  'paper.letter.lost': 'Lost it? Tell us. We stop this code and give you another.',
+  'paper.letter.picture': 'A picture for a phone’s camera. It leads to {address}',
+}

@@ -1,0 +1,76 @@
+import { Button } from '../button'
+import { Choice } from '../choice'
+import { TextField } from '../field'
+import { Form, type Answers, type FieldErrors } from '../form'
+import { useMessages } from '../messages'
+
+interface WhoToHelpProps {
+  /** The name that was looked for. */
+  asked: string
+  found: readonly { personId: string; name: string; place: string }[]
+  places: readonly { id: string; name: string }[]
+  answers: Answers
+  errors: FieldErrors
+}
+
+/** Finds the neighbour who is there, or gets to know her. */
+export function WhoToHelp({ asked, found, places, answers, errors }: WhoToHelpProps) {
+  const { t } = useMessages()
+  return (
+    <>
+      <section className="stack" aria-labelledby="known">
+        <h2 id="known">{t('help.known')}</h2>
+        <Form method="get">
+          <TextField
+            name="find"
+            label={t('help.find')}
+            hint={t('help.find-hint')}
+            value={asked}
+            width={20}
+            spellCheck={false}
+          />
+          <div>
+            <Button kind="quiet">{t('help.look')}</Button>
+          </div>
+        </Form>
+        {asked !== '' && found.length === 0 && <p>{t('help.not-found', { name: asked })}</p>}
+        {found.length > 0 && (
+          <ul className="task-list">
+            {found.map(({ personId, name, place }) => (
+              <li key={personId}>
+                <div>
+                  {name}
+                  <p className="small soft">{place}</p>
+                </div>
+                <form method="post">
+                  <input type="hidden" name="person" value={personId} />
+                  <Button name="step" value="known">
+                    {t('help.begin', { name })}
+                  </Button>
+                </form>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <section className="stack" aria-labelledby="new">
+        <h2 id="new">{t('help.new')}</h2>
+        <p>{t('help.new-body')}</p>
+        <Form answers={answers} errors={errors} once>
+          <TextField name="name" label={t('help.new-name')} width={20} spellCheck={false} />
+          <Choice
+            name="place"
+            kind="one"
+            legend={t('help.new-place')}
+            options={places.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <div>
+            <Button name="step" value="new">
+              {t('help.begin-new')}
+            </Button>
+          </div>
+        </Form>
+      </section>
+    </>
+  )
+}
