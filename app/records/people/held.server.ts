@@ -49,7 +49,6 @@ export const register: readonly HeldIn[] = [
     erased: 'row',
   },
   { table: t.passkey, kind: 'sign-in', hers: ['personId'], shows: ['name', 'createdAt'], erased: 'row' },
-  { table: t.passkeyChallenge, kind: 'sign-in', hers: ['personId'], shows: ['expiresAt'], erased: 'row' },
   {
     table: t.paperCode,
     kind: 'sign-in',
