@@ -6,10 +6,12 @@ export const paperCodeForm = z.object({
   code: z.string({ error: 'paper-code-missing' }).min(1, 'paper-code-missing').max(60, 'paper-code-missing'),
 })
 
-export const paperCodesForm = z.discriminatedUnion('step', [
+export const lostCodeForm = z.object({ person: z.string() })
+
+/** Who gets a letter: all who have no code, or those who are ticked. */
+export const paperLettersForm = z.discriminatedUnion('step', [
   z.object({ step: z.literal('everyone') }),
   z.object({ step: z.literal('some'), people: ticks.pipe(z.array(z.string()).min(1, 'paper-people-missing')) }),
-  z.object({ step: z.literal('void'), person: z.string() }),
 ])
 
 /** The neighbour who is there: one who is known, or one to get to know. */

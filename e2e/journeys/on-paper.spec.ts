@@ -1,6 +1,79 @@
-import { auditEntry, roll } from '~db/schema'
+import { eq } from 'drizzle-orm'
+import { auditEntry, contact, roll } from '~db/schema'
+import { issuePaperCodes } from '~/commands/people/issue-paper-codes.server'
 import { minutes } from '~/domain/time'
+import { occasion } from '~/platform/occasion.server'
+import { day } from '../../tests/stage'
 import { expect, expectAccessible, test } from '../fixtures'
+
+test('Edna, who has no email, gets a code on paper and votes with it, once @people', async ({
+  app,
+  page,
+  browser,
+  javaScriptEnabled,
+}) => {
+  const { stage, sparks } = app
+  await stage.livesHere('edna', 'len')
+  await stage.holds('builder', 'gareth')
+  await stage.write((db) => db.update(contact).set({ email: null }).where(eq(contact.personId, 'edna')))
+  await stage.round('spring', { events: ['published', 'checked'] })
+  await stage.proposal('spring', '01', { title: 'Benches by the green' })
+  await app.moveClockTo(day(22))
+
+  const desk = await browser.newContext({ baseURL: app.url, javaScriptEnabled })
+  await app.signInAs('gareth', desk)
+  const gareth = await desk.newPage()
+  await gareth.goto('/p/netherton/rounds/spring/paper-codes')
+  await expect(gareth.getByText('No code yet')).toBeVisible()
+  await expectAccessible(gareth)
+  await gareth.getByRole('button', { name: 'Make letters for these' }).click()
+  await expect(gareth.getByRole('alert')).toContainText('Choose who gets a letter')
+  await expectAccessible(gareth)
+  const [letter] = await Promise.all([
+    gareth.waitForEvent('download'),
+    gareth.getByRole('button', { name: 'Make 1 letter for whoever has no code' }).click(),
+  ])
+  expect(letter.suggestedFilename()).toBe('spring-letters.pdf')
+  await gareth.goto('/p/netherton/rounds/spring/paper-codes')
+  await gareth.getByRole('button', { name: 'Take back the code of Edna Harrison' }).click()
+  await expect(gareth.getByText('The code was taken back')).toBeVisible()
+  await expectAccessible(gareth)
+  await desk.close()
+
+  // What the printed letter says, from the very command that makes it.
+  const issued = await stage.write((db) =>
+    issuePaperCodes(db, occasion(sparks.clock, 'gareth'), sparks.secrets, 'spring', ['edna']),
+  )
+  const code = issued.ok ? (issued.codes[0]?.code ?? '') : ''
+  await page.goto(javaScriptEnabled ? `/c#${code}` : '/c')
+  await expectAccessible(page)
+  const field = page.getByLabel('The code from your letter')
+  if (javaScriptEnabled) {
+    await expect(field).toHaveValue(code)
+    expect(page.url()).not.toContain('#')
+  }
+  await field.fill(`${code.slice(0, 11)}${code.endsWith('A') ? 'C' : 'A'}`)
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByRole('alert')).toContainText('There is a slip in the code')
+  await expectAccessible(page)
+  await field.fill(code.toLowerCase().replace(/(.{4})/g, '$1-'))
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page).toHaveURL(/\/p\/netherton\/rounds\/spring$/)
+  await expectAccessible(page)
+
+  await page.goto('/p/netherton/rounds/spring/vote')
+  await page.getByLabel(/Benches by the green/).check()
+  await page.getByRole('button', { name: /vote/i }).first().click()
+  await page.goto('/you')
+  await expect(page.getByText('for the ideas and the vote of one round')).toBeVisible()
+  await expectAccessible(page)
+
+  await page.context().clearCookies()
+  await page.goto('/c')
+  await page.getByLabel('The code from your letter').fill(code)
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByRole('alert')).toContainText('We do not know that code, or it has been used')
+})
 
 test('Gareth helps Edna in person, in her name and his, and leaves nothing on the screen @people', async ({
   app,

@@ -12,8 +12,15 @@ interface Reader {
   readonly code: { readonly issuedAt: Instant; readonly endedBecause: 'used' | 'void' | 'replaced' | null } | null
 }
 
+interface PaperCodesProps {
+  readonly readers: readonly Reader[]
+  /** Where the file with the letters is made. */
+  readonly lettersHref: string
+  readonly helpHref: string
+}
+
 /** Who may need a letter, how it stands with each one's code, and the ways to make and to take back codes. */
-export function PaperCodes({ readers, helpHref }: { readers: readonly Reader[]; helpHref: string }) {
+export function PaperCodes({ readers, lettersHref, helpHref }: PaperCodesProps) {
   const { t, format } = useMessages()
   if (readers.length === 0) {
     return (
@@ -35,7 +42,7 @@ export function PaperCodes({ readers, helpHref }: { readers: readonly Reader[]; 
         <p>{t('paper.codes.once.body')}</p>
       </Notice>
       {without > 0 && (
-        <Form>
+        <Form action={lettersHref}>
           <div>
             <Button name="step" value="everyone">
               {t('paper.codes.everyone', { letters: without })}
@@ -43,7 +50,7 @@ export function PaperCodes({ readers, helpHref }: { readers: readonly Reader[]; 
           </div>
         </Form>
       )}
-      <Form>
+      <Form action={lettersHref}>
         <Choice
           name="people"
           kind="several"
@@ -70,9 +77,7 @@ export function PaperCodes({ readers, helpHref }: { readers: readonly Reader[]; 
                 </div>
                 <form method="post">
                   <input type="hidden" name="person" value={personId} />
-                  <Button kind="quiet" name="step" value="void">
-                    {t('paper.codes.take-back', { name })}
-                  </Button>
+                  <Button kind="quiet">{t('paper.codes.take-back', { name })}</Button>
                 </form>
               </li>
             ))}
