@@ -1,14 +1,10 @@
 import { createCookie, redirect } from '@remix-run/node'
 import { z } from 'zod'
-import { instant, minutes, type Instant } from '~/domain/time'
+import { minutes } from '~/domain/time'
 import type { Refusal } from '~/domain/refusal'
 import type { Typed } from '~/forms/read'
 import type { Sparks } from '~/platform/sparks.server'
-import type { Entry } from './entrance.server'
 import { refused } from './reply.server'
-
-/** When the person at the keyboard last showed with her passkey that it is she; long ago when she has not. */
-export const steppedUpAt = ({ person }: Pick<Entry, 'person'>): Instant => person?.provedAt ?? instant(0)
 
 /** What someone had typed when she was asked to show that it is she: kept in her browser, for that one page. */
 const keptShape = z.object({
