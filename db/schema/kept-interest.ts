@@ -19,7 +19,10 @@ export const keptInterest = table(
     words: text().notNull(),
     at: instant().notNull(),
   },
-  (row) => [index('kept_interest_by_person').on(row.partnershipId, row.personId, row.at)],
+  (row) => [
+    index('kept_interest_by_partnership').on(row.partnershipId, row.personId, row.at),
+    index('kept_interest_by_person').on(row.personId),
+  ],
 )
 
 export const keptInterestEnding = table('kept_interest_ending', {
@@ -42,5 +45,5 @@ export const registerConfirmed = table(
       .references(() => person.id),
     at: instant().notNull(),
   },
-  (row) => [index('register_confirmed_by_person').on(row.partnershipId, row.personId, row.at)],
+  (row) => [index('register_confirmed_by_person').on(row.personId, row.partnershipId, row.at)],
 )

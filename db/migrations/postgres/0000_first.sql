@@ -944,8 +944,9 @@ CREATE INDEX "invitation_by_expiry" ON "invitation" USING btree ("expires_at") W
 CREATE INDEX "invitation_by_guest" ON "invitation" USING btree ("accepted_by");--> statement-breakpoint
 CREATE INDEX "invitation_list_by_partnership" ON "invitation_list" USING btree ("partnership_id","created_at");--> statement-breakpoint
 CREATE INDEX "invitation_list_by_state" ON "invitation_list" USING btree ("done_at","confirmed_at");--> statement-breakpoint
-CREATE INDEX "kept_interest_by_person" ON "kept_interest" USING btree ("partnership_id","person_id","at");--> statement-breakpoint
-CREATE INDEX "register_confirmed_by_person" ON "register_confirmed" USING btree ("partnership_id","person_id","at");--> statement-breakpoint
+CREATE INDEX "kept_interest_by_partnership" ON "kept_interest" USING btree ("partnership_id","person_id","at");--> statement-breakpoint
+CREATE INDEX "kept_interest_by_person" ON "kept_interest" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "register_confirmed_by_person" ON "register_confirmed" USING btree ("person_id","partnership_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "adoption_once" ON "adoption" USING btree ("decision_id","version","person_id");--> statement-breakpoint
 CREATE INDEX "adoption_by_person" ON "adoption" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "attendance_by_person" ON "attendance" USING btree ("person_id");--> statement-breakpoint

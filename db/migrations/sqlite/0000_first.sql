@@ -491,7 +491,8 @@ CREATE TABLE `kept_interest` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `kept_interest_by_person` ON `kept_interest` (`partnership_id`,`person_id`,`at`);--> statement-breakpoint
+CREATE INDEX `kept_interest_by_partnership` ON `kept_interest` (`partnership_id`,`person_id`,`at`);--> statement-breakpoint
+CREATE INDEX `kept_interest_by_person` ON `kept_interest` (`person_id`);--> statement-breakpoint
 CREATE TABLE `kept_interest_ending` (
 	`interest_id` text PRIMARY KEY NOT NULL,
 	`at` integer NOT NULL,
@@ -507,7 +508,7 @@ CREATE TABLE `register_confirmed` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `register_confirmed_by_person` ON `register_confirmed` (`partnership_id`,`person_id`,`at`);--> statement-breakpoint
+CREATE INDEX `register_confirmed_by_person` ON `register_confirmed` (`person_id`,`partnership_id`,`at`);--> statement-breakpoint
 CREATE TABLE `adoption` (
 	`id` text PRIMARY KEY NOT NULL,
 	`decision_id` text NOT NULL,

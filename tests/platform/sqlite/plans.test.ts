@@ -24,6 +24,10 @@ const small: Readonly<Record<string, string>> = {
   fund: 'one for each giver',
   theme: 'a handful to a partnership',
   neighbourhood: 'a handful to a partnership',
+  administrator: 'a handful to an installation',
+  programme: 'one for each funder',
+  programme_partnership: 'one for each partnership',
+  invitation_list: 'one for each list that was brought, and gone a while after',
 }
 
 interface RouteModule {
