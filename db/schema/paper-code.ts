@@ -25,5 +25,6 @@ export const paperCode = table(
   (row) => [
     uniqueIndex('paper_code_by_hash').on(row.codeHash),
     index('paper_code_by_round').on(row.roundId, row.personId),
+    index('paper_code_by_person').on(row.personId),
   ],
 )

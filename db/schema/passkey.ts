@@ -40,5 +40,8 @@ export const passkeyChallenge = table(
     personId: id(),
     expiresAt: instant().notNull(),
   },
-  (row) => [index('passkey_challenge_by_expiry').on(row.expiresAt)],
+  (row) => [
+    index('passkey_challenge_by_expiry').on(row.expiresAt),
+    index('passkey_challenge_by_person').on(row.personId),
+  ],
 )

@@ -23,7 +23,11 @@ export const session = table(
     helpingId: id().references(() => person.id),
     helpingIn: id(),
   },
-  (row) => [index('session_by_person').on(row.personId), index('session_by_expiry').on(row.expiresAt)],
+  (row) => [
+    index('session_by_person').on(row.personId),
+    index('session_by_helping').on(row.helpingId),
+    index('session_by_expiry').on(row.expiresAt),
+  ],
 )
 
 /** A 6-digit code on its way to an inbox. Address, code and browser are kept only as keyed hashes. */

@@ -918,12 +918,14 @@ CREATE INDEX "residency_request_by_residency" ON "residency_request" USING btree
 CREATE INDEX "residency_request_by_expiry" ON "residency_request" USING btree ("ended_at","expires_at");--> statement-breakpoint
 CREATE INDEX "vouch_by_voucher" ON "vouch" USING btree ("voucher_id","at");--> statement-breakpoint
 CREATE INDEX "session_by_person" ON "session" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "session_by_helping" ON "session" USING btree ("helping_id");--> statement-breakpoint
 CREATE INDEX "session_by_expiry" ON "session" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "sign_in_code_by_email" ON "sign_in_code" USING btree ("email_hash","sent_at");--> statement-breakpoint
 CREATE INDEX "sign_in_code_by_browser" ON "sign_in_code" USING btree ("browser_hash","sent_at");--> statement-breakpoint
 CREATE INDEX "sign_in_code_by_age" ON "sign_in_code" USING btree ("sent_at");--> statement-breakpoint
 CREATE INDEX "passkey_by_person" ON "passkey" USING btree ("person_id","ended_at");--> statement-breakpoint
 CREATE INDEX "passkey_challenge_by_expiry" ON "passkey_challenge" USING btree ("expires_at");--> statement-breakpoint
+CREATE INDEX "passkey_challenge_by_person" ON "passkey_challenge" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "recovery_by_person" ON "recovery" USING btree ("person_id","asked_at");--> statement-breakpoint
 CREATE INDEX "budget_line_by_partnership" ON "budget_line" USING btree ("partnership_id","year");--> statement-breakpoint
 CREATE INDEX "fund_by_partnership" ON "fund" USING btree ("partnership_id");--> statement-breakpoint
@@ -932,6 +934,7 @@ CREATE UNIQUE INDEX "round_event_in_order" ON "round_event" USING btree ("round_
 CREATE INDEX "round_event_by_kind" ON "round_event" USING btree ("kind");--> statement-breakpoint
 CREATE UNIQUE INDEX "paper_code_by_hash" ON "paper_code" USING btree ("code_hash");--> statement-breakpoint
 CREATE INDEX "paper_code_by_round" ON "paper_code" USING btree ("round_id","person_id");--> statement-breakpoint
+CREATE INDEX "paper_code_by_person" ON "paper_code" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "payee_by_person" ON "payee" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "proposal_by_reference" ON "proposal" USING btree ("round_id","reference");--> statement-breakpoint
 CREATE INDEX "proposal_by_applicant" ON "proposal" USING btree ("applicant_id");--> statement-breakpoint

@@ -238,6 +238,7 @@ CREATE TABLE `session` (
 );
 --> statement-breakpoint
 CREATE INDEX `session_by_person` ON `session` (`person_id`);--> statement-breakpoint
+CREATE INDEX `session_by_helping` ON `session` (`helping_id`);--> statement-breakpoint
 CREATE INDEX `session_by_expiry` ON `session` (`expires_at`);--> statement-breakpoint
 CREATE TABLE `sign_in_code` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -278,6 +279,7 @@ CREATE TABLE `passkey_challenge` (
 );
 --> statement-breakpoint
 CREATE INDEX `passkey_challenge_by_expiry` ON `passkey_challenge` (`expires_at`);--> statement-breakpoint
+CREATE INDEX `passkey_challenge_by_person` ON `passkey_challenge` (`person_id`);--> statement-breakpoint
 CREATE TABLE `recovery` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -369,6 +371,7 @@ CREATE TABLE `paper_code` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `paper_code_by_hash` ON `paper_code` (`code_hash`);--> statement-breakpoint
 CREATE INDEX `paper_code_by_round` ON `paper_code` (`round_id`,`person_id`);--> statement-breakpoint
+CREATE INDEX `paper_code_by_person` ON `paper_code` (`person_id`);--> statement-breakpoint
 CREATE TABLE `payee` (
 	`proposal_id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
