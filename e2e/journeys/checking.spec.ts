@@ -34,7 +34,10 @@ test('the chair checks each idea, gives a reason with a no, and finishes once @p
   await page.getByLabel('Yes, it fits').check()
   await page.getByRole('button', { name: 'Save and go on' }).click()
   await expectAccessible(page)
-  expect(app.inbox.letters.filter(({ to }) => to !== 'rose@example.org'), 'to applicants').toEqual([])
+  expect(
+    app.inbox.letters.filter(({ to }) => to !== 'rose@example.org'),
+    'to applicants',
+  ).toEqual([])
   await page.getByRole('button', { name: 'Finish checking and tell everyone' }).click()
   await expect(page.getByText('Checking is finished')).toBeVisible()
   await expectAccessible(page)
