@@ -12,7 +12,15 @@ export type Footing =
   | { readonly as: 'helped'; readonly helperId: string; readonly helperName: string; readonly partnershipId: string }
 
 /** What anybody does who has not signed in, and leaving. */
-const open: readonly Act[] = ['public.read', 'sign-in.start', 'sign-in.finish', 'sign-in.end', 'language.choose']
+const open: readonly Act[] = [
+  'public.read',
+  'count.follow',
+  'news.stop',
+  'sign-in.start',
+  'sign-in.finish',
+  'sign-in.end',
+  'language.choose',
+]
 
 /** Her own ideas and her vote. */
 const ownPart: readonly Act[] = [

@@ -16,6 +16,9 @@ export interface Occasion {
   randomBelow(below: number): number
 }
 
+/** The same moment, for what the clock brings about: in nobody's name, whoever was at the keyboard. */
+export const byTheClock = (on: Occasion): Occasion => ({ ...on, by: null, helper: null, provedAt: null })
+
 export const occasion = (clock: Clock, by: string | null, provedAt: Instant | null = null): Occasion => ({
   by,
   at: clock.now(),

@@ -22,8 +22,10 @@ export async function action(args: ActionFunctionArgs) {
   const { sparks, person } = await enter(args, 'sign-in.end')
   const everywhere = (await args.request.formData()).get('where') === 'everywhere'
   if (person) {
-    const { personId, sessionId } = person
-    await sparks.world.write((db) => (everywhere ? endEverySession(db, personId) : endSession(db, sessionId)))
+    const { personId, sessionId, footing } = person
+    // Only she herself says so for all her devices: not a helper, nor whoever holds her letter.
+    const all = everywhere && footing.as === 'herself'
+    await sparks.world.write((db) => (all ? endEverySession(db, personId) : endSession(db, sessionId)))
   }
   return redirect(safeNext(args.request, '/sign-out'), {
     headers: { 'Set-Cookie': await forgetCookie(sessionCookie(sparks)) },

@@ -111,7 +111,7 @@ export default function RoundPage() {
             dates={dates}
             ways={ways}
             elsewhere={elsewhere}
-            hasResults={happened(round, 'counted') || happened(round, 'adopted')}
+            hasResults={happened(round, 'counted')}
             hasVoted={reader?.hasVoted ?? false}
             ideas={ideas}
           />

@@ -7,7 +7,8 @@ import { titled } from '~/http/title'
 import { publicProposal } from '~/queries/proposal/public-proposal.server'
 import { Story } from '~/ui/learning/story'
 import { TellStory } from '~/ui/learning/tell-story'
-import { InCurrency } from '~/ui/messages'
+import { InCurrency, useMessages } from '~/ui/messages'
+import { Notice } from '~/ui/notice'
 import { ProposalPage } from '~/ui/proposal/proposal-page'
 import { Verdict } from '~/ui/proposal/verdict'
 
@@ -23,6 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
     roundHref,
     area: partnership.area,
     ownHref: isApplicant ? `${roundHref}/apply/${proposal.reference}` : null,
+    awardHref: isApplicant ? `${roundHref}/proposals/${proposal.reference}/award` : null,
     storyHref: may(actor, 'story.tell', { round, now, isApplicant }).ok
       ? `${roundHref}/proposals/${proposal.reference}/story`
       : null,
@@ -35,11 +37,19 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export default function Proposal() {
   const page = useLoaderData<typeof loader>()
-  const { verdict, story, storyHref, roundHref, justTold } = page
+  const { verdict, story, storyHref, awardHref, roundHref, justTold, money } = page
+  const { t } = useMessages()
   const funded = verdict?.outcome === 'funded' || verdict?.outcome === 'part-funded'
   return (
     <InCurrency of={page.round.currency}>
       <ProposalPage {...page}>
+        {awardHref && money && (
+          <Notice kind="good" title={t('proposal.public.your-award')}>
+            <p>
+              <a href={awardHref}>{t('proposal.public.your-award.see')}</a>
+            </p>
+          </Notice>
+        )}
         {story && <Story story={story} />}
         {funded && storyHref && <TellStory href={storyHref} told={story !== null} justTold={justTold} />}
         {verdict && <Verdict {...verdict} resultsHref={`${roundHref}/results`} />}

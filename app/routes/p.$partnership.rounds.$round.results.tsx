@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { happened, takes } from '~/domain/round'
 import { enterRound } from '~/http/entrance.server'
@@ -16,6 +16,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const results = happened(round, 'counted') ? await sparks.world.read((db) => roundResults(db, round)) : null
   const { votingOpensAt: opensAt, votingClosesAt: closesAt } = dates
   const is = opensAt === null || now < opensAt ? 'to-come' : closesAt === null || now >= closesAt ? 'over' : 'open'
+  // Called off, or over without having opened: there is nothing to wait for here, and the round's page says so.
+  const neverOpened = is === 'over' && takes(round, 'vote') && !happened(round, 'voting-opened')
+  if (!results && (happened(round, 'cancelled') || neverOpened)) throw redirect(around.href)
   const voting =
     takes(round, 'vote') && opensAt !== null && closesAt !== null ? ({ opensAt, closesAt, is } as const) : null
   return { ...around, results, voting, decidesAt: dates.decidesAt, adopted: happened(round, 'adopted') }

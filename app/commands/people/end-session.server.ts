@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, or } from 'drizzle-orm'
 import { session } from '~db/schema'
 import type { Db } from '~/platform/world.server'
 
@@ -12,7 +12,7 @@ export async function endOwnSession(db: Db, personId: string, sessionId: string)
   await db.delete(session).where(and(eq(session.id, sessionId), eq(session.personId, personId)))
 }
 
-/** Signs a person out everywhere: on a phone that was lost, at the library. */
+/** Signs a person out everywhere: on a phone that was lost, at the library, and where somebody acts for her. */
 export async function endEverySession(db: Db, personId: string): Promise<void> {
-  await db.delete(session).where(eq(session.personId, personId))
+  await db.delete(session).where(or(eq(session.personId, personId), eq(session.helpingId, personId)))
 }

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, or } from 'drizzle-orm'
 import {
   award,
   contact,
@@ -10,10 +10,12 @@ import {
   person,
   proposal,
   proposalEvent,
+  residency,
+  role,
   signInCode,
   story,
 } from '~db/schema'
-import type { Occasion } from '~/platform/occasion.server'
+import { byTheClock, type Occasion } from '~/platform/occasion.server'
 import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
@@ -42,7 +44,7 @@ export async function erasePerson(
   const [asked] = await db.select().from(erasure).where(eq(erasure.personId, personId))
   if (asked?.doneAt) return
   const places = await placesOf(db, personId)
-  await forgetAddress(db, secrets, personId)
+  await forgetAddress(db, on, secrets, personId)
   await emptyIdeas(db, personId)
   if (asked?.leaveStories !== true) {
     const gone = { whatHappened: instead.story, whoCameTogether: '', whatNext: '' }
@@ -54,6 +56,7 @@ export async function erasePerson(
     if (place.erased === 'row') await db.delete(place.table).where(hers)
     if (place.erased === 'words' && place.blank) await db.update(place.table).set(place.blank).where(hers)
   }
+  await endWhatSheWas(db, on, personId)
   // Of who was paid, the books keep the name as long as they have to; that it is she does not stand with it.
   await db.update(payee).set({ personId: null }).where(eq(payee.personId, personId))
   await db.update(person).set({ name: instead.name }).where(eq(person.id, personId))
@@ -62,16 +65,32 @@ export async function erasePerson(
     .insert(erasure)
     .values(done)
     .onConflictDoUpdate({ target: erasure.personId, set: { doneAt: on.at } })
-  for (const { id } of places)
-    await recordAct(db, { ...on, by: null }, id, 'clock', `person:${personId}`, { erased: true })
+  for (const { id } of places) await recordAct(db, byTheClock(on), id, 'clock', `person:${personId}`, { erased: true })
+}
+
+/** Nobody is left to sit on a panel, to vote, or to be helped: her roles and her living here end, and are kept as ended. */
+async function endWhatSheWas(db: Db, on: Occasion, personId: string): Promise<void> {
+  await db
+    .update(role)
+    .set({ endsAt: on.at })
+    .where(and(eq(role.personId, personId), or(isNull(role.endsAt), gt(role.endsAt, on.at))))
+  await db.update(residency).set({ withdrawnBecause: '' }).where(eq(residency.personId, personId))
+  await db
+    .update(residency)
+    .set({ withdrawnAt: on.at })
+    .where(and(eq(residency.personId, personId), isNull(residency.withdrawnAt)))
 }
 
 /** What is kept by her address and not by her id: codes, invitations, and letters on their way. */
-async function forgetAddress(db: Db, secrets: Secrets, personId: string): Promise<void> {
+async function forgetAddress(db: Db, on: Occasion, secrets: Secrets, personId: string): Promise<void> {
   const [found] = await db.select({ email: contact.email }).from(contact).where(eq(contact.personId, personId))
   if (!found?.email) return
   const { email } = found
   await db.delete(signInCode).where(eq(signInCode.emailHash, secrets.hash('email', email)))
+  await db
+    .update(invitation)
+    .set({ withdrawnAt: on.at })
+    .where(and(eq(invitation.email, email), isNull(invitation.acceptedAt), isNull(invitation.withdrawnAt)))
   await db
     .update(invitation)
     .set({ name: '', email: null })

@@ -1,7 +1,8 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { neighbourhood, person, residency, session } from '~db/schema'
+import { mayAskBy, type NotAsked } from '~/domain/people'
 import { may, type NotAllowed } from '~/domain/policy'
-import { refuse, type Outcome } from '~/domain/refusal'
+import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Instant } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
 import { sha256 } from '~/platform/secrets.server'
@@ -9,6 +10,7 @@ import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { post, type Letter } from '~/records/outbox.server'
 import { actorIn, emailOf, partnershipById } from '~/records/people/actor.server'
+import { waysAccepted } from '~/records/people/residency.server'
 
 /** Someone who lives here and is known; or a neighbour to get to know now, whom no email reaches. */
 export type Neighbour = { readonly personId: string } | { readonly name: string; readonly neighbourhoodId: string }
@@ -19,7 +21,7 @@ export interface Keyboard {
   readonly token: string
 }
 
-export type NotHelped = NotAllowed | 'help-not-oneself' | 'help-nobody'
+export type NotHelped = NotAllowed | NotAsked | 'help-not-oneself' | 'help-nobody'
 
 /**
  * A community builder sits down with a neighbour: from now on this session acts for her, and whatever is done in it names
@@ -40,6 +42,8 @@ export async function beginHelping(
   if (!actor || now?.personId !== actor.personId || now.helpingId !== null) return refuse('sign-in-first')
 
   const made = 'name' in neighbour
+  const known = made ? mayAskBy('in-person', await waysAccepted(db, partnershipId), false) : ok
+  if (!known.ok) return known
   const personId = made ? await newNeighbour(db, on, partnershipId, neighbour) : neighbour.personId
   if (personId === null || (!made && !(await livesHere(db, partnershipId, personId)))) return refuse('help-nobody')
   if (personId === actor.personId) return refuse('help-not-oneself')

@@ -1,4 +1,5 @@
-import { paperCode } from '~db/schema'
+import { and, eq } from 'drizzle-orm'
+import { paperCode, session } from '~db/schema'
 import { newPaperCode } from '~/domain/people'
 import { may, type NotAllowed } from '~/domain/policy'
 import { refuse, type Outcome } from '~/domain/refusal'
@@ -51,6 +52,7 @@ export async function issuePaperCodes(
       await endPaperCode(db, on, before.id, 'replaced')
       replaced += 1
     }
+    await closeWhatItOpened(db, roundId, personId)
     const code = newPaperCode((below) => on.randomBelow(below))
     const codeHash = secrets.hash('paper-code', code)
     await db
@@ -77,8 +79,18 @@ export async function voidPaperCode(
   const allowed = may(actor, 'paper-code.issue', { now: on.at })
   if (!allowed.ok) return allowed
   const found = await liveCodeOf(db, roundId, personId)
-  if (!found) return refuse('paper-code-for-nobody')
-  await endPaperCode(db, on, found.id, 'void')
+  const closed = await closeWhatItOpened(db, roundId, personId)
+  if (!found && closed === 0) return refuse('paper-code-for-nobody')
+  if (found) await endPaperCode(db, on, found.id, 'void')
   await recordAct(db, on, round.partnershipId, 'paper-code.issue', `round:${roundId}`, { void: 1 })
   return { ok: true }
+}
+
+/** A code that somebody used already may have been used by the wrong one: whoever is in by it is out. Gives how many. */
+async function closeWhatItOpened(db: Db, roundId: string, personId: string): Promise<number> {
+  const gone = await db
+    .delete(session)
+    .where(and(eq(session.personId, personId), eq(session.roundId, roundId)))
+    .returning({ id: session.id })
+  return gone.length
 }

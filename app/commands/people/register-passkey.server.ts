@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { passkey, recovery, session } from '~db/schema'
-import { mayRegisterPasskey, recoveryState, type NotRegistered } from '~/domain/people'
+import { isFromInbox, mayRegisterPasskey, recoveryState, type NotRegistered } from '~/domain/people'
 import { refuse, type Outcome } from '~/domain/refusal'
 import type { Instant } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
@@ -43,13 +43,16 @@ export async function registerPasskey(
   const own = await passkeysOf(db, now.personId)
   const { means, createdAt: signedInAt, provedAt } = now
   const vouchedFor = await newestRecoveryOf(db, now.personId)
-  const recovered = vouchedFor !== undefined && recoveryState(vouchedFor, on.at) === 'ready'
+  // By her inbox only: whoever holds the lost one could show it, and would end hers.
+  const ready = vouchedFor !== undefined && recoveryState(vouchedFor, on.at) === 'ready'
+  const recovered = ready && isFromInbox({ means, signedInAt }, on.at)
   const may = mayRegisterPasskey({ passkeys: own.length, means, signedInAt, provedAt, recovered }, on.at)
   if (!may.ok) return may
   if (await passkeyById(db, made.id)) return refuse('passkey-known-already')
 
   if (recovered) {
-    // Those she had are lost, or in somebody's hands.
+    // Those she had are lost, or in somebody's hands, and so may be where they signed in.
+    await db.delete(session).where(eq(session.personId, now.personId))
     for (const lost of own)
       await db.update(passkey).set({ endedAt: on.at, endedBecause: 'lost' }).where(eq(passkey.id, lost.id))
     await db.update(recovery).set({ usedAt: on.at }).where(eq(recovery.id, vouchedFor.id))

@@ -64,8 +64,9 @@ async function acceptPasskey(
   if (!found || (asked.personId !== null && asked.personId !== found.personId)) return refuse('passkey-unknown')
   if (found.endedAt !== null) return refuse(found.endedBecause === 'copied' ? 'passkey-copied' : 'passkey-ended')
   if (looksCopied(found.counted, counted)) {
-    // Which of the two is hers cannot be told: neither works any more.
+    // Which of the two is hers cannot be told: neither works any more, nor does what they opened.
     await db.update(passkey).set({ endedAt: on.at, endedBecause: 'copied' }).where(eq(passkey.id, passkeyId))
+    await db.delete(session).where(eq(session.personId, found.personId))
     return refuse('passkey-copied')
   }
   await db.update(passkey).set({ counted, usedAt: on.at }).where(eq(passkey.id, passkeyId))

@@ -6,7 +6,7 @@ import { happened, mayNow } from '~/domain/round'
 import { shuffled } from '~/domain/shuffled'
 import type { VoterBody } from '~/domain/voting/choices'
 import { bodyOf } from '~/domain/voting/roll'
-import type { Occasion } from '~/platform/occasion.server'
+import { byTheClock, type Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { standingProposals } from '~/records/proposal/proposal.server'
@@ -35,8 +35,8 @@ export async function openVoting(db: Db, on: Occasion, roundId: string): Promise
     rollHash: printOfRoll(voters),
     lots: drawn.map((proposal) => proposal.reference),
   }
-  await addRoundEvent(db, { ...on, by: null }, round, 'voting-opened', facts)
-  await recordAct(db, { ...on, by: null }, round.partnershipId, 'clock', `round:${roundId}`, {
+  await addRoundEvent(db, byTheClock(on), round, 'voting-opened', facts)
+  await recordAct(db, byTheClock(on), round.partnershipId, 'clock', `round:${roundId}`, {
     voting: 'opened',
     ...facts,
   })

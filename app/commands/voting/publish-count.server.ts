@@ -4,7 +4,7 @@ import { refuse, type Outcome } from '~/domain/refusal'
 import { mayCount, type NotToCount } from '~/domain/voting/may-count'
 import type { RoundCount } from '~/domain/voting/round-count'
 import { turnoutOf } from '~/domain/voting/turnout'
-import type { Occasion } from '~/platform/occasion.server'
+import { byTheClock, type Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { addRoundEvent, roundById } from '~/records/round/course.server'
@@ -49,8 +49,7 @@ export async function publishCount(
     ballotsHash: printOfBallots(published),
     result: { rule, completion, ties, order, cost },
   }
-  const byTheClock = { ...on, by: null }
-  await addRoundEvent(db, byTheClock, round, 'counted', facts)
-  await recordAct(db, byTheClock, round.partnershipId, 'clock', `round:${roundId}`, { voting: 'counted', ...facts })
+  await addRoundEvent(db, byTheClock(on), round, 'counted', facts)
+  await recordAct(db, byTheClock(on), round.partnershipId, 'clock', `round:${roundId}`, { voting: 'counted', ...facts })
   return { ok: true }
 }

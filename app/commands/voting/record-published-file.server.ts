@@ -1,5 +1,5 @@
 import { publishedFile } from '~db/schema'
-import type { Occasion } from '~/platform/occasion.server'
+import { byTheClock, type Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { fileOnRecord, type FileOnRecord } from '~/records/voting/file-on-record.server'
 import { recordAct } from '~/records/audit.server'
@@ -16,7 +16,7 @@ export async function recordPublishedFile(
   const published = { roundId: round.id, ...file, at: on.at }
   await db.insert(publishedFile).values(published)
   const { hash, size } = file
-  await recordAct(db, { ...on, by: null }, round.partnershipId, 'clock', `round:${round.id}`, {
+  await recordAct(db, byTheClock(on), round.partnershipId, 'clock', `round:${round.id}`, {
     voting: 'file-published',
     hash,
     size,

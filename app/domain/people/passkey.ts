@@ -40,13 +40,21 @@ export function mayRegisterPasskey(
   { passkeys, means, signedInAt, provedAt, recovered }: RegisteringPasskey,
   now: Instant,
 ): Outcome<object, NotRegistered> {
+  const isFresh = isFromInbox({ means, signedInAt }, now)
+  // The lost one may be in somebody's hands: what others vouched for is hers who reads the letters.
+  if (recovered) return isFresh ? ok : refuse('sign-in-afresh')
   const proved = provedLately(provedAt, now)
-  if (!recovered && passkeys >= mostPasskeys) return refuse('too-many-passkeys', { most: mostPasskeys })
+  if (passkeys >= mostPasskeys) return refuse('too-many-passkeys', { most: mostPasskeys })
   if (proved.ok) return ok
-  if (passkeys > 0 && !recovered) return proved
-  const isFresh = means === 'email-code' && signedInAt <= now && now < later(signedInAt, codeStaysFresh)
+  if (passkeys > 0) return proved
   return isFresh ? ok : refuse('sign-in-afresh')
 }
+
+/** Whether a session began with a code from her inbox, a little while ago. */
+export const isFromInbox = (
+  { means, signedInAt }: Pick<RegisteringPasskey, 'means' | 'signedInAt'>,
+  now: Instant,
+): boolean => means === 'email-code' && signedInAt <= now && now < later(signedInAt, codeStaysFresh)
 
 /** Whether one may be taken off the list: never an officer's last, without which she could not do her work. */
 export const mayRemovePasskey = (passkeys: number, isOfficer: boolean): Outcome<object, 'last-passkey'> =>

@@ -143,6 +143,9 @@ export function mayAgree(circle: Circle, by: string, proposed: RoleProposed, now
   const answers = mayRefuse(circle, by, proposed, now)
   if (!answers.ok) return answers
   if (!mayTakePart(circle, proposed.proposedBy, proposed).ok) return refuse('role-proposer-left')
+  // Administrators may be one of the two, and both only where there is no officer at all.
+  const officers = officersBut(circle, proposed.personId, proposed.kind)
+  if (officers.size > 0 && !officers.has(by) && !officers.has(proposed.proposedBy)) return refuse('role-takes-officers')
   return isPossible(circle, proposed, now)
 }
 

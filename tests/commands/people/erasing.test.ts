@@ -10,6 +10,8 @@ import { heldAbout } from '~/queries/people/held.server'
 import { soundnessOf } from '~/queries/soundness.server'
 import { recordAct } from '~/records/audit.server'
 import { post } from '~/records/outbox.server'
+import { actorIn } from '~/records/people/actor.server'
+import { residentsWithoutEmail } from '~/records/people/paper-code.server'
 import { engine } from '~db/engine'
 import * as tables from '~db/schema'
 import { eq, is, Table } from 'drizzle-orm'
@@ -150,6 +152,20 @@ describe('someone who asks to be erased', () => {
     expect(left.map(({ kind }) => kind)).toEqual([
       ...['name', 'residency', 'role', 'proposal', 'panel', 'story', 'erasure', 'acts'],
     ])
+  })
+
+  it('sits on no panel, lives nowhere here and is on no list of voters any more', async () => {
+    await fillsInEverything()
+    await asks()
+    await eraseAt()
+    const round = { id: 'spring', partnershipId: 'netherton' }
+    const after = later(day(2), days(30))
+    expect(await here.read((db) => actorIn(db, round.partnershipId, 'nadia', after))).toMatchObject({
+      roles: [],
+      votingMember: false,
+      neighbourhoodId: null,
+    })
+    expect(await here.read((db) => residentsWithoutEmail(db, round.partnershipId))).toEqual([])
   })
 
   it('may leave her stories, without her name', async () => {

@@ -74,6 +74,16 @@ describe('a letter that was lost', () => {
     })
     expect(await use(await codeFor('edna'))).toMatchObject({ ok: true })
   })
+
+  it('closes what it had opened, for whoever found it and used it', async () => {
+    await use(await codeFor('edna'))
+    expect(await sessions()).toHaveLength(1)
+    expect(await here.write((db) => voidPaperCode(db, here.on('gareth'), 'spring', 'edna'))).toEqual({ ok: true })
+    expect(await sessions()).toEqual([])
+    await use(await codeFor('edna'))
+    await codeFor('edna')
+    expect(await sessions()).toEqual([])
+  })
 })
 
 describe('a code that is used', () => {

@@ -4,6 +4,7 @@ import {
   codeStaysFresh,
   deviceFrom,
   looksCopied,
+  isFromInbox,
   mayRegisterPasskey,
   mayRemovePasskey,
   mostPasskeys,
@@ -56,6 +57,12 @@ describe('adding a passkey', () => {
     })
   })
 
+  it('gives what others vouched for to whoever reads her letters, not to whoever holds the lost device', () => {
+    const thief = { passkeys: 1, means: 'passkey' as const, signedInAt: now, provedAt: now, recovered: true }
+    expect(mayRegisterPasskey(thief, now)).toMatchObject({ because: 'sign-in-afresh' })
+    expect(isFromInbox(thief, now)).toBe(false)
+  })
+
   it('never lets a code alone add one beside those she has, unless she is being let back in', () => {
     const sessions = fc.record({
       passkeys: fc.integer({ min: 0, max: mostPasskeys }),
@@ -67,7 +74,7 @@ describe('adding a passkey', () => {
     fc.assert(
       fc.property(sessions, (session) => {
         const may = mayRegisterPasskey(session, now)
-        if (!may.ok || provedLately(session.provedAt, now).ok) return
+        if (!may.ok || (provedLately(session.provedAt, now).ok && !session.recovered)) return
         expect(session.passkeys === 0 || session.recovered).toBe(true)
         expect(session.means).toBe('email-code')
         expect(now - session.signedInAt).toBeLessThan(codeStaysFresh)

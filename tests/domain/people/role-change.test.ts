@@ -72,6 +72,16 @@ describe('a change of a role', () => {
     expect(mayTakePart(two, 'grace', give('len', 'panel'))).toMatchObject({ ok: false })
   })
 
+  it('is not settled by two administrators where there is an officer to ask', () => {
+    const both = [holding('grace', 'administrator'), holding('olek', 'administrator')] as const
+    const asked = proposed(give('len', 'treasurer'), 'grace')
+    expect(mayAgree(circle(holding('rose', 'chair'), ...both), 'olek', asked, now)).toMatchObject({
+      because: 'role-takes-officers',
+    })
+    expect(mayAgree(circle(holding('rose', 'chair'), ...both), 'rose', asked, now)).toEqual({ ok: true })
+    expect(mayAgree(circle(...both), 'olek', asked, now)).toEqual({ ok: true })
+  })
+
   it('lapses after fourteen days, is settled once, and is taken back by whoever made it', () => {
     const asked = proposed(give('len', 'panel'), 'rose')
     expect(lapsesAt(asked)).toBe(later(now, days(14)))

@@ -259,6 +259,8 @@ export const proposal: Translation<typeof english> = {
   'proposal.public.award-withdrawn': 'Cafodd y dyfarniad ei dynnu’n ôl',
   'proposal.public.vote': 'Pleidleisio yn y rownd hon',
   'proposal.public.all': 'Pob syniad yn y rownd hon',
+  'proposal.public.your-award': 'Rydych wedi cael arian at y syniad hwn',
+  'proposal.public.your-award.see': 'Gweld beth a roddwyd, a sut mae’n cael ei dalu',
   'proposal.public.yours':
     'Dyma eich syniad, fel y mae eraill yn ei weld. <link>Ewch i’ch tudalen eich hun ohono</link>.',
   'proposal.public.no-names': 'Nid ydym yn dangos pwy ofynnodd, fel y caiff pob syniad ei farnu drosto’i hun.',

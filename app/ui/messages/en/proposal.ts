@@ -247,6 +247,8 @@ export const proposal = {
   'proposal.public.award-withdrawn': 'The award was withdrawn',
   'proposal.public.vote': 'Vote in this round',
   'proposal.public.all': 'All ideas in this round',
+  'proposal.public.your-award': 'You have been given money for this idea',
+  'proposal.public.your-award.see': 'See what was given, and how it is paid',
   'proposal.public.yours': 'This is your idea, as others see it. <link>Go to your own page of it</link>.',
   'proposal.public.no-names': 'We do not show who asked, so that each idea is judged for itself.',
 
