@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
 
 const password = 'a-password-for-tests'
 
@@ -47,7 +48,19 @@ export async function startCluster({ sync = true, port } = {}) {
   const onPort = port ?? (await freePort())
   let server
 
+  /** A server that was killed leaves helpers of its own that end a moment after it: until then it cannot start anew. */
   async function start() {
+    for (let tries = 0; ; tries++) {
+      try {
+        return await startOnce()
+      } catch (trouble) {
+        if (tries >= 100 || !/still in use/.test(trouble.message)) throw trouble
+        await pause(100)
+      }
+    }
+  }
+
+  async function startOnce() {
     const settings = [`port=${onPort}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=200']
     if (!sync) settings.push('fsync=off', 'full_page_writes=off', 'synchronous_commit=off')
     server = spawn(join(bin, 'postgres'), ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], {
