@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from 'commander'
 import { engineOf } from '~db/engine'
 import { readEnv } from '~/platform/env.server'
 import { startJobs } from '~/jobs/clockwork.server'
-import { erasedListBeside, readErasedList, replayErasures } from '~/jobs/erase-when-due.server'
+import { completeErasedList, erasedListBeside, readErasedList, replayErasures } from '~/jobs/erase-when-due.server'
 import { migrate } from '~/platform/migrate.server'
 import { openSparks, type Sparks } from '~/platform/sparks.server'
 import { startServer } from '~/server/start'
@@ -33,6 +33,7 @@ export async function serveUntilStopped(sparks: Sparks, more?: AppOptions['more'
   }
   const erased = erasedListBeside(env.database)
   if (erased !== null) await replayErasures(sparks, readErasedList(erased))
+  await completeErasedList(sparks)
   const running = await startServer(sparks, more)
   const jobs = startJobs(sparks)
   process.stdout.write(`Small Sparks is on ${running.url}\n`)

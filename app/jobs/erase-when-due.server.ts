@@ -1,9 +1,9 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { engineOf } from '~db/engine'
-import { erasePerson } from '~/commands/people/erase-person.server'
+import { eraseIfStillDue, erasePerson } from '~/commands/people/erase-person.server'
 import { occasion } from '~/platform/occasion.server'
 import type { Sparks } from '~/platform/sparks.server'
-import { erasuresDue, knownAndNotErased, languageOfPerson } from '~/queries/people/erasures.server'
+import { allErased, erasuresDue, knownAndNotErased, languageOfPerson } from '~/queries/people/erasures.server'
 import { languageFor, translator } from '~/ui/messages'
 
 const atOnce = 20
@@ -12,8 +12,9 @@ const atOnce = 20
 export async function eraseWhenDue(sparks: Sparks): Promise<void> {
   const { world, clock } = sparks
   const due = await world.read((db) => erasuresDue(db, clock.now(), atOnce))
-  for (const personId of due) await erase(sparks, personId)
-  if (due.length > 0) await world.forget()
+  let erased = 0
+  for (const personId of due) if (await erase(sparks, personId, eraseIfStillDue)) erased += 1
+  if (erased > 0) await world.forget()
 }
 
 /**
@@ -22,7 +23,7 @@ export async function eraseWhenDue(sparks: Sparks): Promise<void> {
  */
 export async function replayErasures(sparks: Sparks, ids: readonly string[]): Promise<number> {
   const again = await sparks.world.read((db) => knownAndNotErased(db, ids))
-  for (const personId of again) await erase(sparks, personId)
+  for (const personId of again) await erase(sparks, personId, erasePerson)
   if (again.length > 0) await sparks.world.forget()
   return again.length
 }
@@ -39,12 +40,26 @@ export function readErasedList(file: string): string[] {
     .filter((line) => line !== '')
 }
 
-async function erase({ env, world, clock, secrets }: Sparks, personId: string): Promise<void> {
+/** At a start: writes onto the list whoever was erased and is not on it, because we died before that was done. */
+export async function completeErasedList({ env, world }: Pick<Sparks, 'env' | 'world'>): Promise<void> {
+  const list = erasedListBeside(env.database)
+  if (list !== null) for (const personId of await world.read(allErased)) writeDown(list, personId)
+}
+
+type Erasing = typeof eraseIfStillDue | typeof erasePerson
+
+/** Whether she was erased. Written down only once she is: whoever takes it back is on no list. */
+async function erase({ env, world, clock, secrets }: Sparks, personId: string, how: Erasing): Promise<boolean> {
   const language = await world.read((db) => languageOfPerson(db, personId))
   const { t } = translator(languageFor(language), { now: clock.now() })
   const instead = { name: t('held.instead.name'), story: t('held.instead.story') }
+  const done = await world.write<boolean | void>((db) => how(db, occasion(clock, null), secrets, personId, instead))
+  if (done === false) return false
   const list = erasedListBeside(env.database)
-  // Written down first: were we to die in between, she would be erased again, which changes nothing.
-  if (list !== null && !readErasedList(list).includes(personId)) appendFileSync(list, `${personId}\n`, { mode: 0o600 })
-  await world.write((db) => erasePerson(db, occasion(clock, null), secrets, personId, instead))
+  if (list !== null) writeDown(list, personId)
+  return true
+}
+
+function writeDown(list: string, personId: string): void {
+  if (!readErasedList(list).includes(personId)) appendFileSync(list, `${personId}\n`, { mode: 0o600 })
 }

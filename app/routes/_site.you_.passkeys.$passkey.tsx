@@ -28,13 +28,14 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { sparks, on } = await enter(args, 'passkey.manage')
+  const { sparks, on, person } = await enter(args, 'passkey.manage')
+  const sessionId = person?.sessionId ?? ''
   const id = args.params.passkey ?? ''
   const reading = read(ownPasskeyForm, await args.request.formData())
   if (!reading.ok) return unprocessable(reading)
   const { answers, typed } = reading
   const done = await sparks.world.write((db) =>
-    answers.step === 'rename' ? renamePasskey(db, on, id, answers.name) : removePasskey(db, on, id),
+    answers.step === 'rename' ? renamePasskey(db, on, id, answers.name) : removePasskey(db, on, id, sessionId),
   )
   return done.ok ? redirect('/you/passkeys?saved=changed') : refusedOrAgain(sparks, args.request, done, typed)
 }

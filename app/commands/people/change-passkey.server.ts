@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm'
-import { passkey } from '~db/schema'
+import { and, eq, ne } from 'drizzle-orm'
+import { passkey, session } from '~db/schema'
 import { mayRemovePasskey, provedLately } from '~/domain/people'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
@@ -22,11 +22,15 @@ export async function renamePasskey(
   return ok
 }
 
-/** Takes one of her own passkeys off the list, for good; not an officer's last one. */
+/**
+ * Takes one of her own passkeys off the list, for good; not an officer's last one. Wherever else she is signed in she is
+ * signed out: the device may be in somebody's hands.
+ */
 export async function removePasskey(
   db: Db,
   on: Occasion,
   id: string,
+  sessionId: string,
 ): Promise<Outcome<object, 'passkey-unknown' | 'last-passkey' | 'step-up-first'>> {
   const own = await ownPasskey(db, on, id)
   if (!own.ok) return own
@@ -36,6 +40,7 @@ export async function removePasskey(
   const proved = provedLately(on.provedAt, on.at)
   if (!proved.ok) return proved
   await db.update(passkey).set({ endedAt: on.at, endedBecause: 'removed' }).where(eq(passkey.id, id))
+  await db.delete(session).where(and(eq(session.personId, own.found.personId), ne(session.id, sessionId)))
   for (const office of offices)
     await recordAct(db, on, office.id, 'passkey.manage', `person:${own.found.personId}`, { removed: sha256(id) })
   return ok

@@ -20,6 +20,7 @@ import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import type { WaitingLetter } from '~/records/outbox.server'
+import { mayBeErased } from '~/records/people/erasable.server'
 import { register, rowsBy } from '~/records/people/held.server'
 import { placesOf } from '~/records/people/places.server'
 import { emptyDraft } from '~/records/proposal/empty-draft.server'
@@ -28,6 +29,21 @@ import { emptyDraft } from '~/records/proposal/empty-draft.server'
 export interface Instead {
   readonly name: string
   readonly story: string
+}
+
+/** Erases someone whose week is over, if that still stands: she may have taken it back, or been given an office, meanwhile. */
+export async function eraseIfStillDue(
+  db: Db,
+  on: Occasion,
+  secrets: Secrets,
+  personId: string,
+  instead: Instead,
+): Promise<boolean> {
+  const [asked] = await db.select().from(erasure).where(eq(erasure.personId, personId))
+  const due = asked !== undefined && asked.doneAt === null && asked.dueAt <= on.at
+  if (!due || !(await mayBeErased(db, personId, on.at)).ok) return false
+  await erasePerson(db, on, secrets, personId, instead)
+  return true
 }
 
 /**

@@ -1,10 +1,17 @@
-import { readFileSync, existsSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { startSignIn } from '~/commands/people/start-sign-in.server'
 import { askErasure, cancelErasure } from '~/commands/people/ask-erasure.server'
+import { eraseIfStillDue } from '~/commands/people/erase-person.server'
 import { chooseNews } from '~/commands/people/choose-news.server'
 import { days, later } from '~/domain/time'
-import { eraseWhenDue, erasedListBeside, readErasedList, replayErasures } from '~/jobs/erase-when-due.server'
+import {
+  completeErasedList,
+  eraseWhenDue,
+  erasedListBeside,
+  readErasedList,
+  replayErasures,
+} from '~/jobs/erase-when-due.server'
 import { openWorld } from '~/platform/open-world.server'
 import { heldAbout } from '~/queries/people/held.server'
 import { soundnessOf } from '~/queries/soundness.server'
@@ -194,6 +201,30 @@ describe('someone who asks to be erased', () => {
     await here.write((db) => db.update(tables.role).set({ endsAt: null }))
     await eraseAt()
     expect(await found()).toEqual(Object.values(hers))
+  })
+
+  it('is neither erased nor written down when she takes it back in the last moment', async () => {
+    await fillsInEverything()
+    await asks()
+    await here.write((db) => cancelErasure(db, here.on('nadia')))
+    const instead = { name: 'A neighbour', story: '' }
+    const late = here.on(null, later(weekLater, days(1)))
+    expect(await here.write((db) => eraseIfStillDue(db, late, secrets, 'nadia', instead))).toBe(false)
+    await eraseAt()
+    expect(await found()).toEqual(Object.values(hers))
+    const list = erasedListBeside(database.address)
+    expect(list === null ? [] : readErasedList(list)).toEqual([])
+  })
+
+  it('is written onto the list at the next start, had we died before that was done', async () => {
+    await fillsInEverything()
+    await asks()
+    await eraseAt()
+    const list = erasedListBeside(database.address)
+    if (list === null) return
+    rmSync(list)
+    await completeErasedList(sparks)
+    expect(readErasedList(list)).toEqual(['nadia'])
   })
 
   it('is erased again when the database is brought back from a copy', async () => {

@@ -196,7 +196,7 @@ describe('signing in with a passkey', () => {
   it('is refused to one that is unknown, or off the list', async () => {
     expect(await use('nobody’s')).toMatchObject({ because: 'passkey-unknown' })
     await has('rose', 'phone', 'laptop')
-    await here.write((db) => removePasskey(db, here.on('rose'), 'phone'))
+    await here.write((db) => removePasskey(db, here.on('rose'), 'phone', 'this session'))
     expect(await use('phone')).toMatchObject({ because: 'passkey-ended' })
     expect(await sessions()).toEqual([])
   })
@@ -267,10 +267,14 @@ describe('her list', () => {
   it('keeps an officer’s last passkey, and takes one just used to shorten it', async () => {
     await has('rose', 'phone', 'laptop')
     const remove = (id: string, provedAt: Instant | null = dayOne, who: CastMember = 'rose') =>
-      here.write((db) => removePasskey(db, { ...here.on(who), provedAt }, id))
+      here.write((db) => removePasskey(db, { ...here.on(who), provedAt }, id, 'this session'))
     expect(await remove('phone', null)).toMatchObject({ because: 'step-up-first' })
     expect(await remove('phone', dayOne, 'winston')).toMatchObject({ because: 'passkey-unknown' })
+    const signIn = (token: string, means: SessionMeans) =>
+      here.write((db) => startSession(db, here.on('rose'), 'rose', { token, stay: false, means }))
+    await signIn('on the phone', 'passkey')
     expect(await remove('phone')).toEqual({ ok: true })
+    expect(await sessions(), 'signed out wherever else she was').toEqual([])
     expect(await remove('laptop')).toMatchObject({ because: 'last-passkey' })
     expect(await record()).toMatchObject([{ detail: { removed: sha256('phone') } }])
     await has('nadia', 'hers')

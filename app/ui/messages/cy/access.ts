@@ -59,7 +59,7 @@ export const access: Translation<typeof english> = {
   'access.passkeys.rename': 'Cadw’r enw',
   'access.passkeys.remove-title': 'Ei thynnu oddi ar y rhestr',
   'access.passkeys.remove-body':
-    'Gwnewch hyn pan fydd y ddyfais wedi’i cholli, ei gwerthu neu ei rhoi i rywun. Ni fydd yn eich mewngofnodi mwyach. Gallwch wneud un newydd unrhyw bryd.',
+    'Gwnewch hyn pan fydd y ddyfais wedi’i cholli, ei gwerthu neu ei rhoi i rywun. Ni fydd yn eich mewngofnodi mwyach, a chewch eich allgofnodi ym mhobman ond yma. Gallwch wneud un newydd unrhyw bryd.',
   'access.passkeys.remove': 'Tynnu “{name}” oddi ar y rhestr',
   'access.sessions.title': 'Ble rydych wedi mewngofnodi',
   'access.sessions.lead': 'Ddim yn adnabod un o’r rhain? Allgofnodwch yno, ac yna ym mhobman.',

@@ -56,7 +56,7 @@ export const access = {
   'access.passkeys.rename': 'Save the name',
   'access.passkeys.remove-title': 'Take it off the list',
   'access.passkeys.remove-body':
-    'Do this when the device is lost, sold or given away. It will not sign you in any more. You can make a new one at any time.',
+    'Do this when the device is lost, sold or given away. It will not sign you in any more, and you are signed out everywhere but here. You can make a new one at any time.',
   'access.passkeys.remove': 'Take “{name}” off the list',
   'access.sessions.title': 'Where you are signed in',
   'access.sessions.lead': 'Do you not know one of these? Sign out there, and then everywhere.',
