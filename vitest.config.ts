@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { findPostgres } from './bin/cluster.mjs'
@@ -5,7 +6,7 @@ import { findPostgres } from './bin/cluster.mjs'
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** What has to do with the database, and so is tested on both engines. */
-const onBothEngines = ['commands', 'queries', 'records', 'jobs', 'races', 'platform/both'].map(
+const onBothEngines = ['commands', 'queries', 'records', 'jobs', 'races', 'secrecy', 'platform/both'].map(
   (folder) => `tests/${folder}/**/*.test.{ts,tsx}`,
 )
 
@@ -55,6 +56,8 @@ export default defineConfig({
   esbuild: { jsx: 'automatic' },
   test: {
     environment: 'node',
+    // Vitest leaves a processor free; on a machine of two that is half of it.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     testTimeout: 30_000,
     hookTimeout: 30_000,
     projects: thereIsPostgres ? [sqlite, postgres, servers] : [sqlite],

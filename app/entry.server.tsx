@@ -3,7 +3,7 @@ import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { renderToString } from 'react-dom/server'
 import { keepMarkup } from '~/http/kept-markup.server'
 import { KeeperProvider } from '~/ui/kept'
-import { languageFor, translator } from '~/ui/messages'
+import { languageOf, translator } from '~/ui/messages'
 import { instant } from '~/domain/time'
 
 const keeper = keepMarkup()
@@ -29,7 +29,7 @@ export default function handleRequest(request: Request, status: number, headers:
  */
 function withErrorTitle(page: string, { staticHandlerContext }: EntryContext): string {
   const root = staticHandlerContext.loaderData?.root as { language?: string } | undefined
-  const { t } = translator(languageFor(root?.language), { now: instant(0) })
+  const { t } = translator(languageOf(root?.language, undefined), { now: instant(0) })
   return page.replace(/<title>([^<]*)<\/title>/, (_, title: string) => {
     return `<title>${t('common.error-title', { title })}</title>`
   })

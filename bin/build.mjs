@@ -1,5 +1,5 @@
 // Builds the app: Remix's client and server through Vite, then `sparks` (which holds the HTTP server) in one file,
-// and beside it the thread that counts.
+// and beside it the thread that counts and the process that makes photos ready.
 import { build } from 'esbuild'
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -12,7 +12,14 @@ execFileSync(process.execPath, ['node_modules/@remix-run/dev/dist/cli.js', 'vite
   env: { ...process.env, NODE_ENV: 'production' },
 })
 await build({
-  entryPoints: { main: 'app/cli/main.ts', 'counting-thread': 'app/jobs/counting-thread.ts' },
+  entryPoints: {
+    main: 'app/cli/main.ts',
+    'counting-thread': 'app/jobs/counting-thread.ts',
+    'explaining-thread': 'app/jobs/explaining-thread.ts',
+    'opening-thread': 'app/jobs/opening-thread.ts',
+    'picture-process': 'app/jobs/picture-process.ts',
+    'card-process': 'app/jobs/card-process.ts',
+  },
   outdir: 'build/cli',
   bundle: true,
   // What is imported when it is wanted stays apart, and so do the packages it asks for.

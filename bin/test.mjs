@@ -1,12 +1,12 @@
 // `npm test`: installs what is missing, then everything that has to hold, and ends with a line of counts.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { findPostgres } from './cluster.mjs'
 import { ensureBrowser, ensurePackages } from './ensure.mjs'
 
 ensurePackages()
 ensureBrowser()
-const { buildIfStale } = await import('./stale.mjs')
 
 rmSync('test-results', { recursive: true, force: true })
 mkdirSync('test-results')
@@ -14,13 +14,15 @@ mkdirSync('test-results')
 const node = (script, ...words) => run(process.execPath, [script, ...words])
 const failures = []
 
-step('Lint', () => node('node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'))
-step('Format', () => node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'))
-step('Types', () => node('node_modules/typescript/bin/tsc', '--noEmit'))
-step('Build', () => {
-  buildIfStale()
-  return true
-})
+// Each of these keeps one core busy, and they need nothing of one another.
+await Promise.all([
+  aside(['Lint', 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']),
+  aside(
+    ['Format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+    ['Types', 'node_modules/typescript/bin/tsc', '--noEmit'],
+    ['Build', 'bin/build-if-stale.mjs'],
+  ),
+])
 step('Unit, command and architecture tests', () =>
   node(
     'node_modules/vitest/vitest.mjs',
@@ -64,6 +66,19 @@ function step(name, work) {
   console.log(`\n── ${name}`)
   if (!work()) failures.push(name)
   console.log(`   ${((Date.now() - started) / 1000).toFixed(1)} s`)
+}
+
+/** Steps one after another, beside others: what they print comes when each is over. */
+async function aside(...steps) {
+  for (const [name, script, ...words] of steps) {
+    const started = Date.now()
+    const worked = spawn(process.execPath, [script, ...words], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const printed = []
+    for (const stream of [worked.stdout, worked.stderr]) stream.on('data', (part) => printed.push(part))
+    const [status] = await once(worked, 'close')
+    if (status !== 0) failures.push(name)
+    console.log(`\n── ${name}\n${Buffer.concat(printed)}   ${((Date.now() - started) / 1000).toFixed(1)} s`)
+  }
 }
 
 function run(program, words) {

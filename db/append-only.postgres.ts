@@ -1,14 +1,17 @@
-import { appendOnly, erasable, partsOfDecision, refusals } from './append-only'
+import { appendOnly, erasable, lockedScores, partsOfDecision, refusals } from './append-only'
 
 /** PostgreSQL's triggers for what does not change. The SQL may be run again and again. */
 export function appendOnlyTriggers(): string {
   return [
     refuse('refuse_to_change', `RAISE EXCEPTION '% ${refusals.onlyAdded}', TG_TABLE_NAME;`),
-    refuse('refuse_once_adopted', `IF OLD.adopted_at IS NOT NULL THEN ${adoptedAlready} END IF; ${goOn}`),
+    refuse(
+      'refuse_once_adopted',
+      `IF COALESCE(OLD.adopted_at, OLD.dropped_at) IS NOT NULL THEN ${adoptedAlready} END IF; ${goOn}`,
+    ),
     // A part may be neither added to an adopted decision nor changed or taken from it.
     refuse(
       'refuse_part_once_adopted',
-      `IF EXISTS (SELECT 1 FROM decision WHERE adopted_at IS NOT NULL AND id IN (CASE WHEN TG_OP <> 'INSERT' THEN OLD.decision_id END, CASE WHEN TG_OP <> 'DELETE' THEN NEW.decision_id END)) THEN ${adoptedAlready} END IF; ${goOn}`,
+      `IF EXISTS (SELECT 1 FROM decision WHERE COALESCE(adopted_at, dropped_at) IS NOT NULL AND id IN (CASE WHEN TG_OP <> 'INSERT' THEN OLD.decision_id END, CASE WHEN TG_OP <> 'DELETE' THEN NEW.decision_id END)) THEN ${adoptedAlready} END IF; ${goOn}`,
     ),
     ...Object.entries(erasable).map(([table, { column }]) =>
       refuse(
@@ -30,7 +33,26 @@ export function appendOnlyTriggers(): string {
     ...partsOfDecision.map((table) =>
       trigger(table, 'fixed_once_adopted', 'INSERT OR UPDATE OR DELETE', 'ROW', 'refuse_part_once_adopted'),
     ),
+    ...noLateScores(),
   ].join('\n')
+}
+
+/** By the event, or by the date: what says that it was saved from then on is late. Words may be emptied. */
+function noLateScores(): string[] {
+  const { table, fixed, words } = lockedScores
+  const same = [
+    ...fixed.map((column) => `NEW.${column}::text IS NOT DISTINCT FROM OLD.${column}::text`),
+    ...words.map((column) => `(NEW.${column} IS NOT DISTINCT FROM OLD.${column} OR NEW.${column} = '')`),
+  ]
+  const late = `EXISTS (SELECT 1 FROM proposal p JOIN round r ON r.id = p.round_id WHERE p.id = sheet AND (EXISTS (SELECT 1 FROM round_event e WHERE e.round_id = r.id AND e.kind = 'scores-locked') OR saved >= (r.dates->>'scoringClosesAt')::bigint))`
+  const body = `
+    IF TG_OP = 'UPDATE' THEN IF ${same.join(' AND ')} THEN RETURN NEW; END IF; END IF;
+    IF TG_OP = 'DELETE' THEN sheet := OLD.proposal_id; ELSE sheet := NEW.proposal_id; saved := NEW.saved_at; END IF;
+    IF ${late} THEN RAISE EXCEPTION '${refusals.locked}'; END IF; ${goOn}`
+  return [
+    `CREATE OR REPLACE FUNCTION refuse_late_score() RETURNS trigger LANGUAGE plpgsql AS $$ DECLARE sheet text; saved bigint; BEGIN ${body} END $$;`,
+    trigger(table, 'locked', 'INSERT OR UPDATE OR DELETE', 'ROW', 'refuse_late_score'),
+  ]
 }
 
 const adoptedAlready = `RAISE EXCEPTION '${refusals.adopted}';`

@@ -1,8 +1,8 @@
-import { appendOnly, erasable, partsOfDecision, refusals } from './append-only'
+import { appendOnly, erasable, lockedScores, partsOfDecision, refusals } from './append-only'
 
-const adopted = '(SELECT adopted_at FROM decision WHERE id = %.decision_id) IS NOT NULL'
+const adopted = '(SELECT COALESCE(adopted_at, dropped_at) FROM decision WHERE id = %.decision_id) IS NOT NULL'
 const fixedOnceAdopted = [
-  { table: 'decision', condition: 'OLD.adopted_at IS NOT NULL' },
+  { table: 'decision', condition: 'COALESCE(OLD.adopted_at, OLD.dropped_at) IS NOT NULL' },
   ...partsOfDecision.map((table) => ({ table, condition: adopted.replace('%', 'OLD') })),
 ]
 
@@ -29,10 +29,26 @@ export function appendOnlyTriggers(): string {
     (table) =>
       `CREATE TRIGGER IF NOT EXISTS ${table}_fixed_insert BEFORE INSERT ON ${table} WHEN ${adopted.replace('%', 'NEW')} BEGIN SELECT RAISE(ABORT, '${refusals.adopted}'); END;`,
   )
-  return [...always, ...onlyEmptied, ...onceAdopted, ...noLateItems].join('\n')
+  return [...always, ...onlyEmptied, ...onceAdopted, ...noLateItems, ...noLateScores()].join('\n')
 }
 
 const butWords = (table: string, verb: string) => {
   const words = verb === 'UPDATE' ? erasable[table] : undefined
   return words ? ` OF ${words.beside.join(', ')} ON ${table}` : ` ON ${table}`
+}
+
+/** By the event, or by the date: what says that it was saved from then on is late. */
+const isLate = (row: 'NEW' | 'OLD') =>
+  `EXISTS (SELECT 1 FROM proposal p JOIN round r ON r.id = p.round_id WHERE p.id = ${row}.proposal_id AND (EXISTS (SELECT 1 FROM round_event e WHERE e.round_id = r.id AND e.kind = 'scores-locked')${row === 'NEW' ? ` OR NEW.saved_at >= json_extract(r.dates, '$.scoringClosesAt')` : ''}))`
+
+function noLateScores(): string[] {
+  const { table, fixed, words } = lockedScores
+  const refusal = `BEGIN SELECT RAISE(ABORT, '${refusals.locked}'); END;`
+  const other = fixed.map((column) => `NEW.${column} IS NOT OLD.${column}`)
+  const written = words.map((column) => `(NEW.${column} IS NOT OLD.${column} AND NEW.${column} <> '')`)
+  return [
+    `CREATE TRIGGER IF NOT EXISTS ${table}_locked_insert BEFORE INSERT ON ${table} WHEN ${isLate('NEW')} ${refusal}`,
+    `CREATE TRIGGER IF NOT EXISTS ${table}_locked_update BEFORE UPDATE ON ${table} WHEN (${[...other, ...written].join(' OR ')}) AND ${isLate('NEW')} ${refusal}`,
+    `CREATE TRIGGER IF NOT EXISTS ${table}_locked_delete BEFORE DELETE ON ${table} WHEN ${isLate('OLD')} ${refusal}`,
+  ]
 }

@@ -26,6 +26,7 @@ const mayImport: Record<string, readonly string[]> = {
     'app/records',
     'app/platform',
     'app/domain',
+    'app/forms',
     'app/ui',
     'db',
     '*',

@@ -1,14 +1,19 @@
-import { budgetLine, contact, fund, payee, tally } from '~db/schema'
+import { budgetLine, contact, fund, interest, payee, proposal, tally } from '~db/schema'
 import { adoptDecision } from '~/commands/money/adopt-decision.server'
 import { allocateToRound } from '~/commands/money/allocate-to-round.server'
 import { receiveFund } from '~/commands/money/receive-fund.server'
+import { recordTold } from '~/commands/money/record-told.server'
 import { setBudget } from '~/commands/money/set-budget.server'
-import { markAttendance } from '~/commands/panel/draft-decision.server'
+import { settleRest } from '~/commands/panel/draft-decision.server'
+import { markAttendance } from '~/commands/panel/meeting-room.server'
 import { startDecision } from '~/commands/panel/start-decision.server'
 import { pence } from '~/domain/pence'
 import type { Outcome } from '~/domain/refusal'
+import { eq } from 'drizzle-orm'
 import type { Instant } from '~/domain/time'
 import type { TallyRecord } from '~/domain/voting/tally-record'
+import { stillToTell } from '~/records/panel/answers-due.server'
+import { roundById } from '~/records/round/course.server'
 import type { CastMember } from './cast'
 import { day, dayOne, type Stage } from './stage'
 
@@ -63,9 +68,23 @@ export async function setMoneyOnStage(here: Stage): Promise<void> {
   })
 }
 
+/** They have said of every idea of the round, before anything else, that they have no interest in it. */
+export async function noInterest(here: Stage, roundId: string, ...people: readonly CastMember[]): Promise<void> {
+  await here.write(async (db) => {
+    const ideas = await db.select({ id: proposal.id }).from(proposal).where(eq(proposal.roundId, roundId))
+    const said = ideas.flatMap(({ id: proposalId }) =>
+      people.map((personId) => ({
+        ...{ id: `no-interest-${personId}-${proposalId}`, proposalId, personId, sequence: 0, note: '' },
+        ...{ kind: 'none' as const, at: dayOne, declaredBy: personId },
+      })),
+    )
+    if (said.length > 0) await db.insert(interest).values(said).onConflictDoNothing()
+  })
+}
+
 /**
  * A round that has been voted on and counted, with its pot allocated: ideas 01, 02 … by Nadia, each asking for the cost
- * given, of which the count funds those in `funded`.
+ * given, of which the count funds those in `funded`. The panel has said that it has no interest in any (`declared`).
  */
 export async function countedRound(
   here: Stage,
@@ -76,12 +95,14 @@ export async function countedRound(
     votes = {},
     pot = { together: 500_00 },
     by = 'nadia',
+    declared = officers.panel,
   }: {
     costs?: number[]
     funded?: string[]
     votes?: Record<string, number>
     pot?: Record<string, number>
     by?: CastMember
+    declared?: readonly CastMember[]
   } = {},
 ): Promise<void> {
   await here.round(id, {
@@ -93,6 +114,7 @@ export async function countedRound(
     const proposalId = await here.proposal(id, reference, { by, cost })
     await here.write(async (db) => db.insert(payee).values({ proposalId, name: 'Netherton Hall', personId: null }))
   }
+  await noInterest(here, id, ...declared)
   await here.write(async (db) => {
     // Of a count, the decision looks at nothing but the order in which it funds, and the votes.
     const result = { order: funded, votes } as unknown as TallyRecord
@@ -106,11 +128,21 @@ export async function countedRound(
 /** Letters in so many words: for tests that are about something else. */
 export const plainLetter = (told: { title: string }) => ({ subject: told.title, text: JSON.stringify(told) })
 
-/** The meeting is open, and these people are in the room. */
-export async function meet(here: Stage, roundId: string, present: readonly CastMember[] = officers.panel) {
+/** What is written where a reason is needed and the test is about something else. */
+export const plainReason = () => 'Others had more support.'
+
+/** The meeting is open, these people are in the room, and it has settled every item that it can, as the list has it. */
+export async function meet(
+  here: Stage,
+  roundId: string,
+  present: readonly CastMember[] = officers.panel,
+  settles = true,
+) {
   await here.write(async (db) => {
     allowed(await startDecision(db, here.on(officers.chair, meetingDay), roundId))
     allowed(await markAttendance(db, here.on(officers.chair, meetingDay), roundId, present))
+    // Too few, or an item that stays open: what comes of it is what the test is about.
+    if (settles) await settleRest(db, here.on(officers.chair, meetingDay), roundId, plainReason)
   })
 }
 
@@ -118,6 +150,17 @@ export async function meet(here: Stage, roundId: string, present: readonly CastM
 export async function adoptBy(here: Stage, roundId: string, version = 2, by: readonly CastMember[] = ['tom', 'amina']) {
   for (const who of by) {
     allowed(await here.write((db) => adoptDecision(db, here.on(who, meetingDay), roundId, version, plainLetter)))
+  }
+}
+
+/** The chair goes round to everyone who has no address, and tells them what was decided. */
+export async function tellInPerson(here: Stage, roundId: string): Promise<void> {
+  const left = await here.read(async (db) =>
+    stillToTell(db, (await roundById(db, roundId)) ?? { id: roundId, events: [] }),
+  )
+  for (const { proposalId, personId } of left) {
+    const told = { proposalId, personId, way: 'in-person', note: '' } as const
+    allowed(await here.write((db) => recordTold(db, here.on(officers.chair, meetingDay), roundId, told)))
   }
 }
 

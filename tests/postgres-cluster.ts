@@ -10,6 +10,7 @@ export default async function setup(project: TestProject) {
   const admin = new pg.Client({ connectionString: cluster.url() })
   await admin.connect()
   await admin.query(`CREATE DATABASE ${template} TEMPLATE template0`)
+  await admin.query('CREATE TABLE used_database (name text NOT NULL)')
   await admin.end()
   await migratePostgres(cluster.url(template))
   project.provide('cluster', cluster.url())

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Instant } from '~/domain/time'
 import { readEnv, type Env } from '~/platform/env.server'
 import { openFiles } from '~/platform/files/open-files.server'
+import { openLine } from '~/platform/line.server'
 import { openLog } from '~/platform/log.server'
 import { newId } from '~/platform/secrets.server'
 import type { Sparks } from '~/platform/sparks.server'
@@ -29,6 +30,7 @@ export function sparksOn(world: World, settings: Partial<Omit<Env, 'secret'>> = 
     clock: { now: () => moment },
     secrets,
     log: openLog('silent'),
+    photoLine: openLine(),
     moveTo,
   }
 }

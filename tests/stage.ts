@@ -19,6 +19,7 @@ import { days, instant, instantFromIso, later, type Instant } from '~/domain/tim
 import type { Occasion } from '~/platform/occasion.server'
 import { secretsFrom } from '~/platform/secrets.server'
 import type { Db, World } from '~/platform/world.server'
+import { followListing } from '~/records/proposal/listing.server'
 import { cast, type CastMember } from './cast'
 import { freshWorld } from './fresh-world'
 
@@ -245,6 +246,8 @@ export class Stage {
           because: null,
         })
       }
+      const last = events.at(-1)
+      if (last) await followListing(db, id, last)
     })
     return id
   }

@@ -48,7 +48,7 @@ async function setTheScene(env: Env): Promise<void> {
   forget(making)
   await migrate(making)
   const sparks = openSparks({ ...env, database: making, smtpUrl: undefined })
-  await playNetherton(sparks, sparks.clock.now())
+  await playNetherton(sparks, sparks.clock.now(), { pictured: true })
   await sparks.world.close()
   renameSync(making, env.database)
 }

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { existsSync } from 'node:fs'
 import { readErasedList, replayErasures } from '~/jobs/erase-when-due.server'
 import { readEnv } from '~/platform/env.server'
 import { openSparks } from '~/platform/sparks.server'
@@ -13,6 +14,8 @@ export function eraseCommand(): Command {
     .option('--replay <file>', 'erase everyone on such a list who is still, or again, in the database')
     .action(async ({ list, replay }: { list?: true; replay?: string }) => {
       if (!list && replay === undefined) throw new CommandFailed('Say what to do: --list, or --replay FILE')
+      // A name that is mistyped must not read as if nobody was left to be erased.
+      if (replay !== undefined && !existsSync(replay)) throw new CommandFailed(`There is no list at ${replay}`)
       const sparks = openSparks(readEnv(process.env))
       try {
         if (list) for (const id of await sparks.world.read(allErased)) process.stdout.write(`${id}\n`)

@@ -4,9 +4,11 @@ import { administratorCommand } from './administrator'
 import { CommandFailed } from './command-failed'
 import { demoCommand } from './demo'
 import { eraseCommand } from './erase'
+import { exportCommand } from './export'
 import { importCommand } from './import'
 import { migrateCommand } from './migrate'
 import { moveCommand } from './move'
+import { recountCommand } from './recount'
 import { serveCommand } from './serve'
 import { tallyCommand } from './tally'
 import { verifyCommand } from './verify'
@@ -23,7 +25,9 @@ const program = new Command('sparks')
   .addCommand(administratorCommand())
   .addCommand(eraseCommand())
   .addCommand(tallyCommand())
+  .addCommand(recountCommand())
   .addCommand(importCommand())
+  .addCommand(exportCommand())
 
 try {
   await program.parseAsync()

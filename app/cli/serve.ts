@@ -1,9 +1,10 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { engineOf } from '~db/engine'
-import { readEnv } from '~/platform/env.server'
+import { readEnv, type Env } from '~/platform/env.server'
 import { startJobs } from '~/jobs/clockwork.server'
 import { completeErasedList, erasedListBeside, readErasedList, replayErasures } from '~/jobs/erase-when-due.server'
 import { migrate } from '~/platform/migrate.server'
+import { SetupTrouble } from '~/platform/root.server'
 import { openSparks, type Sparks } from '~/platform/sparks.server'
 import { startServer } from '~/server/start'
 import type { AppOptions } from '~/server/app'
@@ -14,10 +15,23 @@ export function serveCommand(): Command {
     .option('--port <number>', 'where to listen', port)
     .action(async ({ port }: { port?: number }) => {
       const env = readEnv(process.env, port === undefined ? {} : { port })
+      insistOnAddress(env)
       await migrate(env.database)
       const sparks = openSparks(env)
       await serveUntilStopped(sparks)
     })
+}
+
+/**
+ * The links in letters take people to where they sign in: by what address, the operator says, not whoever asks.
+ * @throws SetupTrouble when letters are sent and it is not said.
+ */
+export function insistOnAddress({ smtpUrl, publicOrigin }: Pick<Env, 'smtpUrl' | 'publicOrigin'>): void {
+  if (smtpUrl !== undefined && publicOrigin === undefined) {
+    throw new SetupTrouble(
+      'PUBLIC_ORIGIN: letters are sent (SMTP_URL), so say by which address people reach these pages, such as https://sparks.example.org',
+    )
+  }
 }
 
 /** Answers, and does what the clock asks for, until told to stop; then finishes what is under way. */

@@ -1,4 +1,5 @@
-import { type Election, type Reason, type Tally } from '~/domain/voting'
+import { type Election, type Tally } from '~/domain/voting'
+import type { RecordedReason, TallyRecord } from '~/domain/voting/tally-record'
 
 const ruleInWords: Record<Tally['rule'], string> = {
   greedy: 'most votes, skipping what does not fit',
@@ -9,7 +10,7 @@ const ruleInWords: Record<Tally['rule'], string> = {
 }
 
 /** A tally as plain words: what was counted, what is funded, and a reason for every project. */
-export function tallyInWords(tally: Tally, election: Election): string {
+export function tallyInWords(tally: Tally | TallyRecord, election: Election): string {
   const unit = Number(election.unit)
   const money = (amount: number) => (amount / unit).toLocaleString('en-GB', { maximumFractionDigits: 2 })
   const details = [tally.utility && `utility ${tally.utility}`, completionOf(tally), `ties ${tally.ties}`]
@@ -24,7 +25,8 @@ export function tallyInWords(tally: Tally, election: Election): string {
   ]
   const nameOf = new Map(election.projects.map(({ id, name }) => [id, name]))
   const place = new Map(tally.order.map((id, at) => [id, at]))
-  const inOrder = [...tally.reasons].sort((a, b) => (place.get(a.id) ?? Infinity) - (place.get(b.id) ?? Infinity) || 0)
+  const reasons: readonly RecordedReason[] = tally.reasons
+  const inOrder = [...reasons].sort((a, b) => (place.get(a.id) ?? Infinity) - (place.get(b.id) ?? Infinity) || 0)
   const width = Math.max(2, ...inOrder.map(({ id }) => id.length))
   const rows = inOrder.map((reason) => {
     const mark = place.has(reason.id) ? 'funded' : '      '
@@ -35,14 +37,14 @@ export function tallyInWords(tally: Tally, election: Election): string {
   return [...head, '', ...rows].join('\n')
 }
 
-const completionOf = ({ completion, add1, rule }: Tally) =>
+const completionOf = ({ completion, add1, rule }: Pick<Tally, 'completion' | 'add1' | 'rule'>) =>
   rule === 'equal-shares' && `completion ${completion}${add1 ? ` ${add1}` : ''}`
 
 function share({ voters, withSomething }: Tally['satisfaction']): string {
   return voters === 0 ? 'none' : `${((100 * withSomething) / voters).toFixed(1)}%`
 }
 
-function reasonInWords(reason: Reason, money: (amount: number) => string): string {
+function reasonInWords(reason: RecordedReason, money: (amount: number) => string): string {
   const number = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 2 })
   switch (reason.kind) {
     case 'funded':
@@ -69,6 +71,8 @@ function reasonInWords(reason: Reason, money: (amount: number) => string): strin
       return `${number(reason.score)}; it costs ${money(reason.over)} more than the whole pot`
     case 'no-support':
       return 'nobody chose it'
+    case 'withdrawn':
+      return 'it was taken back by those who proposed it'
     case 'supporters-spent': {
       const went = reason.wentTo.slice(0, 3).map(({ id, amount }) => `${id} (${money(amount)})`)
       return (

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander'
 import {
   add1Variants,
   completions,
+  type Constrained,
   type Election,
   ruleNames,
   type Tally,
@@ -11,6 +12,7 @@ import {
   utilities,
 } from '~/domain/voting'
 import { CommandFailed } from './command-failed'
+import { type ConstraintFlags, heldInWords, heldTo, withConstraints } from './constraint-flags'
 import { readPbFile } from './pb-file'
 import { tallyInWords } from './tally-in-words'
 
@@ -22,14 +24,14 @@ const refusals = {
 
 /** Our own rounds publish their projects in the order of the lots. */
 const asListed = 'as-listed'
-interface TallyFlags {
+interface TallyFlags extends ConstraintFlags {
   ties: (typeof tieOrders)[number] | typeof asListed
   json?: boolean
 }
 
 /** `sparks tally FILE.pb`: counts an election again, by any rule, for anyone. */
 export function tallyCommand(): Command {
-  return new Command('tally')
+  const command = new Command('tally')
     .description('Count the election in a .pb file (pabulib.org/format), and say why each project is funded or not.')
     .argument('<file>', 'the .pb file')
     .addOption(new Option('--rule <rule>', 'the rule to count by').choices(ruleNames).default('declared'))
@@ -50,19 +52,42 @@ export function tallyCommand(): Command {
     )
     .option('--json', 'print the result as one line of JSON')
     .addHelpText('after', usualValues)
-    .action((path: string, { ties, json, ...options }: Omit<TallyOptions, 'ties'> & TallyFlags) => {
-      const { election } = readPbFile(path)
+  return withConstraints(command).action(
+    (
+      path: string,
+      { ties, json, rule, utility, completion, add1, ...held }: Omit<TallyOptions, 'ties'> & TallyFlags,
+    ) => {
+      const file = readPbFile(path)
+      const { election } = file
+      const options = { rule, utility, completion, add1 }
       const started = performance.now()
       const order = ties === asListed ? { lots: election.projects.map(({ id }) => id) } : ties
       const counted = tally(election, { ...options, ties: order })
       const seconds = (performance.now() - started) / 1000
       if (!counted.ok) throw new CommandFailed(refusals[counted.because])
+      const constrained = heldTo(file, counted.tally, held, order)
+      const unit = Number(election.unit)
       const text = json
-        ? JSON.stringify(asJson(counted.tally, election, seconds))
-        : tallyInWords(counted.tally, election)
+        ? JSON.stringify({
+            ...asJson(counted.tally, election, seconds),
+            ...(constrained && { held: heldAsJson(constrained, unit) }),
+          })
+        : [tallyInWords(counted.tally, election), ...(constrained ? ['', heldInWords(constrained, unit)] : [])].join(
+            '\n',
+          )
       process.stdout.write(`${text}\n`)
-    })
+    },
+  )
 }
+
+const heldAsJson = ({ allotted, advisesOnly, cost }: Constrained, unit: number) => ({
+  cost: cost / unit,
+  advisesOnly: advisesOnly !== null,
+  funded: allotted.flatMap(({ claim: { id }, amountPence }) =>
+    amountPence > 0 ? [{ id, amount: amountPence / unit }] : [],
+  ),
+  reserve: allotted.flatMap(({ claim: { id }, reservePlace }) => (reservePlace === null ? [] : [id])),
+})
 
 const usualValues = `
 What is left out takes its usual value:

@@ -1,6 +1,11 @@
 import { Command } from 'commander'
+import { existsSync } from 'node:fs'
 import { withoutPassword } from '~db/engine'
+import type { FileStore } from '~/platform/files/file-store.server'
+import { openFiles } from '~/platform/files/open-files.server'
+import { placeFor, type FilesSettings } from '~/platform/files/place.server'
 import { databaseFrom } from '~/platform/env.server'
+import { SetupTrouble } from '~/platform/root.server'
 import { openToCheck } from '~/platform/open-to-check.server'
 import { inWords } from '~/platform/sqlite/open-to-check.server'
 import { soundnessLaws, soundnessOf, type PartnershipChecked } from '~/queries/soundness.server'
@@ -76,7 +81,7 @@ export async function verify(file: string): Promise<Verified> {
     for (const words of await open.damage()) tell('file', file, words)
     for (const words of await open.danglingLinks()) tell('links', words.split(',')[0] ?? '', words)
     for (const words of await open.strangeSchema()) tell('schema', words.split(' is ')[0] ?? '', words)
-    for await (const { faults, ...one } of soundnessOf(open.db)) {
+    for await (const { faults, ...one } of soundnessOf(open.db, filesOf(file))) {
       for (const { law, subject, words } of faults) tell(law, subject, words, one.slug)
       partnerships.push({ ...one, holds: faults.length === 0 })
     }
@@ -88,6 +93,24 @@ export async function verify(file: string): Promise<Verified> {
   const laws = [...checked.values()]
   const seconds = Number(((performance.now() - started) / 1000).toFixed(3))
   return { file: withoutPassword(file), ok: laws.every(({ holds }) => holds), seconds, laws, partnerships }
+}
+
+/** Where its files are: beside it; or, of a copy that has none beside it, where the app keeps its own. */
+function filesOf(database: string): FileStore {
+  const place = placeFor(process.env as FilesSettings, database)
+  const noneBeside = place.kind === 'folder' && !existsSync(place.folder) && process.env['FILES_URL'] === undefined
+  const own = noneBeside ? ownDatabase() : undefined
+  return openFiles(own === undefined ? place : placeFor(process.env as FilesSettings, own))
+}
+
+/** The app's own database; nothing when the settings name none: another can be looked through all the same. */
+function ownDatabase(): string | undefined {
+  try {
+    return databaseFrom(process.env)
+  } catch (cause) {
+    if (cause instanceof SetupTrouble) return undefined
+    throw cause
+  }
 }
 
 const counted = (many: number, one: string, more = `${one}s`) =>
@@ -104,7 +127,7 @@ function inPlainWords({ file, ok, seconds, laws, partnerships }: Verified): stri
   ]
   for (const { law, words, holds, faults, first } of laws) {
     const vacuous = nothingYet[law]
-    lines.push(`${holds ? '✓' : '✗'} ${law.padEnd(8)}${words}${holds && vacuous ? ` (${vacuous})` : ''}`)
+    lines.push(`${holds ? '✓' : '✗'} ${law.padEnd(10)}${words}${holds && vacuous ? ` (${vacuous})` : ''}`)
     for (const { partnership, subject, words: why } of first) {
       lines.push(`    ${partnership === undefined ? why : `${partnership}: ${subject} ${why}`}`)
     }

@@ -12,7 +12,7 @@ import { newToken } from '~/platform/secrets.server'
 import type { Sparks } from '~/platform/sparks.server'
 import type { Db } from '~/platform/world.server'
 import type { Variables } from '~/server/app'
-import { languageFor } from '~/ui/messages'
+import { languageOf } from '~/ui/messages'
 import type { DemoClock } from './clock.server'
 import { nextDates } from './next-dates.server'
 import { letterShown, lettersShown } from './outbox.server'
@@ -28,7 +28,7 @@ export function openDemoDoors(sparks: Sparks, clock: DemoClock, stylesheets: rea
     app.get('/demo', async (c) => {
       const now = clock.now()
       const dates = await sparks.world.read((db) => nextDates(db, now))
-      const language = languageFor(await chosenLanguage(c.req.raw), c.req.header('accept-language'))
+      const language = languageOf(await chosenLanguage(c.req.raw), c.req.header('accept-language'))
       return c.html(
         demoPage({
           language,
@@ -42,14 +42,14 @@ export function openDemoDoors(sparks: Sparks, clock: DemoClock, stylesheets: rea
     })
 
     app.get('/demo/outbox', async (c) => {
-      const language = languageFor(await chosenLanguage(c.req.raw), c.req.header('accept-language'))
+      const language = languageOf(await chosenLanguage(c.req.raw), c.req.header('accept-language'))
       return c.html(outboxPage({ language, now: clock.now(), stylesheets }, await lettersShown(sparks)))
     })
 
     app.get('/demo/outbox/:letter', async (c) => {
       const letter = await letterShown(sparks, c.req.param('letter'))
       if (!letter) return c.redirect('/demo/outbox')
-      const language = languageFor(await chosenLanguage(c.req.raw), c.req.header('accept-language'))
+      const language = languageOf(await chosenLanguage(c.req.raw), c.req.header('accept-language'))
       return c.html(letterPage({ language, now: clock.now(), stylesheets }, c.req.param('letter'), letter))
     })
 

@@ -20,6 +20,9 @@ const open: readonly Act[] = [
   'sign-in.finish',
   'sign-in.end',
   'language.choose',
+  'night.read',
+  'night.join',
+  'night.mark',
 ]
 
 /** Her own ideas and her vote. */
@@ -29,12 +32,31 @@ const ownPart: readonly Act[] = [
   'proposal.submit',
   'proposal.take-back',
   'proposal.withdraw',
+  'proposal.revise',
+  'proposal.answer',
   'proposal.read-own',
+  'share.leave',
+  'note.write',
+  'proposal.use-again',
+  'proposal.split',
+  'merging.answer',
+  'proposal.decline',
   'ballot.cast',
 ]
 
-/** With a helper also what goes with an idea that won, and saying where she lives. Never her letters, devices or roles. */
-const helped: readonly Act[] = [...ownPart, 'help.end', 'residency.declare', 'award.read', 'award.accept', 'story.tell']
+/** With a helper also who is in on her idea, what was read to her, what goes with an idea that won, and saying where she lives. Never her letters, devices or roles. */
+const helped: readonly Act[] = [
+  ...ownPart,
+  'share.invite',
+  'share.change',
+  'proposal.read-back',
+  'proposal.hand-over',
+  'help.end',
+  'residency.declare',
+  'award.read',
+  'award.accept',
+  'story.tell',
+]
 
 export type NotOnThisFooting = 'paper-code-only-this-round' | 'not-with-a-helper'
 

@@ -17,7 +17,7 @@ export const ticked = z
 /** Several tick boxes of one name: none, one or many come in three shapes. */
 export const ticks = z.preprocess((value) => (value === undefined ? [] : [value].flat()), z.array(z.string()))
 
-/** An amount as people write it: `240`, `240.50`, `£1,200`. Anything else is `missing` or `unclear`, never guessed. */
+/** An amount as people write it: `240`, `240.50`, `£1,200`, `1250,50`. Anything else is `missing` or `unclear`, never guessed. */
 export const money = (missing: string, unclear = 'money-unclear') =>
   z
     .string({ error: missing })
@@ -29,13 +29,26 @@ export const money = (missing: string, unclear = 'money-unclear') =>
       return z.NEVER
     })
 
-/** Reads an amount in pounds; undefined when it is not clearly one. */
+/**
+ * Reads an amount in pounds; undefined when it is not clearly one. Pennies are two figures behind a point, or behind a
+ * comma as half of Europe writes them; but `1,25` may as well be a thousand half typed, and is not guessed at.
+ */
 export function penceIn(typed: string): Pence | undefined {
   const plain = typed.replace(/[£\s]/g, '')
-  const shape = /^(\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.(\d{2}))?$/.exec(plain)
-  if (!shape?.[1]) return undefined
-  return pence(Number(shape[1].replaceAll(',', '')) * 100 + Number(shape[2] ?? 0))
+  const ours = /^(\d{1,3}(?:,\d{3})+|\d{1,9})(?:\.(\d{2}))?$/.exec(plain)
+  const theirs = /^(\d{1,3}(?:\.\d{3})+|\d{4,9}),(\d{2})$/.exec(plain)
+  const [, pounds, pennies = '0'] = ours ?? theirs ?? []
+  if (pounds === undefined) return undefined
+  const whole = Number(pounds.replace(/[,.]/g, ''))
+  return whole > mostPounds ? undefined : pence(whole * 100 + Number(pennies))
 }
+
+/** A hundred million and more are read nowhere: sums of many stay whole numbers. */
+const mostPounds = 999_999_999
+
+/** An amount as people write it, without the sign: `240`, or `240.50` when there are pennies. */
+export const asPounds = (amount: Pence): string =>
+  amount % 100 === 0 ? String(amount / 100) : (amount / 100).toFixed(2)
 
 /** A whole number from `least` to `most`; `unclear` says which numbers would do. */
 export const whole = (least: number, most: number, unclear: string) =>

@@ -60,3 +60,8 @@ export const printedCodeForm = z.object({
     .transform(plainLetterCode),
   name: z.string().max(80, 'too-long').default(''),
 })
+
+/** What she is called, when the code was typed on the page before. */
+export const printedNameForm = z
+  .object({ name: words(80, 'name-missing') })
+  .transform(({ name }) => ({ name, code: null }))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { interestKinds, mostPoints, type InterestKind } from '~/domain/panel'
+import { instant } from '~/domain/time'
 import { ticked, words, wordsIfAny } from './fields'
 
 const kind = z.enum(interestKinds)
@@ -40,6 +41,14 @@ export const interestForAnotherForm = z.object({
 
 export const scoreSteps = ['save', 'hand-in', 'abstain'] as const
 
+/** When her page was last saved as it shows it: empty when it showed nothing yet, and missing when it does not say. */
+const seen = z
+  .string()
+  .regex(/^\d{0,15}$/)
+  .optional()
+  .catch(undefined)
+  .transform((typed) => (typed === undefined ? undefined : typed === '' ? null : instant(Number(typed))))
+
 const points = z.enum(Array.from({ length: mostPoints + 1 }, (_, given) => String(given))).transform(Number)
 
 /** A member's sheet: points by criterion, in the order they are asked. All of them when she hands it in. */
@@ -49,9 +58,10 @@ export const scoreForm = (criteria: readonly { readonly id: string; readonly nam
       step: z.enum(scoreSteps).catch('save'),
       noteForPanel: wordsIfAny(2_000),
       feedback: wordsIfAny(1_000),
+      seen,
       ...Object.fromEntries(criteria.map(({ id }) => [`points.${id}`, points.optional()])),
     })
-    .transform(({ step, noteForPanel, feedback, ...typed }, context) => {
+    .transform(({ step, noteForPanel, feedback, seen, ...typed }, context) => {
       const given: Record<string, number> = {}
       for (const { id, name } of criteria) {
         const one = (typed as Record<string, number | undefined>)[`points.${id}`]
@@ -61,5 +71,5 @@ export const scoreForm = (criteria: readonly { readonly id: string; readonly nam
           context.addIssue({ code: 'custom', path, message: 'points-missing', params: { values: { criterion: name } } })
         }
       }
-      return { step, points: given, noteForPanel, feedback }
+      return { step, points: given, noteForPanel, feedback, ...(seen === undefined ? {} : { seen }) }
     })

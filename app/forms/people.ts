@@ -21,6 +21,9 @@ export const emailForm = z.object({
   stay: ticked,
 })
 
+/** The address that someone would have as hers. */
+export const addressForm = emailForm.pick({ email: true })
+
 /** The code from the letter: six digits, with whatever spaces or dashes came along when it was copied. */
 export const codeForm = z.object({
   code: z

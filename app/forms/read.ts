@@ -15,11 +15,14 @@ export type Reading<Answers> =
   | { readonly ok: true; readonly answers: Answers; readonly typed: Typed }
   | { readonly ok: false; readonly faults: Faults; readonly typed: Typed }
 
+/** What a form was sent as: posted, or in an address. */
+type Sent = FormData | URLSearchParams
+
 /**
- * Reads a posted form by its schema. A schema's messages are names of sentences (`form.<name>`), never words, so that
+ * Reads a form that was sent by its schema. A schema's messages are names of sentences (`form.<name>`), never words, so that
  * every fault can be told in the reader's language; the first fault of a field is the one told.
  */
-export function read<Schema extends z.ZodType>(schema: Schema, posted: FormData): Reading<z.output<Schema>> {
+export function read<Schema extends z.ZodType>(schema: Schema, posted: Sent): Reading<z.output<Schema>> {
   const typed = typedIn(posted)
   const result = schema.safeParse(typed)
   if (result.success) return { ok: true, answers: result.data, typed }
@@ -29,7 +32,7 @@ export function read<Schema extends z.ZodType>(schema: Schema, posted: FormData)
 }
 
 /** A name that came several times is a list; files are left out. White space around an answer is not part of it. */
-export function typedIn(posted: FormData): Typed {
+export function typedIn(posted: Sent): Typed {
   const typed: Typed = {}
   for (const name of new Set(posted.keys())) {
     const texts = posted.getAll(name).filter((value): value is string => typeof value === 'string')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { keepingRules, kindsToChoose, mayBeKeptFor, type KeepingKind, type KeepingRule } from '~/domain/keeping'
 import {
   looksLikeEmail,
   plainEmail,
@@ -7,7 +8,8 @@ import {
   type SettingsPage,
   type ThemeSettled,
 } from '~/domain/people'
-import { money, ticks, whole, words } from './fields'
+import { talkBoxes } from './comments'
+import { money, ticks, whole, words, wordsIfAny } from './fields'
 
 /** As many rows as a page of places or themes offers: those there are, and some to fill. */
 export const blankRows = 3
@@ -43,17 +45,24 @@ const nameForm = z.object({
   name: words(80, 'partnership-name-missing'),
   area: words(80, 'area-missing'),
   slug,
-  languages: ticks.pipe(z.array(z.enum(['en', 'cy'])).min(1, 'languages-missing')),
+  languages: ticks.pipe(z.array(z.enum(['en', 'cy', 'ur'])).min(1, 'languages-missing')),
   timeZone: words(60, 'time-zone-unclear').refine(isTimeZone, 'time-zone-unclear'),
   accent: words(20, 'accent-missing'),
 })
 
 const visionForm = z.object({ version, vision: words(600, 'vision-missing') })
 
+/** £1,000: beyond it something else was meant. */
+const mostAnHour = 1_000_00
+
 const moneyForm = z.object({
   version,
   yearStartsInMonth: whole(1, 12, 'month-missing'),
-  volunteerHour: money('hour-missing'),
+  volunteerHour: money('hour-missing').refine((worth) => worth <= mostAnHour, {
+    message: 'amount-too-large',
+    params: { values: { mostPence: mostAnHour } },
+  }),
+  trustedName: wordsIfAny(100),
 })
 
 /** The rows of a page, `NAME-1-…`, `NAME-2-…`: those of which something was typed. */
@@ -131,6 +140,37 @@ const themesForm = (ready: ReadonlyMap<string, Omit<ThemeSettled, 'id'>>) =>
     return { version: typed.version, themes }
   })
 
+const lettersForm = z.object({
+  version,
+  replyTo: z
+    .string()
+    .default('')
+    .transform(plainEmail)
+    .refine((typed) => typed === '' || looksLikeEmail(typed), 'reply-to-unclear'),
+  digestHour: whole(0, 23, 'hour-unclear'),
+})
+
+/** How long each kind is kept, `keep-KIND`, in its own unit. */
+const keepingForm = z.looseObject({ version }).transform((typed, context) => {
+  const periods: Partial<Record<KeepingKind, number>> = {}
+  for (const kind of kindsToChoose) {
+    const path = [`keep-${kind}`]
+    const given = typed[`keep-${kind}`]
+    const text = typeof given === 'string' ? given : ''
+    const { unit, least, most }: KeepingRule = keepingRules[kind]
+    const wrong = (message: string) =>
+      context.addIssue({ code: 'custom', message, path, params: { values: { unit, least, most } } })
+    if (!/^\d{1,4}$/.test(text)) {
+      wrong('kept-unclear')
+      continue
+    }
+    const fits = mayBeKeptFor(kind, Number(text))
+    if (!fits.ok) wrong(fits.because)
+    periods[kind] = Number(text)
+  }
+  return { version: typed.version, periods }
+})
+
 /** The form of one page of a partnership's settings, as what the command wants. */
 export function settingsForm(page: SettingsPage, ready: ReadonlyMap<string, Omit<ThemeSettled, 'id'>>) {
   switch (page) {
@@ -155,9 +195,24 @@ export function settingsForm(page: SettingsPage, ready: ReadonlyMap<string, Omit
         wanted: { page: 'themes' as const, themes },
       }))
     case 'money':
-      return moneyForm.transform(({ version: of, yearStartsInMonth, volunteerHour }) => ({
+      return moneyForm.transform(({ version: of, yearStartsInMonth, volunteerHour, trustedName }) => ({
         version: of,
-        wanted: { page: 'money' as const, yearStartsInMonth, volunteerHourPence: volunteerHour },
+        wanted: { page: 'money' as const, yearStartsInMonth, volunteerHourPence: volunteerHour, trustedName },
+      }))
+    case 'letters':
+      return lettersForm.transform(({ version: of, replyTo, digestHour }) => ({
+        version: of,
+        wanted: { page: 'letters' as const, replyTo: replyTo === '' ? null : replyTo, digestHour },
+      }))
+    case 'comments':
+      return z.object({ version, allowed: talkBoxes }).transform(({ version: of, allowed }) => ({
+        version: of,
+        wanted: { page: 'comments' as const, ...allowed },
+      }))
+    case 'keeping':
+      return keepingForm.transform(({ version: of, periods }) => ({
+        version: of,
+        wanted: { page: 'keeping' as const, periods },
       }))
   }
 }

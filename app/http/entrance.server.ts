@@ -2,14 +2,19 @@ import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from
 import { asSeenOn, footingAllows } from '~/domain/footing'
 import type { Actor } from '~/domain/people'
 import { couldEver, may, type Act, type Matter } from '~/domain/policy'
+import type { Share } from '~/domain/proposal'
 import { ok, type Refusal } from '~/domain/refusal'
 import { happened } from '~/domain/round'
 import type { Instant } from '~/domain/time'
 import { occasion, type Occasion } from '~/platform/occasion.server'
 import type { Sparks } from '~/platform/sparks.server'
+import type { Db } from '~/platform/world.server'
 import { actorIn, atLarge, partnershipBySlug, type PartnershipRow } from '~/records/people/actor.server'
+import { invitationBySecret } from '~/records/people/invitation.server'
 import { proposalByReference, type Proposal } from '~/records/proposal/proposal.server'
+import { shareIn } from '~/records/proposal/together.server'
 import { roundBySlug, type Round } from '~/records/round/course.server'
+import { invitedBy } from './invited-by.server'
 import { signedIn, type SignedIn } from './session.server'
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs
@@ -30,7 +35,8 @@ export interface RoundEntry extends PartnershipEntry {
 }
 export interface ProposalEntry extends RoundEntry {
   readonly proposal: Proposal
-  readonly isApplicant: boolean
+  /** What the reader has to do with it: it is her own, or her part in it. */
+  readonly share: Share | null
 }
 
 /**
@@ -64,12 +70,15 @@ export async function enterRound(args: Args, act: Act): Promise<RoundEntry> {
 export async function enterProposal(args: Args, act: Act): Promise<ProposalEntry> {
   const entry = await arriveAtPartnership(args)
   const round = await roundOf(args, entry)
-  const proposal = await entry.sparks.world.read((db) => proposalByReference(db, round.id, args.params.proposal ?? ''))
-  if (!proposal) throw notFound()
+  const reader = entry.person?.personId ?? null
+  const found = await entry.sparks.world.read(async (db) => {
+    const proposal = await proposalByReference(db, round.id, args.params.proposal ?? '')
+    return proposal && { proposal, share: await shareIn(db, proposal, reader) }
+  })
+  if (!found) throw notFound()
   stand(entry.person, act, { partnershipId: round.partnershipId, roundId: round.id })
-  const isApplicant = entry.person !== null && proposal.applicantId === entry.person.personId
-  admit(args, entry.actor, act, { now: entry.now, round, isApplicant })
-  return { ...entry, round, proposal, isApplicant }
+  admit(args, entry.actor, act, { now: entry.now, round, share: found.share })
+  return { ...entry, round, ...found }
 }
 
 export const notFound = () => data(null, { status: 404 })
@@ -100,11 +109,20 @@ async function findPartnership(args: Args): Promise<PartnershipEntry> {
     if (!partnership) return undefined
     const found = await actorIn(db, partnership.id, entry.person?.personId ?? null, entry.now)
     const actor = found && entry.person ? asSeenOn(entry.person.footing, found) : found
-    // Until it is opened, a partnership is the business of those who set it up.
-    return partnership.openedAt === null && !actor?.roles.length ? undefined : { partnership, actor }
+    // Until it is opened, a partnership is the business of those who set it up, and of whom they invite.
+    const theirs = partnership.openedAt !== null || actor?.roles.length
+    return theirs || (await comesByInvitation(db, args, partnership)) ? { partnership, actor } : undefined
   })
   if (!found) throw notFound()
   return { ...entry, ...found }
+}
+
+/** Whether it is the one page of a draft that whoever holds an invitation may see: the page that she is led to. */
+async function comesByInvitation(db: Db, { request, params, context }: Args, { id, slug }: PartnershipRow) {
+  const page = `/p/${slug}/invited`
+  if (!`${new URL(request.url).pathname.replace(/\.data$/, '')}/`.startsWith(`${page}/`)) return false
+  const secret = params.secret ?? (await invitedBy(request, context.sparks))
+  return secret !== null && (await invitationBySecret(db, id, secret)) !== undefined
 }
 
 async function roundOf(args: Args, entry: PartnershipEntry): Promise<Round> {
@@ -122,7 +140,8 @@ function stand(person: SignedIn | null, act: Act, where: { partnershipId?: strin
 }
 
 function admit({ request }: Args, actor: Actor | null, act: Act, matter: Matter): void {
-  const answer = may(actor, act, matter)
+  // Whether she showed lately that it is she is for the command to ask: it keeps what she typed meanwhile.
+  const answer = may(actor, act, { ...matter, provedAt: matter.now })
   if (answer.ok) return
   if (answer.because !== 'sign-in-first') throw turnAway(answer)
   const { pathname, search } = new URL(request.url)

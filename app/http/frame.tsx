@@ -8,7 +8,8 @@ import { languages, useMessages, type Language } from '~/ui/messages'
 
 interface FrameProps {
   children: ReactNode
-  partnership?: { name: string; slug: string }
+  /** Whose pages these are, and the languages it offers. */
+  partnership?: { name: string; slug: string; languages?: readonly string[] }
   nav?: NavItem[]
   footer?: ReactNode
 }
@@ -18,7 +19,11 @@ export function Frame({ children, partnership, nav, footer }: FrameProps) {
   const root = useRouteLoaderData<RootData>('root')
   const { t, language } = useMessages()
   const here = root?.here ?? '/'
-  const others = Object.keys(languages).filter((other): other is Language => other !== language)
+  // A language that is not whole is offered where the partnership offers it, and to nobody who did not ask for it.
+  const offered = (other: Language) => languages[other].whole || partnership?.languages?.includes(other)
+  const others = Object.keys(languages)
+    .filter((other): other is Language => other !== language)
+    .filter(offered)
   return (
     <Layout
       partnership={partnership && { name: partnership.name, href: `/p/${partnership.slug}` }}

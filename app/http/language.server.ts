@@ -1,6 +1,6 @@
 import { createCookie } from '@remix-run/node'
 import type { Instant } from '~/domain/time'
-import { languageFor, translator, type Translator } from '~/ui/messages'
+import { languageOf, translator, type Translator } from '~/ui/messages'
 
 export const languageCookie = createCookie('language', {
   path: '/',
@@ -19,6 +19,6 @@ export async function chosenLanguage(request: Request): Promise<string | undefin
 
 /** Our words in the reader's language, for what is written on the server, such as a letter. */
 export async function speaker(request: Request, now: Instant, timeZone?: string): Promise<Translator> {
-  const language = languageFor(await chosenLanguage(request), request.headers.get('Accept-Language'))
+  const language = languageOf(await chosenLanguage(request), request.headers.get('Accept-Language'))
   return translator(language, { now, timeZone })
 }

@@ -4,6 +4,17 @@ import type { World } from '~/platform/world.server'
 export interface News {
   readonly event: string
   readonly over: boolean
+  /** One line that comes with it. */
+  readonly data?: string
+}
+
+export interface Following {
+  /** How many of one address may follow this; a library's whole room, unless told. */
+  readonly mostOfAddress?: number
+  /** In milliseconds: looks no more often than this, however often the topic changes. */
+  readonly pace?: number
+  /** So many places are left for those who follow something else. */
+  readonly leaves?: number
 }
 
 export interface Live {
@@ -11,7 +22,7 @@ export interface Live {
    * An answer that stays open (server-sent events): says what `look` finds, now and whenever the topic has changed. One
    * look serves all who follow the topic here. 503 when too many follow already.
    */
-  follow(address: string, topic: string, look: () => Promise<News>): Response
+  follow(address: string, topic: string, look: () => Promise<News>, following?: Following): Response
   /** How many follow something now. */
   readers(): number
   /** Ends all of them, so that the server can stop; their browsers ask again by themselves, another server or a later one. */
@@ -30,14 +41,17 @@ interface Topic {
   readonly readers: Set<Reader>
   readonly look: () => Promise<News>
   forget: () => void
+  readonly pace: number
+  lookedAt: number
+  waiting: NodeJS.Timeout | undefined
   looking: Promise<void> | undefined
   /** Changed while a look was under way: that look may have come too early. */
   again: boolean
 }
 
-const mostReaders = 1_000
+const mostReaders = 1_500
 /** A library's whole room may share an address. */
-const mostOfAddress = 100
+const usualOfAddress = 100
 /** In milliseconds. A proxy gives up a connection on which nothing comes, commonly after a minute. */
 const heartbeat = 20_000
 const longest = 10 * 60_000
@@ -53,11 +67,12 @@ export function openLive(world: Pick<World, 'hear'>, beat = heartbeat): Live {
   let beating: NodeJS.Timeout | undefined
   let closed = false
 
-  function tellAll(topic: Topic, { event, over }: News): void {
+  function tellAll(topic: Topic, { event, over, data }: News): void {
+    const words = `event: ${event}\ndata:${data === undefined ? '' : ` ${data}`}\n\n`
     for (const reader of [...topic.readers]) {
-      if (reader.told === event) continue
-      reader.told = event
-      if (!reader.send(`event: ${event}\ndata:\n\n`) || over) reader.end()
+      if (reader.told === words) continue
+      reader.told = words
+      if (!reader.send(words) || over) reader.end()
     }
   }
 
@@ -67,6 +82,16 @@ export function openLive(world: Pick<World, 'hear'>, beat = heartbeat): Live {
       topic.again = true
       return
     }
+    // What changes many times a second is looked at now and then, and the last change is never missed.
+    const early = topic.lookedAt + topic.pace - Date.now()
+    if (early > 0) {
+      topic.waiting ??= setTimeout(() => {
+        topic.waiting = undefined
+        lookAgain(topic)
+      }, early)
+      return
+    }
+    topic.lookedAt = Date.now()
     topic.again = false
     topic.looking = topic
       .look()
@@ -80,10 +105,13 @@ export function openLive(world: Pick<World, 'hear'>, beat = heartbeat): Live {
       })
   }
 
-  function topicOf(name: string, look: () => Promise<News>): Topic {
+  function topicOf(name: string, look: () => Promise<News>, pace: number): Topic {
     const known = followed.get(name)
     if (known) return known
-    const topic: Topic = { readers: new Set(), look, forget: () => undefined, looking: undefined, again: false }
+    const topic: Topic = {
+      ...{ readers: new Set(), look, forget: () => undefined, pace },
+      ...{ lookedAt: 0, waiting: undefined, looking: undefined, again: false },
+    }
     topic.forget = world.hear(name, () => lookAgain(topic))
     followed.set(name, topic)
     return topic
@@ -95,15 +123,16 @@ export function openLive(world: Pick<World, 'hear'>, beat = heartbeat): Live {
   }
 
   return {
-    follow(address, name, look) {
+    follow(address, name, look, { mostOfAddress = usualOfAddress, pace = 0, leaves = 0 } = {}) {
       const ofAddress = [...all].filter((reader) => reader.address === address).length
-      if (closed || all.size >= mostReaders || ofAddress >= mostOfAddress) return nobody()
-      const topic = topicOf(name, look)
+      if (closed || all.size >= mostReaders - leaves || ofAddress >= mostOfAddress) return nobody()
+      const topic = topicOf(name, look, pace)
       const letGo = (reader: Reader) => {
         topic.readers.delete(reader)
         all.delete(reader)
         if (topic.readers.size === 0 && followed.get(name) === topic) {
           followed.delete(name)
+          clearTimeout(topic.waiting)
           topic.forget()
         }
         if (all.size === 0) clearInterval(beating)

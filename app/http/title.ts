@@ -1,6 +1,6 @@
 import type { Values } from '~/domain/refusal'
 import type { Instant } from '~/domain/time'
-import { translator, type Language, type MessageKey } from '~/ui/messages'
+import { translator, type Language, type MessageKey, type Translator } from '~/ui/messages'
 
 interface Match {
   readonly id: string
@@ -14,13 +14,20 @@ interface Around {
   readonly partnership?: { readonly name: string }
 }
 
+/** A page whose name is in words of the partnership's own. */
+export interface Called {
+  readonly name: (speaker: Translator) => string
+}
+
 /**
  * For a route's `meta`: the page's name, then whose page it is. `({ matches, data }) => titled(matches, 'round.title',
  * { name: data.name })`. The server puts "Error: " before it when the page answers a form that had faults.
  */
-export function titled(matches: readonly (Match | undefined)[], key: MessageKey, values: Values = {}) {
+export function titled(matches: readonly (Match | undefined)[], called: MessageKey | Called, values: Values = {}) {
   const around = matches.reduce<Around>((known, match) => ({ ...known, ...(match?.data as Around) }), {})
   const { language = 'en', now = 0 as Instant, timeZone, partnership } = around
-  const { t } = translator(language, { now, timeZone })
-  return [{ title: `${t(key, values)} – ${partnership?.name ?? t('common.product')}` }]
+  const speaker = translator(language, { now, timeZone })
+  const { t } = speaker
+  const name = typeof called === 'string' ? t(called, values) : called.name(speaker)
+  return [{ title: `${name} – ${partnership?.name ?? t('common.product')}` }]
 }

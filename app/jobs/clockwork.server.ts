@@ -1,11 +1,15 @@
 import type { Sparks } from '~/platform/sparks.server'
+import { bringIdeas } from './bring-ideas.server'
 import { deliverMail } from './deliver-mail.server'
-import { forgetAddresses } from './forget-addresses.server'
-import { forgetInvitations } from './forget-invitations.server'
+import { destroySealedBallots } from './destroy-ballots.server'
+import { explainResults } from './explain-results.server'
 import { eraseWhenDue } from './erase-when-due.server'
-import { forgetSignIns } from './forget-sign-ins.server'
 import { inviteListed } from './invite-listed.server'
+import { forgetRemovedPictures, letFilesGo } from './let-files-go.server'
+import { letGoOfTheNight, letGoShortLived } from './let-go.server'
 import { moveRoundsOn } from './move-rounds-on.server'
+import { preparePicturesSoon } from './prepare-pictures.server'
+import { seeToScorers } from './see-to-scorers.server'
 import { tellNews } from './tell-news.server'
 
 export interface Jobs {
@@ -19,7 +23,11 @@ const everyMilliseconds = 5_000
 /** What the clock asks for: rounds move on by their dates, letters leave the outbox. One turn at a time. */
 export function startJobs(sparks: Sparks): Jobs {
   let turn: Promise<void> = Promise.resolve()
-  const tick = () => (turn = turn.then(() => doWhatIsDue(sparks)))
+  const tick = () => {
+    // In a line of its own: what the round waits for should not wait for photos.
+    preparePicturesSoon(sparks)
+    return (turn = turn.then(() => doWhatIsDue(sparks)))
+  }
   const timer = setInterval(() => void tick(), everyMilliseconds)
   void tick()
   return {
@@ -27,6 +35,7 @@ export function startJobs(sparks: Sparks): Jobs {
     async stop() {
       clearInterval(timer)
       await turn
+      await sparks.photoLine.end()
     },
   }
 }
@@ -36,12 +45,17 @@ export async function doWhatIsDue(sparks: Sparks): Promise<void> {
   for (const job of [
     moveRoundsOn,
     inviteListed,
+    bringIdeas,
     eraseWhenDue,
+    seeToScorers,
     tellNews,
     deliverMail,
-    forgetSignIns,
-    forgetInvitations,
-    forgetAddresses,
+    explainResults,
+    destroySealedBallots,
+    letGoShortLived,
+    letGoOfTheNight,
+    forgetRemovedPictures,
+    letFilesGo,
   ]) {
     try {
       await job(sparks)

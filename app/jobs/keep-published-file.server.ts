@@ -6,6 +6,7 @@ import { piecesOf, publishedFile } from '~/queries/voting/published-file.server'
 import { partnershipById } from '~/records/people/actor.server'
 import { roundById, type Round } from '~/records/round/course.server'
 import { fileOnRecord, type FileOnRecord } from '~/records/voting/file-on-record.server'
+import { putFile } from './put-file.server'
 
 /** A Pabulib file, by what a browser should make of it. */
 export const pbContentType = 'text/plain; charset=utf-8'
@@ -16,16 +17,14 @@ export const pbContentType = 'text/plain; charset=utf-8'
  * @throws FilesUnavailable
  */
 export async function keptPublishedFile(sparks: Sparks, roundId: string): Promise<FileOnRecord | null> {
-  const { world, files, clock } = sparks
+  const { world, clock } = sparks
   const known = await world.read((db) => fileOnRecord(db, roundId))
   if (known) return known
   const made = await world.read((db) => fileOf(db, roundId))
   if (!made) return null
   const { round, file } = made
-  const stored = await files.put(
-    piecesOf(file, (query) => world.read(query)),
-    { contentType: pbContentType },
-  )
+  const pieces = piecesOf(file, (query) => world.read(query))
+  const stored = await putFile(sparks, pieces, pbContentType)
   const on = occasion(clock, null)
   return world.write((db) => recordPublishedFile(db, on, round, { head: file.beforeVotes, ...stored }))
 }

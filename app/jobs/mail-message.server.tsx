@@ -7,7 +7,7 @@ import type { Sparks } from '~/platform/sparks.server'
 import type { Db } from '~/platform/world.server'
 import { stopToken } from '~/records/people/letter-choice.server'
 import type { WaitingLetter } from '~/records/outbox.server'
-import { languageFor, translator } from '~/ui/messages'
+import { languageOf, translator } from '~/ui/messages'
 import { footText, type Dress } from '~/ui/letter/dress'
 import { LetterPage } from '~/ui/letter/letter-page'
 
@@ -64,7 +64,7 @@ export async function messageOf(
     sender: desk ? { name: desk.name, area: desk.area, accent: desk.accent as Hex } : null,
     stopHref,
   }
-  const speaker = translator(languageFor(language), { now: row.postedAt, timeZone: desk?.timeZone })
+  const speaker = translator(languageOf(language, undefined), { now: row.postedAt, timeZone: desk?.timeZone })
   return {
     from: desk ? { name: desk.name, address: from.address } : from,
     to: { name: '', address: to },

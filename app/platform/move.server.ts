@@ -25,6 +25,7 @@ const ofTheInstallation = new Set([
   'recovery_agreement',
   'paper_code',
   'outbox',
+  'unnamed_file',
   'administrator',
   'programme',
   'programme_partnership',
@@ -124,14 +125,15 @@ function amongOf({ name, links }: TableToMove, partnershipId: string, taken: Rea
   return new Map(through.map(({ column, to }) => [column, taken.get(to) ?? new Set()]))
 }
 
-/** Ballots that can still be changed lie under the key of this installation: elsewhere their voters would be strangers. */
+/** Sealed ballots lie under the key of this installation: elsewhere nobody could open them, and their voters would be strangers. */
 async function refuseToLeave(from: Shelf, parts: readonly Part[], slug: string): Promise<void> {
-  const ballots = parts.find(({ table }) => table.name === 'ballot')
-  const { rows } = ballots ? await contentOf(from, ballots) : { rows: 0 }
-  if (rows === 0) return
+  // A key without a ballot too: what comes in where it is moved to could never be opened.
+  const sealed = parts.filter(({ table }) => table.name === 'ballot' || table.name === 'ballot_key')
+  const contents = await Promise.all(sealed.map((part) => contentOf(from, part)))
+  if (contents.every(({ rows }) => rows === 0)) return
   throw new SetupTrouble(
-    `People of ${slug} are voting just now, and their ballots lie under the key of this installation. ` +
-      'Move it when the vote is counted, or move the whole installation with its key. Nothing was changed.',
+    `${slug} has sealed ballots, of a vote that is on or was counted a few days ago, and they lie under the key of this ` +
+      'installation. Move it once they are destroyed, or move the whole installation with its key. Nothing was changed.',
   )
 }
 

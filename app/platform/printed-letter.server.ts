@@ -1,5 +1,4 @@
-import { join } from 'node:path'
-import { projectRoot } from './root.server'
+import { inRuns, millimetres, openPaper } from './paper.server'
 
 /** A letter on one A4 page, in words that are ready. */
 export interface PaperLetter {
@@ -11,41 +10,23 @@ export interface PaperLetter {
   readonly before: readonly string[]
   /** The code, large. */
   readonly code: string
+  /** A picture to hold a phone to, and what it does in words: the same address as before it, with the code after `#`. */
+  readonly picture?: { readonly link: string; readonly says: string }
   readonly after: readonly string[]
 }
 
-const millimetres = (count: number) => (count * 72) / 25.4
 const margin = millimetres(20)
 /** The window of a DL envelope, and the fold above which the address must end. */
 const addressTop = millimetres(48)
 const wordsTop = millimetres(105)
-
-/** The site's own letters, unpacked: pdfkit cannot take a part of a woff2 (it fails on its glyphs). */
-const fontFile = (name: string) => join(projectRoot(), 'app/platform/fonts', `${name}.ttf`)
+const pictureSide = millimetres(35)
 
 /** The letter as a PDF: its words can be read out and searched, and it prints in black. */
 export async function printedLetter(letter: PaperLetter): Promise<Uint8Array> {
-  // Loaded with the first letter: it is large, and most servers never print one.
-  const { default: Document } = await import('pdfkit')
-  const paper = new Document({
-    size: 'A4',
-    margin,
-    lang: letter.language,
-    tagged: true,
-    pdfVersion: '1.7',
-    displayTitle: true,
-    info: { Title: letter.title, Author: letter.from, Producer: 'Small Sparks', Creator: 'Small Sparks' },
-  })
-  const bytes: Uint8Array[] = []
-  const written = new Promise<Uint8Array>((resolve, reject) => {
-    paper.on('data', (part: Uint8Array) => bytes.push(part))
-    paper.on('end', () => resolve(Buffer.concat(bytes)))
-    paper.on('error', reject)
-  })
-  for (const weight of ['400', '700']) {
-    paper.registerFont(weight, fontFile(`atkinson-${weight}`))
-    paper.registerFont(`${weight}-ext`, fontFile(`atkinson-${weight}-ext`))
-  }
+  const qr = await import('qrcode')
+  const { picture } = letter
+  const dots = picture && (await qr.toBuffer(picture.link, { errorCorrectionLevel: 'M', margin: 0, scale: 8 }))
+  const { paper, written } = await openPaper({ ...letter, margins: margin })
 
   type Kind = 'P' | 'H1'
   const say = (kind: Kind, words: string, { weight = '400', size = 12, gap = 8 } = {}) => {
@@ -72,21 +53,15 @@ export async function printedLetter(letter: PaperLetter): Promise<Uint8Array> {
   paper.y += 6
   say('P', letter.code, { weight: '700', size: 26, gap: 14 })
   letter.after.forEach((words) => say('P', words))
+  if (picture && dots) {
+    const part = paper.struct('Figure', { alt: picture.says }, () => {
+      paper.image(dots, margin, paper.y + 6, { width: pictureSide })
+      paper.y += pictureSide + 14
+    })
+    paper.addStructure(part)
+    part.end()
+    say('P', picture.says)
+  }
   paper.end()
   return written
-}
-
-/** Letters of the second font file, which holds names from further off (see ui/styles/fonts.css). */
-const rareLetter = /[Ā-őŔ-ųŸ-ſȘ-țˆ-˝Ḁ-ỿ]/u
-const welsh = /[ŴŵŶŷẀ-ẅỲỳ]/u
-
-function inRuns(words: string): { text: string; rare: boolean }[] {
-  const runs: { text: string; rare: boolean }[] = []
-  for (const character of words) {
-    const rare = rareLetter.test(character) && !welsh.test(character)
-    const last = runs.at(-1)
-    if (last?.rare === rare) last.text += character
-    else runs.push({ text: character, rare })
-  }
-  return runs
 }

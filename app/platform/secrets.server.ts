@@ -1,10 +1,27 @@
-import { createHash, createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  randomBytes,
+  randomInt,
+  timingSafeEqual,
+} from 'node:crypto'
 
 type Purpose = 'email' | 'code' | 'browser' | 'ballot' | 'address' | 'paper-code' | 'letters' | 'invitation' | 'letter'
 
-/** Keyed hashes, one key for each purpose, all from the installation's secret, which is not in the database. */
+/** What may be kept in the database only under a key that is not. */
+type LockedPurpose = 'ballot-key' | 'teller-share'
+
+/**
+ * Keyed hashes and a lock, one key for each purpose, all from the installation's secret, which is not in the database.
+ */
 export interface Secrets {
   hash(purpose: Purpose, value: string): string
+  /** Locks `value` (AES-256-GCM), bound to what it is `about`. */
+  lock(purpose: LockedPurpose, about: string, value: Uint8Array): string
+  /** @throws Error when it was locked with another secret, about something else, or has been changed. */
+  unlock(purpose: LockedPurpose, about: string, locked: string): Buffer
 }
 
 export function secretsFrom(secret: string): Secrets {
@@ -16,8 +33,25 @@ export function secretsFrom(secret: string): Secrets {
     keys.set(purpose, made)
     return made
   }
-  return { hash: (purpose, value) => createHmac('sha256', keyFor(purpose)).update(value).digest('base64url') }
+  return {
+    hash: (purpose, value) => createHmac('sha256', keyFor(purpose)).update(value).digest('base64url'),
+    lock(purpose, about, value) {
+      const nonce = randomBytes(nonceLength)
+      const cipher = createCipheriv('aes-256-gcm', keyFor(purpose), nonce).setAAD(Buffer.from(about))
+      return Buffer.concat([nonce, cipher.update(value), cipher.final(), cipher.getAuthTag()]).toString('base64url')
+    },
+    unlock(purpose, about, locked) {
+      const bytes = Buffer.from(locked, 'base64url')
+      const nonce = bytes.subarray(0, nonceLength)
+      const decipher = createDecipheriv('aes-256-gcm', keyFor(purpose), nonce).setAAD(Buffer.from(about))
+      decipher.setAuthTag(bytes.subarray(-tagLength))
+      return Buffer.concat([decipher.update(bytes.subarray(nonceLength, -tagLength)), decipher.final()])
+    },
+  }
 }
+
+const nonceLength = 12
+const tagLength = 16
 
 export const sha256 = (value: string): string => createHash('sha256').update(value).digest('hex')
 

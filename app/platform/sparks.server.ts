@@ -3,6 +3,7 @@ import { systemClock } from './clock.server'
 import type { Env } from './env.server'
 import type { FileStore } from './files/file-store.server'
 import { openFiles } from './files/open-files.server'
+import { openLine, type Line } from './line.server'
 import { openLog, type Log } from './log.server'
 import { secretsFrom, type Secrets } from './secrets.server'
 import { openWorld } from './open-world.server'
@@ -16,6 +17,8 @@ export interface Sparks {
   readonly clock: Clock
   readonly secrets: Secrets
   readonly log: Log
+  /** Photos are made ready one at a time on each server: they want much memory. */
+  readonly photoLine: Line
   /** There in the demo alone: the cast one may step in as, and the clock one may move. */
   readonly demo?: DemoGuide
 }
@@ -33,6 +36,7 @@ export function openSparks(env: Env, others: Partial<Pick<Sparks, 'clock' | 'log
     files: openFiles(env.files),
     clock: others.clock ?? systemClock,
     secrets: secretsFrom(env.secret),
+    photoLine: openLine(),
     log: others.log ?? openLog(env.logLevel),
     demo: others.demo,
   }

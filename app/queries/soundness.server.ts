@@ -1,13 +1,19 @@
 import { asc } from 'drizzle-orm'
 import { partnership } from '~db/schema'
 import { checkBooks, laws, type AuditedRow } from '~/domain/money'
+import { panelVoteLaws } from '~/domain/panel'
 import { voteLaws } from '~/domain/voting/laws-of-the-vote'
+import type { FileStore } from '~/platform/files/file-store.server'
 import type { Db } from '~/platform/world.server'
 import { chainOf, faultInChain, type AuditRow } from '~/records/audit.server'
 import { sealsIn } from '~/records/money/pen.server'
 import { allRoundsOf } from '~/records/round/course.server'
+import { wrongWithNights } from './panel/night/wrong-with-nights.server'
 import { crossedRows, missingSteps } from './money/owners.server'
 import { wholeBooks, type OnRecord } from './money/whole-books.server'
+import { wrongWithPanelVotes } from './panel/wrong-with-panel-votes.server'
+import { filesOfPictures, wrongWithPictures } from './proposal/wrong-with-pictures.server'
+import { wrongWithDecisions } from './panel/wrong-with-decisions.server'
 import { wrongWithFile } from './voting/file-again.server'
 import { wrongWithVote } from './voting/whole-vote.server'
 
@@ -16,6 +22,10 @@ export const soundnessLaws = {
   record: 'the audit log is unbroken: nothing changed, missing or out of order',
   ...laws,
   ...voteLaws,
+  ...panelVoteLaws,
+  nights: 'what happened on each pitch night could happen, one thing after another, and marks are of its own pitches',
+  decisions: 'each decision follows the one before it, and every item of it was settled by a meeting that could',
+  pictures: 'every photo and paper on record is in the files store, and is what its hash says',
 } as const
 
 /** A law that does not hold, of which row of which partnership. Amounts are in pence. */
@@ -34,16 +44,19 @@ export interface PartnershipChecked {
   readonly faults: readonly Fault[]
 }
 
-/** Looks through one partnership after another: no more than one's books, or one round's ballots, is held at a time. */
-export async function* soundnessOf(db: Db): AsyncGenerator<PartnershipChecked> {
+/**
+ * Looks through one partnership after another: no more than one's books, or one round's ballots, is held at a time. Files
+ * are looked at where their store is given.
+ */
+export async function* soundnessOf(db: Db, files?: FileStore): AsyncGenerator<PartnershipChecked> {
   const all = await db
     .select({ id: partnership.id, slug: partnership.slug })
     .from(partnership)
     .orderBy(asc(partnership.slug))
-  for (const { id, slug } of all) yield { slug, ...(await soundnessOfOne(db, id)) }
+  for (const { id, slug } of all) yield { slug, ...(await soundnessOfOne(db, id, files)) }
 }
 
-async function soundnessOfOne(db: Db, id: string): Promise<Omit<PartnershipChecked, 'slug'>> {
+async function soundnessOfOne(db: Db, id: string, files?: FileStore): Promise<Omit<PartnershipChecked, 'slug'>> {
   const faults: Fault[] = []
   /** A row that makes no sense stops the check that meets it, not the others. */
   const look = async <Answer>(law: Fault['law'], subject: string, check: () => Promise<Answer>) => {
@@ -65,8 +78,15 @@ async function soundnessOfOne(db: Db, id: string): Promise<Omit<PartnershipCheck
   const rounds = await allRoundsOf(db, id)
   for (const round of rounds) {
     await look('count', round.id, async () => faults.push(...(await wrongWithVote(db, round))))
+    await look('panel-votes', round.id, async () => faults.push(...(await wrongWithPanelVotes(db, round.id))))
+    await look('decisions', round.id, async () => faults.push(...(await wrongWithDecisions(db, round.id))))
     await look('published', round.id, async () => faults.push(...(await wrongWithFile(db, round))))
   }
+  if (files) {
+    const named = await filesOfPictures(db, id)
+    await look('pictures', id, async () => faults.push(...(await wrongWithPictures(files, named))))
+  }
+  await look('nights', id, async () => faults.push(...(await wrongWithNights(db, rounds))))
   const { entries = 0, registerRows = 0 } = found ?? {}
   return { acts: record?.acts ?? 0, entries, registerRows, rounds: rounds.length, faults }
 }

@@ -1,14 +1,16 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { usePaperCode } from '~/commands/people/use-paper-code.server'
-import { deviceFrom, readPaperCode } from '~/domain/people'
+import { deviceFrom, looksLikeLetterCode, readPaperCode } from '~/domain/people'
 import { paperCodeForm } from '~/forms/helping'
 import { read } from '~/forms/read'
 import { enter } from '~/http/entrance.server'
+import { rememberInvited } from '~/http/invited-by.server'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
 import { keepSignedIn } from '~/http/session.server'
 import { titled } from '~/http/title'
 import { newToken } from '~/platform/secrets.server'
+import { printedInvitation } from '~/queries/people/printed-invitation.server'
 import { PageHeading } from '~/ui/arrange'
 import { Button } from '~/ui/button'
 import { Details } from '~/ui/details'
@@ -30,6 +32,13 @@ export async function action(args: ActionFunctionArgs) {
   const reading = read(paperCodeForm, await args.request.formData())
   if (!reading.ok) return unprocessable(reading)
   const { answers, typed } = reading
+  if (looksLikeLetterCode(answers.code)) {
+    const invited = await sparks.world.read((db) => printedInvitation(db, sparks.secrets, answers.code))
+    if (invited) {
+      const headers = { 'Set-Cookie': await rememberInvited(sparks, invited.secret) }
+      return redirect(`/p/${invited.slug}/invited`, { headers })
+    }
+  }
   const plain = readPaperCode(answers.code)
   if (!plain.ok) return refused(plain, typed)
   const device = deviceFrom(args.request.headers.get('User-Agent'))

@@ -5,7 +5,8 @@ import { startPartnershipForm } from '~/forms/settings'
 import { enter } from '~/http/entrance.server'
 import { letterDesk } from '~/http/letters.server'
 import { useReply } from '~/http/reply'
-import { refused, unprocessable } from '~/http/reply.server'
+import { unprocessable } from '~/http/reply.server'
+import { refusedOrAgain } from '~/http/step-up.server'
 import { titled } from '~/http/title'
 import { startedLetter } from '~/ui/people/letters'
 import { StartPartnershipPage } from '~/ui/people/start-partnership-page'
@@ -28,7 +29,9 @@ export async function action(args: ActionFunctionArgs) {
   const letter = startedLetter(words, { administrator: person?.name ?? '', partnership: name, href: `${home}/set-up` })
   const wanted = { name, slug, chair: { name: chair, email } }
   const started = await sparks.world.write((db) => startPartnership(db, on, wanted, letter))
-  return started.ok ? redirect(`/p/${started.slug}/set-up`) : refused(started, reading.typed)
+  return started.ok
+    ? redirect(`/p/${started.slug}/set-up`)
+    : refusedOrAgain(sparks, args.request, started, reading.typed)
 }
 
 export default function StartPartnership() {

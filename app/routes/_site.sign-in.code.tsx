@@ -9,14 +9,11 @@ import { keepSignedIn } from '~/http/session.server'
 import { forgetAttempt, signInAttempt } from '~/http/sign-in-attempt.server'
 import { titled } from '~/http/title'
 import { PageHeading } from '~/ui/arrange'
-import { Button, ButtonLink } from '~/ui/button'
+import { ButtonLink } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
-import { TextField } from '~/ui/field'
-import { Form } from '~/ui/form'
 import { BackLink } from '~/ui/layout'
 import { T, useMessages } from '~/ui/messages'
-import { Notice } from '~/ui/notice'
-import { SendAnother } from '~/ui/people/send-another'
+import { TypeCode } from '~/ui/people/type-code'
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, 'people.code.title')
 
@@ -62,30 +59,14 @@ export default function CodePage() {
     <>
       <BackLink href={start} />
       <ErrorSummary errors={errors} general={general} />
-      <PageHeading
-        title={t('people.code.title')}
+      <TypeCode
         lead={<T k="people.code.lead" values={{ email: attempt.email }} tags={{ b: <strong /> }} />}
+        shown={attempt.shown}
+        use={t('people.code.sign-in')}
+        another={{ action: start, email: attempt.email, stay: attempt.stay }}
+        answers={answers}
+        errors={errors}
       />
-      {attempt.shown && (
-        <Notice title={t('people.code.demo', { code: attempt.shown })}>
-          <p>{t('people.code.demo-body')}</p>
-        </Notice>
-      )}
-      <Form answers={answers} errors={errors} once>
-        <TextField
-          name="code"
-          label={t('people.code.label')}
-          hint={t('people.code.hint')}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          spellCheck={false}
-          width={10}
-        />
-        <div>
-          <Button>{t('people.code.sign-in')}</Button>
-        </div>
-      </Form>
-      <SendAnother action={start} email={attempt.email} stay={attempt.stay} />
     </>
   )
 }

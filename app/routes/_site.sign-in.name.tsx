@@ -1,10 +1,12 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
 import { welcomeNewcomer } from '~/commands/people/welcome-newcomer.server'
 import { deviceFrom } from '~/domain/people'
 import { refuse } from '~/domain/refusal'
 import { nameForm } from '~/forms/people'
 import { read } from '~/forms/read'
 import { enter } from '~/http/entrance.server'
+import { invitedBy } from '~/http/invited-by.server'
 import { safeNext } from '~/http/next'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
@@ -12,6 +14,7 @@ import { keepSignedIn } from '~/http/session.server'
 import { forgetAttempt, signInAttempt } from '~/http/sign-in-attempt.server'
 import { titled } from '~/http/title'
 import { newToken } from '~/platform/secrets.server'
+import { nameInvited } from '~/queries/people/open-invitation.server'
 import { PageHeading } from '~/ui/arrange'
 import { Button } from '~/ui/button'
 import { ErrorSummary } from '~/ui/error-summary'
@@ -22,10 +25,13 @@ import { useMessages } from '~/ui/messages'
 export const meta: MetaFunction = ({ matches }) => titled(matches, 'people.name.title')
 
 export async function loader(args: LoaderFunctionArgs) {
-  await enter(args, 'sign-in.finish')
+  const { sparks } = await enter(args, 'sign-in.finish')
   const attempt = await signInAttempt(args.request, args.context)
   if (!attempt) throw redirect(`/sign-in${new URL(args.request.url).search}`)
-  return null
+  // Whoever comes by an invitation need not type what stands in it.
+  const secret = await invitedBy(args.request, sparks)
+  const name = secret === null ? null : await sparks.world.read((db) => nameInvited(db, secret, attempt.email))
+  return { name: name ?? '' }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -48,13 +54,14 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NamePage() {
+  const { name } = useLoaderData<typeof loader>()
   const { answers, errors, general } = useReply()
   const { t } = useMessages()
   return (
     <>
       <ErrorSummary errors={errors} general={general} />
       <PageHeading title={t('people.name.title')} lead={t('people.name.lead')} />
-      <Form answers={answers} errors={errors} once>
+      <Form answers={answers} errors={errors} saved={{ name }} once>
         <TextField
           name="name"
           label={t('people.name.label')}

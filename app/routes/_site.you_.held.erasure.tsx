@@ -30,8 +30,8 @@ export async function action(args: ActionFunctionArgs) {
   const reading = read(eraseForm, await args.request.formData())
   if (!reading.ok) return unprocessable(reading)
   if (reading.answers.does === 'cancel') {
-    await sparks.world.write((db) => cancelErasure(db, on))
-    return redirect('/you/held')
+    const cancelled = await sparks.world.write((db) => cancelErasure(db, on))
+    return cancelled.ok ? redirect('/you/held') : refused(cancelled, reading.typed)
   }
   const leaveStories = reading.answers.leave
   const letterFor = erasureLetter(await speaker(args.request, now), originOf(sparks.env))

@@ -69,7 +69,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PasskeysPage() {
-  const { passkeys, isOfficer, mayAdd, recovery, saved } = useLoaderData<typeof loader>()
+  const { passkeys, isOfficer, mayAdd, mayAskRecovery, recovery, saved } = useLoaderData<typeof loader>()
   const { answers, errors, general } = useReply()
   const { search } = useLocation()
   const { t } = useMessages()
@@ -90,7 +90,7 @@ export default function PasskeysPage() {
         </Notice>
       )}
       <AddPasskey mayAdd={mayAdd} search={search} answers={answers} errors={errors} first={passkeys.length === 0} />
-      {isOfficer && passkeys.length > 0 && <LostPasskeys recovery={recovery} />}
+      {mayAskRecovery && <LostPasskeys recovery={recovery} must={passkeys.length === 0} />}
     </>
   )
 }

@@ -25,10 +25,10 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { sparks, person } = await enter(args, 'session.manage')
+  const { sparks, on, person } = await enter(args, 'session.manage')
   const { personId, sessionId } = person ?? { personId: '', sessionId: '' }
   const ending = (await args.request.formData()).get('session')
-  if (typeof ending === 'string') await sparks.world.write((db) => endOwnSession(db, personId, ending))
+  if (typeof ending === 'string') await sparks.world.write((db) => endOwnSession(db, on, personId, ending))
   if (ending !== sessionId) return redirect('/you/sessions?ended=yes')
   return redirect('/sign-out', { headers: { 'Set-Cookie': await forgetCookie(sessionCookie(sparks)) } })
 }

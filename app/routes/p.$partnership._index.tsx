@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { Fragment } from 'react'
 import { isDecided } from '~/domain/round'
 import { enterPartnership } from '~/http/entrance.server'
 import { titled } from '~/http/title'
@@ -24,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(matches, 'round.home.title', { area: data?.area ?? '' })
 
 export default function PartnershipPage() {
-  const { href, name, area, vision, rounds, themes, stories } = useLoaderData<typeof loader>()
+  const { href, name, area, vision, programmes, rounds, themes, strengths, stories } = useLoaderData<typeof loader>()
   const { t } = useMessages()
   const on = rounds.filter(isOn)
   const decided = rounds.filter(({ phase }) => isDecided(phase))
@@ -86,6 +87,27 @@ export default function PartnershipPage() {
           <h2>{t('round.home.themes')}</h2>
           <Themes themes={themes} />
         </Stack>
+      )}
+      {strengths > 0 && (
+        <Stack as="section">
+          <h2>{t('strengths.public')}</h2>
+          <p>{t('strengths.lead')}</p>
+          <p>
+            <a href={`${href}/strengths`}>{t('strengths.see-all', { count: strengths })}</a>
+          </p>
+        </Stack>
+      )}
+      {programmes.length > 0 && (
+        <p>
+          {t('round.home.programme', { partnership: name })}{' '}
+          {programmes.map((one, place) => (
+            <Fragment key={one.slug}>
+              {place > 0 && ', '}
+              <a href={`/programme/${one.slug}`}>{one.name}</a>
+            </Fragment>
+          ))}
+          .
+        </p>
       )}
       {decided.length > 0 && (
         <Stack as="section">

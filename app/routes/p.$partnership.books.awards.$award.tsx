@@ -1,36 +1,43 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { preparePayment } from '~/commands/money/prepare-payment.server'
+import { tickCondition } from '~/commands/money/tick-condition.server'
 import { withdrawAward } from '~/commands/money/withdraw-award.server'
 import { couldEver } from '~/domain/policy'
 import { awardForm } from '~/forms/money/paying'
 import { read } from '~/forms/read'
 import { enterPartnership, notFound } from '~/http/entrance.server'
+import { letterDesk } from '~/http/letters.server'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
 import { titled } from '~/http/title'
 import { awardPage } from '~/queries/money/award-page.server'
+import { takenBackLetter } from '~/ui/money/letters'
 import { AwardPage } from '~/ui/money/award-page'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { sparks, partnership, actor } = await enterPartnership(args, 'books.read')
   const award = await sparks.world.read((db) => awardPage(db, partnership.id, args.params.award ?? ''))
   if (!award) throw notFound()
-  const { payee, payeeIds, interestedIds, ...rest } = award
+  const { payee, payeeKind, payeeIds, interestedIds, ...rest } = award
+  const readsPayee = couldEver(actor, 'proposal.read-payee')
   const keptOut = actor !== null && [...payeeIds, ...interestedIds].includes(actor.personId)
   return {
     home: `/p/${partnership.slug}`,
     ...rest,
     // Who is paid is for those who pay.
-    payee: couldEver(actor, 'proposal.read-payee') ? payee : null,
+    payee: readsPayee ? payee : null,
+    payeeKind: readsPayee ? payeeKind : null,
     mayPrepare: couldEver(actor, 'payment.prepare') && !keptOut,
+    mayTick: couldEver(actor, 'condition.tick') && !keptOut,
     mayWithdraw: couldEver(actor, 'award.withdraw'),
     keptOut,
   }
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { sparks, on, partnership } = await enterPartnership(args, 'books.read')
+  const entry = await enterPartnership(args, 'books.read')
+  const { sparks, on, partnership } = entry
   const awardId = args.params.award ?? ''
   const award = await sparks.world.read((db) => awardPage(db, partnership.id, awardId))
   if (!award) throw notFound()
@@ -42,7 +49,15 @@ export async function action(args: ActionFunctionArgs) {
     const prepared = await sparks.world.write((db) => preparePayment(db, on, awardId, answers.instalment))
     return prepared.ok ? redirect(`${books}/payments/${prepared.paymentId}`) : refused(prepared, typed)
   }
-  const withdrawn = await sparks.world.write((db) => withdrawAward(db, on, awardId, answers.reason))
+  if (answers.step === 'met' || answers.step === 'not-met') {
+    const [condition, because] =
+      answers.step === 'met' ? [answers.met, answers['met-because']] : [answers['not-met'], answers['not-met-because']]
+    const ticked = await sparks.world.write((db) => tickCondition(db, on, awardId, condition, answers.step, because))
+    return ticked.ok ? redirect(`${books}/awards/${awardId}#conditions`) : refused(ticked, typed)
+  }
+  const { words, home } = letterDesk(entry, args.request)
+  const letter = takenBackLetter(words, home)
+  const withdrawn = await sparks.world.write((db) => withdrawAward(db, on, awardId, answers.reason, letter))
   return withdrawn.ok ? redirect(`${books}/awards/${awardId}`) : refused(withdrawn, typed)
 }
 

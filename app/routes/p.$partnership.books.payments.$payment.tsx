@@ -14,19 +14,21 @@ import { unprocessable } from '~/http/reply.server'
 import { refusedOrAgain } from '~/http/step-up.server'
 import { titled } from '~/http/title'
 import { paymentPage } from '~/queries/money/payment-page.server'
-import { sentLetter } from '~/ui/money/letters'
+import { backLetter, sentLetter } from '~/ui/money/letters'
 import { PaymentPage } from '~/ui/money/payment-page'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { sparks, partnership, actor } = await enterPartnership(args, 'books.read')
   const found = await sparks.world.read((db) => paymentPage(db, partnership.id, args.params.payment ?? ''))
   if (!found) throw notFound()
-  const { payee, keptOut, preparedBy, ...rest } = found
+  const { payee, payeeKind, keptOut, preparedBy, ...rest } = found
+  const readsPayee = couldEver(actor, 'proposal.read-payee')
   return {
     home: `/p/${partnership.slug}`,
     ...rest,
     // Who is paid is for those who pay.
-    payee: couldEver(actor, 'proposal.read-payee') ? payee : null,
+    payee: readsPayee ? payee : null,
+    payeeKind: readsPayee ? payeeKind : null,
     reader: {
       keptOut: actor !== null && keptOut.includes(actor.personId),
       preparedIt: actor?.personId === preparedBy,
@@ -54,13 +56,13 @@ export async function action(args: ActionFunctionArgs) {
       case 'sent':
         return markPaymentSent(db, on, id, answers.transferId, sentLetter(words, home))
       case 'cleared':
-        return followPayment(db, on, id, { to: 'cleared', clearedOn: answers.clearedOn })
+        return followPayment(db, on, id, { to: 'cleared', clearedOn: answers.clearedOn }, backLetter(words, home))
       case 'cancelled':
         return cancelPayment(db, on, id, answers.reason)
       case 'in-doubt':
       case 'failed':
       case 'returned':
-        return followPayment(db, on, id, { to: answers.step, reason: answers.reason })
+        return followPayment(db, on, id, { to: answers.step, reason: answers.reason }, backLetter(words, home))
     }
   })
   return taken.ok

@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
     found: await neighboursNamed(db, partnership.id, asked),
     places: await placesOf(db, partnership.id),
   }))
-  return { asked, found, places, ended: searchParams.has('ended') }
+  return { asked, found, places, round: searchParams.get('round'), ended: searchParams.has('ended') }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -48,11 +48,16 @@ export async function action(args: ActionFunctionArgs) {
   if (!begun.ok) return refused(begun, typed)
   deliverSoon(sparks)
   const headers = { 'Set-Cookie': await keepSignedIn(sparks, keyboard.token, begun.endsAt) }
-  return redirect(`/p/${partnership.slug}`, { headers })
+  const { searchParams } = new URL(args.request.url)
+  const [round, vote] = [searchParams.get('round'), searchParams.get('vote')]
+  const home = `/p/${partnership.slug}`
+  // From a voting desk: straight to her ballot.
+  if (vote) return redirect(`${home}/rounds/${encodeURIComponent(vote)}/vote`, { headers })
+  return redirect(round ? `${home}/rounds/${encodeURIComponent(round)}/apply` : home, { headers })
 }
 
 export default function HelpingPage() {
-  const { asked, found, places, ended } = useLoaderData<typeof loader>()
+  const { asked, found, places, round, ended } = useLoaderData<typeof loader>()
   const { answers, errors, general } = useReply()
   const { t } = useMessages()
   return (
@@ -64,7 +69,7 @@ export default function HelpingPage() {
         </Notice>
       )}
       <PageHeading title={t('help.title')} lead={t('help.lead')} />
-      <WhoToHelp asked={asked} found={found} places={places} answers={answers} errors={errors} />
+      <WhoToHelp round={round} asked={asked} found={found} places={places} answers={answers} errors={errors} />
     </>
   )
 }

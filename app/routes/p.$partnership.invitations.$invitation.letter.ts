@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { enterPartnership, notFound } from '~/http/entrance.server'
 import { pdfReply } from '~/http/pdf.server'
+import { wholeAddress } from '~/http/address.server'
 import { letterDesk } from '~/http/letters.server'
 import { printedLetter } from '~/platform/printed-letter.server'
 import { invitationToPrint } from '~/queries/people/invitation-to-print.server'
@@ -12,9 +13,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const id = args.params.invitation ?? ''
   const found = await sparks.world.read((db) => invitationToPrint(db, sparks.secrets, partnership.id, id, now))
   if (!found) throw notFound()
-  const { words, home } = letterDesk({ sparks, now, partnership }, args.request)
+  const { words } = letterDesk({ sparks, now, partnership }, args.request)
+  const address = wholeAddress(args.request, sparks, '/c')
   return pdfReply(
-    await printedLetter(invitationOnPaper(words, { home, partnership: partnership.name }, found)),
+    await printedLetter(invitationOnPaper(words, { address, partnership: partnership.name }, found)),
     'invitation.pdf',
   )
 }

@@ -3,7 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { confirmInvitationList } from '~/commands/people/confirm-invitation-list.server'
 import { enterPartnership } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'
-import { refused } from '~/http/reply.server'
+import { refusedOrAgain } from '~/http/step-up.server'
 import { titled } from '~/http/title'
 import { inviteSoon } from '~/jobs/invite-listed.server'
 import { invitationListStanding } from '~/queries/people/invitation-list.server'
@@ -23,7 +23,7 @@ export async function action(args: ActionFunctionArgs) {
   const confirmed = await sparks.world.write((db) => confirmInvitationList(db, on, partnership.id, id), {
     unseen: true,
   })
-  if (!confirmed.ok) return refused(confirmed)
+  if (!confirmed.ok) return refusedOrAgain(sparks, args.request, confirmed)
   inviteSoon(sparks)
   return redirect(`/p/${partnership.slug}/invitations/many/${encodeURIComponent(id)}`)
 }

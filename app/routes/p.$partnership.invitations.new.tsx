@@ -7,7 +7,8 @@ import { read } from '~/forms/read'
 import { enterPartnership } from '~/http/entrance.server'
 import { letterDesk } from '~/http/letters.server'
 import { useReply } from '~/http/reply'
-import { refused, unprocessable } from '~/http/reply.server'
+import { unprocessable } from '~/http/reply.server'
+import { refusedOrAgain } from '~/http/step-up.server'
 import { titled } from '~/http/title'
 import { deliverSoon } from '~/jobs/deliver-mail.server'
 import { roundsToLeadTo } from '~/queries/people/invitations.server'
@@ -38,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
     (db) => invitePerson(db, on, sparks.secrets, partnership.id, { invitee, destination }, letter),
     { unseen: true },
   )
-  if (!invited.ok) return refused(invited, reading.typed)
+  if (!invited.ok) return refusedOrAgain(sparks, args.request, invited, reading.typed)
   deliverSoon(sparks)
   return redirect(`/p/${partnership.slug}/invitations/${invited.id}?sent`)
 }

@@ -26,6 +26,9 @@ export async function loader(args: LoaderFunctionArgs) {
     mayInvite: couldEver(actor, 'invitation.read'),
     mayVerify: couldEver(actor, 'residency.read'),
     mayHelp: couldEver(actor, 'help.begin'),
+    mayReadLetters: couldEver(actor, 'letters.read-undelivered'),
+    mayKeepStrengths: couldEver(actor, 'strength.keep'),
+    mayIntroduce: couldEver(actor, 'introduction.make'),
   }
   return { slug, name, area, may, livesHere: actor?.neighbourhoodId != null, tasks, ...who }
 }

@@ -5,7 +5,8 @@ import { read } from '~/forms/read'
 import { newcomerForm, proposeRoleForm, roleChoice } from '~/forms/roles'
 import { enterPartnership, notFound } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'
-import { refused, unprocessable } from '~/http/reply.server'
+import { unprocessable } from '~/http/reply.server'
+import { refusedOrAgain } from '~/http/step-up.server'
 import { titled } from '~/http/title'
 import { peopleKnownAs, personKnown, roleOptions } from '~/queries/people/role-options.server'
 import { useMessages } from '~/ui/messages'
@@ -52,7 +53,7 @@ export async function action(args: ActionFunctionArgs) {
   const proposed = await sparks.world.write((db) => proposeRoleChange(db, on, partnership.id, wanted))
   return proposed.ok
     ? redirect(`/p/${partnership.slug}/people/roles/changes/${proposed.id}`)
-    : refused(proposed, reading.typed)
+    : refusedOrAgain(sparks, args.request, proposed, reading.typed)
 }
 
 export default function ProposeRole() {

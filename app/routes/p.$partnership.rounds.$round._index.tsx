@@ -5,11 +5,14 @@ import { happened, nextDate, phaseOf } from '~/domain/round'
 import { enterRound, type RoundEntry } from '~/http/entrance.server'
 import { titled } from '~/http/title'
 import { readOnce } from '~/platform/kept-readings.server'
+import { ideasWanted, standsToAsk } from '~/http/ideas-wanted'
 import { ideasToAPage } from '~/queries/round/round-ideas.server'
-import { readerIn, roundPage } from '~/queries/round/round-page.server'
+import { nightNews } from '~/queries/panel/night/night-news.server'
+import { readerIn, roundPage, type RoundNews } from '~/queries/round/round-page.server'
 import { PageHeading, Stack } from '~/ui/arrange'
 import { InCurrency, useMessages } from '~/ui/messages'
 import { Notice } from '~/ui/notice'
+import { NightNews } from '~/ui/panel/night/night-news'
 import { Quilt } from '~/ui/quilt'
 import { headline } from '~/ui/round/headline'
 import { HowItWorks } from '~/ui/round/how-it-works'
@@ -21,15 +24,14 @@ import { OwnIdeas, WhatNow, type Ways } from '~/ui/round/what-now'
 export async function loader(args: LoaderFunctionArgs) {
   const entry = await enterRound(args, 'public.read')
   const { sparks, now, person, partnership, round } = entry
-  const { searchParams } = new URL(args.request.url)
-  const wanted = {
-    themeId: searchParams.get('theme') || undefined,
-    neighbourhoodId: searchParams.get('place') || undefined,
-    page: Math.max(1, Math.trunc(Number(searchParams.get('page'))) || 1),
-  }
+  const stands = standsToAsk(round)
+  const wanted = ideasWanted(new URL(args.request.url).searchParams, stands)
   const { world } = sparks
   const name = JSON.stringify(['round page', round.id, wanted])
-  const page = await readOnce(world, name, (db) => roundPage(db, round, wanted))
+  const page = await readOnce(world, name, async (db) => ({
+    ...(await roundPage(db, round, wanted)),
+    night: await nightNews(db, round.id),
+  }))
   const reader = person && (await world.read((db) => readerIn(db, round, person.personId)))
   return {
     href: `/p/${partnership.slug}/rounds/${round.slug}`,
@@ -39,6 +41,8 @@ export async function loader(args: LoaderFunctionArgs) {
     next: nextDate(round, now),
     ways: waysOf(entry),
     wanted,
+    stands,
+    sums: { smallestAskPence: round.rules.smallestAskPence, largestAskPence: round.rules.largestAskPence },
     pages: Math.ceil(page.count / ideasToAPage),
     ...page,
     reader,
@@ -67,7 +71,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export default function RoundPage() {
   const page = useLoaderData<typeof loader>()
-  const { href, round, phase, next, now, ways, count, funded, news, reader, criteria } = page
+  const { href, round, phase, next, now, ways, funded, news, reader, criteria } = page
   const speaker = useMessages().inCurrency(round.currency)
   const { t } = speaker
   const { rules, dates, potPence } = round
@@ -85,9 +89,9 @@ export default function RoundPage() {
             {
               phase,
               title: round.title,
-              ideas: count,
+              ideas: page.countInAll,
               funded: funded.count,
-              most: rules.mostChoices,
+              rules,
               largestAskPence: rules.largestAskPence,
             },
             speaker,
@@ -95,6 +99,7 @@ export default function RoundPage() {
           lead={`${asSentence(round.about)} ${elsewhere ? t('round.pot-was', { potPence }) : funded.count > 0 ? t('round.pot-spent', { fundedPence: funded.amountPence, potPence }) : t('round.pot-line', { potPence })}`}
         >
           {news && <News {...news} />}
+          {page.night && <NightNews href={href} phase={phase} {...page.night} />}
           {elsewhere && (
             <Notice title={t('voting.from.title')}>
               <p>{t('round.elsewhere')}</p>
@@ -120,8 +125,17 @@ export default function RoundPage() {
         <OwnIdeas href={href} ideas={ideas} />
       </Stack>
       {/* Our themes and neighbourhoods are not those of another place, nor our rules its own. */}
-      <Ideas {...page} {...(elsewhere && { themes: [], places: [] })} />
-      {!elsewhere && <HowItWorks rules={rules} dates={dates} potPence={potPence} criteria={criteria} />}
+      <Ideas {...page} {...(elsewhere && { themes: [], places: [], stands: [] })} />
+      {!elsewhere && (
+        <HowItWorks
+          rules={rules}
+          dates={dates}
+          potPence={potPence}
+          criteria={criteria}
+          criteriaChanged={page.criteriaChanged}
+          lotsHref={happened(round, 'lots-drawn') ? `${href}/lots` : undefined}
+        />
+      )}
     </InCurrency>
   )
 }
@@ -129,11 +143,20 @@ export default function RoundPage() {
 /** What a chair typed may end without a full stop, and another sentence follows. */
 const asSentence = (words: string) => (words === '' || /[.!?…]$/.test(words) ? words : `${words}.`)
 
-function News({ kind, because }: { kind: 'cancelled' | 'dates-changed'; because: string }) {
+function News({ kind, because, until }: RoundNews) {
   const { t } = useMessages()
   if (kind === 'cancelled') return <Notice kind="stop" title={t('round.cancelled-because', { because })} />
   return (
-    <Notice kind="wait" title={t('round.dates-changed')}>
+    <Notice
+      kind="wait"
+      title={
+        kind === 'dates-changed'
+          ? t('round.dates-changed')
+          : kind === 'voting-closed' || until === null
+            ? t('sealing.news.voting-closed')
+            : t(`sealing.news.${kind}`, { untilAt: until })
+      }
+    >
       <p>{because}</p>
     </Notice>
   )

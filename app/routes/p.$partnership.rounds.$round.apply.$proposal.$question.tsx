@@ -1,32 +1,60 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { markOpened } from '~/commands/proposal/mark-opened.server'
 import { saveAnswer } from '~/commands/proposal/save-answer.server'
-import { may } from '~/domain/policy'
-import { canBeChanged, isQuestion, nextQuestion } from '~/domain/proposal'
+import { fileAskedBy, nextPage, pageAsked, seesAsk, writes, type Draft, type Page } from '~/domain/proposal'
 import { read } from '~/forms/read'
-import { questionForm, versionIn } from '~/forms/proposal'
+import { pageForm } from '~/forms/answers'
+import { firstEmpty, lineLists, lineStepIn, withoutRow, type LineList } from '~/forms/budget-lines'
+import { versionIn } from '~/forms/proposal'
+import { onFrom } from '~/http/next-page.server'
+import { whenToChange } from '~/http/changing.server'
 import { enterProposal, notFound, type ProposalEntry } from '~/http/entrance.server'
+import { notTaken } from '~/http/not-taken.server'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
 import { titled } from '~/http/title'
+import { takePicture } from '~/jobs/take-picture.server'
 import { ownDraft } from '~/queries/proposal/own-draft.server'
+import { isShared, isToBeMarked, writingOn } from '~/queries/proposal/writing.server'
+import { ownPictures } from '~/queries/proposal/pictures.server'
+import { pageName } from '~/ui/proposal/asked'
+import { FilePage } from '~/ui/proposal/file-page'
 import { QuestionPage } from '~/ui/proposal/question-page'
 
-/** The question the address names, and the address of its task list. */
-function placeOf({ params }: LoaderFunctionArgs | ActionFunctionArgs, { partnership, round, proposal }: ProposalEntry) {
-  const { question } = params
-  if (!isQuestion(question)) throw notFound()
-  return { question, href: `/p/${partnership.slug}/rounds/${round.slug}/apply/${proposal.reference}` }
+/** The page the address names, with the draft it belongs to, and the address of the task list. */
+async function pageIn({ params }: LoaderFunctionArgs | ActionFunctionArgs, entry: ProposalEntry) {
+  const { sparks, partnership, round, proposal, share } = entry
+  const own = await sparks.world.read((db) => ownDraft(db, proposal, round, share))
+  const page = pageAsked(own.asks, own.draft, params.question)
+  if (!page) throw notFound()
+  return { page, own, href: `/p/${partnership.slug}/rounds/${round.slug}/apply/${proposal.reference}` }
 }
 
 export async function loader(args: LoaderFunctionArgs) {
   const entry = await enterProposal(args, 'proposal.read-own')
-  const { sparks, now, actor, partnership, round, proposal, isApplicant } = entry
-  const { draft, choices, asks, version } = await sparks.world.read((db) => ownDraft(db, proposal, round))
-  const allowed = may(actor, 'proposal.edit', { round, now, isApplicant })
-  const changeable = allowed.ok ? canBeChanged(proposal.standing) : allowed
+  const { sparks, on, now, actor, person, partnership, round, proposal, share } = entry
+  const { page, own, href } = await pageIn(args, entry)
+  if (!writes(share)) throw redirect(`${href}/notes?page=${encodeURIComponent(page.id)}`)
+  const reader = person?.personId ?? ''
+  const { writing, together, toBeMarked } = await sparks.world.read(async (db) => ({
+    writing: await writingOn(db, proposal, share, reader, now),
+    together: await isShared(db, proposal.id),
+    toBeMarked: await isToBeMarked(db, proposal.id, reader, page.id, now),
+  }))
+  // That she has it open is of use to the others alone, and written down once a minute at most.
+  if (together && toBeMarked)
+    await sparks.world.write((db) => markOpened(db, on, proposal.id, page.id), { unseen: true })
+  const { draft, choices, asks, version, progress } = own
+  const pages = Object.keys(progress)
   return {
-    ...placeOf(args, entry),
+    href,
+    page,
+    place: pages.indexOf(page.id) + 1,
+    total: pages.length,
+    file: fileAskedBy(page) ? await sentInAnswer(entry, page) : null,
+    filesHref: `/p/${partnership.slug}/rounds/${round.slug}/proposals/${proposal.reference}/pictures`,
+    nextHref: `${href}/${nextPage(page.id, progress) ?? 'check'}`,
     draft,
     asks,
     ...choices,
@@ -34,8 +62,20 @@ export async function loader(args: LoaderFunctionArgs) {
     area: partnership.area,
     applicantName: actor?.name ?? '',
     decidesAt: round.dates.decidesAt,
-    closed: changeable.ok ? null : changeable,
+    askedPence: draft.costPence,
+    more: lineLists.find((list) => list === new URL(args.request.url).searchParams.get('more')) ?? null,
+    closed: whenToChange(entry, own).closed,
+    notes: writing.notes,
+    others: writing.pages[page.id],
+    // Beside what only the one whose idea it is sees, there is nobody to leave a note for.
+    together: together && page.asks.some((ask) => seesAsk('edit', ask)),
   }
+}
+
+/** What was sent in answer to the page's question, if it has been. */
+async function sentInAnswer({ sparks, proposal }: ProposalEntry, page: Page) {
+  const { pictures } = await sparks.world.read((db) => ownPictures(db, proposal.id))
+  return pictures.find(({ forAsk, state }) => forAsk === fileAskedBy(page)?.ask.id && state !== 'refused') ?? null
 }
 
 /**
@@ -44,26 +84,40 @@ export async function loader(args: LoaderFunctionArgs) {
  */
 export async function action(args: ActionFunctionArgs) {
   const entry = await enterProposal(args, 'proposal.read-own')
-  const { sparks, on, round, proposal } = entry
-  const { question, href } = placeOf(args, entry)
+  const { sparks, on, proposal } = entry
+  const { page, own, href } = await pageIn(args, entry)
   const { world } = sparks
-  const posted = await args.request.formData()
+  const file = fileAskedBy(page)
+  if (file) {
+    const took = await takePicture(sparks, on, proposal.id, { kind: file.kind, forAsk: file.ask.id }, args.request)
+    if (!took.ok) return notTaken(took, file.kind)
+    return redirect(file.kind === 'photo' ? `${href}/pictures/${took.id}` : await onFrom(entry, href, page.id))
+  }
+  const sent = await args.request.formData()
+  const step = lineStepIn(sent)
+  const posted = step?.do === 'remove' ? withoutRow(sent, step.row) : sent
   const later = posted.get('then') === 'later'
-  const { asks } = await world.read((db) => ownDraft(db, proposal, round))
-  const reading = read(questionForm(question, asks, later), posted)
+  const reading = read(pageForm(page, own.asks, later || step !== null, own.draft.costPence), posted)
   if (!reading.ok) return unprocessable(reading)
-  const saved = await world.write((db) => saveAnswer(db, on, proposal.id, question, reading.answers, versionIn(posted)))
+  const saved = await world.write((db) => saveAnswer(db, on, proposal.id, page.id, reading.answers, versionIn(posted)))
   if (!saved.ok) return refused(saved, reading.typed)
   if (later) return redirect(`${href}?saved`)
-  const { progress } = await world.read((db) => ownDraft(db, proposal, round))
-  return redirect(`${href}/${nextQuestion(question, progress) ?? 'check'}`)
+  if (step) return redirect(`${href}/${page.id}${step.do === 'add' ? moreRows(step.list, reading.answers) : ''}`)
+  return redirect(await onFrom(entry, href, page.id))
 }
 
+/** Where she goes on: at the first empty row of the list that has more of them now. */
+const moreRows = (list: LineList, { budget = [] }: Partial<Draft>) =>
+  `?more=${list}#${firstEmpty('budget', list, budget)}`
+
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  titled(matches, data ? `proposal.ask.${data.question}` : 'proposal.apply.title')
+  titled(matches, data ? { name: (speaker) => pageName(data.page, speaker) } : 'proposal.apply.title')
 
 export default function Question() {
   const page = useLoaderData<typeof loader>()
+  const reply = useReply()
   const clashed = useActionData<typeof action>()?.refusal?.because === 'saved-meanwhile'
-  return <QuestionPage {...page} reply={useReply()} clashed={clashed} />
+  const file = fileAskedBy(page.page)
+  if (file) return <FilePage {...page} {...file} sent={page.file} reply={reply} />
+  return <QuestionPage {...page} reply={reply} clashed={clashed} />
 }

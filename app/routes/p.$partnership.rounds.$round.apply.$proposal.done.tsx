@@ -1,40 +1,54 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { mayNow } from '~/domain/round'
 import { enterProposal } from '~/http/entrance.server'
 import { titled } from '~/http/title'
-import { ownEmail } from '~/queries/proposal/own-draft.server'
+import { ownEmail, sentInBy } from '~/queries/proposal/own-draft.server'
 import { Stack } from '~/ui/arrange'
 import { ButtonLink, ButtonRow } from '~/ui/button'
 import { Confirmation } from '~/ui/confirmation'
 import { T, useMessages } from '~/ui/messages'
+import { Notice } from '~/ui/notice'
 import { WhatHappensNext } from '~/ui/proposal/what-happens-next'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { sparks, partnership, round, proposal } = await enterProposal(args, 'proposal.read-own')
+  const { sparks, now, person, partnership, round, proposal } = await enterProposal(args, 'proposal.read-own')
   const roundHref = `/p/${partnership.slug}/rounds/${round.slug}`
   const href = `${roundHref}/apply/${proposal.reference}`
   if (proposal.standing !== 'submitted') throw redirect(href)
   const { rules, dates } = round
+  const reader = person?.personId ?? null
+  const { email, sentBy } = await sparks.world.read(async (db) => ({
+    email: await ownEmail(db, reader),
+    sentBy: await sentInBy(db, proposal, reader),
+  }))
   return {
     href,
     publicHref: `${roundHref}/proposals/${proposal.reference}`,
     reference: proposal.reference,
     rules,
     dates,
-    email: await sparks.world.read((db) => ownEmail(db, proposal)),
+    open: mayNow(round, 'open', now).ok,
+    email,
+    sentBy,
   }
 }
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, 'proposal.done.title')
 
 export default function Done() {
-  const { href, publicHref, reference, rules, dates, email } = useLoaderData<typeof loader>()
+  const { href, publicHref, reference, rules, dates, open, email, sentBy } = useLoaderData<typeof loader>()
   const { t } = useMessages()
   return (
     <>
       <Confirmation title={t('proposal.done.title')} reference={reference}>
         {t('proposal.done.thanks')}
       </Confirmation>
+      {sentBy && (
+        <Notice title={t('together.sent-by', { name: sentBy.name, sentAt: sentBy.at })}>
+          <p>{t('together.sent-once')}</p>
+        </Notice>
+      )}
       <Stack as="section">
         <h2>{t('proposal.done.next')}</h2>
         <WhatHappensNext rules={rules} dates={dates} />
@@ -44,7 +58,7 @@ export default function Done() {
           ) : (
             t('proposal.done.letter', { email })
           )}{' '}
-          {t('proposal.check.send-until', { closesAt: dates.closesAt })}
+          {open && t('proposal.check.send-until', { closesAt: dates.closesAt })}
         </p>
         <ButtonRow>
           <ButtonLink href={publicHref}>{t('proposal.done.read')}</ButtonLink>

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { withdrawProposal } from '~/commands/proposal/withdraw-proposal.server'
+import { mayNow } from '~/domain/round'
 import { enterProposal } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'
 import { refused } from '~/http/reply.server'
@@ -9,11 +10,11 @@ import { useMessages } from '~/ui/messages'
 import { SecondThoughts } from '~/ui/proposal/second-thoughts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { partnership, round, proposal } = await enterProposal(args, 'proposal.withdraw')
+  const { now, partnership, round, proposal } = await enterProposal(args, 'proposal.withdraw')
   const { reference, title, standing } = proposal
   const href = `/p/${partnership.slug}/rounds/${round.slug}/apply/${reference}`
   if (standing === 'withdrawn') throw redirect(href)
-  return { href, reference, title, closesAt: round.dates.closesAt }
+  return { href, reference, title, open: mayNow(round, 'open', now).ok, closesAt: round.dates.closesAt }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -26,7 +27,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => titled(matches, 'proposal.withdraw.title')
 
 export default function Withdrawal() {
-  const { href, reference, title, closesAt } = useLoaderData<typeof loader>()
+  const { href, reference, title, open, closesAt } = useLoaderData<typeof loader>()
   const { t } = useMessages()
   return (
     <SecondThoughts
@@ -38,7 +39,9 @@ export default function Withdrawal() {
       reply={useReply()}
     >
       <p>
-        {t('proposal.withdraw.body')} {t('proposal.withdraw.new', { closesAt })}
+        {open
+          ? `${t('proposal.withdraw.body')} ${t('proposal.withdraw.new', { closesAt })}`
+          : t('proposal.withdraw.late')}
       </p>
     </SecondThoughts>
   )

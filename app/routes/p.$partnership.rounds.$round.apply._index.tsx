@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { couldEver } from '~/domain/policy'
 import { phaseOf } from '~/domain/round'
 import { enterRound, notFound } from '~/http/entrance.server'
 import { titled } from '~/http/title'
@@ -8,19 +9,21 @@ import { ApplyAway } from '~/ui/proposal/apply-away'
 import { ApplyStart } from '~/ui/proposal/apply-start'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { sparks, now, person, partnership, round } = await enterRound(args, 'public.read')
+  const { sparks, now, person, actor, partnership, round } = await enterRound(args, 'public.read')
   const phase = phaseOf(round, now)
   if (phase === 'draft') throw notFound()
-  const asked = { partnershipId: partnership.id, roundId: round.id, personId: person?.personId ?? null, now }
+  const asked = { partnershipId: partnership.id, round, personId: person?.personId ?? null, now }
   const { title, potPence, rules, dates } = round
   const roundsHref = `/p/${partnership.slug}/rounds`
   return {
     href: `${roundsHref}/${round.slug}/apply`,
     roundHref: `${roundsHref}/${round.slug}`,
     roundsHref,
+    helpHref: couldEver(actor, 'help.begin') ? `/p/${partnership.slug}/helping?round=${round.slug}` : null,
     area: partnership.area,
     round: { title, potPence, rules, dates },
     phase,
+    justLeft: new URL(args.request.url).searchParams.has('left'),
     ...(await sparks.world.read((db) => applyStart(db, asked))),
   }
 }

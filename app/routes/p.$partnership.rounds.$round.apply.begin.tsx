@@ -40,7 +40,7 @@ export default function Begin() {
           <Button>{t('proposal.begin.button')}</Button>
         </ButtonRow>
       </Form>
-      <Enhance script="confirm-once" />
+      <Enhance script="forms" />
     </>
   )
 }

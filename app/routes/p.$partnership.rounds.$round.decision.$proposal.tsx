@@ -4,9 +4,12 @@ import { decideItem } from '~/commands/panel/draft-decision.server'
 import { decideForm } from '~/forms/panel/decision'
 import { read } from '~/forms/read'
 import { enterProposal } from '~/http/entrance.server'
+import { reasonFrom } from '~/http/ready-reasons.server'
+import { potFollowed } from '~/http/pot-followed.server'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
 import { titled } from '~/http/title'
+import { topics } from '~/platform/topics.server'
 import { draftDecision } from '~/queries/panel/decision.server'
 import { DecisionItemPage } from '~/ui/panel/decision-item-page'
 
@@ -19,14 +22,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const item = draft?.items[place]
   // Once adopted, and for those who only read along, the list says it all.
   if (!draft || !item || !draft.mayDraft) throw redirect(`${roundHref}/decision`)
-  const { version, basis, potPence, givenPence, leftPence, adopting } = draft
+  const { version, basis, potPence, givenPence, leftPence, adopting, quorum, adjourned } = draft
   return {
+    before: draft.items[place - 1]?.reference ?? null,
+    after: draft.items[place + 1]?.reference ?? null,
+    deciders: item.decidersNow,
+    quorum,
+    adjourned,
     round: { title: round.title, href: roundHref },
     summary: proposal.summary,
     item,
     place: place + 1,
     of: draft.items.length,
     version,
+    mark: draft.mark,
     basis,
     potPence,
     givenPence,
@@ -36,28 +45,40 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 /** Refusals that are about one answer are told beside it. */
-const fieldOf: Record<string, string> = { 'departure-needs-reason': 'because', 'amount-does-not-fit': 'amount' }
+const fieldOf: Record<string, string> = {
+  'departure-needs-reason': 'because',
+  'outcome-needs-reason': 'because',
+  'amount-does-not-fit': 'amount',
+}
 
 export async function action(args: ActionFunctionArgs) {
   const { sparks, on, now, round, partnership, proposal, actor } = await enterProposal(args, 'decision.read')
   const reading = read(decideForm, await args.request.formData())
   if (!reading.ok) return unprocessable(reading)
-  const { then, ...said } = reading.answers
+  const { then, ready, ...answers } = reading.answers
+  const said = { ...answers, because: reasonFrom(partnership, now, ready, answers.because) }
   const { typed } = reading
-  const decided = await sparks.world.write((db) => decideItem(db, on, round.id, { proposalId: proposal.id, ...said }))
+  const changed = await potFollowed(sparks, on, round.id)
+  if (changed) return refused(changed, typed)
+  const decided = await sparks.world.write((db) => decideItem(db, on, round.id, { proposalId: proposal.id, ...said }), {
+    topics: [topics.meeting(round.id)],
+  })
   if (!decided.ok) {
     const field = fieldOf[decided.because]
     return field ? unprocessable({ typed, faults: { [field]: decided } }) : refused(decided, typed)
   }
   const here = `/p/${partnership.slug}/rounds/${round.slug}/decision`
+  const saved = (of: string) => `${here}?saved=${encodeURIComponent(of)}#${encodeURIComponent(of)}`
   const { reference } = proposal
   if (then === 'next' && actor) {
     const draft = await sparks.world.read((db) => draftDecision(db, round, actor, now))
     const items = draft?.items ?? []
+    // What would be too little to be of use is told at once, on the list.
+    if (items.some((item) => item.reference === reference && item.isBelowUseful)) return redirect(saved(reference))
     const next = items.slice(items.findIndex((item) => item.reference === reference) + 1).find((item) => item.mayChange)
     if (next) return redirect(`${here}/${encodeURIComponent(next.reference)}`)
   }
-  return redirect(`${here}?saved=${encodeURIComponent(reference)}#${encodeURIComponent(reference)}`)
+  return redirect(saved(reference))
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>

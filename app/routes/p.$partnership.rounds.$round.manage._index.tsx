@@ -1,12 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { couldEver } from '~/domain/policy'
-import { dateNames, happened, hasDate, isDecided, nextDate, phaseOf, takes } from '~/domain/round'
+import { couldEver, may } from '~/domain/policy'
+import { dateNames, happened, hasDate, isDecided, mayChangeCriteria, nextDate, phaseOf, takes } from '~/domain/round'
 import { enterRound } from '~/http/entrance.server'
 import { titled } from '~/http/title'
 import { PageHeading, Stack } from '~/ui/arrange'
 import { BackLink } from '~/ui/layout'
 import { useMessages } from '~/ui/messages'
+import { canTry } from '~/ui/panel/rule-trial'
 import { PhaseTag } from '~/ui/round/round-card'
 import { stageSteps } from '~/ui/round/stage-steps'
 import { Stages } from '~/ui/round/stages'
@@ -23,6 +24,8 @@ export async function loader(args: LoaderFunctionArgs) {
     phase: phaseOf(round, now),
     next: nextDate(round, now),
     mayPlan: couldEver(actor, 'round.plan'),
+    mayEndVoting: couldEver(actor, 'voting.answer-change'),
+    mayBring: may(actor, 'ideas.bring-in', { round, now }).ok,
   }
 }
 
@@ -30,12 +33,23 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(matches, 'round.manage.page', { title: data?.round.title ?? '' })
 
 export default function ManageRoundPage() {
-  const { href, now, round, phase, next, mayPlan } = useLoaderData<typeof loader>()
+  const { href, now, round, phase, next, mayPlan, mayEndVoting, mayBring } = useLoaderData<typeof loader>()
   const speaker = useMessages()
   const { t } = speaker
   const off = phase === 'cancelled'
   const planning: Task[] = [
     { label: t('round.manage.plan'), href: `${href}/manage/plan`, status: 'completed' },
+    { label: t('asking.heading'), href: `${href}/manage/form`, hint: t('asking.task.hint'), status: 'optional' },
+    ...(canTry(round.rules)
+      ? [
+          {
+            label: t('deciding.try'),
+            href: `${href}/manage/try`,
+            hint: t('deciding.try.lead'),
+            status: 'optional',
+          } as const,
+        ]
+      : []),
     { label: t('round.manage.publish'), href: `${href}/manage/publish`, status: 'not-started' },
   ]
   return (
@@ -64,13 +78,50 @@ export default function ManageRoundPage() {
             return [{ label: t(`round.date.${name}`), value: <When at={at} /> }]
           })}
         />
+        {mayBring && (
+          <p>
+            <a href={`${href}/manage/bring`}>{t('bringing.title')}</a>
+          </p>
+        )}
         {!off && !isDecided(phase) && (
           <p>
             <a href={`${href}/paper-codes`}>{t('paper.codes.title')}</a>
           </p>
         )}
+        {!off && phase !== 'draft' && !isDecided(phase) && takes(round, 'vote') && (
+          <p>
+            <a href={`${href}/paper`}>{t('round.manage.paper')}</a>
+          </p>
+        )}
+        {!off && phase !== 'draft' && (
+          <p>
+            <a href={`${href}/night/plan`}>{t('night.plan')}</a>
+          </p>
+        )}
+        {takes(round, 'vote') && !off && phase !== 'draft' && !isDecided(phase) && !happened(round, 'counted') && (
+          <>
+            {mayPlan && (
+              <p>
+                <a href={`${href}/manage/tellers`}>{t('sealing.tellers.title')}</a>
+              </p>
+            )}
+            {mayEndVoting && happened(round, 'voting-opened') && (
+              <p>
+                <a href={`${href}/voting-end`}>{t('sealing.end.title')}</a>
+              </p>
+            )}
+          </>
+        )}
         {mayPlan && !off && phase !== 'draft' && !isDecided(phase) && (
           <>
+            <p>
+              <a href={`${href}/manage/form`}>{t('asking.heading')}</a>
+            </p>
+            {mayChangeCriteria(round, now) && (
+              <p>
+                <a href={`${href}/manage/criteria`}>{t('deciding.criteria.change')}</a>
+              </p>
+            )}
             <p>
               <a href={`${href}/manage/dates`}>{t('round.manage.dates')}</a>
             </p>
@@ -84,10 +135,28 @@ export default function ManageRoundPage() {
   )
 }
 
+type Say = ReturnType<typeof useMessages>['t']
 type Page = ReturnType<typeof useLoaderData<typeof loader>>
 
+/** Nobody is left without an answer: it is done when the round moves on. */
+function tellingTask(href: string, round: Page['round'], phase: Page['phase'], t: Say): Task {
+  const done = happened(round, 'agreed')
+  return {
+    label: t('telling.title'),
+    href: `${href}/telling`,
+    hint: phase === 'decided' ? t('telling.task.held') : done ? undefined : t('telling.task.hint'),
+    status: done
+      ? 'completed'
+      : phase === 'decided'
+        ? 'not-started'
+        : happened(round, 'adopted')
+          ? 'in-progress'
+          : 'optional',
+  }
+}
+
 /** The round's judgements, in order: done, to be done now, or not yet. */
-function tasksOf(href: string, round: Page['round'], phase: Page['phase'], t: ReturnType<typeof useMessages>['t']) {
+function tasksOf(href: string, round: Page['round'], phase: Page['phase'], t: Say) {
   const task = (step: 'check' | 'score' | 'decide', path: string, done: boolean): Task => {
     const now = phase === step
     return {
@@ -97,10 +166,12 @@ function tasksOf(href: string, round: Page['round'], phase: Page['phase'], t: Re
       status: done ? 'completed' : now ? 'not-started' : 'cannot-start',
     }
   }
-  const scored = happened(round, 'scores-locked') || ['vote', 'vote-soon', 'vote-closed', 'decide'].includes(phase)
+  const scored =
+    happened(round, 'scores-locked') || ['vote', 'vote-soon', 'vote-closed', 'decide', 'decided'].includes(phase)
   return [
     ...(takes(round, 'check') ? [task('check', 'checking', happened(round, 'checked'))] : []),
     ...(takes(round, 'score') ? [task('score', 'scoring', scored || isDecided(phase))] : []),
     task('decide', 'decision', happened(round, 'adopted')),
+    ...(happened(round, 'checked') || happened(round, 'adopted') ? [tellingTask(href, round, phase, t)] : []),
   ]
 }

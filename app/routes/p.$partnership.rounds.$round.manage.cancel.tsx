@@ -74,8 +74,7 @@ export default function CancelRoundPage() {
           <Button kind="stop">{t('round.cancel.do')}</Button>
           <a href={`${href}/manage`}>{t('round.cancel.keep')}</a>
         </ButtonRow>
-        <Enhance script="character-count" />
-        <Enhance script="confirm-once" />
+        <Enhance script="forms" />
       </Form>
     </>
   )

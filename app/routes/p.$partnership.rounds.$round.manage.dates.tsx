@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { changeDates } from '~/commands/round/change-dates.server'
-import { dateNames, hasDate } from '~/domain/round'
+import { dateNames, happened, hasDate, mayNow } from '~/domain/round'
 import { momentTyped } from '~/forms/moment-typed'
 import { read, type Typed } from '~/forms/read'
 import { changeable, changeDatesForm } from '~/forms/round/change-dates'
@@ -29,6 +29,9 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     href: `/p/${partnership.slug}/rounds/${round.slug}/manage`,
     title: round.title,
+    // While people vote, when that ends takes two officers, on a page of its own.
+    voting: mayNow(round, 'vote', now).ok && happened(round, 'voting-opened'),
+    roundHref: `/p/${partnership.slug}/rounds/${round.slug}`,
     open,
     past: dateNames.filter((name) => hasDate(round.rules.steps, name) && !open.includes(name)),
     dates: round.dates,
@@ -50,7 +53,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(matches, 'round.dates.page', { title: data?.title ?? '' })
 
 export default function ChangeDatesPage() {
-  const { href, title, open, past, dates, saved } = useLoaderData<typeof loader>()
+  const { href, title, voting, roundHref, open, past, dates, saved } = useLoaderData<typeof loader>()
   const { answers, errors, general } = useReply()
   const { t } = useMessages()
   return (
@@ -65,6 +68,11 @@ export default function ChangeDatesPage() {
             return { label: t(`round.date.${name}`), value: at !== null && <When at={at} /> }
           })}
         />
+      )}
+      {voting && (
+        <p>
+          <a href={`${roundHref}/voting-end`}>{t('sealing.end.title')}</a>
+        </p>
       )}
       {open.length === 0 ? (
         <Empty title={t('round.dates.none')}>
@@ -91,8 +99,7 @@ export default function ChangeDatesPage() {
             <Button>{t('round.dates.do')}</Button>
             <a href={href}>{t('common.cancel')}</a>
           </ButtonRow>
-          <Enhance script="character-count" />
-          <Enhance script="confirm-once" />
+          <Enhance script="forms" />
         </Form>
       )}
     </>

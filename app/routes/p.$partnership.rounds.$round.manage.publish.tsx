@@ -20,6 +20,7 @@ import { BackLink } from '~/ui/layout'
 import { useMessages } from '~/ui/messages'
 import { canChoosePot, NoPot, PotChoice } from '~/ui/money/pot-choice'
 import { Inset } from '~/ui/notice'
+import { canTry } from '~/ui/panel/rule-trial'
 import { DoneAlready } from '~/ui/round/done-already'
 import { HowItWorks } from '~/ui/round/how-it-works'
 
@@ -64,6 +65,11 @@ export default function PublishRoundPage() {
           <HowItWorks {...plan} />
         </Stack>
       </Inset>
+      {canTry(plan.rules) && (
+        <p>
+          <a href={`${href}/manage/try`}>{t('deciding.try.link')}</a>
+        </p>
+      )}
       {canChoosePot(lines) ? (
         <Form once saved={lines.length === 1 ? { line: only?.id } : {}} answers={answers} errors={errors}>
           <PotChoice lines={lines} potPence={plan.potPence} />
@@ -72,7 +78,7 @@ export default function PublishRoundPage() {
             <Button>{t('round.publish.do')}</Button>
             <a href={`${href}/manage/plan`}>{t('round.publish.change')}</a>
           </ButtonRow>
-          <Enhance script="confirm-once" />
+          <Enhance script="forms" />
         </Form>
       ) : (
         <NoPot lines={lines} potPence={plan.potPence} books={books} planHref={`${href}/manage/plan`} />

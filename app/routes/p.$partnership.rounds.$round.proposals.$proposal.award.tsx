@@ -1,18 +1,27 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { acceptAward } from '~/commands/money/accept-award.server'
+import { withdrawAward } from '~/commands/money/withdraw-award.server'
+import { couldEver } from '~/domain/policy'
+import { isAnnounced } from '~/domain/round'
+import { awardForm } from '~/forms/money/paying'
+import { read } from '~/forms/read'
 import { enterProposal, notFound } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'
-import { refused } from '~/http/reply.server'
+import { letterDesk } from '~/http/letters.server'
+import { refused, unprocessable } from '~/http/reply.server'
 import { titled } from '~/http/title'
 import { awardPageOf } from '~/queries/money/award-page.server'
+import { takenBackLetter } from '~/ui/money/letters'
 import { OwnAwardPage } from '~/ui/money/own-award-page'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { sparks, partnership, round, proposal, isApplicant } = await enterProposal(args, 'award.read')
+  const { sparks, partnership, round, proposal, share, actor } = await enterProposal(args, 'award.read')
+  const isApplicant = share === 'own'
   const award = await sparks.world.read((db) => awardPageOf(db, proposal.id))
-  if (!award) throw notFound()
-  const { state, figures, payments, payee, instalments } = award
+  // She hears of it first from the letter; those who look after the money know of it already.
+  if (!award || (!isAnnounced(round) && !couldEver(actor, 'award.read'))) throw notFound()
+  const { state, figures, payments, payee, payeeKind, instalments, underWay, withdrawnBecause } = award
   return {
     roundHref: `/p/${partnership.slug}/rounds/${round.slug}`,
     round: round.title,
@@ -23,7 +32,12 @@ export async function loader(args: LoaderFunctionArgs) {
     figures,
     // Who is paid is for the one who named them, and for those who pay.
     payee: isApplicant ? payee : null,
+    payeeKind: isApplicant ? payeeKind : null,
     isApplicant,
+    // What was written down about each is for those who pay.
+    conditions: award.conditions.map((one) => ({ ...one, events: [] })),
+    underWay,
+    withdrawnBecause,
     parts: instalments.map(({ number, amountPence, state: reached }) => ({ number, amountPence, state: reached })),
     payments: payments.map(({ id, amountPence, state: reached, movedAt }) => ({
       id,
@@ -34,12 +48,26 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
+/** To say yes to it, or that it is not needed any more. */
 export async function action(args: ActionFunctionArgs) {
-  const { sparks, on, partnership, round, proposal } = await enterProposal(args, 'award.accept')
+  const entry = await enterProposal(args, 'award.accept')
+  const { sparks, on, partnership, round, proposal } = entry
   const award = await sparks.world.read((db) => awardPageOf(db, proposal.id))
   if (!award) throw notFound()
-  const accepted = await sparks.world.write((db) => acceptAward(db, on, award.id))
-  if (!accepted.ok) return refused(accepted)
+  const posted = await args.request.formData()
+  if (posted.get('step') === 'withdraw') {
+    const reading = read(awardForm, posted)
+    if (!reading.ok) return unprocessable(reading)
+    const { answers, typed } = reading
+    if (answers.step !== 'withdraw') throw notFound()
+    const { words, home } = letterDesk(entry, args.request)
+    const letter = takenBackLetter(words, home)
+    const given = await sparks.world.write((db) => withdrawAward(db, on, award.id, answers.reason, letter))
+    if (!given.ok) return refused(given, typed)
+  } else {
+    const accepted = await sparks.world.write((db) => acceptAward(db, on, award.id))
+    if (!accepted.ok) return refused(accepted)
+  }
   return redirect(`/p/${partnership.slug}/rounds/${round.slug}/proposals/${proposal.reference}/award`)
 }
 

@@ -1,16 +1,22 @@
 import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { happened, takes } from '~/domain/round'
+import { happened, isAnnounced, takes } from '~/domain/round'
+import { couldEver } from '~/domain/policy'
 import { enterRound } from '~/http/entrance.server'
 import { titled } from '~/http/title'
+import { challengesShown } from '~/queries/voting/challenges-shown.server'
 import { roundResults } from '~/queries/voting/round-results.server'
+import { sealedUntil } from '~/queries/voting/sealed-until.server'
+import { Stack } from '~/ui/arrange'
+import { ChallengesTold, VoteSetAside } from '~/ui/voting/challenges-told'
 import { ResultsNotYet } from '~/ui/voting/results-not-yet'
 import { ResultsPage } from '~/ui/voting/results-page'
+import { SealedKept, TellersWait } from '~/ui/voting/sealed-kept'
 import { WhatComesOfIt } from '~/ui/voting/what-comes-of-it'
 
 /** Open to all, and the same for all: before the count there is nothing here, for anyone. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { sparks, round, partnership, now } = await enterRound(args, 'public.read')
+  const { sparks, round, partnership, actor, now } = await enterRound(args, 'public.read')
   const { slug, title, currency, dates } = round
   const around = { href: `/p/${partnership.slug}/rounds/${slug}`, title, currency, slug: `${partnership.slug}-${slug}` }
   const results = happened(round, 'counted') ? await sparks.world.read((db) => roundResults(db, round)) : null
@@ -21,32 +27,52 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!results && (happened(round, 'cancelled') || neverOpened)) throw redirect(around.href)
   const voting =
     takes(round, 'vote') && opensAt !== null && closesAt !== null ? ({ opensAt, closesAt, is } as const) : null
-  return { ...around, results, voting, decidesAt: dates.decidesAt, adopted: happened(round, 'adopted') }
+  const sealed = await sparks.world.read((db) => sealedUntil(db, round))
+  const asked = results ? await sparks.world.read((db) => challengesShown(db, round, now)) : null
+  const challenges = asked && { ...asked, mayAnswer: couldEver(actor, 'challenge.answer') }
+  return { ...around, results, challenges, sealed, voting, decidesAt: dates.decidesAt, adopted: isAnnounced(round) }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   titled(matches, 'voting.results.page-title', { round: data?.title ?? '' })
 
 export default function Results() {
-  const { href, title, currency, slug, results, voting, decidesAt, adopted } = useLoaderData<typeof loader>()
-  if (!results) return <ResultsNotYet round={{ title, href }} voting={voting} />
-  const { from, ...counted } = results
+  const { href, title, currency, slug, results, challenges, sealed, voting, decidesAt, adopted } =
+    useLoaderData<typeof loader>()
+  if (!results)
+    return (
+      <ResultsNotYet round={{ title, href }} voting={voting}>
+        {sealed && sealed.keysWanting > 0 && <TellersWait wanting={sealed.keysWanting} />}
+      </ResultsNotYet>
+    )
+  const { from, check, ...counted } = results
   return (
-    <ResultsPage
-      {...counted}
-      round={title}
-      currency={currency}
-      ideaHref={(reference) => `${href}/proposals/${encodeURIComponent(reference)}`}
-      check={{ fileHref: `${href}/ballots.pb`, fileName: `${slug}.pb`, declared: from !== null }}
-    >
-      <WhatComesOfIt
-        from={from}
-        selected={counted.deciding.selected}
-        decidesAt={decidesAt}
-        adopted={adopted}
-        roundHref={href}
-        unrepeatable={counted.deciding.unrepeatable}
-      />
-    </ResultsPage>
+    <Stack room="loose">
+      <ResultsPage
+        {...counted}
+        round={title}
+        currency={currency}
+        ideaHref={(reference) => `${href}/proposals/${encodeURIComponent(reference)}`}
+        check={{
+          ...check,
+          fileHref: `${href}/ballots.pb`,
+          tableHref: `${href}/ballots.csv`,
+          fileName: `${slug}.pb`,
+          declared: from !== null,
+        }}
+        after={challenges && <ChallengesTold {...challenges} href={href} />}
+      >
+        {challenges && <VoteSetAside since={challenges.since} />}
+        <WhatComesOfIt
+          from={from}
+          selected={counted.deciding.selected}
+          decidesAt={decidesAt}
+          adopted={adopted}
+          roundHref={href}
+          unrepeatable={counted.deciding.unrepeatable}
+        />
+      </ResultsPage>
+      {sealed && <SealedKept sealed={sealed} receiptsHref={`${href}/results/receipts`} />}
+    </Stack>
   )
 }

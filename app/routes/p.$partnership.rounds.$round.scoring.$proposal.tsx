@@ -5,12 +5,15 @@ import { saveScore } from '~/commands/panel/save-score.server'
 import { scoreForm } from '~/forms/panel'
 import { read } from '~/forms/read'
 import { enterProposal } from '~/http/entrance.server'
+import { ideasToScore } from '~/http/ideas-to-score.server'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
 import { scoringAway } from '~/http/scoring-away'
 import { titled } from '~/http/title'
-import { scoringSheet } from '~/queries/panel/score-sheet.server'
-import { nextToScore, scoringList } from '~/queries/panel/scoring-list.server'
+import { sha256 } from '~/platform/secrets.server'
+import { ownScoring, placeAmongHers } from '~/queries/panel/own-scoring.server'
+import { criteriaToScore, scoringSheet } from '~/queries/panel/score-sheet.server'
+import { nextToScore } from '~/queries/panel/scoring-list.server'
 import { Enhance } from '~/ui/enhance'
 import { useMessages } from '~/ui/messages'
 import { ScorePage } from '~/ui/panel/score-page'
@@ -23,29 +26,31 @@ export async function loader(args: LoaderFunctionArgs) {
   const away = scoringAway(round, now)
   if (away) return { ...around, away, sheet: null }
   const personId = actor?.personId ?? ''
-  const { sheet, list } = await sparks.world.read(async (db) => ({
+  const list = await ideasToScore(sparks, round)
+  const { sheet, own } = await sparks.world.read(async (db) => ({
     sheet: await scoringSheet(db, round, proposal, personId, now),
-    list: await scoringList(db, round, personId, now),
+    own: await ownScoring(db, list, round, personId),
   }))
-  const saved = new URL(args.request.url).searchParams.get('saved')
+  const asked = new URL(args.request.url).searchParams
   return {
     ...around,
     away: null,
     sheet,
-    place: list.items.findIndex(({ reference }) => reference === proposal.reference) + 1,
-    total: list.items.length,
-    done: list.done,
-    hers: list.total,
-    next: nextToScore(list.items, proposal.reference),
-    saved: list.items.find(({ reference }) => reference === saved)?.title ?? null,
+    ...placeAmongHers(own.items, proposal.reference),
+    done: own.done,
+    hers: own.total,
+    next: nextToScore(own.items, proposal.reference),
+    saved: own.items.find(({ reference }) => reference === asked.get('saved'))?.title ?? null,
+    overtook: asked.has('overtook'),
+    keepFor: sha256(`${round.id} ${personId}`).slice(0, 16),
   }
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { sparks, on, round, partnership, proposal, actor, now } = await enterProposal(args, 'scoring.read')
+  const { sparks, on, round, partnership, proposal, actor } = await enterProposal(args, 'scoring.read')
   const { world } = sparks
   const { personId = '' } = actor ?? {}
-  const { criteria } = await world.read((db) => scoringSheet(db, round, proposal, personId, now))
+  const criteria = await world.read((db) => criteriaToScore(db, round.id))
   const reading = read(scoreForm(criteria), await args.request.formData())
   if (!reading.ok) return unprocessable(reading)
   const { step, ...scoring } = reading.answers
@@ -57,12 +62,12 @@ export async function action(args: ActionFunctionArgs) {
     { unseen: true },
   )
   if (!outcome.ok) return refused(outcome, reading.typed)
-  const list = await world.read((db) => scoringList(db, round, personId, now))
-  const next = nextToScore(list.items, proposal.reference)
+  const list = await ideasToScore(sparks, round)
+  const { items } = await world.read((db) => ownScoring(db, list, round, personId))
+  const next = nextToScore(items, proposal.reference)
   const onTo = next === null ? '' : `/${encodeURIComponent(next)}`
-  return redirect(
-    `/p/${partnership.slug}/rounds/${round.slug}/scoring${onTo}?saved=${encodeURIComponent(proposal.reference)}`,
-  )
+  const saved = new URLSearchParams({ saved: proposal.reference, ...(outcome.overtook ? { overtook: '1' } : {}) })
+  return redirect(`/p/${partnership.slug}/rounds/${round.slug}/scoring${onTo}?${saved}`)
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -83,8 +88,8 @@ export default function ScoreProposal() {
         why={sheet.mayScore?.because}
         reply={reply}
       />
-      <Enhance script="character-count" />
-      <Enhance script="confirm-once" />
+      <Enhance script="forms" />
+      <Enhance script="keep" />
     </>
   )
 }

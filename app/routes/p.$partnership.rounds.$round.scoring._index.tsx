@@ -8,6 +8,7 @@ import { titled } from '~/http/title'
 import { nextToScore, scoringList } from '~/queries/panel/scoring-list.server'
 import { PageHeading, Stack } from '~/ui/arrange'
 import { ButtonLink, ButtonRow } from '~/ui/button'
+import { Details } from '~/ui/details'
 import { Empty } from '~/ui/empty'
 import { BackLink } from '~/ui/layout'
 import { Meter } from '~/ui/meter'
@@ -36,6 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     saved: list.items.find(({ reference }) => reference === asked.get('saved'))?.title ?? null,
     declared: asked.has('declared'),
     mayLock: may(actor, 'scores.lock', { round, now }).ok,
+    mayFollow: couldEver(actor, 'scoring.follow'),
     mayDeclareForAnother: couldEver(actor, 'interest.declare-for-another'),
   }
 }
@@ -47,8 +49,10 @@ export default function ScoringPage() {
   const { t } = useMessages()
   const { href, round } = page
   if (page.away) return <ScoringAway away={page.away} round={{ title: round.title, href }} />
-  const { list, next, saved, declared, mayLock, mayDeclareForAnother } = page
-  const { items, scores, isMember, done, total } = list
+  const { list, next, saved, declared, mayFollow, mayLock, mayDeclareForAnother } = page
+  const { items, scores, isMember, isShared, done, total } = list
+  const [own, others] = [items.filter(({ isHers }) => isHers), items.filter(({ isHers }) => !isHers)]
+  const toScore = (reference: string) => `${href}/scoring/${encodeURIComponent(reference)}`
   const toDeclare = items.filter(({ state }) => state === 'to-declare').length
   const interests = `${href}/scoring/interests`
   return (
@@ -97,17 +101,29 @@ export default function ScoringPage() {
       )}
       {isMember && items.length > 0 && (
         <Stack>
-          <ScoringList items={items} href={(reference) => `${href}/scoring/${encodeURIComponent(reference)}`} />
+          {isShared && <p>{t(own.length > 0 || !scores ? 'scorers.list.shared' : 'scorers.list.none-yet')}</p>}
+          {own.length > 0 && (
+            <ScoringList items={own} href={toScore} caption={isShared ? t('scorers.list.yours') : undefined} />
+          )}
+          {others.length > 0 && (
+            <Details summary={t('scorers.list.others', { count: others.length })}>
+              <ScoringList items={others} href={toScore} caption={t('scorers.list.others', { count: others.length })} />
+            </Details>
+          )}
           <p>
             <a href={interests}>{t('panel.interests.change')}</a>
           </p>
         </Stack>
       )}
-      {(mayLock || mayDeclareForAnother) && (
+      {(mayFollow || mayLock || mayDeclareForAnother) && (
         <Stack as="section">
           <h2>{t('panel.list.panel')}</h2>
-          <p>{t('panel.list.panel-progress', { done: list.panel.in, total: list.panel.asked })}</p>
           <ButtonRow>
+            {mayFollow && (
+              <ButtonLink href={`${href}/scoring/progress`} kind="quiet">
+                {t('scorers.list.progress')}
+              </ButtonLink>
+            )}
             {mayLock && (
               <ButtonLink href={`${href}/scoring/lock`} kind="quiet">
                 {t('panel.list.lock')}

@@ -1,44 +1,65 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { declareInterest } from '~/commands/panel/declare-interest.server'
-import { mayDeclareNow } from '~/domain/panel'
+import { tellInterest } from '~/commands/panel/tell-interest.server'
+import { scoresLockedAt } from '~/domain/panel'
 import { interestsForm } from '~/forms/panel'
 import { read } from '~/forms/read'
 import { enterRound } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
-import { scoringAway } from '~/http/scoring-away'
+import { declaringAway } from '~/http/scoring-away'
 import { titled } from '~/http/title'
-import { ownInterests } from '~/queries/panel/own-interests.server'
+import { topics } from '~/platform/topics.server'
+import { whereToDeclare } from '~/queries/panel/declarable.server'
+import { ownInterests, writtenForHer } from '~/queries/panel/own-interests.server'
 import { PageHeading, Stack } from '~/ui/arrange'
 import { Empty } from '~/ui/empty'
 import { Enhance } from '~/ui/enhance'
 import { ErrorSummary } from '~/ui/error-summary'
 import { BackLink } from '~/ui/layout'
 import { useMessages } from '~/ui/messages'
+import { Notice } from '~/ui/notice'
 import { InterestsForm, WhatCounts } from '~/ui/panel/interests-form'
-import { ScoringAway, type ScoringAwayKind } from '~/ui/panel/scoring-away'
+import { WrittenForYou } from '~/ui/panel/written-for-you'
+import { ScoringAway } from '~/ui/panel/scoring-away'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { sparks, round, partnership, actor, now } = await enterRound(args, 'interest.declare')
   const href = `/p/${partnership.slug}/rounds/${round.slug}`
   const around = { href, round: { title: round.title } }
-  const decided: ScoringAwayKind | null = mayDeclareNow(round, now).ok ? null : { kind: 'decided' }
-  const away = scoringAway(round, now) ?? decided
-  if (away) return { ...around, away, ideas: [] }
-  const ideas = await sparks.world.read((db) => ownInterests(db, round, actor?.personId ?? ''))
-  return { ...around, away: null, ideas }
+  const personId = actor?.personId ?? ''
+  const thanks = new URL(args.request.url).searchParams.has('read')
+  const { when, isMeeting, written } = await sparks.world.read(async (db) => ({
+    ...(await whereToDeclare(db, round, now)),
+    written: await writtenForHer(db, round, personId),
+  }))
+  const found = { ...around, written, thanks, isMeeting }
+  if (!when.ok) return { ...found, away: declaringAway(round, when), ideas: [], isLocked: false, of: null }
+  const ideas = await sparks.world.read((db) => ownInterests(db, round, personId, now))
+  const isLocked = when.of === 'list' && scoresLockedAt(round, now) !== null
+  return { ...found, away: null, ideas, isLocked, of: when.of }
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { sparks, on, round, partnership, actor } = await enterRound(args, 'interest.declare')
+  const { sparks, on, now, round, partnership, actor } = await enterRound(args, 'interest.declare')
   const personId = actor?.personId ?? ''
-  const ideas = await sparks.world.read((db) => ownInterests(db, round, personId))
+  const posted = await args.request.formData()
+  if (posted.get('step') === 'read') {
+    const written = posted.get('written')
+    const which = typeof written === 'string' ? written : ''
+    const heard = await sparks.world.write((db) => tellInterest(db, on, round.id, which, 'read'), { unseen: true })
+    if (!heard.ok) return refused(heard)
+    return redirect(`/p/${partnership.slug}/rounds/${round.slug}/scoring/interests?read`)
+  }
+  const ideas = await sparks.world.read((db) => ownInterests(db, round, personId, now))
   const references = ideas.filter(({ isHers }) => !isHers).map(({ reference }) => reference)
-  const reading = read(interestsForm(references), await args.request.formData())
+  const reading = read(interestsForm(references), posted)
   if (!reading.ok) return unprocessable(reading)
   const declared = await sparks.world.write((db) => declareInterest(db, on, round.id, personId, reading.answers), {
     unseen: true,
+    // At a meeting everybody's page says who can decide.
+    topics: [topics.meeting(round.id)],
   })
   if (!declared.ok && declared.because === 'interest-needs-note') {
     const field = `note.${declared.values.reference}`
@@ -48,13 +69,15 @@ export async function action(args: ActionFunctionArgs) {
     })
   }
   if (!declared.ok) return refused(declared, reading.typed)
-  return redirect(`/p/${partnership.slug}/rounds/${round.slug}/scoring?declared`)
+  const { isMeeting } = await sparks.world.read((db) => whereToDeclare(db, round, now))
+  const here = `/p/${partnership.slug}/rounds/${round.slug}`
+  return redirect(isMeeting ? `${here}/decision?saved=declared` : `${here}/scoring?declared`)
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => titled(matches, 'panel.interests.title')
 
 export default function InterestsPage() {
-  const { away, href, round, ideas } = useLoaderData<typeof loader>()
+  const { away, href, round, ideas, isLocked, of, isMeeting, written, thanks } = useLoaderData<typeof loader>()
   const { answers, errors, general } = useReply()
   const { t } = useMessages()
   if (away) return <ScoringAway away={away} round={{ title: round.title, href }} />
@@ -69,18 +92,34 @@ export default function InterestsPage() {
   return (
     <Stack room="loose">
       <ErrorSummary errors={named} general={general} />
-      <BackLink href={href}>{round.title}</BackLink>
-      <PageHeading eyebrow={t('panel.scoring')} title={t('panel.interests.title')} lead={t('panel.interests.lead')} />
+      {isMeeting ? (
+        <BackLink href={`${href}/decision`}>{t('decision.list')}</BackLink>
+      ) : (
+        <BackLink href={href}>{round.title}</BackLink>
+      )}
+      <PageHeading
+        eyebrow={isMeeting ? round.title : t('panel.scoring')}
+        title={t('panel.interests.title')}
+        lead={t('panel.interests.lead')}
+      />
       <Stack>
         <p>{t('panel.interests.how')}</p>
         <WhatCounts />
       </Stack>
+      {of === 'change' && <p>{t('meeting.declare.change')}</p>}
+      {thanks && <Notice kind="good" announce title={t('scorers.written.thanks')} />}
+      <WrittenForYou written={written} />
+      {isLocked && (
+        <Notice kind="stop" title={t('scorers.locked-warning')}>
+          <p>{t('scorers.locked-warning-body')}</p>
+        </Notice>
+      )}
       {ideas.length === 0 ? (
         <Empty title={t('panel.interests.none-listed')}>{t('panel.interests.none-listed.body')}</Empty>
       ) : (
         <InterestsForm ideas={ideas} answers={answers} errors={errors} />
       )}
-      <Enhance script="confirm-once" />
+      <Enhance script="forms" />
     </Stack>
   )
 }

@@ -5,7 +5,7 @@ import { enterRound } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'
 import { refused } from '~/http/reply.server'
 import { titled } from '~/http/title'
-import { scoringList } from '~/queries/panel/scoring-list.server'
+import { scoringProgress } from '~/queries/panel/scoring-progress.server'
 import { PageHeading, Stack } from '~/ui/arrange'
 import { Button, ButtonLink, ButtonRow } from '~/ui/button'
 import { Enhance } from '~/ui/enhance'
@@ -15,12 +15,13 @@ import { BackLink } from '~/ui/layout'
 import { useMessages } from '~/ui/messages'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { sparks, round, partnership, actor, now } = await enterRound(args, 'scores.lock')
-  const list = await sparks.world.read((db) => scoringList(db, round, actor?.personId ?? '', now))
+  const { sparks, round, partnership, now } = await enterRound(args, 'scores.lock')
+  const progress = await sparks.world.read((db) => scoringProgress(db, round, now))
   return {
     back: `/p/${partnership.slug}/rounds/${round.slug}/scoring`,
     closesAt: round.dates.scoringClosesAt,
-    ...list.panel,
+    in: progress.in,
+    asked: progress.of,
   }
 }
 
@@ -55,7 +56,7 @@ export default function LockPage() {
           </ButtonLink>
         </ButtonRow>
       </Form>
-      <Enhance script="confirm-once" />
+      <Enhance script="forms" />
     </Stack>
   )
 }

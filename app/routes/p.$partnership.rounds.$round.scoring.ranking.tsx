@@ -1,18 +1,24 @@
 import { type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { couldEver } from '~/domain/policy'
-import { happened } from '~/domain/round'
+import { isAnnounced } from '~/domain/round'
 import { enterRound } from '~/http/entrance.server'
 import { scoringAway } from '~/http/scoring-away'
 import { titled } from '~/http/title'
-import { panelRanking } from '~/queries/panel/ranking.server'
+import { analyseScores } from '~/jobs/analyse-scores.server'
+import { readOnce } from '~/platform/kept-readings.server'
+import type { Db } from '~/platform/world.server'
+import { scoresToAnalyse } from '~/queries/panel/scores-to-analyse.server'
+import { scoresSetAside } from '~/queries/panel/set-aside.server'
+import { whatScoresSay } from '~/queries/panel/what-scores-say.server'
 import { PageHeading, Stack } from '~/ui/arrange'
-import { Details } from '~/ui/details'
 import { Empty } from '~/ui/empty'
 import { BackLink } from '~/ui/layout'
 import { T, useMessages } from '~/ui/messages'
 import { Notice } from '~/ui/notice'
-import { Ranking } from '~/ui/panel/ranking'
+import { HowToReadScores } from '~/ui/panel/scores-in-short'
+import { ScoresPage } from '~/ui/panel/scores-page'
+import { SetAside } from '~/ui/panel/set-aside'
 import { ScoringAway, type ScoringAwayKind } from '~/ui/panel/scoring-away'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -20,60 +26,69 @@ export async function loader(args: LoaderFunctionArgs) {
   const href = `/p/${partnership.slug}/rounds/${round.slug}`
   const around = { href, round: { title: round.title } }
   const away = scoringAway(round, now)
-  if (away) return { ...around, away, ranking: null }
-  // Once the decision is adopted anyone may read it; until then only the panel, each without her own interests.
-  const isPublic = happened(round, 'adopted')
+  if (away) return { ...around, away, found: null, setAside: null }
+  // Once people have been told anyone may read it; until then only the panel, each without her own interests.
+  const isPublic = isAnnounced(round)
   const { actor } = isPublic ? { actor: null } : await enterRound(args, 'scoring.read')
-  const ranking = await sparks.world.read((db) => panelRanking(db, round, actor?.personId ?? null, now))
-  if (ranking) return { ...around, away: null, ranking, isPublic }
+  const reader = actor?.personId ?? null
+  const reading = async (db: Db) => ({
+    scores: await scoresToAnalyse(db, round, reader, now),
+    setAside: await scoresSetAside(db, round, reader, now),
+  })
+  // What anyone may read is the same for all, and long settled: every sheet of the round is read for it once.
+  const { scores, setAside } = isPublic
+    ? await readOnce(sparks.world, `what the scores of ${round.id} say`, reading)
+    : await sparks.world.read(reading)
+  if (scores) {
+    const analysis = scores.toAnalyse && (await analyseScores(scores.toAnalyse))
+    const page = Number(new URL(args.request.url).searchParams.get('page') ?? 1)
+    return { ...around, away: null, found: whatScoresSay(scores, analysis, page), setAside, isPublic }
+  }
   const notLocked: ScoringAwayKind = {
     kind: 'not-locked',
     closesAt: round.dates.scoringClosesAt,
     mayScore: couldEver(actor, 'score.save'),
   }
-  return { ...around, away: notLocked, ranking: null }
+  return { ...around, away: notLocked, found: null, setAside: null }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ matches }) => titled(matches, 'panel.ranking.title')
+export const meta: MetaFunction<typeof loader> = ({ matches }) => titled(matches, 'scores.title')
 
-export default function RankingPage() {
-  const page = useLoaderData<typeof loader>()
+export default function WhatTheScoresSayPage() {
+  const shown = useLoaderData<typeof loader>()
   const { t } = useMessages()
-  const { href, round } = page
-  if (page.away) return <ScoringAway away={page.away} round={{ title: round.title, href }} />
-  const { ranking, isPublic } = page
-  const { rows, lockedAt, fewestScores } = ranking
-  const criteria = ranking.criteria.map((one) => t('panel.ranking.how.criterion', one)).join(', ')
+  const { href, round } = shown
+  if (shown.away) return <ScoringAway away={shown.away} round={{ title: round.title, href }} />
+  const { found, setAside, isPublic } = shown
   const ideas = isPublic ? `${href}/proposals` : `${href}/scoring`
   return (
     <Stack room="loose">
       <BackLink href={href}>{round.title}</BackLink>
       <PageHeading
         eyebrow={round.title}
-        title={t('panel.ranking.title')}
-        lead={t('panel.ranking.lead', { lockedAt })}
+        title={t('scores.title')}
+        lead={t('scores.lead', { lockedAt: found.lockedAt })}
       />
-      {!isPublic && <Notice title={t('panel.ranking.closed-to-others')} />}
-      {rows.some(({ hidden }) => hidden === 'to-declare') && (
+      {!isPublic && <Notice title={t('scores.closed-to-others')} />}
+      {found.toDeclare && (
         <Notice kind="wait" title={t('panel.score.declare')}>
           <p>
             <T k="panel.list.declare-body" tags={{ link: <a href={`${href}/scoring/interests`} /> }} />
           </p>
         </Notice>
       )}
-      {rows.length === 0 ? (
-        <Empty title={t('panel.ranking.none')}>{t('panel.ranking.none-body')}</Empty>
+      {setAside && <SetAside {...setAside} />}
+      {found.rows.length === 0 ? (
+        <Empty title={t('scores.none')}>{t('scores.none-body')}</Empty>
       ) : (
-        <Ranking rows={rows} ideaHref={(reference) => `${ideas}/${encodeURIComponent(reference)}`} />
+        <ScoresPage
+          found={found}
+          ideaHref={(reference) => `${ideas}/${encodeURIComponent(reference)}`}
+          pageHref={(page) => `${href}/scoring/ranking?page=${page}#every-idea`}
+          forPanel={!isPublic}
+        />
       )}
-      <Details summary={t('panel.ranking.how')} open>
-        <p>{t('panel.ranking.how.weighted', { criteria })}</p>
-        <p>{t('panel.ranking.how.raw')}</p>
-        <p>{t('panel.ranking.how.missing')}</p>
-        <p>
-          {t('panel.ranking.how.fewest', { fewest: fewestScores })} {t('panel.ranking.how.ties')}
-        </p>
-      </Details>
+      <HowToReadScores {...found} />
     </Stack>
   )
 }

@@ -1,16 +1,17 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
-import { happened } from '~/domain/round'
+import { ballotRuleOf, happened } from '~/domain/round'
 import { awayForAll, awayFromRoll } from '~/domain/voting/away'
-import { fitsBallot } from '~/domain/voting/fits'
 import { read } from '~/forms/read'
-import { ballotForm, type BallotStep } from '~/forms/voting/ballot'
+import { ballotForm, readMarks, type BallotStep } from '~/forms/voting/ballot'
 import { enterRound } from '~/http/entrance.server'
+import { useHelper } from '~/http/at-the-keyboard'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable, type Reply } from '~/http/reply.server'
 import { titled } from '~/http/title'
 import { ballotFor } from '~/queries/voting/ballot-paper.server'
+import { costsNamed } from '~/queries/voting/costs-named.server'
 import { BallotPage } from '~/ui/voting/ballot-page'
 import { VotingAway } from '~/ui/voting/voting-away'
 
@@ -18,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { sparks, round, partnership, now } = await enterRound(args, 'public.read')
   const { slug, title, potPence, rules, dates } = round
   const around = { partnership: partnership.slug, round: { slug, title } }
-  const away = awayForAll(round, now)
+  const away = awayForAll(round, rules.voters, now)
   if (away) return { ...around, away, open: null }
   // Voting is open: now it matters who asks, and someone who has not signed in is asked to.
   const { actor } = await enterRound(args, 'ballot.cast')
@@ -28,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     ...around,
     away: null,
-    open: { ...ballot, potPence, most: rules.mostChoices, closesAt: dates.votingClosesAt },
+    open: { ...ballot, potPence, rule: ballotRuleOf(rules), closesAt: dates.votingClosesAt },
   }
 }
 
@@ -43,14 +44,15 @@ export async function action(args: ActionFunctionArgs) {
   if (!reading.ok) return unprocessable(reading)
   const { typed } = reading
   const { step, chosen } = reading.answers
-  if (step === 'check' || step === 'cast') {
-    const fits = fitsBallot(chosen, round.rules)
-    if (!fits.ok) return unprocessable({ typed, faults: { chosen: fits } })
-  }
-  if (step !== 'cast') return data<Shown>({ step, typed, faults: {} })
+  if (step !== 'check' && step !== 'cast') return data<Shown>({ step, typed, faults: {} })
+  const { rules, potPence } = round
+  const costs = await sparks.world.read((db) => costsNamed(db, round, chosen))
+  const made = readMarks(typed, ballotRuleOf(rules), { potPence, costs })
+  if (!made.ok) return unprocessable({ typed, faults: made.faults })
+  if (step === 'check') return data<Shown>({ step, typed, faults: {} })
   // The very first ballot may be what opens the voting; the others change nothing that anyone may see.
   const unseen = happened(round, 'voting-opened')
-  const cast = await sparks.world.write((db) => castBallot(db, on, sparks.secrets, round.id, chosen), {
+  const cast = await sparks.world.write((db) => castBallot(db, on, sparks.secrets, round.id, made.choices), {
     unseen,
     turn: `ballot:${on.by}`,
   })
@@ -65,6 +67,7 @@ export default function Vote() {
   const { partnership, round, away, open } = useLoaderData<typeof loader>()
   const shown = useActionData<typeof action>()
   const reply = useReply()
+  const helper = useHelper()
   const home = `/p/${partnership}`
   const roundHref = `${home}/rounds/${round.slug}`
   if (!open) {
@@ -84,6 +87,7 @@ export default function Vote() {
       round={round.title}
       ideaHref={(reference) => `${roundHref}/proposals/${encodeURIComponent(reference)}`}
       checking={shown !== undefined && 'step' in shown && shown.step === 'check'}
+      helper={helper}
       reply={reply}
     />
   )

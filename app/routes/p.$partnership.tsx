@@ -10,23 +10,32 @@ import { Notice } from '~/ui/notice'
 /** The frame around a partnership's pages: its name, its colours, its clock, and the ways in that are the reader's. */
 export async function loader(args: LoaderFunctionArgs) {
   const { partnership, actor } = await enterPartnership(args, 'public.read')
-  const { slug, name, timeZone } = partnership
+  const { slug, name, timeZone, languages } = partnership
   const accent = accentFrom(partnership.accent)
   return {
-    partnership: { slug, name },
+    partnership: { slug, name, languages },
     accent: accent.ok ? accent.accent : defaultAccent,
     timeZone,
     mayReadBooks: couldEver(actor, 'books.read'),
     opened: partnership.openedAt !== null,
+    // Somebody invited to what is not open yet sees that one page, and no way to the others.
+    guest: partnership.openedAt === null && !actor?.roles.length,
   }
 }
 
 export default function PartnershipFrame() {
-  const { partnership, mayReadBooks, opened } = useLoaderData<typeof loader>()
+  const { partnership, mayReadBooks, opened, guest } = useLoaderData<typeof loader>()
   const { t } = useMessages()
   const { pathname } = useLocation()
   const home = `/p/${partnership.slug}`
   const item = (path: string, label: string) => ({ href: path, label, current: pathname.startsWith(path) })
+  if (guest) {
+    return (
+      <Frame>
+        <Outlet />
+      </Frame>
+    )
+  }
   return (
     <Frame
       partnership={partnership}

@@ -1,5 +1,6 @@
 import { bodyLimit } from 'hono/body-limit'
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
+import { isPictureKind } from '~/domain/proposal'
 import { plainPage } from './plain-page'
 
 const kilobyte = 1024
@@ -12,8 +13,18 @@ const list = 4 * 1024 * kilobyte
 export function limitBodySize(): MiddlewareHandler {
   const limit = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => plainPage(c, 413, 'too-large') })
   const [forForms, forLists] = [limit(form), limit(list)]
-  return (c, next) => (takesList(c.req.path) ? forLists(c, next) : forForms(c, next))
+  return (c, next) => {
+    // Photos and papers are read a piece at a time, by a page that stops where it is too much and says so itself.
+    if (takesPicture(c) && c.req.header('content-type')?.startsWith('multipart/form-data')) return next()
+    return takesList(c.req.path) ? forLists(c, next) : forForms(c, next)
+  }
 }
 
-/** The page where many are invited, however Remix may be asked for it. */
-const takesList = (path: string) => /^\/p\/[^/]+\/invitations\/many(\.data)?\/*$/.test(path)
+/** The pages where many are invited, or their ideas brought in, however Remix may be asked for it. */
+const takesList = (path: string) =>
+  /^\/p\/[^/]+\/(invitations\/many|rounds\/[^/]+\/manage\/bring)(\.data)?\/*$/.test(path)
+
+/** The page of a draft's photos and papers, as one is added: whatever else is sent to it is a form like any other. */
+const takesPicture = ({ req }: Context) =>
+  /^\/p\/[^/]+\/rounds\/[^/]+\/apply\/[^/]+\/pictures$/.test(req.path) &&
+  isPictureKind(new URL(req.url).searchParams.get('add'))

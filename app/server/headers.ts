@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { inert } from '~/http/inert.server'
 import type { Sparks } from '~/platform/sparks.server'
 import type { AppOptions, Variables } from './app'
 
@@ -15,7 +16,12 @@ export function guardHeaders(
     await next()
     const set = (name: string, value: string) => c.res.headers.set(name, value)
     const letter = c.get('letter') === true
-    set('Content-Security-Policy', letter ? forLetter : policyFor(c.get('cspNonce'), { https, developing }))
+    // A file that somebody sent says for itself that nothing in it may run.
+    const said = c.res.headers.get('Content-Security-Policy')
+    set(
+      'Content-Security-Policy',
+      said === inert ? inert : letter ? forLetter : policyFor(c.get('cspNonce'), { https, developing }),
+    )
     set('X-Content-Type-Options', 'nosniff')
     set('Referrer-Policy', 'same-origin')
     set('Cross-Origin-Opener-Policy', 'same-origin')
@@ -41,6 +47,8 @@ function policyFor(nonce: string, { https, developing }: { https: boolean; devel
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    // The voting desk's tablet keeps its one page with a worker of ours; a page's own scripts still need the nonce.
+    "worker-src 'self'",
     "form-action 'self'",
     "frame-ancestors 'none'",
     "base-uri 'none'",

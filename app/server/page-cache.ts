@@ -66,8 +66,8 @@ export function openPageCache({ world, clock }: Sparks): PageCache {
       if (response.status === 503 && found) return answer(request, found, nonce)
       if (version === null) return response
       const type = response.headers.get('Content-Type') ?? ''
-      if (response.status !== 200 || !type.startsWith('text/html') || response.headers.has('Set-Cookie'))
-        return response
+      const mayKeep = response.headers.get('Cache-Control') !== 'no-store' && !response.headers.has('Set-Cookie')
+      if (response.status !== 200 || !type.startsWith('text/html') || !mayKeep) return response
       const page = await response.text()
       const made: Kept = {
         version,

@@ -7,8 +7,14 @@ import { plainPage } from './plain-page'
 
 /** Changes one address may ask for in a minute: generous, because a library's whole room may share one. */
 const changesAMinute = 600
+/** What a hall of phones behind one address may press in a minute, on the night's own pages. */
+const pressesAMinute = 3_000
+/** Phones of one address that may join a hall in a minute: a full one has joined in two, and nobody fills it in seconds. */
+const joinsAMinute = 120
 /** Sign-in codes one address may ask for in a quarter of an hour: each is a letter to somebody. */
 const codesAQuarterHour = 60
+/** Times one address may say in a quarter of an hour that something is wrong with a vote: officers answer each. */
+const challengesAQuarterHour = 12
 
 /**
  * Limits what one address may ask for: counted in memory, or where several servers share a database, there. Addresses are
@@ -20,9 +26,11 @@ export function limitRate({ env, secrets, log }: Sparks): MiddlewareHandler<{ Va
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
     const who = secrets.hash('address', c.get('address'))
     try {
-      const { changes, codes } = await limits
-      await changes.consume(who)
+      const { changes, codes, presses, joins, challenges } = await limits
+      const isJoin = isPress(c.req.path) && c.req.query('join') !== undefined
+      await (isJoin ? joins : isPress(c.req.path) ? presses : changes).consume(who)
       if (asksForCode(c.req.path)) await codes.consume(who)
+      if (isChallenge(c.req.path)) await challenges.consume(who)
     } catch (reason) {
       if (reason instanceof RateLimiterRes) {
         c.header('Retry-After', String(Math.ceil(reason.msBeforeNext / 1000)))
@@ -37,16 +45,32 @@ export function limitRate({ env, secrets, log }: Sparks): MiddlewareHandler<{ Va
 
 const aloneLimits = () => ({
   changes: new RateLimiterMemory({ keyPrefix: 'changes', points: changesAMinute, duration: 60 }),
+  presses: new RateLimiterMemory({ keyPrefix: 'presses', points: pressesAMinute, duration: 60 }),
+  joins: new RateLimiterMemory({ keyPrefix: 'joins', points: joinsAMinute, duration: 60 }),
   codes: new RateLimiterMemory({ keyPrefix: 'codes', points: codesAQuarterHour, duration: 15 * 60 }),
+  challenges: new RateLimiterMemory({ keyPrefix: 'challenges', points: challengesAQuarterHour, duration: 15 * 60 }),
 })
 
 /** Loaded by those alone who have such a server. */
 async function sharedLimits(database: string) {
   const { limitsOn } = await import('~/platform/postgres/limits.server')
   const shared = limitsOn(database)
-  const { changes, codes } = aloneLimits()
-  return { changes: shared('changes', changes), codes: shared('codes', codes) }
+  const { changes, codes, presses, joins, challenges } = aloneLimits()
+  return {
+    changes: shared('changes', changes),
+    codes: shared('codes', codes),
+    presses: shared('presses', presses),
+    joins: shared('joins', joins),
+    challenges: shared('challenges', challenges),
+  }
 }
 
 /** The addresses where codes are asked for and paper ones are tried, however Remix may be asked for them. */
-const asksForCode = (path: string) => /^\/+(sign-in|c)(\.data)?\/*$/i.test(path)
+const asksForCode = (path: string) =>
+  /^\/+(sign-in|you\/+held\/+address|c|p\/+[^/]+\/+invited)(\.data)?\/*$/i.test(path)
+
+/** Where a vote is challenged. */
+const isChallenge = (path: string) => /^\/+p\/+[^/]+\/+rounds\/+[^/]+\/+challenge(\.data)?\/*$/i.test(path)
+
+/** Where the phones of a pitch night send what was pressed. */
+const isPress = (path: string) => /^\/+p\/+[^/]+\/+rounds\/+[^/]+\/+night\/+(mark|phone)(\.data)?\/*$/i.test(path)

@@ -1,9 +1,17 @@
 import { createContext, useContext, type ReactNode } from 'react'
-import characterCount from './enhance/character-count.js?url'
+import budgetTotals from './enhance/budget-totals.js?url'
 import codeFromAddress from './enhance/code-from-address.js?url'
-import confirmOnce from './enhance/confirm-once.js?url'
+import forget from './enhance/forget.js?url'
+import forms from './enhance/forms.js?url'
+import keep from './enhance/keep.js?url'
+import nightLive from './enhance/night-live.js?url'
+import nightPhone from './enhance/night-phone.js?url'
 import passkey from './enhance/passkey.js?url'
 import lookAgain from './enhance/look-again.js?url'
+import marksTotal from './enhance/marks-total.js?url'
+import meetingLive from './enhance/meeting-live.js?url'
+import lookSoon from './enhance/look-soon.js?url'
+import votingDesk from './enhance/voting-desk.js?url'
 import runningTotal from './enhance/running-total.js?url'
 
 /**
@@ -11,12 +19,20 @@ import runningTotal from './enhance/running-total.js?url'
  * as they are (`?url` gives server and browser the same hashed name, which it does not for anything compiled).
  */
 export const enhancements = {
-  'character-count': characterCount,
+  'budget-totals': budgetTotals,
   'code-from-address': codeFromAddress,
-  'confirm-once': confirmOnce,
+  forget,
+  forms,
+  keep,
+  'night-live': nightLive,
+  'night-phone': nightPhone,
   passkey,
   'look-again': lookAgain,
+  'marks-total': marksTotal,
+  'meeting-live': meetingLive,
+  'look-soon': lookSoon,
   'running-total': runningTotal,
+  'voting-desk': votingDesk,
 } as const
 
 const NonceContext = createContext<string | undefined>(undefined)

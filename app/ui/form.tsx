@@ -37,7 +37,7 @@ interface FormProps {
   errors?: FieldErrors
   /** What to start from, by field name, as long as nothing has come back. */
   saved?: Answers
-  /** Lets `<Enhance script="confirm-once">` send it only once, however often the button is pressed. */
+  /** Lets `<Enhance script="forms">` send it only once, however often the button is pressed. */
   once?: boolean
   id?: string
 }
@@ -122,4 +122,10 @@ export function useAnswers(name: string, given: readonly string[] | undefined): 
 /** A value that goes with the form unseen, and comes back as it was sent. */
 export function HiddenField({ name, value }: { name: string; value: string }) {
   return <input type="hidden" name={name} value={useAnswer(name, value)} />
+}
+
+/** All that a form was sent with, or starts from: for questions with as many fields as somebody needs. */
+export function useFilled(): { answers: Answers; cameBack: boolean } {
+  const { answers, cameBack } = useContext(FilledContext)
+  return { answers, cameBack }
 }

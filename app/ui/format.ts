@@ -44,6 +44,7 @@ interface Setting {
 const spoken = {
   en: { am: 'am', pm: 'pm', midday: 'midday', midnight: 'midnight' },
   cy: { am: 'am', pm: 'pm', midday: 'hanner dydd', midnight: 'hanner nos' },
+  ur: { am: ' بجے صبح', pm: ' بجے بعد دوپہر', midday: 'دوپہر 12 بجے', midnight: 'رات 12 بجے' },
 } satisfies Record<Language, Record<'am' | 'pm' | 'midday' | 'midnight', string>>
 
 /** Intl formatters cost far more to make than to use, and there are few kinds. */

@@ -37,18 +37,7 @@ interface QuiltProps {
  * It is decoration, so it is hidden from those who listen.
  */
 export function Quilt({ of, tone, rows = 3 }: QuiltProps) {
-  const next = chooser(seedOf(of))
-  // Few kinds of patch to a quilt make it one cloth.
-  const kinds = [next(patches.length), next(patches.length), next(patches.length)]
-  const spark = next(columns * rows)
-  const paths = ['', '', '']
-  let flash = ''
-  for (let place = 0; place < columns * rows; place++) {
-    const start = `M${(place % columns) * 40} ${Math.floor(place / columns) * 40}`
-    const patch = patches[kinds[next(3)] ?? 0] ?? patches[0]
-    if (place === spark) flash = start + patch
-    else paths[[0, 0, 1, 1, 2][next(5)] ?? 0] += start + patch
-  }
+  const { paths, spark } = quiltOf(of, rows)
   return (
     <svg
       className={`quilt tone-${tone}`}
@@ -60,7 +49,24 @@ export function Quilt({ of, tone, rows = 3 }: QuiltProps) {
       {paths.map((path, at) => (
         <path key={at} className={`patch-${at + 1}`} d={path} />
       ))}
-      <path className="patch-spark" d={flash} />
+      <path className="patch-spark" d={spark} />
     </svg>
   )
+}
+
+/** The patches of a quilt: three cloths, and the one that sparks. Each patch is 40 wide. */
+export function quiltOf(of: string, rows: number): { paths: readonly string[]; spark: string } {
+  const next = chooser(seedOf(of))
+  // Few kinds of patch to a quilt make it one cloth.
+  const kinds = [next(patches.length), next(patches.length), next(patches.length)]
+  const sparking = next(columns * rows)
+  const paths = ['', '', '']
+  let flash = ''
+  for (let place = 0; place < columns * rows; place++) {
+    const start = `M${(place % columns) * 40} ${Math.floor(place / columns) * 40}`
+    const patch = patches[kinds[next(3)] ?? 0] ?? patches[0]
+    if (place === sparking) flash = start + patch
+    else paths[[0, 0, 1, 1, 2][next(5)] ?? 0] += start + patch
+  }
+  return { paths, spark: flash }
 }

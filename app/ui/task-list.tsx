@@ -3,7 +3,7 @@ import { Icon } from './icon'
 import { useMessages } from './messages'
 import { Tag, type TagKind } from './tag'
 
-export type TaskStatus = 'not-started' | 'in-progress' | 'completed' | 'cannot-start' | 'problem'
+export type TaskStatus = 'not-started' | 'in-progress' | 'completed' | 'optional' | 'cannot-start' | 'problem'
 
 export interface Task {
   /** What is to be done. */
@@ -18,6 +18,7 @@ const kinds: Record<TaskStatus, TagKind | null> = {
   'not-started': 'note',
   'in-progress': 'wait',
   completed: null,
+  optional: null,
   'cannot-start': null,
   problem: 'stop',
 }

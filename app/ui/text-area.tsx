@@ -7,7 +7,7 @@ import { pluralSamples } from './format'
 interface TextAreaProps extends Question {
   label: ReactNode
   value?: string
-  /** The most characters; said in words, and counted while typing by `<Enhance script="character-count">`. */
+  /** The most characters; said in words, and counted while typing by `<Enhance script="forms">`. */
   most?: number
   rows?: number
 }

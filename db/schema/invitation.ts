@@ -1,7 +1,9 @@
 import { condition, count, flag, id, index, instant, json, key, table, text, uniqueIndex, word } from '../columns'
 import type { Landing, Listed, PartnershipRole, RowInTrouble } from '~/domain/people'
 import { neighbourhood, partnership } from './partnership'
+import type { SharePart } from '~/domain/proposal'
 import { person } from './people'
+import { proposal } from './proposal'
 import { round } from './round'
 
 /** A list of people to invite, read and judged, kept until it has gone out or an hour has passed. */
@@ -82,6 +84,9 @@ export const invitation = table(
     withdrawnAt: instant(),
     withdrawnBy: id().references(() => person.id),
     listId: id().references(() => invitationList.id),
+    /** To share in one idea: by the one whose it is, and no business of those who invite to the partnership. */
+    proposalId: id().references(() => proposal.id),
+    part: word<SharePart>(),
   },
   (row) => [
     uniqueIndex('invitation_by_secret').on(row.secretHash),
@@ -92,5 +97,8 @@ export const invitation = table(
       .on(row.expiresAt)
       .where(condition`email IS NOT NULL`),
     index('invitation_by_guest').on(row.acceptedBy),
+    index('invitation_by_proposal').on(row.proposalId),
+    index('invitation_by_address').on(row.email),
+    index('invitation_by_inviter').on(row.invitedBy, row.invitedAt),
   ],
 )

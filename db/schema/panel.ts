@@ -69,16 +69,20 @@ export const scoreSheet = table(
   (row) => [key({ columns: [row.proposalId, row.personId] }), index('score_sheet_by_person').on(row.personId)],
 )
 
-/** The panel's meeting about a round, and the list it adopts. */
+/** The panel's meeting about a round, and the list it adopts. A round has a line of them, each following the one before. */
 export const decision = table(
   'decision',
   {
     id: id().primaryKey(),
     roundId: id()
       .notNull()
-      .unique()
       .references(() => round.id),
-    /** Goes up whenever the list or the attendance changes; an adoption is of one version. */
+    /** 1 for the round's own decision; 2, 3 … for those that changed some of it afterwards. */
+    number: count().notNull().default(1),
+    /** Of a later one: the decision before it, and why it was taken. */
+    replacesDecisionId: id(),
+    why: text().notNull().default(''),
+    /** Goes up whenever the list changes; an adoption is of one version. */
     version: count().notNull(),
     startedAt: instant().notNull(),
     startedBy: id()
@@ -90,22 +94,13 @@ export const decision = table(
     meeting: json<MeetingOnRecord>(),
     /** Set in the transaction that makes the commitments; from then on nothing here changes (a trigger sees to it). */
     adoptedAt: instant(),
+    /** Of a later one that was begun and is not wanted any more; why is in its meeting's log. Nothing here changes then either. */
+    droppedAt: instant(),
   },
-  (row) => [index('decision_by_adoption').on(row.adoptedAt)],
-)
-
-export const attendance = table(
-  'attendance',
-  {
-    decisionId: id()
-      .notNull()
-      .references(() => decision.id),
-    personId: id()
-      .notNull()
-      .references(() => person.id),
-    present: flag().notNull(),
-  },
-  (row) => [key({ columns: [row.decisionId, row.personId] }), index('attendance_by_person').on(row.personId)],
+  (row) => [
+    uniqueIndex('decision_in_order').on(row.roundId, row.number),
+    index('decision_by_adoption').on(row.adoptedAt),
+  ],
 )
 
 export const decisionItem = table(
@@ -125,8 +120,10 @@ export const decisionItem = table(
     amountPence: pence().notNull(),
     /** In plain words: why this, and why it departs from what the rule said where it does. */
     because: text().notNull(),
+    /** What has to be so before the money is paid. */
+    conditions: json<readonly string[]>().notNull().default([]),
   },
-  (row) => [key({ columns: [row.decisionId, row.proposalId] })],
+  (row) => [key({ columns: [row.decisionId, row.proposalId] }), index('decision_item_by_proposal').on(row.proposalId)],
 )
 
 /** One officer's yes to one version of the list; the second one adopts it. Only ever added to. */

@@ -24,7 +24,7 @@ export const passkey = table(
     endedAt: instant(),
     endedBecause: word<PasskeyEnding>(),
   },
-  (row) => [index('passkey_by_person').on(row.personId, row.endedAt)],
+  (row) => [index('passkey_by_person').on(row.personId, row.endedAt), index('passkey_by_ending').on(row.endedAt)],
 )
 
 /** What a device was asked to sign; taken away when it is answered. Kept here, so that any server can read the answer. */

@@ -86,6 +86,7 @@ export const paymentStanding = table(
     uniqueIndex('payment_standing_one_alive')
       .on(row.awardId, row.instalment)
       .where(condition`state IN ('prepared', 'authorised', 'sent', 'in-doubt', 'cleared')`),
+    index('payment_standing_by_award').on(row.awardId, row.state),
     index('payment_standing_by_state').on(row.partnershipId, row.state, row.movedAt),
   ],
 )

@@ -14,7 +14,7 @@ export const recovery = table(
     stoppedBy: id().references(() => person.id),
     usedAt: instant(),
   },
-  (row) => [index('recovery_by_person').on(row.personId, row.askedAt)],
+  (row) => [index('recovery_by_person').on(row.personId, row.askedAt), index('recovery_by_age').on(row.askedAt)],
 )
 
 /** One of those who know her says that it is she. */

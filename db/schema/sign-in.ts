@@ -38,6 +38,8 @@ export const signInCode = table(
     emailHash: text().notNull(),
     codeHash: text().notNull(),
     browserHash: text().notNull(),
+    /** Whose address it is to be once the code comes back; nobody's for a code to sign in with. */
+    addressOf: id().references(() => person.id),
     sentAt: instant().notNull(),
     expiresAt: instant().notNull(),
     tries: count().notNull(),
@@ -48,5 +50,6 @@ export const signInCode = table(
     index('sign_in_code_by_email').on(row.emailHash, row.sentAt),
     index('sign_in_code_by_browser').on(row.browserHash, row.sentAt),
     index('sign_in_code_by_age').on(row.sentAt),
+    index('sign_in_code_by_person').on(row.addressOf),
   ],
 )

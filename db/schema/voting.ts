@@ -29,8 +29,9 @@ export const roll = table(
 )
 
 /**
- * What was chosen, while voting is open. The pseudonym is a keyed hash whose key is not in the database; there is no
- * person and no time, and the table keeps no order of arrival (WITHOUT ROWID).
+ * What was chosen, sealed on arrival to the round's key (`ballot_key`) and opened at the count. The pseudonym is a keyed
+ * hash whose key is not in the database; there is no person and no time, and the table keeps no order of arrival (WITHOUT
+ * ROWID). The rows stay, still sealed, until the challenge window is over.
  */
 export const ballot = table(
   'ballot',
@@ -40,7 +41,7 @@ export const ballot = table(
       .references(() => round.id),
     pseudonym: text().notNull(),
     body: word<VoterBody>().notNull(),
-    choices: json<Choices>().notNull(),
+    sealed: text().notNull(),
   },
   (row) => [key({ columns: [row.roundId, row.pseudonym] })],
 )

@@ -189,7 +189,7 @@ test('it can be taken back and changed, or withdrawn, until the deadline @propos
   await page.goto(`${own}/withdrawal`)
   await expectAccessible(page)
   await press(page, 'Withdraw my idea')
-  await expect(page.getByText('You have withdrawn this idea.')).toBeVisible()
+  await expect(page.getByText('This idea has been withdrawn.')).toBeVisible()
   await expectAccessible(page)
   expect((await page.request.get(shared)).status()).toBe(404)
   expect(await eventsIn(app)).toEqual(['submitted', 'taken-back', 'submitted', 'withdrawn'])

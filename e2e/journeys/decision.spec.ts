@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test'
+import { acceptAward } from '~/commands/money/accept-award.server'
+import { releaseFromRound } from '~/commands/money/allocate-to-round.server'
+import { withdrawAward } from '~/commands/money/withdraw-award.server'
 import { decideItem } from '~/commands/panel/draft-decision.server'
 import { pence } from '~/domain/pence'
+import { awardOfProposal } from '~/records/money/award.server'
 import { award, encumbrance, interest } from '~db/schema'
 import { adoptBy, allowed, countedRound, meet, meetingDay, officers, setMoneyOnStage } from '../../tests/money-stage'
 import { day } from '../../tests/stage'
@@ -28,6 +32,12 @@ async function openMeeting(page: Page, ...present: string[]) {
   await button(page, 'Save who is here').click()
   await expect(page.getByText('Saved who is here')).toBeVisible()
 }
+/** Every idea that is still open is settled as the list has it. */
+async function settleRest(page: Page) {
+  await page.getByText('Settle the rest as listed').click()
+  await button(page, 'Settle the rest').click()
+  await expect(page.getByText('Settled as listed')).toBeVisible()
+}
 const panel = ['Rose Delaney', 'Tom Ashworth', 'Amina Yusuf', 'Gareth Pugh', 'Sheila Murphy']
 
 test('the chair writes down a departure with its reason, and says the first yes @panel', async ({
@@ -49,6 +59,7 @@ test('the chair writes down a departure with its reason, and says the first yes 
   await button(page, 'Open the meeting').click()
   await expect(page.getByText('This meeting cannot decide yet')).toBeVisible()
   await expect(page.getByText('It cannot be adopted yet')).toBeVisible()
+  await expect(page.getByText('3 ideas are still to be settled.').first()).toBeVisible()
   await expect(page.getByRole('button', { name: /Say yes/ })).toHaveCount(0)
   await expectAccessible(page)
   for (const name of panel) await page.getByRole('checkbox', { name }).check()
@@ -64,26 +75,33 @@ test('the chair writes down a departure with its reason, and says the first yes 
   await expectAccessible(page)
   await page.getByRole('radio', { name: 'Part funded' }).check()
   await page.getByLabel('How much, if part funded').fill('400')
-  await button(page, 'Save').click()
+  await button(page, 'The meeting agrees').click()
   await expect(page).toHaveTitle(/^Error: /)
   await expect(page.getByRole('alert')).toContainText('less than the £300 that was asked for')
   await expectAccessible(page)
   await page.getByLabel('How much, if part funded').fill('250')
-  await button(page, 'Save').click()
+  await button(page, 'The meeting agrees').click()
   await expect(page.getByRole('alert')).toContainText('Say why, because this is not what the rule says')
   await expect(page.getByRole('radio', { name: 'Part funded' })).toBeChecked()
   await expect(page.getByLabel('How much, if part funded')).toHaveValue('250')
   await page.getByRole('textbox', { name: 'Why?' }).fill('A smaller coach will do.')
-  await button(page, 'Save, then the next idea').click()
+  await button(page, 'The meeting agrees: on to the next').click()
   await expect(heading(page)).toHaveText('Idea 03')
-  await page.goto(decision)
+  await page.getByRole('radio', { name: 'Put off' }).check()
+  await button(page, 'The meeting agrees').click()
+  await expect(page.getByRole('alert')).toContainText('Say why, because this is not what the rule says')
+  await page.getByLabel('A reason to start from').selectOption('needs-time')
+  await button(page, 'The meeting agrees').click()
+  await expect(page.getByText('1 idea is still to be settled.').first()).toBeVisible()
+  await expectAccessible(page)
+  await settleRest(page)
   const second = page.getByRole('row').filter({ hasText: 'Idea 02' })
   await expect(second).toContainText('Not as the rule says: A smaller coach will do.')
   await expect(second).toContainText('£250')
   await expect(page.getByText('This version gives money to 2 ideas: £450 in all')).toBeVisible()
   await expectAccessible(page)
 
-  await button(page, 'Say yes to version 3').dblclick()
+  await button(page, 'Say yes to version 4').dblclick()
   await expect(page.getByText('You have said yes to this version')).toBeVisible()
   await expect(page.getByText(/One more person has to say yes: Amina Yusuf, .* or Tom Ashworth/)).toBeVisible()
   await expect(page.getByRole('button', { name: /Say yes/ })).toHaveCount(0)
@@ -138,12 +156,13 @@ test('a change after the first yes makes that yes count no more @panel', async (
   await roundToDecide(app)
   await app.signInAs('rose', context)
   await openMeeting(page, ...panel)
+  await settleRest(page)
   await button(page, 'Say yes to version 2').click()
   await page.getByRole('link', { name: 'Change Idea 03' }).click()
   await expect(page.getByText('Rose Delaney has said yes to this version')).toBeVisible()
   await page.getByRole('radio', { name: 'In reserve' }).check()
   await page.getByRole('textbox', { name: 'Why?' }).fill('It is the next in line.')
-  await button(page, 'Save').click()
+  await button(page, 'The meeting agrees').click()
   await expect(page.getByText('Saved what you decided on “Idea 03”')).toBeVisible()
   await expect(page.getByText('Rose Delaney’s yes counts no more')).toBeVisible()
   await expect(button(page, 'Say yes to version 3')).toBeVisible()
@@ -159,10 +178,13 @@ test('of two who do something at once, one is told what the other did @panel @en
   await roundToDecide(app)
   await app.signInAs('rose', context)
   await openMeeting(page, ...panel)
+  await settleRest(page)
   const others = async (who: CastMember) => {
     const own = await browser.newContext({ baseURL: app.url })
     await app.signInAs(who, own)
     const theirs = await own.newPage()
+    // What they see is what they read, and not what has happened since.
+    await theirs.route('**/decision/live', (route) => route.abort())
     await theirs.goto(decision)
     return theirs
   }
@@ -172,7 +194,7 @@ test('of two who do something at once, one is told what the other did @panel @en
   await page.getByRole('link', { name: 'Change Idea 02' }).click()
   await page.getByRole('radio', { name: 'In reserve' }).check()
   await page.getByRole('textbox', { name: 'Why?' }).fill('The coach is too dear.')
-  await button(page, 'Save').click()
+  await button(page, 'The meeting agrees').click()
   await button(amina, 'Say yes to version 2').click()
   await expect(amina.getByRole('alert')).toContainText('The list has changed since you opened it')
   await button(amina, 'Say yes to version 3').click()
@@ -217,9 +239,108 @@ test('who has an interest steps out, and too few left is said with what would me
   await page.getByRole('checkbox', { name: 'Gareth Pugh' }).check()
   await button(page, 'Save who is here').click()
   await expect(page.getByText(/which leaves 2/)).toHaveCount(0)
-  await expect(page.getByText('You have an interest in an idea on this list')).toBeVisible()
+  await settleRest(page)
+  await expect(
+    page.getByText('1 idea is still to be settled.').first(),
+    'hers is somebody else’s to write',
+  ).toBeVisible()
   await page.goto(`${decision}/02`)
   await expect(page.getByText('Somebody else writes this one down')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('a meeting that loses its quorum half way keeps what it settled, breaks off, and goes on @panel', async ({
+  app,
+  page,
+  context,
+  browser,
+}) => {
+  test.slow()
+  await roundToDecide(app)
+  await app.signInAs('rose', context)
+  await openMeeting(page, 'Rose Delaney', 'Tom Ashworth', 'Amina Yusuf')
+  const toms = await (await browser.newContext({ baseURL: app.url })).newPage()
+  await app.signInAs('tom', toms.context())
+  const follows = test.info().project.name === 'script'
+  await toms.goto(decision)
+  await expect(toms.getByText('3 ideas are still to be settled.').first()).toBeVisible()
+  await page.getByRole('link', { name: 'Go to the next idea' }).click()
+  await expect(page.getByText('3 voting members decide on this one. It takes 3.')).toBeVisible()
+  await button(page, 'The meeting agrees').click()
+  await expect(page.getByText('2 ideas are still to be settled.').first()).toBeVisible()
+  if (follows) await expect(toms.getByText('2 ideas are still to be settled.').first(), 'by itself').toBeVisible()
+  await page.getByText('Change who is here').click()
+  await page.getByRole('checkbox', { name: 'Tom Ashworth' }).uncheck()
+  await button(page, 'Save who is here').click()
+  await expect(page.getByText('What was settled before stays settled.')).toBeVisible()
+  await expectAccessible(page)
+  await page.goto(`${decision}/02`)
+  await expect(page.getByText('This idea cannot be settled now')).toBeVisible()
+  await expectAccessible(page)
+  await button(page, 'The meeting agrees').click()
+  await expect(page.getByRole('alert')).toContainText('2 voting members are here, and 3 are needed')
+  await page.goto(decision)
+  await page.getByText('Break off, and go on another day').click()
+  await button(page, 'Break off the meeting').click()
+  await expect(page.getByRole('alert')).toContainText('Say why you break off')
+  await page.getByLabel('Why, and when do you go on?').fill('Too few of us. We go on on Monday at 7pm.')
+  await button(page, 'Break off the meeting').click()
+  await expect(page.getByText('Nothing more is settled until it goes on.')).toBeVisible()
+  await expectAccessible(page)
+  await button(page, 'Go on with the meeting').click()
+  for (const name of panel.slice(1)) await page.getByRole('checkbox', { name }).check()
+  await button(page, 'Save who is here').click()
+  await settleRest(page)
+  await expect(page.getByText('Everything on the list is settled.').first()).toBeVisible()
+  await toms.context().close()
+})
+
+test('an award is handed back, and a later decision moves the reserve up @panel', async ({ app, page, context }) => {
+  await roundToDecide(app)
+  await meet(app.stage, 'spring')
+  await app.stage.write(async (db) => {
+    const next = { proposalId: 'spring/03', outcome: 'reserve', because: 'It is next in line.' } as const
+    allowed(await decideItem(db, app.stage.on('rose', meetingDay), 'spring', next))
+  })
+  await adoptBy(app.stage, 'spring', 3)
+  await app.stage.write(async (db) => {
+    const made = await awardOfProposal(db, 'spring/02')
+    const letter = () => ({ subject: 'Handed back', text: 'Why' })
+    allowed(await withdrawAward(db, app.stage.on('nadia', meetingDay), made?.id ?? '', 'We cannot do it.', letter))
+  })
+  await app.signInAs('rose', context)
+  await page.goto(decision)
+  await expect(page.getByText('£300 is free again, and “Idea 03” is next in reserve')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Move it up by a new decision' }).click()
+  await expect(page.getByRole('checkbox', { name: 'Idea 03' })).toBeChecked()
+  await expectAccessible(page)
+  await button(page, 'Begin the new decision').click()
+  await expect(page.getByRole('alert')).toContainText('Say why it is changed')
+  await expectAccessible(page)
+  await page.getByLabel('Why is it changed?').fill('The money for the coach was handed back.')
+  await button(page, 'Begin the new decision').click()
+  await expect(page.getByText('Decision 2: it changes some of what was adopted')).toBeVisible()
+  for (const name of panel) await page.getByRole('checkbox', { name }).check()
+  await button(page, 'Save who is here').click()
+  await page.goto(`${decision}/03`)
+  await page.getByRole('textbox', { name: 'Why?' }).fill('Money came free.')
+  await button(page, 'The meeting agrees').click()
+  await settleRest(page)
+  await expectAccessible(page)
+  await button(page, 'Say yes to version 3').click()
+  await adoptBy(app.stage, 'spring', 3, ['tom'])
+
+  await app.signOut(context)
+  await page.goto(decision)
+  await expect(page.getByText('Because: The money for the coach was handed back.')).toBeVisible()
+  await expect(page.getByText(/Idea 03: from In reserve to Funded, £250\./)).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Read its minutes' }).click()
+  await expect(page.getByText('This is decision 2. It changed some of the first one.')).toBeVisible()
+  await expectAccessible(page)
+  await page.goto('/p/netherton/rounds/spring/proposals/03')
+  await expect(page.getByText(/Changed by decision 2/)).toBeVisible()
   await expectAccessible(page)
 })
 
@@ -245,4 +366,72 @@ test('too early, and with nothing to decide on, the page says what to do instead
   await expect(heading(page)).toHaveText('There is nothing to decide on')
   await expect(page.getByRole('link', { name: 'End this round' })).toBeVisible()
   await expectAccessible(page)
+})
+
+test('who has not declared is asked first; a pot that shrinks is told; conditions come before the money @panel', async ({
+  app,
+  page,
+  context,
+}) => {
+  test.slow()
+  await setMoneyOnStage(app.stage)
+  await countedRound(app.stage, 'spring', { declared: ['rose', 'tom'] })
+  await app.moveClockTo(meetingDay)
+  await app.signInAs('rose', context)
+  await openMeeting(page, 'Rose Delaney', 'Tom Ashworth', 'Amina Yusuf')
+  await expect(page.getByText('Some have still to say whether they have an interest')).toBeVisible()
+  await expect(page.getByText('Amina Yusuf: 3 ideas')).toBeVisible()
+  await expectAccessible(page)
+
+  await app.signInAs('amina', context)
+  await page.goto(decision)
+  await page.getByRole('link', { name: 'Say whether you have an interest' }).first().click()
+  await page.getByRole('checkbox', { name: /^I have read the whole list/ }).check()
+  await button(page, 'Declare and go on').click()
+  await expect(page.getByText('Saved. You can go on with the meeting.')).toBeVisible()
+
+  await app.signInAs('rose', context)
+  await page.goto(`${decision}/01`)
+  await page.getByLabel('Conditions, if there are any').fill('The hall agrees')
+  await button(page, 'The meeting agrees').click()
+  await settleRest(page)
+  await button(page, 'Say yes to version 3').click()
+  await expect(page.getByText('You have said yes to this version')).toBeVisible()
+  await app.stage.write(async (db) => {
+    const less = pence(100_00)
+    allowed(await releaseFromRound(db, app.stage.on('rose', meetingDay), 'spring', 'together', less, 'back'))
+  })
+  await app.signInAs('tom', context)
+  await page.goto(decision)
+  await expect(page.getByText('There is less in the pot: £400 now, and it was £500')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Say yes/ }), 'it gives more than there is').toHaveCount(0)
+  await app.signInAs('rose', context)
+  await page.goto(decision)
+  await button(page, 'Ask the rule again').click()
+  await expect(page.getByText(/Idea 02: from Funded, £300 to Not funded/)).toBeVisible()
+  await expect(page.getByText('Rose Delaney’s yes counts no more')).toBeVisible()
+  await expectAccessible(page)
+  await app.stage.write(async (db) => {
+    const none = { proposalId: 'spring/02', outcome: 'reserve', because: 'It is next in line.' } as const
+    allowed(await decideItem(db, app.stage.on('rose', meetingDay), 'spring', none))
+  })
+  await adoptBy(app.stage, 'spring', 5, ['tom', 'amina'])
+  const made = await app.stage.read((db) => awardOfProposal(db, 'spring/01'))
+  await app.stage.write(async (db) => void allowed(await acceptAward(db, app.stage.on('nadia', meetingDay), made?.id ?? ''))) // prettier-ignore
+
+  await app.signInAs('winston', context)
+  await page.goto('/p/netherton/books')
+  await page.getByRole('link', { name: 'See to what “Idea 01” was funded on' }).click()
+  await expect(page.getByRole('link', { name: 'Waits for a condition' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Prepare the payment' })).toHaveCount(0)
+  await page.getByText('Write down that one is met').click()
+  await button(page, 'It is met').click()
+  await expect(page.getByRole('alert')).toContainText('Say what showed it, in a few words')
+  await expectAccessible(page)
+  await page.getByLabel('What showed it?').fill('Their letter of 2 April.')
+  await button(page, 'It is met').click()
+  await expect(page.getByText(/^Met, says Winston Clarke, .*: Their letter of 2 April\.$/)).toBeVisible()
+  await expectAccessible(page)
+  await button(page, 'Prepare the payment').click()
+  await expect(heading(page)).toHaveText('Payment for Idea 01')
 })

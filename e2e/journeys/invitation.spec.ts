@@ -1,5 +1,5 @@
-import { invitation } from '~db/schema'
-import { later, minutes } from '~/domain/time'
+import { invitation, partnership } from '~db/schema'
+import { later, minutes, type Instant } from '~/domain/time'
 import { invitationCode } from '~/records/people/invitation.server'
 import { emailOf, expect, expectAccessible, test, type AppUnderTest } from '../fixtures'
 
@@ -83,7 +83,7 @@ test('a chair brings a list with mistakes, mends it, and a neighbour lands where
   const code = /\d{6}/.exec((await app.inbox.newestTo('edie@example.org')).subject)?.[0] ?? ''
   await hers.getByLabel('Your 6-digit code').fill(code)
   await hers.getByRole('button', { name: 'Sign in' }).click()
-  await hers.getByLabel('Your name').fill('Edie Marsh')
+  await expect(hers.getByLabel('Your name')).toHaveValue('Edie Marsh')
   await hers.getByRole('button', { name: 'Save and go on' }).click()
   await expect(hers).toHaveURL(/\/p\/netherton\/rounds\/spring\/apply/)
 
@@ -123,8 +123,25 @@ test('someone without an address is invited by a printed letter, and comes in by
   await page.getByRole('button', { name: 'Go on' }).click()
   await expect(page.getByRole('alert')).toContainText('one of these cannot be right')
   await expectAccessible(page)
-  await page.getByLabel('The code in the letter').fill(await printedCode(app))
+  // She comes before there is anything to come to.
+  const openedAt = (at: Instant | null) => app.stage.write((db) => db.update(partnership).set({ openedAt: at }))
+  await openedAt(null)
+  expect((await page.goto('/p/netherton/invited'))?.status()).toBe(404)
+  // The address in the letter is the short one, where every code on paper is typed.
+  await page.goto('/c')
+  await page.getByLabel('The code from your letter').fill(await printedCode(app))
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome, Edie Marsh')
+  await expect(page.getByLabel('Your name')).toHaveValue('Edie Marsh')
+  await page.getByLabel('Your name').fill('')
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expectAccessible(page)
   await page.getByLabel('Your name').fill('Edie Marsh')
   await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thank you, Edie Marsh')
+  await expectAccessible(page)
+  expect((await page.goto('/p/netherton/join'))?.status()).toBe(404)
+  await openedAt(app.sparks.clock.now())
+  await page.goto('/p/netherton/invited')
   await expect(page).toHaveURL(/\/p\/netherton\/join$/)
 })

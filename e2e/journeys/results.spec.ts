@@ -45,7 +45,7 @@ test('nobody sees how a vote stands until it is over; then everybody sees the ou
   if (test.info().project.use.javaScriptEnabled === false)
     await page.getByRole('link', { name: 'Look again now' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What was chosen, and why')
-  await expect(page.getByRole('row', { name: /Herb planters/ }).first()).toContainText('Funded')
+  await expect(page.getByRole('row', { name: /Herb planters/ }).first()).toContainText('Chosen by the vote')
   await expect(page.getByRole('row', { name: /Street piano/ }).first()).toContainText('Nobody chose it')
   await expect(page.getByRole('link', { name: 'Community <b>fridge</b>' })).toBeVisible()
   await expect(page.getByRole('columnheader', { name: 'By most votes' })).toBeVisible()
@@ -59,9 +59,9 @@ test('nobody sees how a vote stands until it is over; then everybody sees the ou
   const again = countBy(reading.election, 'equal-shares')
   for (const reference of again.order) {
     const title = reading.election.projects.find(({ id }) => id === reference)?.name ?? ''
-    await expect(page.getByRole('row', { name: title }).first()).toContainText('Funded')
+    await expect(page.getByRole('row', { name: title }).first()).toContainText('Chosen by the vote')
   }
   expect(again.order).not.toEqual([])
-  await expect(page.getByRole('cell', { name: 'Funded', exact: true })).toHaveCount(again.order.length)
+  await expect(page.getByRole('cell', { name: 'Chosen by the vote', exact: true })).toHaveCount(again.order.length)
   for (const who of Object.values(cast)) expect(await file.text()).not.toContain(who)
 })

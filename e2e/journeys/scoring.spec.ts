@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page, Route } from '@playwright/test'
 import { proposal, scoreSheet } from '~db/schema'
 import { declares, handsIn, noInterest } from '../../tests/commands/panel/scored'
 import { day } from '../../tests/stage'
@@ -91,6 +91,77 @@ test('a member declares her interests, steps out of one idea and scores the othe
   await expectAccessible(page)
 })
 
+test('what she gives is saved as she goes, kept when the line is lost, and the last of two tabs holds @panel @script-only', async ({
+  app,
+  page,
+  context,
+}) => {
+  await scoringRound(app)
+  await declares(app.stage, 'mei', noInterest)
+  await app.moveClockTo(day(12))
+  await app.signInAs('mei', context)
+  const sheets = () => app.stage.read((db) => db.select().from(scoreSheet))
+  const kept = page.locator('[data-keep]')
+  await page.goto(`${scoring}/SPR-02`)
+  await expect(kept).toHaveText('What you give is saved as you go.')
+  await group(page, 'Brings people together').getByLabel('4', { exact: true }).check()
+  await expect(kept).toHaveText('Saved')
+  expect((await sheets())[0]).toMatchObject({ points: { 'Brings people together': 4 }, handedInAt: null })
+  await expectAccessible(page)
+
+  const lost = (route: Route) => route.abort('connectionfailed')
+  await page.route('**/keep', lost)
+  await page.getByLabel('A note for the panel').fill('Written in a tunnel.')
+  await expect(kept).toContainText('Not saved yet')
+  await expectAccessible(page)
+  await page.reload()
+  await expect(page.getByLabel('A note for the panel'), 'what could not be saved is put back').toHaveValue(
+    'Written in a tunnel.',
+  )
+  await expect(kept).toContainText('Not saved yet')
+  await page.unroute('**/keep', lost)
+  await expect(kept).toHaveText('Saved')
+  expect((await sheets())[0]).toMatchObject({ noteForPanel: 'Written in a tunnel.' })
+
+  await page.route('**/keep', lost)
+  await page.getByLabel('A note for the panel').fill('For nobody else to find.')
+  await expect(kept).toContainText('Not saved yet')
+  await app.signOut(context)
+  await app.signInAs('rose', context)
+  await declares(app.stage, 'rose', noInterest)
+  await page.reload()
+  await expect(page.getByLabel('A note for the panel'), 'the next to use the tablet finds nothing of hers').toBeEmpty()
+  await page.unroute('**/keep', lost)
+  await app.signOut(context)
+  await app.signInAs('mei', context)
+  await page.reload()
+  await expect(page.getByLabel('A note for the panel')).toHaveValue('Written in a tunnel.')
+
+  app.passTime(60_000)
+  const second = await context.newPage()
+  await second.goto(`${page.url()}`)
+  await second.getByRole('group', { name: 'Worth the money' }).getByLabel('1', { exact: true }).check()
+  await expect(second.locator('[data-keep]')).toHaveText('Saved')
+  await group(page, 'Worth the money').getByLabel('5', { exact: true }).check()
+  await expect(kept).toContainText('also changed in another tab')
+  expect((await sheets())[0]).toMatchObject({ points: { 'Brings people together': 4, 'Worth the money': 5 } })
+
+  await app.moveClockTo(day(20))
+  await group(page, 'Worth the money').getByLabel('2', { exact: true }).check()
+  await expect(kept, 'nothing changes after the lock').toContainText('The scores are locked')
+  expect((await sheets())[0]).toMatchObject({ points: { 'Worth the money': 5 } })
+
+  const keptHere = () => page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('keep:')))
+  await page.route('**/keep', lost)
+  await page.getByLabel('A note for the panel').fill('Written, and then she goes home.')
+  await expect(kept).toContainText('Not saved yet')
+  expect(await keptHere()).toHaveLength(1)
+  await page.goto('/sign-out')
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+  await expect(heading(page)).toHaveText('You are signed out')
+  expect(await keptHere(), 'signing out leaves nothing of hers in the browser').toEqual([])
+})
+
 test('what another member gave is hidden until her own score is in @panel', async ({ app, page, context }) => {
   await scoringRound(app)
   await declares(app.stage, 'winston', noInterest)
@@ -139,18 +210,24 @@ test('the chair locks the scores, and the panel sees the ranking, and nobody els
   await page.goto(`${scoring}/ranking`)
   await expect(heading(page)).toHaveText('The scores are not locked yet')
   await expectAccessible(page)
+  await page.goto(`${scoring}/progress`)
+  await expect(page.getByText('5 of 8 scores are in.').first()).toBeVisible()
+  await expectAccessible(page)
   await page.goto(scoring)
-  await expect(page.getByText('5 of 8 scores are in.')).toBeVisible()
   await page.getByRole('link', { name: 'Lock the scores' }).click()
   await expect(page.getByText('3 scores are not in yet.')).toBeVisible()
   await expectAccessible(page)
   await press(page, 'Lock the scores now')
-  await expect(heading(page)).toHaveText('How the panel scored')
-  const table = page.getByRole('table', { name: 'What the ranking is made of' })
+  await expect(heading(page)).toHaveText('What the scores say')
+  const table = page.getByRole('table', { name: 'The numbers' })
   await expect(table.getByRole('row').nth(1)).toContainText('Street piano')
   await expect(table.getByRole('row').nth(1)).toContainText('3.00')
   await expect(table.getByRole('row', { name: 'Herb planters' })).toContainText('Too few scores')
   await expect(table.getByRole('row', { name: 'Herb planters' })).toContainText('1 stepped out')
+  await expect(page.getByText('2 members scored 3 ideas.')).toBeVisible()
+  await expect(page.getByText('£1,000 would fund 2 ideas.')).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Agreement on each question' })).toContainText('Worth the money')
+  await expect(page.getByRole('table', { name: 'From the lowest mark to the highest' })).toContainText('Night football')
   await expectAccessible(page)
 
   await app.signOut(context)
@@ -227,24 +304,51 @@ test('too early, called off, locked meanwhile or not on the panel, the page says
   await expect(page.getByText('This is for others to do.')).toBeVisible()
 })
 
-test('an idea can be scored with the keyboard alone @panel', async ({ app, page, context }) => {
+test('ideas are scored with the keyboard alone, from the first page on, and in Welsh @panel', async ({
+  app,
+  page,
+  context,
+}) => {
   await scoringRound(app)
   await app.moveClockTo(day(12))
   await app.signInAs('mei', context)
   await page.goto(`${scoring}/interests`)
-  await page.getByLabel('I have read the whole list').focus()
+  await page.getByRole('link', { name: 'Cymraeg' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'cy')
+  await page.goto(`${scoring}/interests`)
+  await expect(heading(page)).toHaveText('Oes gennych chi fuddiant?')
+  await expectAccessible(page)
+  await tabTo(page, page.getByLabel('Rwyf wedi darllen y rhestr gyfan'))
   await page.keyboard.press('Space')
-  await page.keyboard.press('Tab')
+  await tabTo(page, page.getByRole('button', { name: 'Datgan a mynd ymlaen' }))
   await page.keyboard.press('Enter')
-  await page.waitForURL(/declared/)
-  await page.goto(`${scoring}/SPR-01`)
-  await page.getByRole('radio').first().focus()
+  await expect(page.getByText('0 o 3 wedi’u sgorio').first()).toBeVisible()
+  await tabTo(page, page.getByRole('link', { name: 'Dechrau sgorio' }))
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toHaveText('Herb planters')
+  await expectAccessible(page)
+  await tabTo(page, page.getByRole('radio').first())
   for (let steps = 0; steps < 3; steps++) await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
-  for (let tabs = 0; tabs < 3; tabs++) await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Gwych.')
+  await tabTo(page, page.getByRole('button', { name: 'Cyflwyno a mynd ymlaen' }))
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Saved: Herb planters')).toBeVisible()
+  await expect(page.getByText('Cadwyd: Herb planters')).toBeVisible()
+  await expect(heading(page), 'the next one is there').toHaveText('Night football')
+  await expect(page.getByText('1 o 3 wedi’u sgorio')).toBeVisible()
   const [sheet] = await app.stage.read((db) => db.select().from(scoreSheet))
   expect(sheet?.points).toEqual({ 'Brings people together': 3, 'Worth the money': 0 })
+  expect(sheet?.noteForPanel).toBe('Gwych.')
 })
+
+/** Presses Tab until something has the focus, and sees that the focus can be seen. */
+async function tabTo(page: Page, target: Locator) {
+  for (let tabs = 0; tabs < 60; tabs++) {
+    if (await target.evaluate((element) => element === document.activeElement)) break
+    await page.keyboard.press('Tab')
+  }
+  await expect(target).toBeFocused()
+  await expect(target, 'nothing covers what has the focus').toBeInViewport()
+}

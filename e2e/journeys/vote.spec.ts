@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
-import { ballot, theme } from '~db/schema'
+import { theme } from '~db/schema'
 import { proposal } from '~db/schema'
 import { eq } from 'drizzle-orm'
+import { openedBallots } from '../../tests/opened-ballots'
 import { day } from '../../tests/stage'
 import { expect, expectAccessible, test, type AppUnderTest } from '../fixtures'
 
@@ -17,7 +18,7 @@ async function votingRound({ stage }: AppUnderTest) {
     await stage.proposal('spring', `SPR-0${at + 1}`, { title, cost: 100_00 * (at + 1) })
 }
 const cast = (app: AppUnderTest) =>
-  app.stage.read(async (db) => (await db.select().from(ballot)).map(({ choices }) => choices.named))
+  app.stage.read(async (db) => (await openedBallots(db, app.sparks.secrets)).map(({ choices }) => choices.named))
 const button = (page: Page, name: string) => page.getByRole('button', { name })
 const box = (page: Page, title: string) => page.getByRole('checkbox', { name: title })
 

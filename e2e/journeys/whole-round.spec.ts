@@ -108,8 +108,8 @@ test('nine people see a round through from the plan to the story, and every poun
     await app.moveClockTo(at('2026-05-04T10:00'))
     await callum.goto(`${round}/results`)
     for (const [title, votes, outcome] of [
-      [piano, '5', 'Funded'],
-      [planters, '4', 'Funded'],
+      [piano, '5', 'Chosen by the vote'],
+      [planters, '4', 'Chosen by the vote'],
       [football, '3', 'It was short by £20.'],
     ] as const) {
       const row = callum.getByRole('row', { name: title }).first()
@@ -137,7 +137,7 @@ test('nine people see a round through from the plan to the story, and every poun
     await accepts(joy, `${round}/proposals/SPR-03`, '£380')
     await pays(winston, mei, 'Street piano', '£380', 'SPARKS-1')
     await pays(winston, mei, 'Herb planters', '£240', 'SPARKS-2')
-    await seesItArrive(winston, { day: '11', month: '5', year: '2026' })
+    await seesItArrive(winston, { day: '10', month: '5', year: '2026' })
     await app.moveClockTo(at('2026-06-20T10:00'))
     await tellsStory(nadia, `${round}/proposals/SPR-01`)
   })

@@ -65,7 +65,7 @@ export async function seesItArrive(page: Page, on: { day: string; month: string;
   await page.getByLabel('Month').fill(on.month)
   await page.getByLabel('Year').fill(on.year)
   await press(page, 'It has arrived')
-  await expect(page.getByText('The bank’s date')).toBeVisible()
+  await expect(page.getByText(/^The bank’s date: /)).toBeVisible()
 }
 
 /** The five figures of the page, by their names. */

@@ -45,7 +45,10 @@ export async function checksIdeas(page: Page, round: string, unfit: Record<strin
     const title = (await heading(page).textContent()) ?? ''
     const why = unfit[title]
     await page.getByLabel(why === undefined ? 'Yes, it fits' : 'No, it does not fit').check()
-    if (why !== undefined) await page.getByLabel('If not, why?').fill(why)
+    if (why !== undefined) {
+      await page.getByLabel('Something else').check()
+      await page.getByLabel('In your own words').fill(why)
+    }
     await press(page, 'Save and go on')
     await expect(heading(page)).not.toHaveText(title)
   }

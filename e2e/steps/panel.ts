@@ -21,7 +21,7 @@ export async function declaresAndScores(page: Page, round: string, interests: Re
 export async function locksScores(page: Page, round: string) {
   await page.goto(`${round}/scoring/lock`)
   await press(page, 'Lock the scores now')
-  await expect(heading(page)).toHaveText('How the panel scored')
+  await expect(heading(page)).toHaveText('What the scores say')
 }
 
 export async function votesFor(page: Page, round: string, ...titles: string[]) {
@@ -41,12 +41,14 @@ export async function opensMeeting(page: Page, round: string, ...present: string
   await expect(page.getByText('Saved who is here')).toBeVisible()
 }
 
-/** And writes down that the meeting gives less than the whole, and why. */
+/** And writes down that the meeting gives less than the whole, and why; the rest is settled as listed. */
 export async function partFunds(page: Page, title: string, pounds: string, because: string) {
   await follow(page, `Change ${title}`)
   await page.getByRole('radio', { name: 'Part funded' }).check()
   await page.getByLabel('How much, if part funded').fill(pounds)
   await page.getByRole('textbox', { name: 'Why?' }).fill(because)
-  await press(page, 'Save')
-  await expect(page.getByText(`Saved what you decided on “${title}”`)).toBeVisible()
+  await press(page, /^The meeting agrees$/)
+  await page.getByText('Settle the rest as listed').click()
+  await press(page, 'Settle the rest')
+  await expect(page.getByText('Settled as listed')).toBeVisible()
 }

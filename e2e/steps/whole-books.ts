@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm'
 import { accountBalance, decision, encumbrance, journalEntry } from '~db/schema'
 import { checkBooks, type Breach } from '~/domain/money'
+import { nothing, pence, type Pence } from '~/domain/pence'
 import type { AppUnderTest } from '../fixtures'
 import { awardsOfRound } from '~/records/money/award.server'
 import { lineFrom, linesOf } from '~/records/money/budget.server'
@@ -15,7 +16,10 @@ export async function lawsBroken({ stage }: AppUnderTest, roundId: string): Prom
     const register = await db.select().from(encumbrance).orderBy(asc(encumbrance.sequence))
     const awards = await awardsOfRound(db, roundId)
     const decided = await db.select().from(decision).where(eq(decision.roundId, roundId))
-    const given = new Map(register.flatMap((row) => (row.kind === 'committed' ? [[row.awardId, row.amountPence]] : [])))
+    // An award may be drawn from several lines.
+    const given = new Map<string | null, Pence>()
+    for (const { kind, awardId, amountPence } of register)
+      if (kind === 'committed') given.set(awardId, pence((given.get(awardId) ?? 0) + amountPence))
     return {
       entries: await withPostings(db, entries),
       register: register.map(registerRowFrom),
@@ -28,11 +32,11 @@ export async function lawsBroken({ stage }: AppUnderTest, roundId: string): Prom
         roundId,
         adopted: true,
         quorate: true,
-        awards: awards.map((award) => ({ proposalId: award.proposalId, amountPence: given.get(award.id) ?? 0 })),
+        awards: awards.map((award) => ({ proposalId: award.proposalId, amountPence: given.get(award.id) ?? nothing })),
       })),
       balances: await db.select().from(accountBalance),
     }
   })
   const cached = new Map(books.balances.map(({ account, amountPence }) => [account, amountPence]))
-  return checkBooks({ ...books, cached: new Map([['netherton', cached]]) } as Parameters<typeof checkBooks>[0])
+  return checkBooks({ ...books, cached: new Map([['netherton', cached]]) })
 }

@@ -17,7 +17,12 @@ if (part !== undefined && !(parts as readonly string[]).includes(part)) {
 const makers: Partial<Record<Part, () => Promise<Measure[]>>> = {
   round: async () => (await import('./parts/round')).measureRound(),
   engine: async () => (await import('./parts/engine')).measureEngine(),
+  proposal: async () => (await import('./parts/proposal')).measureProposal(),
   people: async () => (await import('./parts/people')).measurePeople(),
+  panel: async () => [
+    ...(await (await import('./parts/panel')).measurePanel()),
+    ...(await (await import('./parts/night')).measureNight()),
+  ],
   vote: async () => (await import('./parts/vote')).measureVote(),
 }
 

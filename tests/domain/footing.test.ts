@@ -8,7 +8,7 @@ const paper: Footing = { as: 'paper', roundId: 'spring' }
 const helped: Footing = { as: 'helped', helperId: 'gareth', helperName: 'Gareth Pugh', partnershipId: 'netherton' }
 const here = { partnershipId: 'netherton', roundId: 'spring' }
 const weighty =
-  /^(role|payment|decision|score|books|budget|fund|round|passkey|settings|own-page|paper-code|help\.begin)/
+  /^(role|payment|decision|score|books|budget|fund|round|passkey|settings|own-page|own-name|own-address|held|erasure|session|paper-code|help\.begin)/
 
 describe('someone who is signed in as herself', () => {
   it('is held back by nothing but the policy table', () => {

@@ -1,11 +1,12 @@
+import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { confirmInvitationList } from '~/commands/people/confirm-invitation-list.server'
 import { inviteNextPart } from '~/commands/people/invite-next-part.server'
 import { invitePerson } from '~/commands/people/invite-person.server'
 import { keepInvitationList, peopleAPart } from '~/commands/people/keep-invitation-list.server'
-import type { Listed } from '~/domain/people'
-import { days, hours, later } from '~/domain/time'
-import { forgetInvitations } from '~/jobs/forget-invitations.server'
+import { mostListedADay, type Listed } from '~/domain/people'
+import { days, hours, later, type Instant } from '~/domain/time'
+import { letGoOfTheNight, letGoShortLived } from '~/jobs/let-go.server'
 import { inviteListed } from '~/jobs/invite-listed.server'
 import { invitationListStanding } from '~/queries/people/invitation-list.server'
 import { auditEntry, invitation, invitationList, invitationListPart, outbox } from '~db/schema'
@@ -22,21 +23,21 @@ beforeEach(async () => {
 })
 afterEach(() => here.close())
 
-const people = (count: number): Listed[] =>
+const people = (count: number, role: Listed['role'] = null): Listed[] =>
   Array.from({ length: count }, (_, at) => ({
     line: at + 2,
     name: `Neighbour ${at}`,
     email: `neighbour${at}@example.org`,
-    role: null,
+    role,
     voting: false,
     neighbourhoodId: null,
   }))
 const trouble = { line: 9, cells: { name: '', email: '', role: '', neighbourhood: '', voting: '' }, values: {} }
 
-async function listOf(count: number): Promise<string> {
+async function listOf(count: number, role: Listed['role'] = null): Promise<string> {
   const kept = await here.write((db) =>
     keepInvitationList(db, here.on('rose'), 'netherton', {
-      people: people(count),
+      people: people(count, role),
       troubles: [{ ...trouble, because: 'row-name-missing' }],
       destination: { landing: 'join', roundId: null },
       origin: 'https://sparks.example.org',
@@ -63,6 +64,34 @@ describe('a list of people to invite', () => {
       people: 3,
       first: [{ name: 'Neighbour 0' }, {}, {}],
     })
+  })
+
+  it('waits for tomorrow when two of the longest lists have gone out today', async () => {
+    const id = await listOf(1)
+    const first = await listOf(1)
+    await here.write((db) =>
+      db
+        .update(invitationList)
+        .set({ people: mostListedADay, confirmedAt: dayOne })
+        .where(eq(invitationList.id, first)),
+    )
+    expect(await confirm(id)).toMatchObject({ because: 'list-many-today', values: { most: 20_000 } })
+    await here.write((db) => db.update(invitationList).set({ confirmedAt: later(dayOne, -days(1)) }))
+    await here.write((db) => db.update(invitationList).set({ confirmedAt: null }).where(eq(invitationList.id, id)))
+    expect(await confirm(id)).toEqual({ ok: true })
+  })
+
+  it('is let go, where it wishes roles, by an officer who shows that it is she, and in her name', async () => {
+    await here.holds('chair', 'mei')
+    await here.holds('builder', 'kofi')
+    const id = await listOf(2, 'treasurer')
+    const proved = (by: CastMember, provedAt: Instant | null) =>
+      here.write((db) => confirmInvitationList(db, { ...here.on(by), provedAt }, 'netherton', id))
+    expect(await proved('kofi', dayOne)).toMatchObject({ because: 'row-role-not-yours' })
+    expect(await proved('mei', null)).toMatchObject({ because: 'step-up-first' })
+    expect(await proved('mei', dayOne)).toEqual({ ok: true })
+    await inviteListed(sparks)
+    expect((await invitations()).map(({ invitedBy }) => invitedBy)).toEqual(['mei', 'mei'])
   })
 
   it('invites everybody on it once it is, each once, with one entry in the record', async () => {
@@ -140,16 +169,16 @@ describe('a list of people to invite', () => {
     await confirm(used)
     await inviteListed(sparks)
     sparks.moveTo(later(dayOne, hours(1) - 1))
-    await forgetInvitations(sparks)
+    await letGoShortLived(sparks)
     expect(await here.read((db) => db.select().from(invitationList))).toHaveLength(2)
     sparks.moveTo(later(dayOne, hours(1)))
-    await forgetInvitations(sparks)
+    await letGoShortLived(sparks)
     expect(await standing(unused)).toBeUndefined()
     expect(await standing(used)).toMatchObject({ state: 'done', troubles: [] })
     expect(await here.read((db) => db.select().from(invitationListPart))).toEqual([])
     expect((await invitations()).map(({ email }) => email)).toEqual(['neighbour0@example.org'])
-    sparks.moveTo(later(dayOne, days(60)))
-    await forgetInvitations(sparks)
+    sparks.moveTo(later(dayOne, days(62)))
+    await letGoOfTheNight(sparks)
     expect((await invitations()).map(({ email }) => email)).toEqual([null])
   })
 })

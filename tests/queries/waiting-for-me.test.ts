@@ -2,8 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { acceptAward } from '~/commands/money/accept-award.server'
 import { preparePayment } from '~/commands/money/prepare-payment.server'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
+import { pence } from '~/domain/pence'
+import { addDeclaration } from '~/records/panel/interest.server'
+import { addRequest } from '~/records/people/residency.server'
 import { awardOfProposal } from '~/records/money/award.server'
 import { waitingForMe } from '~/queries/waiting-for-me.server'
+import { budgetMove } from '~db/schema'
 import type { CastMember } from '../cast'
 import { adoptBy, allowed, countedRound, meet, setMoneyOnStage } from '../money-stage'
 import { day, secrets, stage, wholeDates, type Stage } from '../stage'
@@ -36,6 +40,7 @@ describe('what waits for someone', () => {
   it('is the checking for those who check, then the scoring for those who score', async () => {
     await here.round('spring')
     await here.round('winter', { events: ['published', 'checked'] })
+    await here.proposal('winter', 'WIN-01')
     const found = async (who: CastMember) => (await waiting(who, day(12))).map(([kind, href]) => [kind, href])
     expect(await found('joy')).toEqual([['check', `${spring}/checking`]])
     expect(await found('winston')).toEqual([['score', '/p/netherton/rounds/winter/scoring']])
@@ -58,6 +63,17 @@ describe('what waits for someone', () => {
     await here.round('spring', { events: ['published', 'checked', 'counted'] })
     expect(await waiting('winston', day(33))).toEqual([['decide', `${spring}/decision`, null]])
     expect(await waiting('nadia', day(33))).toEqual([])
+  })
+
+  it('is a neighbour who waits to be known, for those who may say so', async () => {
+    await here.write((db) =>
+      addRequest(db, { ...here.on('nadia'), by: 'nadia' }, secrets, 'netherton', {
+        neighbourhoodId: 'marian-square',
+        way: 'in-person',
+      }),
+    )
+    expect(await waiting('joy')).toEqual([['homes', '/p/netherton/people/residents', null]])
+    expect(await waiting('winston')).toEqual([])
   })
 
   it('is nothing in a round that was called off or is not public', async () => {
@@ -104,5 +120,36 @@ describe('what waits once money is decided', () => {
     allowed(await here.write((db) => preparePayment(db, here.on('winston', day(36)), awardId, 1)))
     expect(await waiting('mei', day(36))).toContainEqual(['authorise', books, null])
     expect(await waiting('winston', day(36))).not.toContainEqual(['authorise', books, null])
+  })
+
+  it('is what is left about money for the treasurer: a payment to prepare, and a move of another’s to agree to', async () => {
+    expect(await waiting('winston', day(36))).not.toContainEqual(['money', books, null])
+    allowed(await here.write((db) => acceptAward(db, here.on('nadia', day(36)), awardId)))
+    expect(await waiting('winston', day(36))).toContainEqual(['money', books, null])
+    await here.write((db) =>
+      db.insert(budgetMove).values({
+        id: 'a-move',
+        partnershipId: 'netherton',
+        fromLineId: 'together',
+        toLineId: 'green',
+        amountPence: pence(10_00),
+        reason: 'The garden needs it.',
+        askedBy: 'rose',
+        askedAt: day(36),
+      }),
+    )
+    expect(await waiting('winston', day(36))).toContainEqual(['moves', books, null])
+    expect(await waiting('rose', day(36))).not.toContainEqual(['moves', books, null])
+  })
+
+  it('is nothing that an interest keeps her out of', async () => {
+    allowed(await here.write((db) => acceptAward(db, here.on('nadia', day(36)), awardId)))
+    allowed(await here.write((db) => preparePayment(db, here.on('winston', day(36)), awardId, 1)))
+    await here.write((db) =>
+      addDeclaration(db, here.on('mei', day(36)), {
+        proposalId: 'spring/01', personId: 'mei', kind: 'indirect', note: '', declaredBy: 'mei', sequence: 1,
+      }),
+    ) // prettier-ignore
+    expect(await waiting('mei', day(36))).not.toContainEqual(['authorise', books, null])
   })
 })

@@ -6,6 +6,8 @@ import { preparePayment } from '~/commands/money/prepare-payment.server'
 import { receiveFund } from '~/commands/money/receive-fund.server'
 import { markPaymentSent } from '~/commands/money/send-payment.server'
 import { withdrawAward } from '~/commands/money/withdraw-award.server'
+import { decideItem } from '~/commands/panel/draft-decision.server'
+import { actAtDesk, type AtDesk } from '~/commands/voting/paper/act-at-desk.server'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
 import type { Pence } from '~/domain/pence'
 import type { Outcome } from '~/domain/refusal'
@@ -28,12 +30,14 @@ export type Deed =
   | (Who & { do: 'receive'; fundId: string; amountPence: Pence; receiptId: string })
   | (Who & { do: 'allocate' | 'release'; roundId: string; lineId: string; amountPence: Pence; once: string })
   | (Who & { do: 'adopt'; roundId: string; version: number })
+  | (Who & { do: 'settle'; roundId: string; proposalId: string; because: string })
   | (Who & { do: 'accept'; awardId: string })
   | (Who & { do: 'withdraw'; awardId: string; reason: string })
   | (Who & { do: 'prepare'; awardId: string; instalment: number })
   | (Who & { do: 'authorise'; paymentId: string; confirmed: string })
   | (Who & { do: 'send'; paymentId: string; transferId: string })
   | (Who & { do: 'cast'; roundId: string; named: string[] })
+  | (Who & { do: 'desk'; roundId: string } & AtDesk)
   | { do: 'clock'; at: Instant }
 
 /** Does it on a database, through the very commands the pages use. */
@@ -58,16 +62,20 @@ function command(db: Db, on: Occasion, deed: Exclude<Deed, { do: 'clock' }>): Pr
       return releaseFromRound(db, on, deed.roundId, deed.lineId, deed.amountPence, deed.once)
     case 'adopt':
       return adoptDecision(db, on, deed.roundId, deed.version, plainLetter)
+    case 'settle':
+      return decideItem(db, on, deed.roundId, { ...deed, outcome: 'not-funded' })
     case 'accept':
       return acceptAward(db, on, deed.awardId)
     case 'withdraw':
-      return withdrawAward(db, on, deed.awardId, deed.reason)
+      return withdrawAward(db, on, deed.awardId, deed.reason, () => ({ subject: 'Taken back', text: 'Why' }))
     case 'prepare':
       return preparePayment(db, on, deed.awardId, deed.instalment)
     case 'authorise':
       return authorisePayment(db, on, deed.paymentId, deed.confirmed)
     case 'send':
       return markPaymentSent(db, on, deed.paymentId, deed.transferId, plainLetter)
+    case 'desk':
+      return actAtDesk(db, on, secrets, deed.roundId, deed)
     case 'cast':
       return castBallot(db, on, secrets, deed.roundId, deed.named)
   }

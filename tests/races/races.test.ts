@@ -1,6 +1,9 @@
 import { and, eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { award, ballot, payment, paymentStep, publishedBallot, role, roll, roundEvent, tally } from '~db/schema' // prettier-ignore
+import { award, ballot, paperSlip, payment, paymentStep, publishedBallot, role, roll, roundEvent, tally } from '~db/schema' // prettier-ignore
+import { openDesk } from '~/commands/voting/paper/keep-desk.server'
+import { printSlips } from '~/commands/voting/paper/print-paper.server'
+import { castBallot } from '~/commands/voting/cast-ballot.server'
 import { setBudget } from '~/commands/money/set-budget.server'
 import { bank } from '~/domain/money'
 import { pence } from '~/domain/pence'
@@ -9,12 +12,14 @@ import { soundnessOf } from '~/queries/soundness.server'
 import { sealOf } from '~/records/money/desk.server'
 import { awardOfProposal } from '~/records/money/award.server'
 import { paymentById } from '~/records/money/payment.server'
+import { decisionOfRound } from '~/records/panel/decision.server'
 import { balanceOf, potOf, totalsOfScope } from '~/records/money/totals.server'
 import type { CastMember } from '../cast'
 import { adoptBy, allowed, countedRound, meet, meetingDay, setMoneyOnStage } from '../money-stage'
 import { engine } from '~db/engine'
 import { freshDatabase, type FreshDatabase } from '../fresh-world'
-import { day, dayOne, stageOn, type Stage } from '../stage'
+import { randomBelow } from '~/platform/secrets.server'
+import { day, dayOne, secrets, stageOn, type Stage } from '../stage'
 import { perform, type Deed } from './deeds'
 import { openWorld } from '~/platform/open-world.server'
 import { TwoProcesses } from './two-processes'
@@ -107,6 +112,36 @@ describe('two processes on one database, at the same moment', () => {
     }
   })
 
+  it('adopt one draft of two: whoever read the other is told which version is there now', async () => {
+    for (let turn = 1; turn <= 4; turn += 1) {
+      const roundId = `round-${turn}`
+      await countedRound(here, roundId)
+      await meet(here, roundId)
+      const adopt = (who: CastMember, version: number): Deed => ({
+        do: 'adopt',
+        ...by(who, meetingDay),
+        roundId,
+        version,
+      })
+      allowed(await perform(here.world, adopt('tom', 2)))
+      // Amina is the second to the list as she read it; the chair changes it, and Gareth says yes to what she made of it.
+      const anew: Deed = { do: 'settle', ...by('rose', meetingDay), roundId, proposalId: `${roundId}/02`, because: 'Too dear.' } // prettier-ignore
+      const [[second], [settled, third]] = await two.race(address, [adopt('amina', 2)], [anew, adopt('gareth', 3)])
+      const list = await here.read((db) => decisionOfRound(db, roundId))
+      if (second?.ok) {
+        expect([settled, third]).toMatchObject([{ because: 'decision-adopted' }, { because: 'decision-adopted' }])
+        expect(list).toMatchObject({ version: 2, adoptedAt: meetingDay })
+      } else {
+        expect(second).toMatchObject({ because: 'decision-changed', values: { version: 3, yourVersion: 2 } })
+        expect([settled, third]).toMatchObject([{ ok: true }, { ok: true, adopted: false }])
+        expect(list).toMatchObject({ version: 3, adoptedAt: null })
+        expect(await perform(here.world, adopt('amina', 3))).toMatchObject({ ok: true, adopted: true })
+      }
+      const awards = await here.read((db) => db.select().from(award).where(eq(award.roundId, roundId)))
+      expect(awards).toHaveLength(second?.ok ? 2 : 1)
+    }
+  })
+
   it('adopt a list, or take its pot away, and never both', async () => {
     const done: string[] = []
     for (let turn = 1; turn <= 4; turn += 1) {
@@ -123,7 +158,7 @@ describe('two processes on one database, at the same moment', () => {
       expect(told.filter((each) => each === 'done')).toHaveLength(1)
       done.push(...told)
     }
-    expect(done.filter((each) => each !== 'done').every((each) => /^(allocation-in-use|decision-over-pot)$/.test(each)))
+    expect(done.filter((each) => each !== 'done').every((each) => /^(allocation-in-use|pot-has-changed)$/.test(each)))
       .toBe(true) // prettier-ignore
   })
 
@@ -183,6 +218,44 @@ describe('two processes and one vote', () => {
   const count = (db: Parameters<Parameters<Stage['read']>[0]>[0], roundId: string) =>
     db.select().from(ballot).where(eq(ballot.roundId, roundId))
 
+  it('let one person have one vote who votes online while her envelope is taken in, or while two of hers are', async () => {
+    await here.livesHere('len')
+    for (const turn of Array.from({ length: many }, (_, at) => at)) {
+      const roundId = `paper-${turn}`
+      const rules = { steps: { check: false, score: false, vote: true }, paperOverWeb: turn % 2 === 0 }
+      await here.round(roundId, { rules })
+      await here.proposal(roundId, 'PAP-01')
+      const at = day(22)
+      await here.write((db) => castBallot(db, here.on('rose', at), secrets, roundId, []))
+      const kept = await here.write(async (db) => {
+        const on = { ...here.on('rose', at), randomBelow }
+        return {
+          slips: await printSlips(db, on, secrets, roundId, 2),
+          desk: await openDesk(db, on, roundId, { place: 'The library', besideId: 'winston' }),
+        }
+      })
+      if (!kept.slips.ok || !kept.desk.ok) throw new Error('there is no desk')
+      const [one = '', other = ''] = kept.slips.marks
+      const act = (typed: string, once: string): Deed => {
+        const by = { do: 'desk', by: 'rose', at, roundId, deskId: kept.desk.ok ? kept.desk.id : '' } as const
+        return { ...by, once, kind: 'take-in', typed, personId: 'len', keptMs: 0, happened: true }
+      }
+      const vote: Deed = { do: 'cast', by: 'len', at, roundId, named: ['PAP-01'] }
+      await two.race(address, [act(one, 'a'), vote], turn % 3 === 0 ? [act(other, 'b')] : [vote, act(other, 'b')])
+      const { marks, envelopes, ballots } = await here.read(async (db) => ({
+        marks: await db
+          .select()
+          .from(roll)
+          .where(and(eq(roll.roundId, roundId), eq(roll.personId, 'len'))),
+        envelopes: await db.select().from(paperSlip).where(and(eq(paperSlip.roundId, roundId), eq(paperSlip.came, 'in-box'))), // prettier-ignore
+        ballots: await db.select().from(ballot).where(eq(ballot.roundId, roundId)),
+      }))
+      // Rose's blank one is there as well.
+      expect(envelopes.length + ballots.length, `turn ${turn}`).toBe(2)
+      expect(marks[0]?.channel).toBe(envelopes.length === 1 ? 'paper' : 'web')
+    }
+  })
+
   it('keep one ballot of one voter who casts from both, marked once, and fix the roll once', async () => {
     await here.livesHere('nadia', 'len', 'joy', 'olek')
     for (let turn = 1; turn <= 5; turn += 1) {
@@ -220,9 +293,11 @@ describe('two processes and one vote', () => {
       expect(counted).toEqual({ ok: true })
       const published = await here.read((db) => db.select().from(publishedBallot).where(eq(publishedBallot.roundId, roundId))) // prettier-ignore
       expect(published).toHaveLength(cast?.ok ? 4 : 3)
+      const closed = await here.read((db) => db.select().from(roundEvent).where(and(eq(roundEvent.roundId, roundId), eq(roundEvent.kind, 'voting-closed')))) // prettier-ignore
+      expect(closed, 'closed once').toHaveLength(1)
       const counts = await here.read((db) => db.select().from(tally).where(and(eq(tally.roundId, roundId), eq(tally.deciding, true)))) // prettier-ignore
       expect(counts).toHaveLength(1)
-      expect(await here.read((db) => count(db, roundId))).toEqual([])
+      expect(await here.read((db) => count(db, roundId)), 'sealed as they were').toHaveLength(cast?.ok ? 4 : 3)
     }
   })
 })

@@ -16,7 +16,7 @@ import { openWorld } from '~/platform/open-world.server'
 import { sha256 } from '~/platform/secrets.server'
 import { awardOfProposal } from '~/records/money/award.server'
 import { addPublishedBallots } from '~/records/voting/published-ballots.server'
-import { administrator, contact, fund, journalEntry, neighbourhood, partnership, person, programme, residency, role, round, session, tally, theme } from '~db/schema' // prettier-ignore
+import { administrator, challenge, challengeAnswer, contact, fund, journalEntry, neighbourhood, partnership, person, programme, residency, role, round, session, tally, theme } from '~db/schema' // prettier-ignore
 import { freshDatabase } from '../fresh-world'
 import { adoptBy, allowed, countedRound, meet, setMoneyOnStage } from '../money-stage'
 import { sparksOn } from '../sparks'
@@ -64,6 +64,7 @@ export async function setMatrixStage(): Promise<MatrixStage> {
   await setMoneyOnStage(stage)
   const values = await moneyUnderWay(stage)
   await otherRounds(stage)
+  await challengeAnswered(stage)
   await roleChangeWaiting(stage)
   await partnershipBeside(stage)
   const people = await everyone(stage)
@@ -75,11 +76,21 @@ export async function setMatrixStage(): Promise<MatrixStage> {
       partnership: 'netherton',
       change: 'a-role-change',
       page: 'vision',
+      strength: 'new',
+      pair: 'a-pair',
+      introduction: 'an-introduction',
+      ask: 'new',
       programme: 'big-local',
       language: 'cy',
       token: 'a-token',
       passkey: 'a-passkey',
       recovery: 'a-recovery',
+      picture: 'a-picture',
+      comment: 'a-comment',
+      file: '0'.repeat(64),
+      share: 'a-share',
+      code: 'BCDFG',
+      challenge: '1',
       ...ofPeople,
       ...values,
     },
@@ -108,6 +119,19 @@ export async function setMatrixStage(): Promise<MatrixStage> {
   }
 }
 
+/** Something private that was said of the vote in winter, and answered. */
+async function challengeAnswered(stage: Stage): Promise<void> {
+  const said = { about: 'conduct' as const, isPublic: false, words: 'zzprivate challenge', receipt: null, by: null }
+  await stage.write(async (db) => {
+    await db
+      .insert(challenge)
+      .values({ id: 'a-challenge', roundId: 'winter', number: 1, secretHash: sha256('zz'), at: dayOne, ...said })
+    await db
+      .insert(challengeAnswer)
+      .values({ challengeId: 'a-challenge', words: 'zzprivate answer', showsWords: false, at: dayOne, by: 'rose' })
+  })
+}
+
 /** A change of a role that an officer has proposed, and a programme with this partnership in it. */
 async function roleChangeWaiting(stage: Stage): Promise<void> {
   await stage.administers('callum')
@@ -128,7 +152,8 @@ async function moneyUnderWay(stage: Stage): Promise<Record<string, string>> {
     const reference = `0${index + 1}`
     return { reference, title: reference, costPence: pence(cost), withdrawn: false }
   })
-  const [counting, ballots] = ['equal-shares', [['01', '02'], ['02'], ['01']]] as const
+  const counting = 'equal-shares'
+  const ballots = [['01', '02'], ['02'], ['01']].map((named) => ({ named }))
   const election = roundElection({
     potPence: pence(500_00),
     counting,
@@ -137,7 +162,7 @@ async function moneyUnderWay(stage: Stage): Promise<Record<string, string>> {
     candidates,
     ballots,
   })
-  const published = ballots.map((named, at) => ({ number: at + 1, body: 'residents' as const, choices: { named } }))
+  const published = ballots.map((choices, at) => ({ number: at + 1, body: 'residents' as const, choices }))
   await stage.write(async (db) => {
     await db.update(tally).set({ result: countBy(election, counting) })
     await addPublishedBallots(db, 'winter', published)

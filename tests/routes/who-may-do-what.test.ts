@@ -7,6 +7,7 @@ import { couldEver, may, policy, type Act } from '~/domain/policy'
 import type { Actor } from '~/domain/people'
 import { actorFor } from '~/records/people/actor.server'
 import { proposalByReference } from '~/records/proposal/proposal.server'
+import { shareIn } from '~/records/proposal/together.server'
 import { roundBySlug } from '~/records/round/course.server'
 import { contextOf, sparksOn } from '../sparks'
 import {
@@ -141,15 +142,16 @@ async function asTheTableSays(stage: Stage, door: Door, someone: Someone, values
     const actor: Actor | null = await actorFor(db, inside, someone.personId, now)
     const round = values['round'] === undefined ? undefined : await roundBySlug(db, 'netherton', values['round'])
     const proposal = round && (await proposalByReference(db, round.id, values['proposal'] ?? ''))
-    const isApplicant = proposal !== undefined && proposal.applicantId === someone.personId
+    const share = proposal ? await shareIn(db, proposal, someone.personId) : null
     return {
-      allowed: may(actor, door.act, { now, isApplicant, ...(round && { round }) }),
+      // That she showed lately that it is she is asked by the command, not at the door.
+      allowed: may(actor, door.act, { now, provedAt: now, share, ...(round && { round }) }),
       // What is private here is of a draft and of a plan: for her whose it is, and for those who plan.
       mayKnow:
         someone.personId === applicant ||
         couldEver(actor, 'round.manage') ||
-        (door.act !== 'public.read' && couldEver(actor, door.act, { isApplicant })),
-      ever: [door.act, ...door.further].some((act) => couldEver(actor, act, { isApplicant })),
+        (door.act !== 'public.read' && couldEver(actor, door.act, { share })),
+      ever: [door.act, ...door.further].some((act) => couldEver(actor, act, { share })),
     }
   })
 }

@@ -2,11 +2,12 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { ballot, roll } from '~db/schema'
+import { roll } from '~db/schema'
 import { verify } from '~/cli/verify'
 import { openWorld } from '~/platform/open-world.server'
 import { secretsFrom } from '~/platform/secrets.server'
 import { setTheBenchScene, type BenchScene } from '../bench/scene'
+import { openedBallots } from '../opened-ballots'
 import { ownFolder } from '../played'
 
 const program = 'build/cli/main.js'
@@ -95,14 +96,14 @@ async function cast(url: string, voter: Voter, from: string): Promise<boolean> {
 
 async function nothingIsLost(voters: readonly Voter[]): Promise<void> {
   const world = openWorld(file)
+  const secrets = secretsFrom(secret)
   const { ballots, marks } = await world.read(async (db) => ({
-    ballots: await db.select().from(ballot),
+    ballots: await openedBallots(db, secrets, roundId),
     marks: await db.select().from(roll),
   }))
   await world.close()
   const inTheBox = new Map(ballots.map(({ pseudonym, choices }) => [pseudonym, choices.named.join()]))
   const marked = new Set(marks.filter(({ channel }) => channel !== null).map(({ personId }) => personId))
-  const secrets = secretsFrom(secret)
   for (const voter of voters) {
     const personId = `voter-${voter.number}`
     const found = inTheBox.get(secrets.hash('ballot', `${roundId}:${personId}`))

@@ -1,11 +1,12 @@
 import { isNotNull } from 'drizzle-orm'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ballot, roll } from '~db/schema'
+import { roll } from '~db/schema'
 import { openWorld } from '~/platform/open-world.server'
 import { secretsFrom } from '~/platform/secrets.server'
 import { startCluster, type Cluster } from '../../bin/cluster.mjs'
 import { setTheBenchScene, type BenchScene } from '../bench/scene'
+import { openedBallots } from '../opened-ballots'
 import { secret, startAppServer, type AppServer } from './app-server'
 import { roundRobin, type Proxy } from './round-robin'
 import { hiddenFields, Visitor, type Answer } from './visitor'
@@ -77,12 +78,12 @@ class Voting {
 /** Every acknowledged ballot is there, or one its voter sent after it; and the roll has as many marks as there are ballots. */
 async function expectNothingLost({ acknowledged, sentSince }: Voting): Promise<void> {
   const world = openWorld(cluster.url())
+  const secrets = secretsFrom(secret)
   const { ballots, marked } = await world.read(async (db) => ({
-    ballots: await db.select().from(ballot),
+    ballots: await openedBallots(db, secrets),
     marked: await db.select().from(roll).where(isNotNull(roll.channel)),
   }))
   await world.close()
-  const secrets = secretsFrom(secret)
   const kept = new Map(ballots.map(({ pseudonym, choices }) => [pseudonym, choices.named.join()]))
   const lost = [...acknowledged].filter(([place, chosen]) => {
     const found = kept.get(secrets.hash('ballot', `spring:voter-${place}`))

@@ -27,7 +27,7 @@ beforeAll(async () => {
   writeFileSync(`${folder}/styles.css`, css)
   cpSync(root('public/fonts'), `${folder}/fonts`, { recursive: true })
   mkdirSync(`${folder}/app/ui/enhance`, { recursive: true })
-  for (const name of ['running-total', 'character-count', 'confirm-once'])
+  for (const name of ['running-total', 'forms'])
     copyFileSync(root(`app/ui/enhance/${name}.js`), `${folder}/app/ui/enhance/${name}.js`)
   for (const [name, html] of Object.entries(pages)) writeFileSync(`${folder}/${name}.html`, html)
 })

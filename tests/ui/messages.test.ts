@@ -6,6 +6,7 @@ import { languageFor, languages, translator, type Language, type MessageKey } fr
 import { catalogues } from '~/ui/messages/catalogues'
 import * as cy from '~/ui/messages/cy'
 import * as en from '~/ui/messages/en'
+import * as ur from '~/ui/messages/ur'
 
 const now = instantFromIso('2025-03-01T09:00:00Z')
 const every = (language: Language) => Object.entries(catalogues[language]) as [MessageKey, string][]
@@ -44,7 +45,7 @@ function readings(elements: Element[]): string[] {
   )
 }
 
-const sentences = (text: string) => text.split(/(?<=[.!?])\s+/).filter(Boolean)
+const sentences = (text: string) => text.split(/(?<=[.!?۔؟])\s+/).filter(Boolean)
 
 describe.each(Object.keys(languages) as Language[])('the catalogue in %s', (language) => {
   it('has the same keys as English', () => {
@@ -105,7 +106,7 @@ describe('our words', () => {
   })
 
   it('stand in the file of the room they are named for', () => {
-    for (const rooms of [en, cy])
+    for (const rooms of [en, cy, ur])
       for (const [room, messages] of Object.entries(rooms))
         expect(Object.keys(messages).filter((key) => !key.startsWith(`${room}.`))).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AwardRefusal, PaymentRefusal } from '~/domain/money'
-import type { NotAdopted, NotPart } from '~/domain/panel'
+import type { NotAdopted, NotPart, NotSettled, NotSitting } from '~/domain/panel'
 import { refuse, type Values } from '~/domain/refusal'
 import { instantFromIso } from '~/domain/time'
 import { isMessageKey, languages, translator, type Language } from '~/ui/messages'
@@ -19,9 +19,16 @@ type SettingAside =
   | 'line-share-too-small'
   | 'commitment-too-small'
   | 'returned-too-much'
-  | 'period-closed'
 type Asked =
-  AwardRefusal | PaymentRefusal | NotAdopted | NotPart | SettingAside | 'interest-needs-note' | 'score-unfinished'
+  | AwardRefusal
+  | PaymentRefusal
+  | NotAdopted
+  | NotSettled
+  | NotSitting
+  | NotPart
+  | SettingAside
+  | 'interest-needs-note'
+  | 'score-unfinished'
 
 /** Every refusal of the panel and of the money, with values such as come with it. The type asks for each. */
 const all: Record<Asked, Values> = {
@@ -34,7 +41,6 @@ const all: Record<Asked, Values> = {
   'line-share-too-small': short,
   'commitment-too-small': short,
   'returned-too-much': short,
-  'period-closed': { fromOn: at, toOn: at },
   'award-withdrawn': {},
   'award-accepted-already': {},
   'award-needs-reason': {},
@@ -57,10 +63,12 @@ const all: Record<Asked, Values> = {
   'payment-transfer-used': { transferId: 't1' },
   'payment-needs-reason': {},
   'payment-given-back': { givenBackPence: 10_00 },
+  'conditions-open': { count: 1, words: 'The hall agrees' },
   'interest-needs-note': {},
   'not-on-the-panel': {},
   'no-vote-on-the-panel': {},
   'declare-first': {},
+  'scored-by-others': {},
   'you-have-an-interest': {},
   'your-score-first': {},
   'score-unfinished': { missing: 2 },
@@ -69,6 +77,10 @@ const all: Record<Asked, Values> = {
   'meeting-not-resident-led': residents,
   'no-quorum-without-interested': { present: 3, quorum: 4, shortBy: 1, steppedOut: 2, proposalId: 'bench' },
   'not-resident-led-without-interested': { ...residents, steppedOut: 2, proposalId: 'bench' },
+  'no-quorum-until-declared': {
+    ...{ present: 2, quorum: 4, shortBy: 2, steppedOut: 0, undeclared: 3, proposalId: 'bench' },
+  },
+  'not-resident-led-until-declared': { ...residents, steppedOut: 0, undeclared: 1, proposalId: 'bench' },
   'decision-empty': {},
   'decision-over-pot': { totalPence: 600_00, potPence: 500_00, shortByPence: 100_00 },
   'departure-needs-reason': { proposalId: 'bench' },
@@ -77,6 +89,12 @@ const all: Record<Asked, Values> = {
   'decision-changed': { version: 3, yourVersion: 2 },
   'adopted-by-you-already': {},
   'adopter-has-interest': { proposalId: 'bench' },
+  'adopter-declares-first': { count: 2, proposalId: 'bench' },
+  'decision-not-settled': { left: 2, proposalId: 'bench' },
+  'outcome-needs-reason': { proposalId: 'bench' },
+  'meeting-adjourned': { adjournedAt: at },
+  'meeting-not-adjourned': {},
+  'adjourning-needs-words': {},
 }
 
 describe.each(Object.keys(languages) as Language[])('in %s, each no of the panel and the money', (language) => {
@@ -90,13 +108,12 @@ describe.each(Object.keys(languages) as Language[])('in %s, each no of the panel
   })
 })
 
-it('says amounts, days and people as a neighbour would', () => {
+it('says amounts and people as a neighbour would', () => {
   const { say } = translator('en', { now: at })
   const said = (because: Asked) => say(refuse(because, all[because]))
   expect(said('pot-too-small')).toBe(
     'The pot has £90 left, and this takes £100. It is £10 too much, so nothing was recorded.',
   )
   expect(said('panel-not-resident-led')).toMatch(/3 of its 6 voting members live here.*one more resident\.$/)
-  expect(said('period-closed')).toContain('4 March')
   expect(said('no-quorum-without-interested')).toContain('2 people stepped out')
 })

@@ -5,8 +5,10 @@ import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
+import { noLaterWord } from '~/records/round/current-item.server'
 import { actorIn } from '~/records/people/actor.server'
 import { proposalById } from '~/records/proposal/proposal.server'
+import { shareIn } from '~/records/proposal/together.server'
 import { roundById } from '~/records/round/course.server'
 
 export interface StoryTold {
@@ -29,8 +31,8 @@ export async function tellStory(
   const round = proposal && (await roundById(db, proposal.roundId))
   if (!round) throw new Error('a story of a proposal that is not there')
   const actor = await actorIn(db, round.partnershipId, on.by, on.at)
-  const isApplicant = actor !== null && actor.personId === proposal.applicantId
-  const allowed = may(actor, 'story.tell', { round, now: on.at, isApplicant })
+  const share = await shareIn(db, proposal, actor?.personId ?? null)
+  const allowed = may(actor, 'story.tell', { round, now: on.at, share })
   if (!allowed.ok) return allowed
   if (!(await wasFunded(db, proposalId))) return refuse('not-funded')
 
@@ -53,6 +55,7 @@ async function wasFunded(db: Db, proposalId: string): Promise<boolean> {
         eq(decisionItem.proposalId, proposalId),
         inArray(decisionItem.outcome, ['funded', 'part-funded']),
         isNotNull(decision.adoptedAt),
+        noLaterWord,
       ),
     )
   return found !== undefined

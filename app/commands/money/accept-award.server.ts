@@ -1,6 +1,7 @@
 import { awardAccepted, awardedPence, changeAward, instalmentsOf, type AwardRefusal } from '~/domain/money'
 import { may, type NotAllowed } from '~/domain/policy'
-import { ok, type Outcome } from '~/domain/refusal'
+import { ok, refuse, type Outcome } from '~/domain/refusal'
+import { isAnnounced } from '~/domain/round'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { addAwardEvent, awardById } from '~/records/money/award.server'
@@ -9,6 +10,8 @@ import { paymentsOfAwards } from '~/records/money/payment.server'
 import { penOf } from '~/records/money/pen.server'
 import { actorIn } from '~/records/people/actor.server'
 import { proposalById } from '~/records/proposal/proposal.server'
+import { shareIn } from '~/records/proposal/together.server'
+import { roundById } from '~/records/round/course.server'
 import { roundMovesOn } from './round-moves-on.server'
 
 /** Who asked takes the award: from here on the partnership owes it, and the journal says so. */
@@ -16,14 +19,17 @@ export async function acceptAward(
   db: Db,
   on: Occasion,
   awardId: string,
-): Promise<Outcome<object, NotAllowed | AwardRefusal>> {
+): Promise<Outcome<object, NotAllowed | AwardRefusal | 'not-told-yet'>> {
   const award = await awardById(db, awardId)
   if (!award) throw new Error(`no award ${awardId}`)
   const proposal = await proposalById(db, award.proposalId)
   const actor = await actorIn(db, award.book, on.by, on.at)
-  const isApplicant = actor !== null && proposal?.applicantId === actor.personId
-  const allowed = may(actor, 'award.accept', { now: on.at, isApplicant })
+  const share = proposal ? await shareIn(db, proposal, actor?.personId ?? null) : null
+  const allowed = may(actor, 'award.accept', { now: on.at, share })
   if (!allowed.ok) return allowed
+  // She is to hear of it first; the address of a page alone makes nobody's money known.
+  const round = await roundById(db, award.roundId)
+  if (!round || !isAnnounced(round)) return refuse('not-told-yet')
   // Pressed twice, it is accepted once.
   if (award.state === 'accepted') return ok
 

@@ -2,10 +2,15 @@ import { isDate } from '~/domain/money'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import { dateIn } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
+import type { Pence } from '~/domain/pence'
 import type { Db } from '~/platform/world.server'
+import type { Letter } from '~/records/outbox.server'
 import { awardById } from '~/records/money/award.server'
 import { partnershipOf } from '~/records/money/budget.server'
 import { paymentById } from '~/records/money/payment.server'
+import { proposalById } from '~/records/proposal/proposal.server'
+import { tellWhoseIdea } from '~/records/proposal/tell-whose-idea.server'
+import { roundById } from '~/records/round/course.server'
 import { takeStep, type NotStepped } from './take-step.server'
 
 /** What became of a payment once it was handed to the bank, as the bank says or nobody knows. */
@@ -13,15 +18,40 @@ export type Fate =
   | { readonly to: 'cleared'; readonly clearedOn: string }
   | { readonly to: 'failed' | 'returned' | 'in-doubt'; readonly reason: string }
 
+/** What those whose idea it is are told of money that did not arrive, after they heard that it was on its way. */
+export interface CameBack {
+  readonly title: string
+  readonly reference: string
+  /** The round's name in addresses. */
+  readonly round: string
+  readonly amountPence: Pence
+}
+
+/**
+ * Writes down what became of a payment. When it failed or came back, those whose idea it is are told, in the words of
+ * `letterFor`: they were told that it was on its way.
+ */
 export async function followPayment(
   db: Db,
   on: Occasion,
   paymentId: string,
   fate: Fate,
+  letterFor: (told: CameBack) => Omit<Letter, 'to'>,
 ): Promise<Outcome<object, NotStepped | 'no-such-date'>> {
   if (fate.to === 'cleared' && !(await isPast(db, on, paymentId, fate.clearedOn))) return refuse('no-such-date')
   const taken = await takeStep(db, on, 'payment.follow', paymentId, fate)
-  return taken.ok ? ok : taken
+  if (!taken.ok) return taken
+  if (fate.to === 'failed' || fate.to === 'returned') {
+    const { award, payment } = taken
+    const proposal = await proposalById(db, award.proposalId)
+    const round = await roundById(db, award.roundId)
+    if (!proposal || !round) throw new Error('an award for an idea that is not there')
+    const { title, reference } = proposal
+    const letter = letterFor({ title, reference, round: round.slug, amountPence: payment.amountPence })
+    const partnershipId = round.partnershipId
+    await tellWhoseIdea(db, on, `payment-back:${paymentId}:${fate.to}`, proposal, { ...letter, partnershipId })
+  }
+  return ok
 }
 
 /** The bank's day is a day, and has come where the partnership is. */

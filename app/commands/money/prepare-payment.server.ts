@@ -9,6 +9,7 @@ import { deskFor, sealOf } from '~/records/money/desk.server'
 import { insertPayment } from '~/records/money/payment.server'
 import { penOf } from '~/records/money/pen.server'
 import { actorIn } from '~/records/people/actor.server'
+import { heldByChallenges } from '~/records/voting/challenges.server'
 
 /** Prepares the payment of one instalment, for another person to authorise. */
 export async function preparePayment(
@@ -16,7 +17,9 @@ export async function preparePayment(
   on: Occasion,
   awardId: string,
   instalment: number,
-): Promise<Outcome<{ readonly paymentId: string }, NotAllowed | PaymentRefusal>> {
+): Promise<
+  Outcome<{ readonly paymentId: string }, NotAllowed | PaymentRefusal | 'challenge-in-the-way' | 'vote-set-aside'>
+> {
   const award = await awardById(db, awardId)
   if (!award) throw new Error(`no award ${awardId}`)
   const actor = await actorIn(db, award.book, on.by, on.at)
@@ -30,6 +33,8 @@ export async function preparePayment(
   )
   if (own) return { ok: true, paymentId: own.id }
 
+  const held = await heldByChallenges(db, award.roundId)
+  if (!held.ok) return held
   const prepared = prepare({ paymentId: on.newId(), instalment, by, at: on.at }, desk)
   if (!prepared.ok) return prepared
   const { payment } = prepared

@@ -4,12 +4,14 @@ import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { awardsOfRound } from '~/records/money/award.server'
 import { paymentsOfAwards } from '~/records/money/payment.server'
+import { stillToTell } from '~/records/panel/answers-due.server'
 import { addRoundEvent, roundById } from '~/records/round/course.server'
+import { challengesInTheWay } from '~/records/voting/challenges.server'
 
 /**
- * Moves a decided round on by itself: it is agreed when every award is accepted or withdrawn, and paid when the bank has
- * said of every instalment that it arrived; should one come back, it is to be paid again. Part of the transaction of
- * whatever may have been the last of them. Says what happened.
+ * Moves a decided round on by itself: it is agreed when every award is accepted or withdrawn and nobody who asked is
+ * without an answer, nor a challenge to its vote, and paid when the bank has said of every instalment that it arrived; should one come back, it is to
+ * be paid again. Part of the transaction of whatever may have been the last of them. Says what happened.
  */
 export async function roundMovesOn(db: Db, on: Occasion, roundId: string): Promise<RoundEventKind[]> {
   const round = await roundById(db, roundId)
@@ -17,7 +19,9 @@ export async function roundMovesOn(db: Db, on: Occasion, roundId: string): Promi
   const awards = await awardsOfRound(db, roundId)
   if (awards.some((award) => award.state === 'offered')) return []
 
-  const now: RoundEventKind[] = happened(round, 'agreed') ? [] : ['agreed']
+  const now: RoundEventKind[] = []
+  const settled = (await stillToTell(db, round)).length === 0 && (await challengesInTheWay(db, round)) === 0
+  if (!happened(round, 'agreed') && settled) now.push('agreed')
   const arrived = new Set(
     (await paymentsOfAwards(db, awards))
       .filter((payment) => stateOf(payment) === 'cleared')

@@ -18,9 +18,10 @@ import { entriesOfAward } from '~/records/money/entry.server'
 import { addStep, paymentById, paymentOfTransfer } from '~/records/money/payment.server'
 import { penOf, type Pen } from '~/records/money/pen.server'
 import { actorIn } from '~/records/people/actor.server'
+import { heldByChallenges } from '~/records/voting/challenges.server'
 import { roundMovesOn } from './round-moves-on.server'
 
-export type NotStepped = NotAllowed | PaymentRefusal
+export type NotStepped = NotAllowed | PaymentRefusal | 'challenge-in-the-way' | 'vote-set-aside'
 
 /** An event before it is known who does it, and when. */
 type WithoutWho<Event> = Event extends unknown ? Omit<Event, 'by' | 'at'> : never
@@ -48,6 +49,11 @@ export async function takeStep(
   const facts = { ...event, by, at: on.at } as PaymentEvent
   if (isSameAgain(payment, facts)) return { ...ok, payment, award }
 
+  // Money that has not left yet waits; what has is only followed.
+  if (event.to === 'authorised' || event.to === 'sent') {
+    const held = await heldByChallenges(db, award.roundId)
+    if (!held.ok) return held
+  }
   const stepped = step(payment, facts, desk)
   if (!stepped.ok) return stepped
   await addStep(db, on, stepped.payment)

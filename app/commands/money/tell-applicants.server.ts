@@ -1,55 +1,41 @@
-import { inArray } from 'drizzle-orm'
-import { contact, proposal } from '~db/schema'
-import type { Decision, DecisionOutcome } from '~/domain/panel'
-import type { Pence } from '~/domain/pence'
+import type { Decision } from '~/domain/panel'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
-import { post, type Letter } from '~/records/outbox.server'
+import type { Letter } from '~/records/outbox.server'
+import { feedbackToSend, fixFeedback } from '~/records/panel/feedback.server'
+import { verdictsOf, type Verdict } from '~/records/panel/verdicts.server'
+import { answerByLetter, whoseIdeas } from '~/records/proposal/answers.server'
 import type { Round } from '~/records/round/course.server'
 
-/** What an applicant is told of what the meeting decided. */
-export interface Verdict {
-  readonly reference: string
-  readonly title: string
-  readonly round: string
-  readonly outcome: DecisionOutcome
-  readonly amountPence: Pence
-  readonly askedPence: Pence
-  /** In the meeting's own words; empty where it said what the rule said. */
-  readonly because: string
-}
+export type { Verdict } from '~/records/panel/verdicts.server'
 
-/** Tells everyone who asked what was decided, why, and what next. Those without an address are told by a neighbour. */
+/** Words the letter that tells of one verdict. */
+export type LetterFor = (verdict: Verdict) => Omit<Letter, 'to'>
+
+/**
+ * Tells everyone who asked, or wrote with her who did, what was decided, why, what the panel thought of it, and what next.
+ * Who was written to is written down; those without an address are left to be told by a neighbour.
+ */
 export async function tellApplicants(
   db: Db,
   on: Occasion,
   round: Round,
-  { id, items }: Decision,
-  letterFor: (verdict: Verdict) => Omit<Letter, 'to'>,
+  decision: Decision,
+  letterFor: LetterFor,
 ): Promise<void> {
-  if (items.length === 0) return
-  const proposalIds = items.map((item) => item.proposalId)
-  const proposals = await db.select().from(proposal).where(inArray(proposal.id, proposalIds))
-  const addresses = await addressesOf(
-    db,
-    proposals.flatMap(({ applicantId }) => applicantId ?? []),
-  )
-  for (const { proposalId, outcome, amountPence, askedPence, because } of items) {
-    const of = proposals.find((one) => one.id === proposalId)
-    const to = of?.applicantId && addresses.get(of.applicantId)
-    if (!of || !to) continue
-    const { reference, title } = of
-    const verdict = { reference, title, round: round.title, outcome, amountPence, askedPence, because }
-    const addressed = { to, partnershipId: round.partnershipId, personId: of.applicantId ?? undefined }
-    await post(db, on, `decision:${id}:${proposalId}`, { ...addressed, ...letterFor(verdict) })
+  const { id, items } = decision
+  const ids = items.map((item) => item.proposalId)
+  const verdicts = await verdictsOf(db, on.at, round, decision)
+  const whose = await whoseIdeas(db, ids)
+  const { partnershipId } = round
+  for (const [proposalId, verdict] of verdicts) {
+    const told = { roundId: round.id, about: id, once: `decision:${id}:${proposalId}` as const }
+    const hers = whose.filter((one) => one.proposalId === proposalId)
+    const letterTo = ({ own }: { own: boolean }) => ({
+      ...letterFor({ ...verdict, toCoApplicant: !own }),
+      partnershipId,
+    })
+    await answerByLetter(db, on, told, hers, letterTo)
   }
-}
-
-async function addressesOf(db: Db, personIds: readonly string[]): Promise<Map<string, string>> {
-  if (personIds.length === 0) return new Map()
-  const rows = await db
-    .select({ personId: contact.personId, email: contact.email })
-    .from(contact)
-    .where(inArray(contact.personId, [...personIds]))
-  return new Map(rows.flatMap(({ personId, email }) => (email === null ? [] : [[personId, email] as const])))
+  await fixFeedback(db, on, id, await feedbackToSend(db, id, ids))
 }

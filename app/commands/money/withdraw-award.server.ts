@@ -4,6 +4,7 @@ import { may, type NotAllowed } from '~/domain/policy'
 import { ok, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
+import type { Letter } from '~/records/outbox.server'
 import { addAwardEvent, awardById } from '~/records/money/award.server'
 import { partnershipOf } from '~/records/money/budget.server'
 import { entriesOfAward } from '~/records/money/entry.server'
@@ -11,24 +12,38 @@ import { paymentsOfAwards } from '~/records/money/payment.server'
 import { penOf } from '~/records/money/pen.server'
 import { actorIn } from '~/records/people/actor.server'
 import { proposalById } from '~/records/proposal/proposal.server'
+import { tellWhoseIdea } from '~/records/proposal/tell-whose-idea.server'
+import { shareIn } from '~/records/proposal/together.server'
+import { roundById } from '~/records/round/course.server'
 import { roundMovesOn } from './round-moves-on.server'
+
+/** What those whose idea it is are told when its award is taken back. */
+export interface TakenBack {
+  readonly reference: string
+  readonly title: string
+  /** The round's name in addresses. */
+  readonly round: string
+  readonly leftPence: Pence
+  readonly reason: string
+}
 
 /**
  * Takes back what is not paid of an award, with a reason: the money is free again in the round's pot, and is no longer
- * owed in the journal.
+ * owed in the journal. Those whose idea it is are told why, in the words of `letterFor`.
  */
 export async function withdrawAward(
   db: Db,
   on: Occasion,
   awardId: string,
   reason: string,
+  letterFor: (told: TakenBack) => Omit<Letter, 'to'>,
 ): Promise<Outcome<object, NotAllowed | AwardRefusal>> {
   const award = await awardById(db, awardId)
   if (!award) throw new Error(`no award ${awardId}`)
   const proposal = await proposalById(db, award.proposalId)
   const actor = await actorIn(db, award.book, on.by, on.at)
-  const isApplicant = actor !== null && proposal?.applicantId === actor.personId
-  const allowed = may(actor, 'award.withdraw', { now: on.at, isApplicant })
+  const share = proposal ? await shareIn(db, proposal, actor?.personId ?? null) : null
+  const allowed = may(actor, 'award.withdraw', { now: on.at, share })
   if (!allowed.ok) return allowed
 
   const payments = await paymentsOfAwards(db, [award])
@@ -48,6 +63,13 @@ export async function withdrawAward(
   const entry = awardWithdrawn({ book, awardId: id, roundId, version }, entries, reason, pen.recording())
   if (entry) await pen.post(entry)
   const roundNow = await roundMovesOn(db, on, roundId)
+  const round = await roundById(db, roundId)
+  if (proposal && round) {
+    const leftPence = pence(changed.released.reduce((sum, draw) => sum + draw.amountPence, 0))
+    const { reference, title } = proposal
+    const letter = letterFor({ reference, title, round: round.slug, leftPence, reason })
+    await tellWhoseIdea(db, on, `award-withdrawn:${id}:v${version}`, proposal, { ...letter, partnershipId: book })
+  }
   await pen.sign('award.withdraw', `award:${id}`, { version, roundNow })
   return ok
 }

@@ -1,117 +1,162 @@
-import { grantFor, revise, type Decision, type DecisionItem, type DecisionOutcome } from '~/domain/panel'
+import {
+  grantFor,
+  isSitting,
+  itemStanding,
+  moneyMove,
+  needsReason,
+  revise,
+  settle,
+  type DecisionItem,
+  type DecisionOutcome,
+  type NotSettled,
+  type Settling,
+} from '~/domain/panel'
 import type { Pence } from '~/domain/pence'
-import { may, type NotAllowed } from '~/domain/policy'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
-import { recordAct } from '~/records/audit.server'
 import { potOf } from '~/records/money/totals.server'
-import { decisionOfRound, keepAttendance, keepRevision, type DecisionOnRecord } from '~/records/panel/decision.server'
+import { keepRevision, meetingOf } from '~/records/panel/decision.server'
 import { interestsIn } from '~/records/panel/interest.server'
-import { seatsOf } from '~/records/panel/seats.server'
-import { actorIn } from '~/records/people/actor.server'
-import { roundById, type Round } from '~/records/round/course.server'
+import { heldIn } from '~/records/money/held.server'
+import { addSettlings } from '~/records/panel/meeting.server'
+import { noteDraft, openDraft, type NotOpen } from './open-draft.server'
+import { potHasShrunk } from './redraw-list.server'
 
-export type NotDrafted =
-  NotAllowed | 'decision-adopted' | 'decision-not-started' | 'not-on-the-list' | 'list-has-moved-on'
+export type NotDecided =
+  | NotOpen
+  | NotSettled
+  | 'not-on-the-list'
+  | 'list-has-moved-on'
+  | 'meeting-adjourned'
+  | 'change-award-paid'
+  | 'change-award-gone'
+  | 'pot-has-changed'
 
 export interface WantedItem {
   readonly proposalId: string
   readonly outcome: DecisionOutcome
   /** For part-funding alone: any other outcome says the amount by itself. */
   readonly amountPence?: Pence
-  /** In plain words, for the one who asked; needed where the meeting says something else than the rule. */
+  /** In plain words, for the one who asked; needed unless it is funded as the rule says. */
   readonly because: string
+  /** What has to be so before the money is paid; of no account where no money is given. */
+  readonly conditions?: readonly string[]
   /** The version she had before her, so that nobody writes over what another wrote meanwhile; not asked when left out. */
   readonly version?: number
 }
 
 /**
- * Writes down what the meeting says of one proposal. The list becomes another version, which nobody has adopted yet.
- * Refused to whoever has an interest in it: somebody else keeps the minutes for that item.
+ * The meeting settles one item: what it says of it is written down with who decided and who had stepped out, as the room
+ * is at that moment. Refused where the room as it is cannot decide on this one, and to whoever has an interest in it:
+ * somebody else keeps the minutes for that item. A list that says something else becomes another version, which nobody
+ * has adopted yet.
  */
 export async function decideItem(
   db: Db,
   on: Occasion,
   roundId: string,
   wanted: WantedItem,
-): Promise<Outcome<object, NotDrafted | 'departure-needs-reason' | 'amount-does-not-fit'>> {
+): Promise<Outcome<object, NotDecided>> {
   const interests = await interestsIn(db, [wanted.proposalId])
   const opened = await openDraft(db, on, roundId, interests.isInterested(on.by ?? '', wanted.proposalId))
   if (!opened.ok) return opened
   const { decision, round } = opened
   const before = decision.items.find((item) => item.proposalId === wanted.proposalId)
   if (!before) return refuse('not-on-the-list')
-  const { outcome, because } = wanted
-  const { askedPence } = before
-  const amountPence = outcome === 'part-funded' ? wanted.amountPence : grantFor(outcome, askedPence)
-  if (amountPence === undefined || (outcome === 'part-funded' && (amountPence <= 0 || amountPence >= askedPence))) {
-    return refuse('amount-does-not-fit', {
-      askedPence,
-      amountPence: amountPence ?? 0,
-      outcome,
-      proposalId: before.proposalId,
-    })
-  }
-  const item: DecisionItem = { ...before, outcome, amountPence, because: because.trim() }
-  const departs = outcome !== before.ruleSaid || amountPence !== before.rulePence
-  if (departs && item.because === '') return refuse('departure-needs-reason', { proposalId: before.proposalId })
-  if (JSON.stringify(item) === JSON.stringify(before)) return ok
+  const item = itemFrom(before, wanted)
+  const changes = !saysTheSame(item, before)
+  // Pressed twice, it is settled once.
+  if (!changes && itemStanding(item, decision.settlings, interests).is === 'settled') return ok
+  const pot = await potHasShrunk(db, on, roundId)
+  if (!pot.ok) return pot
   if (wanted.version !== undefined && wanted.version !== decision.version) return refuse('list-has-moved-on')
+  const sits = isSitting(decision.room)
+  if (!sits.ok) return sits
+  if (decision.number > 1) {
+    const moves = moneyMove(item, (await heldIn(db, roundId)).get(item.proposalId) ?? null)
+    if (!moves.ok) return moves
+  }
+  const settled = settle(item, await meetingOf(db, round, decision, on.at), { at: on.at, by: on.by ?? '' })
+  if (!settled.ok) return settled
 
-  const items = decision.items.map((each) => (each.proposalId === item.proposalId ? item : each))
-  const revised = revise({ ...decision, potPence: await potOf(db, roundId) }, items)
-  if (!revised.ok) return revised
-  await keepRevision(db, revised.decision, item)
-  await note(db, on, round, revised.decision, { proposalId: item.proposalId, outcome, amountPence })
+  await addSettlings(db, decision.id, decision.settlings, [settled.settling])
+  let { version } = decision
+  if (changes) {
+    const items = decision.items.map((each) => (each.proposalId === item.proposalId ? item : each))
+    const revised = revise({ ...decision, potPence: await potOf(db, roundId) }, items)
+    if (!revised.ok) return revised
+    version = revised.decision.version
+    await keepRevision(db, revised.decision, [item])
+  }
+  const { proposalId, outcome, amountPence } = item
+  await noteDraft(db, on, round, { id: decision.id, version }, { proposalId, outcome, amountPence })
   return ok
 }
 
-/** Writes down who is in the room, of those on the panel; `version` as above. The list becomes another version. */
-export async function markAttendance(
+/** What is wanted, on the list. An amount that is missing is none, which the settling then refuses. */
+function itemFrom(
+  before: DecisionItem,
+  { outcome, because, conditions = [], ...wanted }: Omit<WantedItem, 'proposalId'>,
+): DecisionItem {
+  const { askedPence } = before
+  const amountPence = outcome === 'part-funded' ? (wanted.amountPence ?? (0 as Pence)) : grantFor(outcome, askedPence)
+  const kept = amountPence > 0 ? conditions.map((each) => each.trim()).filter((each) => each !== '') : []
+  return { ...before, outcome, amountPence, because: because.trim(), conditions: kept }
+}
+
+const saysTheSame = (one: DecisionItem, other: DecisionItem): boolean =>
+  one.outcome === other.outcome &&
+  one.amountPence === other.amountPence &&
+  one.because === other.because &&
+  (one.conditions ?? []).join('\n') === (other.conditions ?? []).join('\n')
+
+/**
+ * Settles in one go, as the list has it, every item that is still open and that this room can decide on; those in which
+ * the one who keeps the list has an interest are left to somebody else. `reasonFor` words the reason where one is needed
+ * and none is written yet. The list becomes another version.
+ */
+export async function settleRest(
   db: Db,
   on: Occasion,
   roundId: string,
-  presentIds: readonly string[],
+  reasonFor: (item: DecisionItem) => string,
   version?: number,
-): Promise<Outcome<object, NotDrafted>> {
-  const opened = await openDraft(db, on, roundId, false)
+): Promise<Outcome<{ readonly settled: number }, NotDecided>> {
+  const opened = await openDraft(db, on, roundId)
   if (!opened.ok) return opened
   const { decision, round } = opened
-  const seats = await seatsOf(db, round.partnershipId, on.at)
-  const here = seats.map((seat) => seat.personId).filter((id) => presentIds.includes(id))
-  if (JSON.stringify([...here].sort()) === JSON.stringify(decision.presentIds)) return ok
+  const sits = isSitting(decision.room)
+  if (!sits.ok) return sits
+  const pot = await potHasShrunk(db, on, roundId)
+  if (!pot.ok) return pot
   if (version !== undefined && version !== decision.version) return refuse('list-has-moved-on')
-
-  const revised = revise({ ...decision, potPence: await potOf(db, roundId) })
-  if (!revised.ok) return revised
-  await keepAttendance(db, decision.id, here)
-  await keepRevision(db, revised.decision)
-  await note(db, on, round, revised.decision, { present: here.length })
-  return ok
-}
-
-async function openDraft(
-  db: Db,
-  on: Occasion,
-  roundId: string,
-  hasInterest: boolean,
-): Promise<Outcome<{ readonly decision: DecisionOnRecord; readonly round: Round }, NotDrafted>> {
-  const round = await roundById(db, roundId)
-  if (!round) throw new Error(`no round ${roundId}`)
-  const actor = await actorIn(db, round.partnershipId, on.by, on.at)
-  const decision = await decisionOfRound(db, roundId)
-  const allowed = may(actor, 'decision.draft', { round, now: on.at, hasInterest })
-  if (!allowed.ok) {
-    // What is no longer to be changed is told before what stage it is.
-    if (decision?.adoptedAt && allowed.because === 'not-at-this-stage') {
-      return refuse('decision-adopted', { adoptedAt: decision.adoptedAt })
-    }
-    return allowed
+  const meeting = await meetingOf(db, round, decision, on.at)
+  const by = on.by ?? ''
+  const [items, settlings]: [DecisionItem[], Settling[]] = [[], []]
+  let first: Outcome<object, NotDecided> | undefined
+  for (const before of decision.items) {
+    const isOpen = itemStanding(before, decision.settlings, meeting.interests).is !== 'settled'
+    if (!isOpen || meeting.interests.isInterested(by, before.proposalId)) continue
+    const wordless = before.because === '' && needsReason(before)
+    const item = wordless ? { ...before, because: reasonFor(before).trim() } : before
+    const settled = settle(item, meeting, { at: on.at, by })
+    if (settled.ok) {
+      items.push(item)
+      settlings.push(settled.settling)
+    } else first ??= settled
   }
-  return decision ? { ...ok, decision, round } : refuse('decision-not-started')
-}
+  // Nothing could be settled: it is told why of the first.
+  if (settlings.length === 0) return first && !first.ok ? first : { ok: true, settled: 0 }
 
-async function note(db: Db, on: Occasion, round: Round, { id, version }: Decision, facts: Record<string, unknown>) {
-  await recordAct(db, on, round.partnershipId, 'decision.draft', `decision:${id}`, { version, ...facts })
+  const changed = new Map(items.map((item) => [item.proposalId, item]))
+  const revised = revise(
+    { ...decision, potPence: await potOf(db, roundId) },
+    decision.items.map((item) => changed.get(item.proposalId) ?? item),
+  )
+  if (!revised.ok) return revised
+  await addSettlings(db, decision.id, decision.settlings, settlings)
+  await keepRevision(db, revised.decision, items)
+  await noteDraft(db, on, round, revised.decision, { settled: settlings.length })
+  return { ok: true, settled: settlings.length }
 }

@@ -2,13 +2,17 @@ import { isPoints, mayTakePart, type Criterion, type NotPart } from '~/domain/pa
 import { may, type NotAllowed } from '~/domain/policy'
 import { stands } from '~/domain/proposal'
 import { refuse, type Outcome } from '~/domain/refusal'
+import { happened } from '~/domain/round'
+import type { Instant } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
+import { assignedIn } from '~/records/panel/assignment.server'
 import { criteriaOf } from '~/records/panel/criterion.server'
 import { interestsIn } from '~/records/panel/interest.server'
 import { seatsOf } from '~/records/panel/seats.server'
 import { sheetOf, type SheetRow } from '~/records/panel/score-sheet.server'
 import { actorIn } from '~/records/people/actor.server'
+import { drawLots } from '~/records/proposal/lots.server'
 import { proposalById } from '~/records/proposal/proposal.server'
 import { roundById } from '~/records/round/course.server'
 
@@ -19,6 +23,15 @@ export interface Scoring {
   readonly noteForPanel: string
   /** For whoever asked. */
   readonly feedback: string
+  /** When the sheet was last saved as her page showed it: `null` for not at all; left out where nobody says. */
+  readonly seen?: Instant | null
+}
+
+/** A sheet was kept. */
+export interface Kept {
+  readonly savedAt: Instant
+  /** It took the place of something newer than what her page showed, from another tab or device: what she wrote last holds. */
+  readonly overtook: boolean
 }
 
 export type NotScored = NotAllowed | NotPart | 'proposal-off-the-list' | 'points-unclear'
@@ -26,9 +39,15 @@ export type NotScored = NotAllowed | NotPart | 'proposal-off-the-list' | 'points
 export interface OwnSheet {
   readonly partnershipId: string
   readonly criteria: readonly Criterion[]
-  /** As it was before; not handed in and not abstained when she had none. */
-  readonly before: Pick<SheetRow, 'proposalId' | 'personId' | 'handedInAt' | 'abstained'>
+  /** As it was before; nothing given, not handed in and not abstained when she had none. */
+  readonly before: Pick<SheetRow, 'proposalId' | 'personId' | 'points' | 'handedInAt' | 'abstained'> & {
+    readonly savedAt: Instant | null
+  }
 }
+
+/** Whether what she sends takes the place of something that her page did not show. */
+export const overtakes = ({ seen }: Pick<Scoring, 'seen'>, { before }: OwnSheet): boolean =>
+  seen !== undefined && before.savedAt !== null && before.savedAt !== seen
 
 /** A member's own sheet on a proposal, when she may score it now and these points are what can be given. */
 export async function ownSheet(
@@ -55,10 +74,13 @@ export async function ownSheet(
   const part = mayTakePart('score', {
     seat: (await seatsOf(db, partnershipId, on.at)).find((seat) => seat.personId === personId),
     interest: interests.kindOf(personId, proposalId),
-    hasScored: before?.handedInAt != null,
+    hasScored: before?.handedInAt != null && !before.abstained,
     locked: false,
+    isAssigned: (await assignedIn(db, round, { proposalId, personId }))?.(personId, proposalId),
   })
   if (!part.ok) return part
+  // As a rule they are drawn when the list is settled; the first score waits for no job.
+  if (!happened(round, 'lots-drawn')) await drawLots(db, on, round)
   const criteria = await criteriaOf(db, round.id)
   const known = new Set(criteria.map(({ id }) => id))
   const sound = Object.entries(points).every(([id, given]) => known.has(id) && isPoints(given))
@@ -67,6 +89,6 @@ export async function ownSheet(
     ok: true,
     partnershipId,
     criteria,
-    before: before ?? { proposalId, personId, handedInAt: null, abstained: false },
+    before: before ?? { proposalId, personId, points: {}, handedInAt: null, abstained: false, savedAt: null },
   }
 }

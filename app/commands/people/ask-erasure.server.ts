@@ -1,13 +1,14 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { erasure } from '~db/schema'
 import { erasureDueAt } from '~/domain/people'
+import { may, type NotAllowed } from '~/domain/policy'
 import { ok, type Outcome } from '~/domain/refusal'
 import type { Instant } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { post, type Letter } from '~/records/outbox.server'
-import { emailOf } from '~/records/people/actor.server'
+import { actorAtLarge, emailOf } from '~/records/people/actor.server'
 import { mayBeErased, type NotErasable } from '~/records/people/erasable.server'
 import { placesOf } from '~/records/people/places.server'
 
@@ -37,13 +38,16 @@ export async function askErasure(
 }
 
 /** She takes it back. */
-export async function cancelErasure(db: Db, on: Occasion): Promise<void> {
+export async function cancelErasure(db: Db, on: Occasion): Promise<Outcome<object, NotAllowed>> {
+  const allowed = may(await actorAtLarge(db, on.by, on.at), 'erasure.cancel', { now: on.at })
+  if (!allowed.ok) return allowed
   const personId = asker(on)
   const hers = and(eq(erasure.personId, personId), isNull(erasure.doneAt))
   const [asked] = await db.select().from(erasure).where(hers)
-  if (!asked) return
+  if (!asked) return ok
   await db.delete(erasure).where(hers)
   for (const { id } of await placesOf(db, personId)) await recordAct(db, on, id, 'erasure.cancel', `person:${personId}`)
+  return ok
 }
 
 function asker({ by }: Occasion): string {

@@ -1,5 +1,4 @@
-import { eq } from 'drizzle-orm'
-import { contact, neighbourhood } from '~db/schema'
+import { contact } from '~db/schema'
 import { mayAskBy, neighbourhoodOf, spacedPostcode, type NotAsked, type RequestWay } from '~/domain/people'
 import { may, type NotAllowed } from '~/domain/policy'
 import { refuse, type Outcome } from '~/domain/refusal'
@@ -8,6 +7,7 @@ import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { actorIn } from '~/records/people/actor.server'
+import { placesFor } from '~/records/people/home.server'
 import { addRequest, standingResidency, waysAccepted } from '~/records/people/residency.server'
 
 /** By which way, and where: a postcode, and for a posted code the lines above it. */
@@ -32,7 +32,7 @@ export async function askResidency(
   const lives = (await standingResidency(db, partnershipId, actor.personId)) !== undefined
   const possible = mayAskBy(way, await waysAccepted(db, partnershipId), lives)
   if (!possible.ok) return possible
-  const places = await db.select().from(neighbourhood).where(eq(neighbourhood.partnershipId, partnershipId))
+  const places = await placesFor(db, partnershipId, actor.personId)
   const place = neighbourhoodOf(postcode, places)
   if (!place) return refuse('outside-the-area', { postcode: spacedPostcode(postcode) })
   const { personId } = actor

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { contact, neighbourhood, person, residency } from '~db/schema'
+import { contact, person, residency } from '~db/schema'
 import { takenAtHerWord, type NotDeclared, type ResidencyMethod } from '~/domain/people'
 import { may, type NotAllowed } from '~/domain/policy'
 import { refuse, type Outcome } from '~/domain/refusal'
@@ -7,6 +7,7 @@ import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { actorIn } from '~/records/people/actor.server'
+import { placesFor } from '~/records/people/home.server'
 import { endRequests, waysAccepted } from '~/records/people/residency.server'
 
 const method: ResidencyMethod = 'postcode-declaration'
@@ -29,7 +30,7 @@ export async function declareResidency(
   const { personId } = actor
 
   if (!(await waysAccepted(db, partnershipId)).includes(method)) return refuse('way-not-accepted')
-  const places = await db.select().from(neighbourhood).where(eq(neighbourhood.partnershipId, partnershipId))
+  const places = await placesFor(db, partnershipId, personId)
   const onRecord = await db
     .select({ withdrawnAt: residency.withdrawnAt })
     .from(residency)

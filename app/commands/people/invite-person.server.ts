@@ -13,7 +13,7 @@ import {
   type InvitationLetter,
   type Invitee,
 } from '~/records/people/invitation.server'
-import { inviterIn, isOfPartnership, neighbourhoodsOf } from '~/records/people/inviter.server'
+import { inviterIn, isOfPartnership, mayWishNow, neighbourhoodsOf } from '~/records/people/inviter.server'
 
 export type NotInvited =
   | NotAllowed
@@ -34,7 +34,10 @@ export async function invitePerson(
 ): Promise<Outcome<{ id: string }, NotInvited>> {
   const inviter = await inviterIn(db, on, partnershipId)
   if (!inviter.ok) return inviter
-  if (invitee.role !== null && !inviter.mayWishRoles) return refuse('row-role-not-yours')
+  if (invitee.role !== null) {
+    const wish = mayWishNow(inviter.actor, on)
+    if (!wish.ok) return wish
+  }
   if (!(await isOfPartnership(db, partnershipId, destination))) return refuse('no-such-destination')
   if (invitee.neighbourhoodId !== null) {
     const places = await neighbourhoodsOf(db, partnershipId)

@@ -33,7 +33,8 @@ export async function proposeRoleChange(
   partnershipId: string | null,
   wanted: WantedRoleChange,
 ): Promise<Outcome<{ id: string }, NotProposed>> {
-  const allowed = may(await actorFor(db, partnershipId, on.by, on.at), 'role.propose', { now: on.at })
+  const actor = await actorFor(db, partnershipId, on.by, on.at)
+  const allowed = may(actor, 'role.propose', { now: on.at, provedAt: on.provedAt })
   if (!allowed.ok) return allowed
   const { id, act, whom, kind, endsAt, because } = wanted
   const known = 'personId' in whom ? whom.personId : await personAt(db, whom.email)

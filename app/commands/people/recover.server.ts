@@ -18,7 +18,7 @@ import { post } from '~/records/outbox.server'
 import { emailOf } from '~/records/people/actor.server'
 import { isOfficerNow, officesOf, type LetterAbout } from '~/records/people/fellow-officers.server'
 import { passkeysOf } from '~/records/people/passkey.server'
-import { newestRecoveryOf, recoveryById, vouchersOf } from '~/records/people/recovery.server'
+import { newestRecoveryOf, recoveryById, spokenForFirst, vouchersOf } from '~/records/people/recovery.server'
 
 export type NotAsked =
   'sign-in-first' | 'sign-in-afresh' | 'recovery-not-needed' | 'recovery-under-way' | 'recovery-too-few'
@@ -38,7 +38,8 @@ export async function askRecovery(
   const { personId } = here
   const isFresh = here.means === 'email-code' && on.at < later(here.createdAt, codeStaysFresh)
   const has = await passkeysOf(db, personId)
-  if (has.length === 0 || !(await isOfficerNow(db, personId, on.at))) return refuse('recovery-not-needed')
+  const needed = has.length > 0 ? await isOfficerNow(db, personId, on.at) : await spokenForFirst(db, personId, on.at)
+  if (!needed) return refuse('recovery-not-needed')
   if (!isFresh) return refuse('sign-in-afresh')
   const before = await newestRecoveryOf(db, personId)
   if (before && isUnderWay(recoveryState(before, on.at))) return refuse('recovery-under-way')

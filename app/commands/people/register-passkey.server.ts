@@ -10,7 +10,7 @@ import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { tellFellowOfficers, type LetterAbout } from '~/records/people/fellow-officers.server'
 import { passkeyById, passkeysOf, takeChallenge, type ChallengeAnswered } from '~/records/people/passkey.server'
-import { newestRecoveryOf } from '~/records/people/recovery.server'
+import { newestRecoveryOf, spokenForFirst } from '~/records/people/recovery.server'
 import { tellOfRecovery } from './recover.server'
 
 export interface Registration {
@@ -46,7 +46,11 @@ export async function registerPasskey(
   // By her inbox only: whoever holds the lost one could show it, and would end hers.
   const ready = vouchedFor !== undefined && recoveryState(vouchedFor, on.at) === 'ready'
   const recovered = ready && isFromInbox({ means, signedInAt }, on.at)
-  const may = mayRegisterPasskey({ passkeys: own.length, means, signedInAt, provedAt, recovered }, on.at)
+  const mustBeSpokenFor = await spokenForFirst(db, now.personId, on.at)
+  const may = mayRegisterPasskey(
+    { passkeys: own.length, means, signedInAt, provedAt, mustBeSpokenFor, recovered },
+    on.at,
+  )
   if (!may.ok) return may
   if (await passkeyById(db, made.id)) return refuse('passkey-known-already')
 
@@ -64,7 +68,7 @@ export async function registerPasskey(
     .values({ id, personId: now.personId, name, publicKey, counted, transports, createdAt: on.at })
   await db.delete(session).where(eq(session.id, sessionId))
   await db.insert(session).values({ ...now, id: sha256(token), seenAt: on.at, provedAt: on.at })
-  const first = own.length === 0
+  const first = own.length === 0 && !recovered
   const told = await tellFellowOfficers(db, on, now.personId, `passkey:${id}`, first ? letters.first : undefined)
   for (const office of told.offices)
     await recordAct(db, on, office.id, 'passkey.manage', `person:${now.personId}`, {

@@ -1,12 +1,15 @@
 import { count, eq } from 'drizzle-orm'
-import { budgetLine, partnership, settingsChange } from '~db/schema'
+import { budgetLine, keepingPeriods, partnership, postSetting, settingsChange, talkSetting } from '~db/schema'
+import { kindsToChoose, mayBeKeptFor, type NotKeptSo, type PeriodsChosen } from '~/domain/keeping'
 import {
   accentFrom,
   looksLikeSlug,
   type AccentRefusal,
+  type LettersSettled,
   type MoneySettings,
   type PlaceSettled,
   type SettingsPage,
+  type TalkSettled,
   type ThemeSettled,
 } from '~/domain/people'
 import { may, type NotAllowed } from '~/domain/policy'
@@ -32,6 +35,9 @@ export type SettingsWanted =
   | { readonly page: 'vision'; readonly vision: string }
   | { readonly page: 'themes'; readonly themes: readonly ThemeSettled[] }
   | ({ readonly page: 'money' } & MoneySettings)
+  | ({ readonly page: 'letters' } & LettersSettled)
+  | ({ readonly page: 'comments' } & TalkSettled)
+  | { readonly page: 'keeping'; readonly periods: PeriodsChosen }
 
 export type NotSaved =
   | NotAllowed
@@ -44,6 +50,7 @@ export type NotSaved =
   | 'place-in-use'
   | 'theme-in-use'
   | 'year-has-books'
+  | NotKeptSo
 
 /**
  * Saves one page of a partnership's settings. `version` is of the settings that whoever saves had before her: what somebody
@@ -121,14 +128,48 @@ async function putPage(
       return inUse ? refuse('theme-in-use', { name: inUse.name }) : ok
     }
     case 'money': {
-      const { yearStartsInMonth, volunteerHourPence } = wanted
+      const { yearStartsInMonth, volunteerHourPence, trustedName } = wanted
       // Budget lines belong to a year: another start would put them into another one.
       if (yearStartsInMonth !== row.money.yearStartsInMonth && (await hasBooks(db, row.id)))
         return refuse('year-has-books')
-      await set({ money: { ...row.money, yearStartsInMonth, volunteerHourPence } })
+      await set({ money: { yearStartsInMonth, volunteerHourPence, ...(trustedName !== '' && { trustedName }) } })
       return ok
     }
+    case 'letters': {
+      const { replyTo, digestHour } = wanted
+      await db
+        .insert(postSetting)
+        .values({ partnershipId: row.id, replyTo, digestHour })
+        .onConflictDoUpdate({ target: postSetting.partnershipId, set: { replyTo, digestHour } })
+      return ok
+    }
+    case 'comments': {
+      const { comments, support } = wanted
+      await db
+        .insert(talkSetting)
+        .values({ partnershipId: row.id, comments, support })
+        .onConflictDoUpdate({ target: talkSetting.partnershipId, set: { comments, support } })
+      return ok
+    }
+    case 'keeping':
+      return putPeriods(db, row.id, wanted.periods)
   }
+}
+
+async function putPeriods(db: Db, partnershipId: string, wanted: PeriodsChosen): Promise<Outcome<object, NotKeptSo>> {
+  const periods: Partial<Record<(typeof kindsToChoose)[number], number>> = {}
+  for (const kind of kindsToChoose) {
+    const period = wanted[kind]
+    if (period === undefined) continue
+    const fits = mayBeKeptFor(kind, period)
+    if (!fits.ok) return fits
+    periods[kind] = period
+  }
+  await db
+    .insert(keepingPeriods)
+    .values({ partnershipId, periods })
+    .onConflictDoUpdate({ target: keepingPeriods.partnershipId, set: { periods } })
+  return ok
 }
 
 async function mayBeCalled(

@@ -28,7 +28,8 @@ export async function startPartnership(
   { name, slug, chair }: NewPartnership,
   letter: Omit<Letter, 'to'>,
 ): Promise<Outcome<{ id: string; slug: string }, NotStarted>> {
-  const allowed = may(await actorAtLarge(db, on.by, on.at), 'partnership.start', { now: on.at })
+  const actor = await actorAtLarge(db, on.by, on.at)
+  const allowed = may(actor, 'partnership.start', { now: on.at, provedAt: on.provedAt })
   if (!allowed.ok) return allowed
   const by = on.by ?? ''
   const fits = looksLikeSlug(slug)

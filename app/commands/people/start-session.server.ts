@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm'
-import { session } from '~db/schema'
+import { person, session } from '~db/schema'
 import { sessionEndsAt, type Device, type SessionMeans } from '~/domain/people'
 import type { Instant } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
 import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
+import { endSession } from './end-session.server'
 
 /** A session to begin: its secret is new each time, so that one seen or planted before signing in is worth nothing. */
 export interface NewSession {
@@ -28,7 +29,7 @@ export async function startSession(
   personId: string,
   { token, stay, means, device, roundId, insteadOf }: NewSession,
 ): Promise<Instant> {
-  if (insteadOf !== undefined) await db.delete(session).where(eq(session.id, insteadOf))
+  if (insteadOf !== undefined) await endSession(db, on, insteadOf)
   const expiresAt = sessionEndsAt(stay, on.at)
   // Stepping in, in the demonstration, takes the place of a passkey there.
   const provedAt = means === 'passkey' || means === 'demo' ? on.at : null
@@ -43,5 +44,6 @@ export async function startSession(
     roundId,
     provedAt,
   })
+  await db.update(person).set({ seenAt: on.at }).where(eq(person.id, personId))
   return expiresAt
 }

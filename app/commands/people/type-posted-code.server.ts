@@ -9,7 +9,7 @@ import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { actorIn } from '~/records/people/actor.server'
 import { letterCodeHash } from '~/records/people/invitation.server'
-import { endRequests, makeResident, openRequest } from '~/records/people/residency.server'
+import { endRequests, makeResident, openRequest, waysAccepted } from '~/records/people/residency.server'
 
 /** Takes the code of the letter that was posted to where she says she lives. A wrong one counts, and is committed. */
 export async function typePostedCode(
@@ -18,11 +18,12 @@ export async function typePostedCode(
   secrets: Secrets,
   partnershipId: string,
   code: string,
-): Promise<Outcome<object, NotAllowed | NotThePostedCode>> {
+): Promise<Outcome<object, NotAllowed | NotThePostedCode | 'way-not-accepted'>> {
   const actor = await actorIn(db, partnershipId, on.by, on.at)
   const allowed = may(actor, 'residency.declare', { now: on.at })
   if (!allowed.ok) return allowed
   if (!actor) return refuse('sign-in-first')
+  if (!(await waysAccepted(db, partnershipId)).includes('posted-code')) return refuse('way-not-accepted')
   const found = await openRequest(db, partnershipId, actor.personId, on.at)
   const request = found?.way === 'posted-code' && found.codeHash !== null ? found : undefined
   const isRight = request !== undefined && sameText(request.codeHash ?? '', letterCodeHash(secrets, code))

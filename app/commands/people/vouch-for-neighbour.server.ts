@@ -12,6 +12,7 @@ import {
   vouchersOf,
   vouchesBehind,
   vouchesInAYear,
+  waysAccepted,
 } from '~/records/people/residency.server'
 
 /** One neighbour's word that another lives here; the second makes her a resident. */
@@ -20,11 +21,12 @@ export async function vouchForNeighbour(
   on: Occasion,
   partnershipId: string,
   secret: string,
-): Promise<Outcome<{ verified: boolean }, NotAllowed | NotVouched>> {
+): Promise<Outcome<{ verified: boolean }, NotAllowed | NotVouched | 'way-not-accepted'>> {
   const actor = await actorIn(db, partnershipId, on.by, on.at)
   const allowed = may(actor, 'residency.vouch', { now: on.at })
   if (!allowed.ok) return allowed
   if (!actor) return refuse('sign-in-first')
+  if (!(await waysAccepted(db, partnershipId)).includes('vouched-for')) return refuse('way-not-accepted')
   const request = await requestBySecret(db, partnershipId, secret)
   const given = request ? await vouchersOf(db, request.id) : []
   const { personId } = actor

@@ -1,24 +1,28 @@
 import { may, type NotAllowed } from '~/domain/policy'
+import type { WhyNot } from '~/domain/proposal'
 import { happened, takes } from '~/domain/round'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
-import { post, type Letter } from '~/records/outbox.server'
-import { actorIn, emailOf } from '~/records/people/actor.server'
+import type { Letter } from '~/records/outbox.server'
+import { actorIn } from '~/records/people/actor.server'
+import { answerByLetter, whoseIdeas } from '~/records/proposal/answers.server'
+import { drawLots } from '~/records/proposal/lots.server'
 import { proposalsOf, whyNotEligible, type Proposal } from '~/records/proposal/proposal.server'
-import { addRoundEvent, roundById } from '~/records/round/course.server'
+import { addRoundEvent, roundById, type Round } from '~/records/round/course.server'
 
 export interface CheckedProposal {
   readonly reference: string
   readonly title: string
   readonly eligible: boolean
-  readonly because: string
+  readonly why: WhyNot | null
 }
 
 /**
  * Ends the checking of a round once every proposal that was sent in has been found eligible or not, and tells each
- * applicant who has an address. `letterFor` words the letter. Finishing twice is finishing once.
+ * applicant who has an address, and those who write with her; who was told is written down. `letterFor` words the letter.
+ * Finishing twice is finishing once.
  */
 export async function finishChecking(
   db: Db,
@@ -33,7 +37,7 @@ export async function finishChecking(
   if (!allowed.ok) return happened(round, 'checked') && allowed.because === 'not-at-this-stage' ? ok : allowed
 
   const proposals = await proposalsOf(db, roundId)
-  const left = proposals.filter(({ standing }) => standing === 'submitted').length
+  const left = proposals.filter(({ standing }) => standing === 'submitted' || standing === 'sent-back').length
   if (left > 0) return refuse('not-all-checked', { left })
 
   // Else nobody could score: the step would be over before it began.
@@ -45,26 +49,24 @@ export async function finishChecking(
   const checked = proposals.filter(({ standing }) => standing === 'eligible' || standing === 'not-eligible')
   const eligible = checked.filter(({ standing }) => standing === 'eligible').map(({ reference }) => reference)
   await addRoundEvent(db, on, round, 'checked', { eligible, notEligible: checked.length - eligible.length })
+  // The list is settled: what settles ties is drawn before anybody scores or votes.
+  await drawLots(db, on, { ...round, events: [...round.events, { kind: 'checked', at: on.at }] })
   await recordAct(db, on, round.partnershipId, 'checking.finish', `round:${roundId}`, { eligible })
-  for (const proposal of checked) await tell(db, on, round.partnershipId, proposal, letterFor)
+  for (const proposal of checked) await tell(db, on, round, proposal, letterFor)
   return ok
 }
 
 async function tell(
   db: Db,
   on: Occasion,
-  partnershipId: string,
+  { id: roundId, partnershipId }: Round,
   proposal: Proposal,
   letterFor: (checked: CheckedProposal) => Omit<Letter, 'to'>,
 ): Promise<void> {
-  const personId = proposal.applicantId
-  const to = personId && (await emailOf(db, personId))
-  if (!to) return
   const { reference, title } = proposal
   const eligible = proposal.standing === 'eligible'
-  const because = eligible ? '' : ((await whyNotEligible(db, proposal.id)) ?? '')
-  await post(db, on, `proposal-checked:${proposal.id}`, {
-    ...{ to, partnershipId, personId },
-    ...letterFor({ reference, title, eligible, because }),
-  })
+  const why = eligible ? null : await whyNotEligible(db, proposal.id)
+  const letter = { ...letterFor({ reference, title, eligible, why }), partnershipId }
+  const told = { roundId, about: 'checked', once: `proposal-checked:${proposal.id}` as const }
+  await answerByLetter(db, on, told, await whoseIdeas(db, [proposal.id]), () => letter)
 }

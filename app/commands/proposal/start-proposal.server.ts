@@ -7,6 +7,8 @@ import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { actorIn } from '~/records/people/actor.server'
+import { formOfRound, versionToWriteOn } from '~/records/proposal/application-form.server'
+import { askedBefore } from '~/records/proposal/asked-before.server'
 import { withStanding } from '~/records/proposal/proposal.server'
 import { roundById } from '~/records/round/course.server'
 
@@ -18,7 +20,7 @@ export async function startProposal(
   db: Db,
   on: Occasion,
   roundId: string,
-): Promise<Outcome<{ reference: string }, NotAllowed>> {
+): Promise<Outcome<{ reference: string }, NotAllowed | 'asked-before'>> {
   const round = await roundById(db, roundId)
   if (!round) throw new Error('a proposal for a round that is not there')
   const actor = await actorIn(db, round.partnershipId, on.by, on.at)
@@ -32,6 +34,12 @@ export async function startProposal(
     .where(and(eq(proposal.applicantId, actor.personId), eq(proposal.roundId, roundId)))
   const empty = (await withStanding(db, own)).find(({ standing, version }) => standing === 'draft' && version === 1)
   if (empty) return { ok: true, reference: empty.reference }
+
+  const { once } = (await formOfRound(db, roundId)).form
+  const { personId: applicantId } = actor
+  const asking = { applicantId, once, partnershipId: round.partnershipId, roundId, now: on.at }
+  const before = await askedBefore(db, asking)
+  if (before) return refuse('asked-before', before)
 
   const given = await db.select({ reference: proposal.reference }).from(proposal).where(eq(proposal.roundId, roundId))
   const reference = nextReference(
@@ -49,6 +57,7 @@ export async function startProposal(
     costPence: null,
     answers: {},
     version: 1,
+    formVersion: await versionToWriteOn(db, on, roundId),
     createdAt: on.at,
     savedAt: on.at,
   })

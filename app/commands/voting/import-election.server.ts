@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { importedElection, proposal, proposalEvent, round, tally } from '~db/schema'
 import { batches } from '~/domain/batches'
+import { envelope } from '~/domain/proposal'
 import { refuse, type Outcome } from '~/domain/refusal'
 import type { PbFile } from '~/domain/voting'
 import type { BroughtIn } from '~/domain/voting/brought-in'
@@ -9,6 +10,7 @@ import type { TallyRecord } from '~/domain/voting/tally-record'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
+import { keepWords, listedBy } from '~/records/proposal/listing.server'
 import { addRoundEvent, roundBySlug } from '~/records/round/course.server'
 import { addPublishedBallots } from '~/records/voting/published-ballots.server'
 
@@ -88,6 +90,7 @@ async function addProposals(db: Db, on: Occasion, roundId: string, { proposals, 
     id: on.newId(),
     roundId,
     applicantId: null,
+    listed: listedBy(one.title),
     themeId: null,
     neighbourhoodId: null,
     answers: {},
@@ -106,6 +109,7 @@ async function addProposals(db: Db, on: Occasion, roundId: string, { proposals, 
     because: null,
   }))
   for (const some of batches(submitted)) await db.insert(proposalEvent).values(some)
+  await keepWords(db, roundId, envelope, rows)
 }
 
 /** Votes at an election elsewhere were cast by whoever lives there. */

@@ -1,39 +1,56 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { lot, residency, role, roll } from '~db/schema'
+import { ageSeen, lot, residency, role, roll, rollSalt } from '~db/schema'
 import { batches } from '~/domain/batches'
 import { inForce } from '~/domain/people'
 import { happened, mayNow } from '~/domain/round'
-import { shuffled } from '~/domain/shuffled'
+import type { Instant } from '~/domain/time'
 import type { VoterBody } from '~/domain/voting/choices'
-import { bodyOf } from '~/domain/voting/roll'
+import { bodyOf, withinLimits } from '~/domain/voting/roll'
 import { byTheClock, type Occasion } from '~/platform/occasion.server'
+import type { RoundSeal } from '~/platform/sealing/envelopes.server'
+import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
-import { standingProposals } from '~/records/proposal/proposal.server'
+import { shortlistOf } from '~/records/panel/shortlist.server'
+import { lotsOf, drawLots } from '~/records/proposal/lots.server'
+import { standingProposals, type Proposal } from '~/records/proposal/proposal.server'
 import { addRoundEvent, roundById, type Round } from '~/records/round/course.server'
+import { ballotKeyOf, makeBallotKey } from '~/records/voting/ballot-key.server'
+import { candidatesOf } from '~/records/voting/ballot-box.server'
 import { printOfRoll } from '~/records/voting/prints.server'
 
 /**
- * Opens voting once its time has come: fixes the roll, draws the lots that settle ties, and publishes both as facts of
- * the round. Does nothing when it is not time, or it has been done. The clock's job calls it, and so does the first
+ * Opens voting once its time has come: fixes the roll and what is on the ballot, in the order of the lots that were
+ * drawn when the list was settled, makes the key that ballots are sealed to, and publishes all this as facts of the round. Does nothing when it is not time, or it has been done. The clock's job calls it, and so does the first
  * ballot, so that nobody waits for a job.
  * @returns the round as it now stands.
  */
-export async function openVoting(db: Db, on: Occasion, roundId: string): Promise<Round | undefined> {
-  const round = await roundById(db, roundId)
-  if (!round || happened(round, 'voting-opened') || !mayNow(round, 'vote', on.at).ok) return round
+export async function openVoting(db: Db, on: Occasion, secrets: Secrets, roundId: string): Promise<Round | undefined> {
+  const found = await roundById(db, roundId)
+  if (!found || happened(found, 'voting-opened') || !mayNow(found, 'vote', on.at).ok) return found
+  const round = await drawLots(db, on, found)
 
   const voters = await thoseWhoMayVote(db, on, round)
   for (const some of batches(voters)) {
     await db.insert(roll).values(some.map((voter) => ({ roundId, ...voter, addedLater: false, channel: null })))
   }
-  const drawn = shuffled(await standingProposals(db, round), (below) => on.randomBelow(below))
+  const salt = on.newId()
+  await db.insert(rollSalt).values({ roundId, salt })
+  const drawn = await thoseOnTheBallot(db, round, on.at)
   const lots = drawn.map((proposal, place) => ({ roundId, proposalId: proposal.id, number: place + 1 }))
   for (const some of batches(lots)) await db.insert(lot).values(some)
+  const { publicKey, keptBy } = await makeBallotKey(
+    db,
+    secrets,
+    roundId,
+    drawn.map(({ reference }) => reference),
+  )
   const facts = {
     onRoll: voters.length,
-    rollHash: printOfRoll(voters),
+    rollHash: printOfRoll(voters, salt),
     lots: drawn.map((proposal) => proposal.reference),
+    ballotKey: publicKey,
+    keptBy,
   }
   await addRoundEvent(db, byTheClock(on), round, 'voting-opened', facts)
   await recordAct(db, byTheClock(on), round.partnershipId, 'clock', `round:${roundId}`, {
@@ -41,6 +58,22 @@ export async function openVoting(db: Db, on: Occasion, roundId: string): Promise
     ...facts,
   })
   return { ...round, events: [...round.events, { kind: 'voting-opened', at: on.at }] }
+}
+
+/** What a round's ballots are sealed to. One whose voting was opened without a key is given one with its first ballot. */
+export async function sealOf(db: Db, secrets: Secrets, round: Round): Promise<RoundSeal> {
+  const found = await ballotKeyOf(db, round.id)
+  if (found) return found
+  const references = (await candidatesOf(db, round)).map(({ reference }) => reference)
+  return makeBallotKey(db, secrets, round.id, references)
+}
+
+/** In the order of their lots. Where residents choose among the panel's shortlist, no more than those. */
+async function thoseOnTheBallot(db: Db, round: Round, now: Instant): Promise<Proposal[]> {
+  const standing = new Map((await standingProposals(db, round)).map((one) => [one.id, one]))
+  const lots = (await lotsOf(db, round.id)).map(({ proposalId }) => proposalId)
+  const listed = await shortlistOf(db, round, [...standing.keys()], lots, now)
+  return lots.flatMap((id) => (listed.has(id) ? (standing.get(id) ?? []) : []))
 }
 
 interface Voter {
@@ -51,14 +84,19 @@ interface Voter {
 /** By the round's own rule, in the order of their ids. A panel member who lives in the area is on the roll once. */
 async function thoseWhoMayVote(db: Db, on: Occasion, round: Round): Promise<Voter[]> {
   const homes = await db
-    .select({ personId: residency.personId })
+    .select({ personId: residency.personId, neighbourhoodId: residency.neighbourhoodId })
     .from(residency)
     .where(and(eq(residency.partnershipId, round.partnershipId), isNull(residency.withdrawnAt)))
   const members = await db
     .select()
     .from(role)
     .where(and(eq(role.partnershipId, round.partnershipId), eq(role.kind, 'panel')))
-  const residents = new Set(homes.map(({ personId }) => personId))
+  const ages = await db.select().from(ageSeen).where(eq(ageSeen.partnershipId, round.partnershipId))
+  const ageOf = new Map(ages.map((seen) => [seen.personId, seen]))
+  const within = homes.filter(({ personId, neighbourhoodId }) =>
+    withinLimits({ neighbourhoodId, age: ageOf.get(personId) ?? null }, round.rules, on.at),
+  )
+  const residents = new Set(within.map(({ personId }) => personId))
   const panel = new Set(members.filter((held) => held.voting && inForce(held, on.at)).map(({ personId }) => personId))
   const voters: Voter[] = []
   for (const personId of new Set([...residents, ...panel])) {

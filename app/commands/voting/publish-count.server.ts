@@ -1,43 +1,49 @@
-import { eq } from 'drizzle-orm'
-import { ballot, tally } from '~db/schema'
+import { tally } from '~db/schema'
 import { refuse, type Outcome } from '~/domain/refusal'
 import { mayCount, type NotToCount } from '~/domain/voting/may-count'
 import type { RoundCount } from '~/domain/voting/round-count'
 import { turnoutOf } from '~/domain/voting/turnout'
 import { byTheClock, type Occasion } from '~/platform/occasion.server'
+import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { addRoundEvent, roundById } from '~/records/round/course.server'
-import { ballotBoxOf, sameContents, type BallotBoxContents } from '~/records/voting/ballot-box.server'
-import { addPublishedBallots } from '~/records/voting/published-ballots.server'
+import { ballotBoxOf, sameContents, type BallotBoxContents, type LiveBallot } from '~/records/voting/ballot-box.server'
+import { addPublishedBallots, addPublishedReceipts } from '~/records/voting/published-ballots.server'
 import { printOfBallots } from '~/records/voting/prints.server'
+import { addedToRoll, castByChannel } from '~/records/voting/roll.server'
 
 export interface Counted {
   /** What the count rests on, as it was read. */
   readonly box: BallotBoxContents
-  readonly count: RoundCount<BallotBoxContents['ballots'][number]>
+  readonly count: RoundCount<LiveBallot>
+  /** Of all the ballots, sorted. */
+  readonly receipts: readonly string[]
 }
 
 /**
- * Ends a vote: publishes the shuffled ballots, destroys the live ones and keeps the counts, all in one transaction.
- * The counting itself is done before, outside of it; should a ballot have come in meanwhile, nothing is changed and
- * the count is to be made anew.
+ * Publishes a count: the shuffled ballots, the receipts in their own order, and the counts, all in one transaction. Opening
+ * and counting are done before, outside of it; should what they rest on have changed meanwhile, nothing is kept and they
+ * are to be done anew. The sealed ballots stay until the challenge window is over.
  */
 export async function publishCount(
   db: Db,
   on: Occasion,
+  secrets: Secrets,
   roundId: string,
-  { box, count }: Counted,
+  { box, count, receipts }: Counted,
 ): Promise<Outcome<object, NotToCount | 'ballots-changed'>> {
   const round = await roundById(db, roundId)
   if (!round) throw new Error('a count for a round that is not there')
   const due = mayCount(round, on.at)
   if (!due.ok) return due
-  if (!sameContents(box, await ballotBoxOf(db, round))) return refuse('ballots-changed')
+  if (!sameContents(box, await ballotBoxOf(db, secrets, round, on.at))) return refuse('ballots-changed')
+  if (count.published.length !== box.ballots || receipts.length !== box.ballots)
+    throw new Error(`${box.ballots} ballots, ${count.published.length} opened, ${receipts.length} receipts`)
 
   const published = count.published.map(({ body, choices }, place) => ({ number: place + 1, body, choices }))
   await addPublishedBallots(db, roundId, published)
-  await db.delete(ballot).where(eq(ballot.roundId, roundId))
+  await addPublishedReceipts(db, roundId, receipts)
   for (const result of [count.deciding, ...count.beside]) {
     await db
       .insert(tally)
@@ -45,7 +51,7 @@ export async function publishCount(
   }
   const { rule, completion, ties, order, cost } = count.deciding
   const facts = {
-    turnout: turnoutOf(box.ballots, box.onRoll),
+    turnout: turnoutOf(count.published, box.onRoll, await castByChannel(db, roundId), await addedToRoll(db, roundId)),
     ballotsHash: printOfBallots(published),
     result: { rule, completion, ties, order, cost },
   }

@@ -1,4 +1,4 @@
-import { pence, split, sum, type Pence } from '../pence'
+import { pence, sum, type Pence } from '../pence'
 import { refuse, type Outcome } from '../refusal'
 import type { Draw } from './register'
 
@@ -40,17 +40,6 @@ export interface Award {
 }
 
 export const awardedPence = (award: Award): Pence => sum(award.instalments.map((each) => each.amountPence))
-
-/** Splits an amount into instalments that lose no penny. `first` is the number of the first of them. */
-export function evenInstalments(
-  amountPence: Pence,
-  parts: number,
-  from: { readonly lineId: string; readonly fundId: string },
-  first = 1,
-): Instalment[] {
-  if (amountPence < parts) throw new Error(`cannot pay ${amountPence}p in ${parts} instalments`)
-  return split(amountPence, parts).map((share, index) => ({ number: first + index, ...from, amountPence: share }))
-}
 
 /** @throws Error when an instalment is not above nothing or a number comes twice: mistakes of ours, never a person's. */
 export function offer(facts: Omit<Award, 'state' | 'version'>): Award {

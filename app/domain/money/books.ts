@@ -2,6 +2,7 @@ import type { Pence } from '../pence'
 import type { Instant } from '../time'
 import type { Account } from './account'
 import type { Award } from './award'
+import type { Condition } from './condition'
 import type { Totals } from './figures'
 import type { Entry } from './journal'
 import type { Payment, PaymentState } from './payment'
@@ -23,6 +24,7 @@ export const laws = {
   L11: 'every entry is in the audit log, from the same moment',
   L12: 'closed periods never change',
   L13: 'the ledger equals the bank once reconciled',
+  L14: 'nothing is paid while a condition of its award is open',
 } as const
 
 export type Law = keyof typeof laws
@@ -88,6 +90,7 @@ export interface Books {
   readonly payments: readonly Payment[]
   readonly decisions: readonly DecisionFact[]
   readonly interests?: readonly InterestFact[]
+  readonly conditions?: readonly Condition[]
   readonly closedPeriods?: readonly ClosedPeriod[]
   readonly reconciliations?: readonly Reconciliation[]
   /** Balances kept for speed, by book and account. */

@@ -24,6 +24,7 @@
  */
 export * from './account'
 export * from './award'
+export * from './condition'
 export * from './encumbrance'
 export * from './figures'
 export { laws } from './books'

@@ -1,4 +1,5 @@
 import type { Books, Breach } from './books'
+import { checkConditions } from './laws-of-conditions'
 import { checkHistory } from './laws-of-history'
 import { checkPayments } from './laws-of-payment'
 import { checkSpending } from './laws-of-spending'
@@ -12,7 +13,7 @@ export function checkBooks(books: Books): Breach[] {
   // No sums over what is not a number of pence: such a row is told of above, or here, and has to be looked at first.
   const amounts = books.entries.flatMap((entry) => entry.postings.map((posting) => posting.amountPence))
   const whole = [...amounts, ...books.register.map((row) => row.amountPence)].every(Number.isSafeInteger)
-  found.push(...checkSpending(books, { sums: whole }))
+  found.push(...checkSpending(books, { sums: whole }), ...checkConditions(books))
   if (whole) found.push(...checkHistory(books), ...checkPayments(books), ...checkKept(books))
   return found
 }

@@ -2,6 +2,7 @@ import { pence, sum, type Pence } from '../pence'
 import { ok, refuse, type Outcome } from '../refusal'
 import type { Instant } from '../time'
 import type { Award, Payee } from './award'
+import { allMet, type Condition } from './condition'
 import {
   confirmationText,
   isLive,
@@ -21,6 +22,8 @@ export interface PayingDesk {
   readonly payments: readonly Payment[]
   /** Another payment of the partnership that the bank knows by the reference this one is to be sent under. */
   readonly transferUsedBy?: string | undefined
+  /** What has to be so before any of it is paid; nothing has, when left out. */
+  readonly conditions?: readonly Condition[]
   /** People with an interest in the award's proposal, its proposer among them. */
   readonly interestedIds: readonly string[]
   /** What the fund has in the bank. */
@@ -47,6 +50,7 @@ export type PaymentRefusal =
   | 'payment-transfer-used'
   | 'payment-needs-reason'
   | 'payment-given-back'
+  | 'conditions-open'
 
 function mayHandle(by: string, payee: Payee, desk: PayingDesk): Outcome<unknown, PaymentRefusal> {
   if (payee.personIds.includes(by)) return refuse('payment-by-payee')
@@ -67,6 +71,8 @@ export function prepare(
   if (!instalment) return refuse('payment-no-such-instalment', { instalment: number })
   const handling = mayHandle(by, award.payee, desk)
   if (!handling.ok) return handling
+  const met = allMet(desk.conditions ?? [])
+  if (!met.ok) return met
   const live = payments
     .filter((each) => each.instalment === number)
     .map(stateOf)
@@ -140,10 +146,15 @@ function guard(payment: Payment, event: PaymentEvent, desk: PayingDesk): Outcome
 /** What the authoriser confirms, as it is kept. */
 const sealed = (payment: Payment, { seal }: PayingDesk): string => (seal ?? ((text) => text))(confirmationText(payment))
 
-/** Still what was awarded, and the fund has the money. */
-function asAwarded(payment: Payment, { award, payments, fundPence }: PayingDesk): Outcome<unknown, PaymentRefusal> {
+/** Still what was awarded, on conditions that are met, and the fund has the money. */
+function asAwarded(
+  payment: Payment,
+  { award, payments, fundPence, conditions = [] }: PayingDesk,
+): Outcome<unknown, PaymentRefusal> {
   if (award.state !== 'accepted') return refuse('payment-award-not-accepted', { state: award.state })
   if (award.version !== payment.awardVersion) return refuse('payment-changed')
+  const met = allMet(conditions)
+  if (!met.ok) return met
   const leftPence = leftOfAward(
     award,
     payments.filter((each) => each.id !== payment.id),

@@ -1,9 +1,13 @@
 import { nothing, pence, sum, type Pence } from '../pence'
-import { ok, refuse, type Outcome, type Refusal } from '../refusal'
+import { refuse, type Outcome, type Refusal } from '../refusal'
 import type { Instant } from '../time'
-import { mayDecideOn, type Meeting, type NotQuorate } from './quorum'
 
-export const decisionOutcomes = ['funded', 'part-funded', 'reserve', 'not-funded'] as const
+export const decisionOutcomes = ['funded', 'part-funded', 'reserve', 'deferred', 'not-funded'] as const
+/**
+ * - `funded`, `part-funded`: it gets money, perhaps on conditions
+ * - `reserve`: it is next in line, in the order of the list, should money come free
+ * - `deferred`: it is put off to another round, into which it can be carried
+ */
 export type DecisionOutcome = (typeof decisionOutcomes)[number]
 
 /** What the meeting's list says of one proposal, beside what the round's rule said. */
@@ -15,8 +19,10 @@ export interface DecisionItem {
   readonly rulePence: Pence
   readonly outcome: DecisionOutcome
   readonly amountPence: Pence
-  /** In plain words, for the one who asked. Never empty where the meeting departs from the rule. */
+  /** In plain words, for the one who asked. Never empty once settled, but where it is funded as the rule said. */
   readonly because: string
+  /** What has to be so before any of the money is paid, each in words; none when left out. */
+  readonly conditions?: readonly string[]
 }
 
 /** One officer's yes to one version. */
@@ -30,15 +36,16 @@ export interface Adoption {
 export interface Decision {
   readonly id: string
   readonly roundId: string
-  /** Rises with every change of the list or of who is in the room. */
+  /** Rises with every change of the list. */
   readonly version: number
   readonly potPence: Pence
   readonly items: readonly DecisionItem[]
   readonly adoptions: readonly Adoption[]
   /** Set by the second adoption; from then on nothing changes. */
   readonly adoptedAt: Instant | null
-  /** A later change of mind is a decision of its own, which names the one it replaces. */
+  /** A later change of mind is a decision of its own, which names the one it follows, and says why. */
   readonly replacesDecisionId?: string
+  readonly why?: string
 }
 
 /** The people an adoption takes. */
@@ -51,6 +58,28 @@ export const grantFor = (outcome: Exclude<DecisionOutcome, 'part-funded'>, asked
 /** Whether the meeting says something else than the rule. */
 export const departs = (item: DecisionItem): boolean =>
   item.outcome !== item.ruleSaid || item.amountPence !== item.rulePence
+
+/** Whether those who asked have to be told why in the meeting's own words: always, unless it is funded as the rule says. */
+export const needsReason = (item: DecisionItem): boolean => item.outcome !== 'funded' || departs(item)
+
+/** Whether an outcome gives money. */
+export const isFunded = (outcome: DecisionOutcome): boolean => outcome === 'funded' || outcome === 'part-funded'
+
+/** Which place an idea has among those in reserve, from 1; nothing when it is not in reserve. */
+export function placeInReserve(items: readonly DecisionItem[], proposalId: string): number | null {
+  const inLine = items.filter(({ outcome }) => outcome === 'reserve')
+  const place = inLine.findIndex((item) => item.proposalId === proposalId)
+  return place < 0 ? null : place + 1
+}
+
+/**
+ * Whether a proposal gets something, and less than the sum below which it said that money would be of no use. A meeting
+ * may decide so all the same: it is told, and it knows its neighbours.
+ */
+export const isBelowUseful = (
+  { amountPence }: Pick<DecisionItem, 'amountPence'>,
+  smallestPence: Pence | null,
+): boolean => smallestPence !== null && amountPence > 0 && amountPence < smallestPence
 
 export const totalPence = (items: readonly DecisionItem[]): Pence => sum(items.map((item) => item.amountPence))
 
@@ -81,13 +110,13 @@ export function listTroubles({ items, potPence }: Pick<Decision, 'items' | 'potP
   return troubles
 }
 
-/** Funded is what was asked, part-funded less than that and more than nothing, and anything else is nothing. */
-function amountFits({ outcome, amountPence, askedPence }: DecisionItem): boolean {
+/** Whether an amount goes with an outcome: all that was asked, less than that and more than nothing, or nothing. */
+export function amountFits({ outcome, amountPence, askedPence }: DecisionItem): boolean {
   if (outcome === 'part-funded') return amountPence > 0 && amountPence < askedPence
   return amountPence === grantFor(outcome, askedPence) && amountPence >= 0
 }
 
-/** Another list, or the same after the room changed: a new version, which nobody has adopted yet. */
+/** Another list: a new version, which nobody has adopted yet. */
 export function revise(
   decision: Decision,
   items: readonly DecisionItem[] = decision.items,
@@ -96,51 +125,16 @@ export function revise(
   return { ok: true, decision: { ...decision, items, version: decision.version + 1, adoptions: [] } }
 }
 
-export type NotAdopted =
-  ListTrouble | NotQuorate | 'decision-adopted' | 'decision-changed' | 'adopted-by-you-already' | 'adopter-has-interest'
-
 /** Adoptions of the list as it stands now. */
 export const liveAdoptions = ({ adoptions, version }: Decision): readonly Adoption[] =>
   adoptions.filter((adoption) => adoption.version === version)
-
-/**
- * Whether somebody may say yes to the version she has read. That she is of those who may adopt at all is the policy's
- * business; that the pot still holds the money is asked once more, of the books, in the same transaction.
- */
-export function mayAdopt(decision: Decision, adoption: Adoption, meeting: Meeting): Outcome<object, NotAdopted> {
-  const { adoptedAt, version, items } = decision
-  if (adoptedAt !== null) return refuse('decision-adopted', { adoptedAt })
-  if (adoption.version !== version) return refuse('decision-changed', { version, yourVersion: adoption.version })
-  if (liveAdoptions(decision).some((each) => each.personId === adoption.personId))
-    return refuse('adopted-by-you-already')
-  const own = items.find((item) => meeting.interests.isInterested(adoption.personId, item.proposalId))
-  if (own) return refuse('adopter-has-interest', { proposalId: own.proposalId })
-  for (const { proposalId } of items) {
-    const quorate = mayDecideOn(meeting, proposalId)
-    if (!quorate.ok) return quorate
-  }
-  return listTroubles(decision)[0] ?? ok
-}
-
-/** Takes one person's yes; the second, of another person to the same version, adopts the list for good. */
-export function adopt(
-  decision: Decision,
-  adoption: Adoption,
-  meeting: Meeting,
-): Outcome<{ readonly decision: Decision }, NotAdopted> {
-  const allowed = mayAdopt(decision, adoption, meeting)
-  if (!allowed.ok) return allowed
-  const adoptions = [...liveAdoptions(decision), adoption]
-  const adoptedAt = adoptions.length >= adoptersNeeded ? adoption.at : null
-  return { ok: true, decision: { ...decision, adoptions, adoptedAt } }
-}
 
 /**
  * The list as one line of text, the same wherever it is made: what is hashed to show what was adopted. Who adopted it
  * is not part of it.
  */
 export function decisionText(decision: Decision): string {
-  const { id, roundId, version, potPence, items, replacesDecisionId } = decision
+  const { id, roundId, version, potPence, items, replacesDecisionId, why } = decision
   return JSON.stringify([
     'decision',
     1,
@@ -149,6 +143,7 @@ export function decisionText(decision: Decision): string {
     version,
     potPence,
     replacesDecisionId ?? null,
+    why ?? '',
     items.map((item) => [
       item.proposalId,
       item.askedPence,
@@ -157,6 +152,7 @@ export function decisionText(decision: Decision): string {
       item.outcome,
       item.amountPence,
       item.because,
+      item.conditions ?? [],
     ]),
   ])
 }

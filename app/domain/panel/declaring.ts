@@ -4,15 +4,24 @@ import type { Instant } from '../time'
 
 export type NotNowToDeclare = 'round-cancelled' | 'too-early-to-declare' | 'decided-already'
 
+/** On which ideas: all of the round's list, or those alone that a later decision is about. */
+export type DeclaredOf = 'list' | 'change'
+
 /**
  * Interests are declared from when the list is known, which is when checking is over, up to the decision: one that
- * comes to light at the panel's meeting still counts, and none after it can change what was scored or decided.
+ * comes to light at the panel's meeting still counts, and none after it can change what was scored or decided. While a
+ * later decision is open (`isChanging`), which is from its beginning to its adoption, they are declared in the ideas on it.
  */
-export function mayDeclareNow(round: RoundCourse, now: Instant): Outcome<object, NotNowToDeclare> {
+export function mayDeclareNow(
+  round: RoundCourse,
+  now: Instant,
+  isChanging = false,
+): Outcome<{ readonly of: DeclaredOf }, NotNowToDeclare> {
   if (happened(round, 'cancelled')) return refuse('round-cancelled')
   const place = stages.indexOf(stageOf(round, now))
   if (place < stages.indexOf('score')) return refuse('too-early-to-declare', { closesAt: round.dates.closesAt })
-  return place <= stages.indexOf('decide') ? ok : refuse('decided-already')
+  if (place <= stages.indexOf('decide')) return { ...ok, of: 'list' }
+  return isChanging ? { ...ok, of: 'change' } : refuse('decided-already')
 }
 
 /** When the scores were locked: by the chair, or by their date, whichever came first. Nothing while they are not. */

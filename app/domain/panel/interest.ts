@@ -19,7 +19,7 @@ export interface Declaration {
   readonly declaredBy: string
 }
 
-/** Who gains from a proposal whatever is declared: who proposed it, and who is to be paid. */
+/** Who gains from a proposal whatever is declared: who proposed it, or wrote on it with her, and who is to be paid. */
 export interface Stake {
   readonly proposalId: string
   readonly personId: string
@@ -35,7 +35,10 @@ export interface Interests {
 }
 
 /** Declarations in the order they were made. A stake is a direct interest, and no declaration takes it away. */
-export function interestsFrom(declarations: readonly Declaration[], stakes: readonly Stake[]): Interests {
+export function interestsFrom(
+  declarations: readonly Pick<Declaration, 'proposalId' | 'personId' | 'kind'>[],
+  stakes: readonly Stake[],
+): Interests {
   const kinds = new Map<string, Map<string, InterestKind>>()
   const set = (proposalId: string, personId: string, kind: InterestKind) => {
     const ofProposal = kinds.get(proposalId) ?? new Map<string, InterestKind>()
@@ -55,14 +58,49 @@ export function interestsFrom(declarations: readonly Declaration[], stakes: read
   }
 }
 
-/** Taking an interest back, or declaring for somebody else, is allowed with a note: both stay in the record. */
+/**
+ * Interests as the scores know them. Up to the lock the last word holds; after it one that comes to light sets a score
+ * aside, and none that is taken back brings one in again: what was locked can lose a score, and never gains one.
+ */
+export function interestsForScores(
+  declarations: readonly Declaration[],
+  stakes: readonly Stake[],
+  lockedAt: Instant | null,
+): Interests {
+  const isBefore = ({ at }: Declaration) => lockedAt === null || at <= lockedAt
+  return interestsFrom(
+    declarations.filter((one) => isBefore(one) || one.kind !== 'none'),
+    stakes,
+  )
+}
+
+/** Interests as they were known when the scores were locked: for telling what came to light since. */
+export const interestsAtLock = (
+  declarations: readonly Declaration[],
+  stakes: readonly Stake[],
+  lockedAt: Instant,
+): Interests =>
+  interestsFrom(
+    declarations.filter(({ at }) => at <= lockedAt),
+    stakes,
+  )
+
+/**
+ * Taking an interest back, or declaring for somebody else, is allowed with a note: both stay in the record. What an
+ * officer wrote down for somebody is not hers to take back: an officer does, other than herself.
+ */
 export function mayDeclare(
   declaration: Pick<Declaration, 'personId' | 'declaredBy' | 'kind' | 'note'>,
   before: InterestKind | undefined,
-): Outcome<object, 'interest-needs-note'> {
-  const takesBack = declaration.kind === 'none' && before !== undefined && before !== 'none'
-  const forAnother = declaration.personId !== declaration.declaredBy
-  return (takesBack || forAnother) && declaration.note.trim() === '' ? refuse('interest-needs-note') : ok
+  recordedBy: string | undefined = undefined,
+): Outcome<object, 'interest-needs-note' | 'interest-by-officer'> {
+  const { personId, declaredBy, kind, note } = declaration
+  const takesBack = kind === 'none' && before !== undefined && before !== 'none'
+  const forAnother = personId !== declaredBy
+  if (takesBack && !forAnother && recordedBy !== undefined && recordedBy !== personId) {
+    return refuse('interest-by-officer')
+  }
+  return (takesBack || forAnother) && note.trim() === '' ? refuse('interest-needs-note') : ok
 }
 
 /** A place on the panel: with a vote or without, living in the area or not. */
@@ -75,28 +113,39 @@ export interface Seat {
 export type PanelAct = 'score' | 'see-scores' | 'discuss' | 'decide'
 
 export type NotPart =
-  'not-on-the-panel' | 'no-vote-on-the-panel' | 'declare-first' | 'you-have-an-interest' | 'your-score-first'
+  | 'not-on-the-panel'
+  | 'no-vote-on-the-panel'
+  | 'declare-first'
+  | 'you-have-an-interest'
+  | 'scored-by-others'
+  | 'your-score-first'
 
 /** What one member, faced with one proposal, has to do with it. */
 export interface Part {
   readonly seat: Seat | undefined
   /** What she declared on it; `undefined` when she has not. */
   readonly interest: InterestKind | undefined
-  /** Her own score is in, or she abstained. */
+  /** Her own score is in. Who abstained sees the others' after the lock: she could still score. */
   readonly hasScored: boolean
   /** Scoring is over: nobody can be swayed any more. */
   readonly locked: boolean
+  /** Whether it was given to her to score, where ideas are shared out; when left out, everyone scores everything. */
+  readonly isAssigned?: boolean
 }
 
 /**
  * Whether a member may take part. With an interest she may not score, see scores, discuss or decide; before she has
  * declared she may do none of it either; and she sees what others gave only when her own score is in, or after the lock.
  */
-export function mayTakePart(act: PanelAct, { seat, interest, hasScored, locked }: Part): Outcome<object, NotPart> {
+export function mayTakePart(
+  act: PanelAct,
+  { seat, interest, hasScored, locked, isAssigned = true }: Part,
+): Outcome<object, NotPart> {
   if (!seat) return refuse('not-on-the-panel')
   if (interest === undefined) return refuse('declare-first')
   if (interest !== 'none') return refuse('you-have-an-interest', { interest })
   if (!seat.voting && (act === 'score' || act === 'decide')) return refuse('no-vote-on-the-panel')
+  if (act === 'score' && !isAssigned) return refuse('scored-by-others')
   if (act === 'see-scores' && !hasScored && !locked) return refuse('your-score-first')
   return ok
 }

@@ -8,6 +8,11 @@ export interface MeetingOnRecord {
   readonly quorum: number
   /** By proposal: the people on the panel with an interest in it, and of what kind. Proposals without any are left out. */
   readonly interests: Readonly<Record<string, Readonly<Record<string, InterestKind>>>>
+  /**
+   * By proposal: who was in the room and had not said yet whether they have an interest in it, and so had no part in it.
+   * Proposals on which everybody there had are left out; when missing, everybody had on all.
+   */
+  readonly undeclared?: Readonly<Record<string, readonly string[]>>
 }
 
 /** Writes down a meeting that decided on these proposals, so that its minutes stay what they were. */
@@ -19,12 +24,23 @@ export function onRecord(meeting: Meeting, proposalIds: readonly string[]): Meet
       .map(({ personId }) => [personId, interests.kindOf(personId, proposalId) ?? 'direct'] as const)
     return own.length === 0 ? [] : [[proposalId, Object.fromEntries(own)] as const]
   })
-  return { seats, presentIds, quorum, interests: Object.fromEntries(kept) }
+  const here = new Set(presentIds)
+  const silent = proposalIds.flatMap((proposalId) => {
+    const own = seats
+      .map(({ personId }) => personId)
+      .filter((personId) => here.has(personId) && interests.kindOf(personId, proposalId) === undefined)
+    return own.length === 0 ? [] : [[proposalId, own] as const]
+  })
+  return {
+    ...{ seats, presentIds, quorum, interests: Object.fromEntries(kept) },
+    ...(silent.length > 0 && { undeclared: Object.fromEntries(silent) }),
+  }
 }
 
-/** The meeting as it was, read back. */
-export function fromRecord({ seats, presentIds, quorum, interests }: MeetingOnRecord): Meeting {
-  const kindOf = (personId: string, proposalId: string) => interests[proposalId]?.[personId]
+/** The meeting as it was, read back. Whoever is not named with an interest, or as silent, had said that there is none. */
+export function fromRecord({ seats, presentIds, quorum, interests, undeclared = {} }: MeetingOnRecord): Meeting {
+  const kindOf = (personId: string, proposalId: string) =>
+    interests[proposalId]?.[personId] ?? (undeclared[proposalId]?.includes(personId) ? undefined : 'none')
   return {
     seats,
     presentIds,

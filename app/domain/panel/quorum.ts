@@ -54,6 +54,8 @@ export type NotQuorate =
   | 'meeting-not-resident-led'
   | 'no-quorum-without-interested'
   | 'not-resident-led-without-interested'
+  | 'no-quorum-until-declared'
+  | 'not-resident-led-until-declared'
 
 /** Voting members who are in the room. */
 export function votersPresent({ seats, presentIds }: Meeting): Seat[] {
@@ -79,31 +81,41 @@ export function mayDecide(meeting: Meeting): Outcome<{ readonly present: readonl
   return room.holds ? { ok: true, present } : notResidentLed('meeting-not-resident-led', room)
 }
 
-/** Who decides on one proposal, and who stepped out: what the minutes say. */
+/** Who decides on one proposal, who stepped out, and who has no part in it yet: what the minutes say. */
 export interface Deciders {
   readonly deciders: readonly string[]
   readonly steppedOut: readonly string[]
+  /** In the room, and had not said whether they have an interest. */
+  readonly undeclared: readonly string[]
 }
 
 /**
- * Whether the meeting can decide on one proposal, once those with an interest in it have stepped out: they count
- * neither toward the quorum nor toward the majority. Refusals name the proposal.
+ * Whether the meeting can decide on one proposal. Those with an interest in it have stepped out, and those who have not
+ * said whether they have one have no part in it yet: neither count toward the quorum or the majority. Refusals name the
+ * proposal, and say whether a word from the silent ones could mend it.
  */
 export function mayDecideOn(meeting: Meeting, proposalId: string): Outcome<Deciders, NotQuorate> {
   const decides = mayDecide(meeting)
   if (!decides.ok) return decides
-  const isOut = ({ personId }: Seat) => meeting.interests.isInterested(personId, proposalId)
-  const [left, out] = [decides.present.filter((seat) => !isOut(seat)), decides.present.filter(isOut)]
-  const { quorum } = meeting
+  const { quorum, interests } = meeting
+  const isOut = ({ personId }: Seat) => interests.isInterested(personId, proposalId)
+  const isSilent = ({ personId }: Seat) => interests.kindOf(personId, proposalId) === undefined
+  const [left, out, silent] = [
+    decides.present.filter((seat) => !isOut(seat) && !isSilent(seat)),
+    decides.present.filter(isOut),
+    decides.present.filter((seat) => isSilent(seat) && !isOut(seat)),
+  ]
+  const who = { steppedOut: out.length, undeclared: silent.length, proposalId }
   if (left.length < quorum) {
-    const values = { present: left.length, quorum, shortBy: quorum - left.length, steppedOut: out.length, proposalId }
-    return refuse('no-quorum-without-interested', values)
+    const because = silent.length > 0 ? 'no-quorum-until-declared' : 'no-quorum-without-interested'
+    return refuse(because, { present: left.length, quorum, shortBy: quorum - left.length, ...who })
   }
   const majority = residentMajority(left)
   if (!majority.holds) {
-    const refusal = notResidentLed('not-resident-led-without-interested', majority)
-    return { ...refusal, values: { ...refusal.values, steppedOut: out.length, proposalId } }
+    const because = silent.length > 0 ? 'not-resident-led-until-declared' : 'not-resident-led-without-interested'
+    const refusal = notResidentLed<NotQuorate>(because, majority)
+    return { ...refusal, values: { ...refusal.values, ...who } }
   }
   const ids = (seats: readonly Seat[]) => seats.map((seat) => seat.personId)
-  return { ok: true, deciders: ids(left), steppedOut: ids(out) }
+  return { ok: true, deciders: ids(left), steppedOut: ids(out), undeclared: ids(silent) }
 }

@@ -39,7 +39,12 @@ export function mayHandIn(
  * somebody who stepped out, held back or has yet to score never counts as a nought.
  */
 export type Cell =
-  | { readonly kind: 'scored'; readonly weighted: Mean; readonly raw: Mean }
+  | {
+      readonly kind: 'scored'
+      readonly weighted: Mean
+      readonly raw: Mean
+      readonly points: Readonly<Record<string, number>>
+    }
   | { readonly kind: 'recused' }
   | { readonly kind: 'abstained' }
   | { readonly kind: 'not-yet' }
@@ -67,7 +72,7 @@ export function cellOf(sheet: ScoreSheet | undefined, criteria: readonly Criteri
     weights += weight
     raw += points
   }
-  return { kind: 'scored', weighted: mean(weighted, weights), raw: mean(raw, criteria.length) }
+  return { kind: 'scored', weighted: mean(weighted, weights), raw: mean(raw, criteria.length), points: sheet.points }
 }
 
 /** How the panel saw one proposal. */
@@ -81,7 +86,7 @@ export interface ProposalScore {
   readonly recused: number
   readonly abstained: number
   readonly notYet: number
-  /** Members who could score it: all but those who stepped out. */
+  /** Members who could score it: all who were to but those who stepped out, and who has scored it and left since. */
   readonly couldScore: number
   /** As many scores as the round asks for: its mean is firm enough to be ranked. */
   readonly enough: boolean
@@ -103,29 +108,51 @@ export interface Scoring {
   readonly proposalIds: readonly string[]
   readonly sheets: readonly ScoreSheet[]
   readonly interests: Interests
+  /** Who was given what to score, where ideas are shared out; when left out, everyone scores everything. */
+  readonly isAssigned?: (personId: string, proposalId: string) => boolean
   /** Scores a proposal needs before it is ranked. */
   readonly fewestScores: number
 }
 
-/** Each proposal's score, in the order of `proposalIds`. Sheets of people no longer on the panel are left out. */
-export function panelScores(scoring: Scoring): ProposalScore[] {
+/**
+ * What became of every score: a row for each of `proposalIds`, a cell for each scorer in one order, nothing where she was
+ * not asked. A sheet that a voting member handed in counts, whatever becomes of her seat: nobody's scores are lost by her
+ * leaving, nor by others ending her role. What she had only begun does not.
+ */
+export function cellsOf(scoring: Scoring): (Cell | null)[][] {
   checkCriteria(scoring.criteria)
   const sheetOf = new Map<string, Map<string, ScoreSheet>>()
   for (const sheet of scoring.sheets) {
     const ofProposal = sheetOf.get(sheet.proposalId) ?? new Map<string, ScoreSheet>()
     sheetOf.set(sheet.proposalId, ofProposal.set(sheet.personId, sheet))
   }
-  const members = scoring.seats.filter((seat) => seat.voting)
+  const { isInterested } = scoring.interests
+  const { isAssigned = () => true } = scoring
+  const members = new Set(scoring.seats.filter((seat) => seat.voting).map(({ personId }) => personId))
+  const handedIn = scoring.sheets.filter(({ handedInAt }) => handedInAt !== null).map(({ personId }) => personId)
+  const left = [...new Set(handedIn)].filter((personId) => !members.has(personId)).sort()
   return scoring.proposalIds.map((proposalId) => {
     const sheets = sheetOf.get(proposalId)
-    const cells = members.map(({ personId }) =>
-      cellOf(sheets?.get(personId), scoring.criteria, scoring.interests.isInterested(personId, proposalId)),
-    )
-    return proposalScore(proposalId, cells, scoring.fewestScores)
+    const isIn = (personId: string) => sheets?.get(personId)?.handedInAt != null
+    const isAsked = (personId: string) => isAssigned(personId, proposalId) || isInterested(personId, proposalId)
+    const cell = (personId: string) =>
+      cellOf(sheets?.get(personId), scoring.criteria, isInterested(personId, proposalId))
+    return [
+      ...[...members].map((personId) => (isAsked(personId) || isIn(personId) ? cell(personId) : null)),
+      ...left.map((personId) => (isIn(personId) ? cell(personId) : null)),
+    ]
   })
 }
 
-export function proposalScore(proposalId: string, cells: readonly Cell[], fewestScores: number): ProposalScore {
+/** Each proposal's score, in the order of `proposalIds`. */
+export function panelScores(scoring: Scoring): ProposalScore[] {
+  const rows = cellsOf(scoring)
+  return scoring.proposalIds.map((proposalId, at) => proposalScore(proposalId, rows[at] ?? [], scoring.fewestScores))
+}
+
+/** One proposal's score, of a row of cells. */
+export function proposalScore(proposalId: string, row: readonly (Cell | null)[], fewestScores: number): ProposalScore {
+  const cells = row.filter((cell) => cell !== null)
   const scores = cells.filter((cell) => cell.kind === 'scored')
   const counted = (kind: Cell['kind']) => cells.filter((cell) => cell.kind === kind).length
   const recused = counted('recused')

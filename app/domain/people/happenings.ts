@@ -5,6 +5,7 @@ export const happenings = [
   'round.cancel',
   'proposal.submit',
   'proposal.withdraw',
+  'comment.write',
   'checking.finish',
   'score.hand-in',
   'scores.lock',
@@ -33,10 +34,16 @@ const forEveryone = new Set<string>([
   'voting-opened',
   'voting-counted',
   'story.tell',
+  'comment.write',
 ])
+
+/** What is told to nobody but the one whose idea it is about, whatever office she holds. */
+const onlyOfHerOwn = new Set<string>(['comment.write'])
 
 interface Recorded {
   readonly act: string
+  /** What it was about, such as `proposal:ID`. */
+  readonly subject: string
   readonly actor: string | null
   readonly detail: Readonly<Record<string, unknown>>
 }
@@ -46,11 +53,19 @@ export interface Happened {
   readonly times: number
 }
 
+interface Told {
+  readonly personId: string
+  readonly isOfficer: boolean
+  /** Her own ideas, as the record names them. */
+  readonly ownIdeas: ReadonlySet<string>
+}
+
 /** What others did, counted by kind. Her own acts are no news to her. */
-export function happened(record: readonly Recorded[], personId: string, isOfficer: boolean): Happened[] {
+export function happened(record: readonly Recorded[], { personId, isOfficer, ownIdeas }: Told): Happened[] {
   const times = new Map<string, number>()
-  for (const { act, actor, detail } of record) {
+  for (const { act, subject, actor, detail } of record) {
     if (actor === personId) continue
+    if (onlyOfHerOwn.has(act) && !ownIdeas.has(subject)) continue
     const what = act === 'clock' ? `voting-${String(detail.voting)}` : act
     // A yes to the list that is not the last one decides nothing yet.
     if (what === 'decision.adopt' && detail.adopted !== true) continue

@@ -14,6 +14,9 @@ export const heldKinds = [
   'vote',
   'money',
   'story',
+  'comment',
+  'strength',
+  'introduction',
   'erasure',
   'acts',
 ] as const

@@ -8,6 +8,13 @@ export const resendAfter = hours(1)
 /** … and so many times in all: after that it is for somebody to knock at the door. */
 export const mostSendings = 5
 
+/** So many people of lists a partnership invites in a day: two of the longest lists, and no door to flooding the mail. */
+export const mostListedADay = 20_000
+
+/** Whether a list of so many may still go today, after so many of other lists. */
+export const mayInviteListed = (people: number, today: number): Outcome<object, 'list-many-today'> =>
+  people + today <= mostListedADay ? ok : refuse('list-many-today', { most: mostListedADay, today })
+
 /**
  * Where an invitation leads: saying where she lives, the partnership's own page, or a round's application, scoring or
  * vote.
@@ -19,13 +26,21 @@ export const roundLandings = ['apply', 'scoring', 'vote'] as const satisfies Lan
 
 export const needsRound = (landing: Landing): boolean => roundLandings.some((one) => one === landing)
 
-/** The path of the page an invitation leads to. @throws Error when a landing needs a round and none is given. */
-export function landingPath(partnershipSlug: string, landing: Landing, roundSlug: string | null): string {
+/**
+ * The path of the page an invitation leads to; with an idea's reference, the idea's own page. @throws Error when a landing
+ * needs a round and none is given.
+ */
+export function landingPath(
+  partnershipSlug: string,
+  landing: Landing,
+  roundSlug: string | null,
+  reference: string | null = null,
+): string {
   const home = `/p/${partnershipSlug}`
   if (landing === 'front') return home
   if (landing === 'join') return `${home}/join`
   if (roundSlug === null) throw new Error(`an invitation to '${landing}' names no round`)
-  return `${home}/rounds/${roundSlug}/${landing}`
+  return [home, 'rounds', roundSlug, landing, ...(reference === null ? [] : [reference])].join('/')
 }
 
 /** An invitation as its record stands. */
@@ -46,7 +61,7 @@ export function invitationState({ acceptedAt, withdrawnAt, expiresAt }: Invited,
 }
 
 export type InvitationOver = 'invitation-accepted' | 'invitation-withdrawn'
-export type NotResent = InvitationOver | 'invitation-sent-lately' | 'invitation-sent-often'
+export type NotResent = InvitationOver | 'invitation-let-go' | 'invitation-sent-lately' | 'invitation-sent-often'
 export type NotOpened = 'invitation-unknown' | 'invitation-used' | 'invitation-withdrawn' | 'invitation-run-out'
 
 /** Whether it can still be taken back. */
@@ -56,9 +71,11 @@ export function mayWithdrawInvitation({ acceptedAt, withdrawnAt }: Invited): Out
 }
 
 /** Whether one more letter may go to someone who has not answered; if not yet, from when. */
-export function mayResend(invited: Invited, now: Instant): Outcome<object, NotResent> {
+export function mayResend(invited: Invited & { readonly name: string }, now: Instant): Outcome<object, NotResent> {
   const open = mayWithdrawInvitation(invited)
   if (!open.ok) return open
+  // Whom it was for is not known any more.
+  if (invited.name === '') return refuse('invitation-let-go')
   if (invited.timesSent >= mostSendings) return refuse('invitation-sent-often', { most: mostSendings })
   const againAt = later(invited.sentAt, resendAfter)
   return now < againAt ? refuse('invitation-sent-lately', { againAt }) : ok

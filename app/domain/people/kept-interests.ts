@@ -33,11 +33,18 @@ export interface PersonConcerned {
   readonly kept: readonly KeptInterest[]
 }
 
+/** One of those whose idea it is: who asks, and who writes on it with her. */
+export interface AskerConcerned {
+  readonly personId: string
+  readonly name: string
+  readonly postcode: string | null
+  /** The groups in her own register that anyone may see. */
+  readonly groups: readonly string[]
+}
+
 /** What is known of a proposal. */
 export interface ProposalConcerned {
-  readonly applicantId: string | null
-  readonly applicantName: string
-  readonly applicantPostcode: string | null
+  readonly askers: readonly AskerConcerned[]
   readonly payeeId: string | null
   readonly payeeName: string
   /** Everything the applicant wrote that could name a group or a neighbour. */
@@ -45,7 +52,14 @@ export interface ProposalConcerned {
 }
 
 export type ConflictBecause =
-  'own-proposal' | 'paid-for-it' | 'same-postcode' | 'named-in-it' | 'payee-kept' | 'applicant-kept' | 'named-kept'
+  | 'own-proposal'
+  | 'paid-for-it'
+  | 'same-postcode'
+  | 'named-in-it'
+  | 'payee-kept'
+  | 'applicant-kept'
+  | 'same-group'
+  | 'named-kept'
 
 /** Why somebody may have an interest: for her to answer, never an accusation. `what` is of her own register. */
 export interface LikelyConflict {
@@ -55,24 +69,26 @@ export interface LikelyConflict {
 
 /**
  * Where a person is likely to have an interest in a proposal: it is hers, she is paid, she is named in it, somebody at her
- * postcode asks, or something she keeps in her register is named by it. Names are compared as whole words, whatever
- * their accents, capitals and marks; a name of fewer than three letters is no name.
+ * postcode asks, somebody who asks is in the same group, or something she keeps in her register is named by it. Whoever
+ * writes on it with the one whose it is asks too. Names are compared as whole words, whatever their accents, capitals and
+ * marks; a name of fewer than three letters is no name.
  */
 export function likelyConflicts(person: PersonConcerned, proposal: ProposalConcerned): LikelyConflict[] {
   const found: LikelyConflict[] = []
   const add = (because: ConflictBecause, what = '') => found.push({ because, what })
   const text = plainPhrase(proposal.words.join(' . '))
-  if (proposal.applicantId === person.personId) add('own-proposal')
+  const others = proposal.askers.filter(({ personId }) => personId !== person.personId)
+  if (others.length < proposal.askers.length) add('own-proposal')
   if (proposal.payeeId === person.personId || sameName(proposal.payeeName, person.name)) add('paid-for-it')
   if (names(text, person.name)) add('named-in-it')
-  const elsewhere = proposal.applicantId !== person.personId
-  if (elsewhere && person.postcode !== null && samePostcode(person.postcode, proposal.applicantPostcode)) {
-    add('same-postcode')
-  }
-  for (const { what, endedAt } of person.kept) {
+  const { postcode } = person
+  if (postcode !== null && others.some((asker) => samePostcode(postcode, asker.postcode))) add('same-postcode')
+  for (const { kind, what, endedAt } of person.kept) {
     if (endedAt !== null) continue
+    const shares = isPublicInterest(kind) && others.some(({ groups }) => groups.some((group) => sameName(group, what)))
     if (names(plainPhrase(proposal.payeeName), what)) add('payee-kept', what)
-    else if (elsewhere && sameName(proposal.applicantName, what)) add('applicant-kept', what)
+    else if (others.some(({ name }) => sameName(name, what))) add('applicant-kept', what)
+    else if (shares) add('same-group', what)
     else if (names(text, what)) add('named-kept', what)
   }
   return found

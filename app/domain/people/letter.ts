@@ -6,8 +6,11 @@ export const letterKinds = {
   'sign-in-code': 'service',
   'proposal-submitted': 'service',
   'proposal-checked': 'service',
+  'checking-talk': 'service',
   decision: 'service',
   'payment-sent': 'service',
+  'payment-back': 'service',
+  'award-withdrawn': 'service',
   'address-code': 'service',
   'address-changed': 'service',
   'erasure-asked': 'service',
@@ -17,6 +20,11 @@ export const letterKinds = {
   passkey: 'service',
   helped: 'service',
   recovery: 'service',
+  introduction: 'service',
+  'interest-recorded': 'service',
+  'vote-receipt': 'service',
+  'voting-moved': 'service',
+  'scoring-reminder': 'news',
   digest: 'news',
 } as const satisfies Record<string, 'service' | 'news'>
 

@@ -26,18 +26,20 @@ export interface RegisteringPasskey {
   readonly means: SessionMeans | null
   readonly signedInAt: Instant
   readonly provedAt: Instant | null
+  /** She is an officer whose last passkey was copied. */
+  readonly mustBeSpokenFor: boolean
   /** Two officers have vouched for her, and the wait is over. */
   readonly recovered: boolean
 }
 
-export type NotRegistered = 'too-many-passkeys' | 'step-up-first' | 'sign-in-afresh'
+export type NotRegistered = 'recover-first' | 'too-many-passkeys' | 'step-up-first' | 'sign-in-afresh'
 
 /**
  * Whether a session may add a passkey to her list: with a passkey just used; or where she has none to use (her first, or
  * after a recovery) with a code that came to her inbox a little while ago.
  */
 export function mayRegisterPasskey(
-  { passkeys, means, signedInAt, provedAt, recovered }: RegisteringPasskey,
+  { passkeys, means, signedInAt, provedAt, mustBeSpokenFor, recovered }: RegisteringPasskey,
   now: Instant,
 ): Outcome<object, NotRegistered> {
   const isFresh = isFromInbox({ means, signedInAt }, now)
@@ -47,8 +49,19 @@ export function mayRegisterPasskey(
   if (passkeys >= mostPasskeys) return refuse('too-many-passkeys', { most: mostPasskeys })
   if (proved.ok) return ok
   if (passkeys > 0) return proved
+  if (mustBeSpokenFor) return refuse('recover-first')
   return isFresh ? ok : refuse('sign-in-afresh')
 }
+
+/**
+ * Whether an officer may make no passkey before others have spoken for her: the last she had was copied, and somebody who
+ * could copy it may read her letters too.
+ */
+export const mustBeSpokenFor = (her: {
+  readonly isOfficer: boolean
+  readonly passkeys: number
+  readonly lastEnded: PasskeyEnding | null
+}): boolean => her.isOfficer && her.passkeys === 0 && her.lastEnded === 'copied'
 
 /** Whether a session began with a code from her inbox, a little while ago. */
 export const isFromInbox = (

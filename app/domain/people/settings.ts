@@ -4,11 +4,25 @@ export interface MoneySettings {
   readonly yearStartsInMonth: number
   /** What an hour of a volunteer's time counts for, beside money and never added into it. */
   readonly volunteerHourPence: number
+  /** The locally trusted organisation that holds its money and can buy things for a group; nothing when there is none. */
+  readonly trustedName?: string
 }
 
-/** The pages of a partnership's settings, in the order in which a new one goes through them. */
-export const settingsPages = ['name', 'places', 'vision', 'themes', 'money'] as const
+/** The pages of a partnership's settings: those that a new one goes through, in that order, and those that are right as they are. */
+export const settingsPages = ['name', 'places', 'vision', 'themes', 'money', 'letters', 'comments', 'keeping'] as const
 export type SettingsPage = (typeof settingsPages)[number]
+
+/** How a partnership's letters are answered, and at which hour of its day (0 to 23) news goes out. */
+export interface LettersSettled {
+  readonly replyTo: string | null
+  readonly digestHour: number
+}
+
+/** What neighbours may do about published ideas, beside reading them. Neither, unless a partnership wants it. */
+export interface TalkSettled {
+  readonly comments: boolean
+  readonly support: boolean
+}
 
 /** A neighbourhood or village as settled: starts of its postcodes, upper case without spaces, and how many live there. */
 export interface PlaceSettled {

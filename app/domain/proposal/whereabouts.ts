@@ -3,7 +3,7 @@ import type { Instant } from '../time'
 import type { Standing } from './standing'
 
 /** What the panel decided about a proposal. */
-export const decided = ['funded', 'part-funded', 'reserve', 'not-funded'] as const
+export const decided = ['funded', 'part-funded', 'reserve', 'deferred', 'not-funded'] as const
 export type Decided = (typeof decided)[number]
 
 /** Where a proposal is on its way, as anyone may know it. */

@@ -23,11 +23,13 @@ export function hasDate(steps: RoundCourse['rules']['steps'], date: keyof RoundD
 export type ChangeTrouble = DatesTrouble | 'date-already-past' | 'date-must-be-ahead'
 
 /**
- * Whether a date is over and done with: people acted by it. The dates of a scoring or a vote that never began (checking
+ * Whether a date is over and done with: people acted by it, or it takes more than one officer. The dates of a scoring or a vote that never began (checking
  * took longer) bound nobody, and neither does the day of the meeting, so these can still be set anew.
  */
 export function isFixed(round: RoundCourse, date: keyof RoundDates, now: Instant): boolean {
   const at = round.dates[date]
+  // While people vote, when that ends is for two officers (`voting-change`).
+  if (date === 'votingClosesAt' && happened(round, 'voting-opened')) return true
   if (at === null || at > now || date === 'decidesAt') return false
   if (date === 'scoringClosesAt' && takes(round, 'check')) return happened(round, 'checked')
   const ofTheVote = date === 'votingOpensAt' || date === 'votingClosesAt'

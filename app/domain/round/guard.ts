@@ -1,6 +1,15 @@
 import { ok, refuse, type Outcome } from '../refusal'
 import type { Instant } from '../time'
-import { happened, stageOf, stages, takes, type RoundCourse, type RoundDates, type Stage } from './stage'
+import {
+  happened,
+  isVotingClosed,
+  stageOf,
+  stages,
+  takes,
+  type RoundCourse,
+  type RoundDates,
+  type Stage,
+} from './stage'
 
 export type NotNow =
   | 'round-cancelled'
@@ -12,8 +21,11 @@ export type NotNow =
   | 'voting-closed'
   | 'scoring-closed'
 
-/** Whether something done at `stage` may be done now; if not, says what people should be told. */
-export function mayNow(round: RoundCourse, stage: Stage, now: Instant): Outcome<object, NotNow> {
+/**
+ * Whether something done at `stage` may be done now; if not, says what people should be told. `grace`, in milliseconds,
+ * is how long after the deadline what was begun before it may still be sent in.
+ */
+export function mayNow(round: RoundCourse, stage: Stage, now: Instant, grace = 0): Outcome<object, NotNow> {
   if (happened(round, 'cancelled')) return refuse('round-cancelled')
   if (!takes(round, stage)) return refuse('step-not-taken', { stage })
   const current = stageOf(round, now)
@@ -21,12 +33,26 @@ export function mayNow(round: RoundCourse, stage: Stage, now: Instant): Outcome<
     if (current === 'plan') return refuse('round-not-open-yet', { opensAt: round.dates.opensAt })
     // Something sent in time can arrive late, on a slow line: what was settled meanwhile stays settled.
     const settled = afterOpen.some((kind) => happened(round, kind))
-    if (current !== 'open' || settled) return refuse('proposals-closed', { closedAt: round.dates.closesAt })
+    const inGrace = now >= round.dates.closesAt && now < round.dates.closesAt + grace
+    if ((current !== 'open' && !inGrace) || settled)
+      return refuse('proposals-closed', { closedAt: round.dates.closesAt })
     return ok
   }
   if (stage === 'score' && current !== 'score' && isPast(current, 'score')) return refuse('scoring-closed')
   if (stage === 'vote') return mayVoteNow(round, current, now)
   return current === stage ? ok : refuse('not-at-this-stage', { stage: current })
+}
+
+/** Whether something may be done now that may be from the beginning of one stage to the end of a later one. */
+export function mayBetween(round: RoundCourse, from: Stage, to: Stage, now: Instant): Outcome<object, NotNow> {
+  if (happened(round, 'cancelled')) return refuse('round-cancelled')
+  const current = stageOf(round, now)
+  if (isPast(from, current)) return mayNow(round, from, now)
+  if (isPast(current, to)) return refuse('not-at-this-stage', { stage: current })
+  // From then on the votes are counted, and what they were for stands still.
+  const { votingClosesAt } = round.dates
+  const votesAreIn = current === 'vote' && votingClosesAt !== null && now >= votingClosesAt
+  return votesAreIn ? refuse('voting-closed', { closedAt: votingClosesAt }) : ok
 }
 
 /**
@@ -36,7 +62,9 @@ export function mayNow(round: RoundCourse, stage: Stage, now: Instant): Outcome<
 function mayVoteNow(round: RoundCourse, current: Stage, now: Instant): Outcome<object, NotNow> {
   const { votingOpensAt, votingClosesAt } = round.dates
   if (votingOpensAt === null || votingClosesAt === null) return refuse('step-not-taken', { stage: 'vote' })
-  if (isPast(current, 'vote') || now >= votingClosesAt) return refuse('voting-closed', { closedAt: votingClosesAt })
+  // Of two servers the one whose clock is behind takes no ballot after the other has closed the vote.
+  if (isPast(current, 'vote') || now >= votingClosesAt || isVotingClosed(round))
+    return refuse('voting-closed', { closedAt: votingClosesAt })
   if (current !== 'vote' || now < votingOpensAt) return refuse('voting-not-open-yet', { opensAt: votingOpensAt })
   return ok
 }

@@ -1,4 +1,7 @@
+export * from './challenge'
+export * from './ballot-rule'
 export * from './dates'
+export * from './deciding-rule'
 export * from './first-plan'
 export * from './guard'
 export * from './next-date'

@@ -1,7 +1,10 @@
 import type { Pence } from '../pence'
+import { ballotTroubles, type BallotRulePart, type BallotRuleTrouble } from './ballot-rule'
+import { decidingTroubles, type DecidingPart, type DecidingTrouble } from './deciding-rule'
 import { datesTroubles, type DatesTrouble } from './guard'
-import type { RoundRules } from './rules'
-import type { RoundDates } from './stage'
+import { scorersEachOf, type RoundRules } from './rules'
+import type { Instant } from '../time'
+import { happened, stageOf, stages, takes, type RoundCourse, type RoundDates } from './stage'
 
 /** What the panel is to score by: what it weighs, and what a 0, a 3 and a 5 look like. */
 export interface PlannedCriterion {
@@ -28,18 +31,37 @@ export const mostCriteria = 6
 
 export type PlanTrouble =
   | DatesTrouble
+  | DecidingTrouble
+  | BallotRuleTrouble
   | 'pot-empty'
   | 'ask-upside-down'
   | 'ask-over-pot'
-  | 'choices-too-few'
   | 'quorum-too-small'
   | 'criteria-missing'
   | 'criteria-too-many'
   | 'weight-out-of-range'
+  | 'scorers-too-few'
 
 /** What in a plan a trouble is about. */
 export type PlanPart =
-  keyof RoundDates | 'potPence' | 'smallestAskPence' | 'largestAskPence' | 'mostChoices' | 'quorum' | 'criteria'
+  | keyof RoundDates
+  | DecidingPart
+  | BallotRulePart
+  | 'potPence'
+  | 'smallestAskPence'
+  | 'largestAskPence'
+  | 'quorum'
+  | 'criteria'
+  | 'scorersEach'
+
+/**
+ * Whether what a published round is scored by may still change: until scoring opens, which is when everything ahead of it
+ * is over. That nothing has been scored is asked of the record.
+ */
+export function mayChangeCriteria(round: RoundCourse, now: Instant): boolean {
+  if (!takes(round, 'score') || happened(round, 'cancelled')) return false
+  return stages.indexOf(stageOf(round, now)) < stages.indexOf('score')
+}
 
 /** What stands in the way of publishing a plan, each with the part it is about; nothing when it holds together. */
 export function planTroubles(plan: RoundPlan): { part: PlanPart; because: PlanTrouble }[] {
@@ -53,9 +75,12 @@ export function planTroubles(plan: RoundPlan): { part: PlanPart; because: PlanTr
   } else if (rules.largestAskPence > potPence && potPence > 0) {
     troubles.push({ part: 'largestAskPence', because: 'ask-over-pot' })
   }
-  if (rules.steps.vote && rules.mostChoices < 1) troubles.push({ part: 'mostChoices', because: 'choices-too-few' })
+  troubles.push(...ballotTroubles(rules))
+  troubles.push(...decidingTroubles(rules))
   if (rules.quorum < 2) troubles.push({ part: 'quorum', because: 'quorum-too-small' })
   if (rules.steps.score) {
+    const each = scorersEachOf(rules)
+    if (each !== null && each < rules.fewestScores) troubles.push({ part: 'scorersEach', because: 'scorers-too-few' })
     if (criteria.length === 0) troubles.push({ part: 'criteria', because: 'criteria-missing' })
     if (criteria.length > mostCriteria) troubles.push({ part: 'criteria', because: 'criteria-too-many' })
     if (criteria.some(({ weight }) => !Number.isInteger(weight) || weight < 1 || weight > mostWeight)) {

@@ -1,4 +1,6 @@
 import type { Pence } from '../pence'
+import type { BallotRule } from './ballot-rule'
+import type { DecidingRule } from './deciding-rule'
 
 export const voterRules = ['panel', 'residents', 'both'] as const
 /** Who votes: the panel, every verified resident, or both in one count. */
@@ -15,7 +17,9 @@ export interface RoundRules {
   readonly counting: CountingRule
   /** A ballot may name this many ideas at most. */
   readonly mostChoices: number
-  /** An idea needs this many votes to be funded; 0 for no such bar. */
+  /** How a ballot is filled in, beyond that; people tick up to `mostChoices` ideas where it is left out. */
+  readonly ballot?: BallotRule
+  /** An idea needs this many votes to be funded (points, where ballots give points); 0 for no such bar. */
   readonly fewestVotes: number
   readonly smallestAskPence: Pence
   readonly largestAskPence: Pence
@@ -23,4 +27,46 @@ export interface RoundRules {
   readonly quorum: number
   /** Scores a proposal needs before its mean is shown as firm. */
   readonly fewestScores: number
+  /** Scorers for each idea, where ideas are shared out among the panel; when left out, everyone scores everything. */
+  readonly scorersEach?: number
+  /** How the panel votes in its meeting; by name and without a casting vote where it is left out. */
+  readonly panelVote?: PanelVoteRules
+  /**
+   * How scores and votes make the list that the meeting starts from. When left out: the vote where one is taken, else
+   * the scores, else the meeting alone.
+   */
+  readonly deciding?: DecidingRule
+  /** Who of those in `voters` may vote; all of them when left out. Panel members vote by their seat, whatever this says. */
+  readonly voterLimits?: VoterLimits
+  /** Whether paper handed in in person takes the place of a vote cast online before; it does not when left out. */
+  readonly paperOverWeb?: boolean
+  /** Days after the count in which people may ask about it, and the sealed ballots are kept; fourteen when left out. */
+  readonly challengeDays?: number
 }
+
+/** Which residents may vote. */
+export interface VoterLimits {
+  /** So many years old or older on the day voting opens; any age when left out. */
+  readonly fromAge?: number
+  /** Ids of the neighbourhoods they live in; all when left out. */
+  readonly neighbourhoods?: readonly string[]
+}
+
+export const voterLimitsOf = ({ voterLimits }: Pick<RoundRules, 'voterLimits'>): VoterLimits => voterLimits ?? {}
+
+export const isPaperOverWeb = ({ paperOverWeb }: Pick<RoundRules, 'paperOverWeb'>): boolean => paperOverWeb ?? false
+
+/** Scorers for each idea; nothing where everyone scores everything. */
+export const scorersEachOf = ({ scorersEach }: Pick<RoundRules, 'scorersEach'>): number | null => scorersEach ?? null
+
+/** How the panel votes in its meeting. */
+export interface PanelVoteRules {
+  /** On slips that nobody can put a name to; by name where it is not. */
+  readonly secret: boolean
+  /** In a tie the chair decides, by name; where not, a tie is not carried. */
+  readonly casting: boolean
+}
+
+/** How a round's panel votes in its meeting, said or left unsaid. */
+export const panelVoteRules = ({ panelVote }: Pick<RoundRules, 'panelVote'>): PanelVoteRules =>
+  panelVote ?? { secret: false, casting: false }

@@ -19,11 +19,24 @@ export interface RoundDates {
  * What can happen to a round.
  * - `published`: its dates and rules are public; from `opensAt` ideas may come in
  * - `checked`: every idea has been found eligible or not
+ * - `criteria-changed`: the panel is to score by something else, told with the reason before anybody scored
+ * - `lots-drawn`: what settles a tie is fixed, before anybody scores or votes
  * - `scores-locked`: no score changes any more
  * - `voting-opened`: the roll and the lots are fixed
+ * - `paper-begun`: the first paper went out, or the first desk was opened: the count waits until all paper is in
+ * - `paper-finished`: every envelope that came in is opened and keyed in, or said to be missing, with the reason
+ * - `voting-extended`: two officers put its end later, while it was open
+ * - `voting-closed`: no ballot comes in any more: by the clock, or earlier by two officers
+ * - `voting-again`: after that and before a count, two officers had the vote held anew, with their reasons
  * - `counted`: voting is over, the ballots are published and counted
+ * - `recounted`: an officer had the published ballots counted again; whether it came out the same
+ * - `challenges-passed`: two officers said why money goes out though a challenge has no answer
+ * - `vote-set-aside`: two officers said why the vote does not stand, and is to be run again
+ * - `ballots-destroyed`: the sealed ballots and what opened them are no more
  * - `adopted`: the panel's list stands, the money is committed
- * - `agreed`: every award has been accepted or withdrawn
+ * - `held-back`: with the list's adoption, where those who asked are to hear before anyone else does
+ * - `told`: after that, everyone who asked has been written to, and what was decided is public
+ * - `agreed`: every award has been accepted or withdrawn, and nobody who asked is without an answer
  * - `paid`: every instalment of every accepted award has arrived, as the bank says
  * - `unpaid`: a payment came back after that, and is to be made again
  * - `imported`: it was an election elsewhere, brought in to be read: nothing of it is decided or paid here
@@ -32,11 +45,24 @@ export interface RoundDates {
 export const roundEventKinds = [
   'published',
   'dates-changed',
+  'criteria-changed',
   'checked',
+  'lots-drawn',
   'scores-locked',
   'voting-opened',
+  'paper-begun',
+  'paper-finished',
+  'voting-extended',
+  'voting-closed',
+  'voting-again',
   'counted',
+  'recounted',
+  'challenges-passed',
+  'vote-set-aside',
+  'ballots-destroyed',
   'adopted',
+  'held-back',
+  'told',
   'agreed',
   'paid',
   'unpaid',
@@ -60,9 +86,30 @@ export interface RoundCourse {
 export const happened = (round: Pick<RoundCourse, 'events'>, kind: RoundEventKind): boolean =>
   round.events.some((event) => event.kind === kind)
 
+/** Whether voting has been closed, and not begun anew since: it happens once, and is more than a date that has passed. */
+export const isVotingClosed = (round: Pick<RoundCourse, 'events'>): boolean =>
+  round.events.findLast(({ kind }) => kind === 'voting-closed' || kind === 'voting-again')?.kind === 'voting-closed'
+
 /** Whether everything awarded has been paid, and none of it has come back since. */
 export const isPaid = (round: Pick<RoundCourse, 'events'>): boolean =>
   round.events.findLast(({ kind }) => kind === 'paid' || kind === 'unpaid')?.kind === 'paid'
+
+/** The last thing that happened to votes on paper. A vote that is held anew begins anew with them, too. */
+const lastOfPaper = (round: Pick<RoundCourse, 'events'>): RoundEventKind | undefined =>
+  round.events.findLast(({ kind }) => kind === 'paper-begun' || kind === 'paper-finished' || kind === 'voting-again')
+    ?.kind
+
+/** Whether votes on paper are out or still to be opened: the count waits for them. */
+export const isPaperAwaited = (round: Pick<RoundCourse, 'events'>): boolean => lastOfPaper(round) === 'paper-begun'
+
+/** Whether no paper can come in any more: all of it is in, or the round is counted or called off. */
+export const isPaperOver = (round: Pick<RoundCourse, 'events'>): boolean =>
+  lastOfPaper(round) === 'paper-finished' || happened(round, 'counted') || happened(round, 'cancelled')
+
+/** Whether what was decided is public: the list is adopted, and those who asked do not still wait to hear it first. */
+export const isAnnounced = (round: Pick<RoundCourse, 'events'>): boolean =>
+  happened(round, 'adopted') &&
+  round.events.findLast(({ kind }) => kind === 'held-back' || kind === 'told')?.kind !== 'held-back'
 
 type Ending = (round: RoundCourse, now: Instant) => boolean
 

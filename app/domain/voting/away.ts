@@ -3,7 +3,7 @@ import type { Instant } from '../time'
 
 /** Why there is no ballot for a reader just now, with what the page that says so needs. */
 export type Away =
-  | { readonly kind: 'too-early'; readonly opensAt: Instant; readonly closesAt: Instant }
+  | { readonly kind: 'too-early'; readonly opensAt: Instant; readonly closesAt: Instant; readonly rule: VoterRule }
   | { readonly kind: 'closed'; readonly closedAt: Instant; readonly counted: boolean }
   | { readonly kind: 'no-vote' }
   | { readonly kind: 'cancelled' }
@@ -12,7 +12,7 @@ export type Away =
   | { readonly kind: 'not-on-the-roll'; readonly fixedAt: Instant | null }
 
 /** Why nobody can vote in this round now; null when those on its roll can. */
-export function awayForAll(round: RoundCourse, now: Instant): Away | null {
+export function awayForAll(round: RoundCourse, rule: VoterRule, now: Instant): Away | null {
   const open = mayNow(round, 'vote', now)
   if (open.ok) return null
   if (open.because === 'round-cancelled') return { kind: 'cancelled' }
@@ -21,7 +21,7 @@ export function awayForAll(round: RoundCourse, now: Instant): Away | null {
   if (open.because === 'voting-closed') {
     return { kind: 'closed', closedAt: votingClosesAt, counted: happened(round, 'counted') }
   }
-  return { kind: 'too-early', opensAt: votingOpensAt, closesAt: votingClosesAt }
+  return { kind: 'too-early', opensAt: votingOpensAt, closesAt: votingClosesAt, rule }
 }
 
 /** Why someone who is not on the roll cannot vote. */

@@ -22,13 +22,20 @@ export interface BallotInput {
   readonly copies?: number
 }
 
-/** Puts plain ballots into a box. @throws Error on an unknown project, or points that do not match the choices. */
-export function boxBallots(indexOf: ReadonlyMap<string, number>, ballots: Iterable<BallotInput>): BallotBox {
+/**
+ * Puts plain ballots into a box; `givesPoints` where they are of a kind that carries points, though there be none.
+ * @throws Error on an unknown project, or points that do not match the choices.
+ */
+export function boxBallots(
+  indexOf: ReadonlyMap<string, number>,
+  ballots: Iterable<BallotInput>,
+  givesPoints = false,
+): BallotBox {
   const starts = [0]
   const choices: number[] = []
   const points: number[] = []
   const copies: number[] = []
-  let withPoints = false
+  let withPoints = givesPoints
   let grouped = false
   for (const ballot of ballots) {
     if (ballot.points && ballot.points.length !== ballot.choices.length)

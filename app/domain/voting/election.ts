@@ -19,7 +19,12 @@ export interface BallotLimits {
   readonly maxLength?: number
   readonly minSumCost?: bigint
   readonly maxSumCost?: bigint
+  /** The points of one ballot, all together. */
+  readonly minSumPoints?: number
   readonly maxSumPoints?: number
+  /** The points that a ballot gives to one project. */
+  readonly minPoints?: number
+  readonly maxPoints?: number
 }
 
 /**
@@ -51,6 +56,7 @@ export interface ElectionInput {
   readonly kind?: BallotKind
   readonly limits?: BallotLimits
   readonly unit?: number | bigint
+  readonly defaultScore?: number
   readonly threshold?: number | bigint
   readonly declaredRule?: string
 }
@@ -73,12 +79,16 @@ export function electionOf(input: ElectionInput): Election {
     unit: amount(input.unit ?? 1),
     kind: input.kind ?? 'approval',
     limits: input.limits ?? {},
-    ballots: boxBallots(indexOf, input.ballots),
+    ballots: boxBallots(indexOf, input.ballots, takesPoints(input.kind)),
     pointUnit: 1,
+    defaultScore: input.defaultScore,
     threshold: input.threshold === undefined ? undefined : BigInt(input.threshold),
     declaredRule: input.declaredRule,
   }
 }
+
+/** Whether such ballots carry points beside their choices. */
+export const takesPoints = (kind: BallotKind | undefined): boolean => kind === 'cumulative' || kind === 'scoring'
 
 function amount(value: number | bigint): bigint {
   const whole = BigInt(value)

@@ -1,98 +1,135 @@
-import { type BallotBox, votersIn } from './ballot'
+import { votersIn } from './ballot'
 import { type Election } from './election'
-import { type Tally, tally, type TallyOptions } from './tally'
+import { Undecided, withMoreVoters } from './more-support'
+import { tally, type Tally, type TallyOptions } from './tally'
 
 /** What would have got a project funded, each found by counting again, all else being the same. */
 export interface WouldHelp {
   readonly id: string
   /** A lower cost at which it is funded, in the election's smallest unit: the greatest that was found. */
   readonly cost?: number
+  /** So many of those who voted choosing it as well, with which it is funded: the fewest that were found. */
+  readonly moreVotes?: number
   /** So many more voters, choosing it and nothing else, with which it is funded: the fewest that were found. */
   readonly moreVoters?: number
 }
 
-/** Counting again some fifty times is a matter of a blink for a round of ours, and not for a city's. */
-const mostChoices = 50_000
+/** Counts an election by whatever rule is asked about: the ids that are funded. */
+export type CountsAgain = (changed: Election) => readonly string[]
+
+/** The work that is put into one project: choices on ballots, looked at so many times. */
+const mostLooks = 40_000_000
+/** Halving comes to an end after about so many counts, however large the election. */
+const mostCounts = 90
+/** With fewer than this each answer would be a guess. */
+const fewestCounts = 24
+
+/** How many counts may be spent on one project; nothing where an election is too large for any. */
+export function countsFor({ ballots }: Election): number | null {
+  const counts = Math.min(mostCounts, Math.floor(mostLooks / Math.max(1, ballots.choices.length)))
+  return counts < fewestCounts ? null : counts
+}
 
 /**
- * Looks for what would have helped a project that is not funded: a lower cost (cost reduction) or more
- * supporters (singleton add), after Boehmer and others, arXiv 2312.14723. Rules need not be monotone, so each answer is one that was counted and found to be true,
- * reached by halving; a still smaller change may exist.
+ * Looks for what would have helped a project that is not funded: a lower cost (cost reduction), more of those who voted
+ * choosing it too (optimist add: those first who would be won over most easily), or more voters who choose nothing else
+ * (singleton add), after Boehmer and others, arXiv 2312.14723. Rules need not be monotone, so each answer is one that was
+ * counted and found to be true, reached by halving; a still smaller change may exist.
  * @returns undefined for elections too large to count again and again, and for projects that are funded.
  */
-export function whatWouldHelp(election: Election, options: TallyOptions, id: string): WouldHelp | undefined {
+export function whatWouldHelp(
+  election: Election,
+  countsAgain: CountsAgain,
+  id: string,
+  counts = countsFor(election),
+): WouldHelp | undefined {
   const project = election.projects.findIndex((one) => one.id === id)
-  if (project < 0 || election.ballots.choices.length > mostChoices) return undefined
-  const isFunded = (changed: Election) => {
-    const counted = tally(changed, options)
-    return counted.ok && counted.tally.selected.includes(id)
+  if (project < 0 || counts === null) return undefined
+  const base = countsAgain(election)
+  if (base.includes(id)) return undefined
+  const each = Math.floor(counts / 3)
+  const search = () => new Search((changed) => countsAgain(changed).includes(id), each)
+  const funded = new Set(base.map((one) => election.projects.findIndex((other) => other.id === one)))
+  const undecided = new Undecided(election, project, funded)
+  return {
+    id,
+    ...said('cost', search().greatestCost(election, project)),
+    ...said(
+      'moreVotes',
+      search().fewest(undecided.voters, (voters) => undecided.won(voters)),
+    ),
+    ...said(
+      'moreVoters',
+      search().fewest(Math.max(1, votersIn(election.ballots)) * 4, (voters) =>
+        withMoreVoters(election, project, voters),
+      ),
+    ),
   }
-  if (isFunded(election)) return undefined
-  return { id, cost: lowerCost(election, project, isFunded), moreVoters: moreVoters(election, project, isFunded) }
 }
+
+const said = <Name extends string>(name: Name, found: number | undefined): Partial<Record<Name, number>> =>
+  found === undefined ? {} : ({ [name]: found } as Partial<Record<Name, number>>)
 
 /** The same for every project of a tally that is not funded. */
 export function whatWouldHelpEach(election: Election, options: TallyOptions, { selected, order }: Tally): WouldHelp[] {
   const funded = new Set([...selected, ...order])
-  return election.projects.flatMap(({ id }) => (funded.has(id) ? [] : (whatWouldHelp(election, options, id) ?? [])))
+  const countsAgain = countingBy(options)
+  return election.projects.flatMap(({ id }) => (funded.has(id) ? [] : (whatWouldHelp(election, countsAgain, id) ?? [])))
 }
 
-type IsFunded = (changed: Election) => boolean
-
-function lowerCost(election: Election, project: number, isFunded: IsFunded): number | undefined {
-  const { unit } = election
-  const at = (cost: bigint): Election => ({
-    ...election,
-    projects: election.projects.map((one, index) => (index === project ? { ...one, cost } : one)),
-  })
-  // In whole units of currency: nobody is helped by pennies.
-  let funded = 1n
-  let not = (election.projects[project]!.cost + unit - 1n) / unit
-  if (not <= 1n || !isFunded(at(unit))) return undefined
-  while (not - funded > 1n) {
-    const middle = (funded + not) / 2n
-    if (isFunded(at(middle * unit))) funded = middle
-    else not = middle
+/** Counts by any rule of open data; nothing is funded where the ballots do not carry what it needs. */
+export function countingBy(options: TallyOptions): CountsAgain {
+  return (changed) => {
+    const counted = tally(changed, options)
+    return counted.ok ? counted.tally.selected : []
   }
-  return Number(funded * unit)
 }
 
-function moreVoters(election: Election, project: number, isFunded: IsFunded): number | undefined {
-  const most = Math.max(1, votersIn(election.ballots)) * 4
-  const withMore = (voters: number): Election => ({ ...election, ballots: joined(election.ballots, project, voters) })
-  let not = 0
-  let funded = 1
-  while (!isFunded(withMore(funded))) {
-    not = funded
-    funded *= 2
-    if (funded > most) return undefined
-  }
-  while (funded - not > 1) {
-    const middle = Math.floor((funded + not) / 2)
-    if (isFunded(withMore(middle))) funded = middle
-    else not = middle
-  }
-  return funded
-}
+/** Halving, with no more counts than it is given; what it has found by then stands. */
+class Search {
+  constructor(
+    private readonly isFunded: (changed: Election) => boolean,
+    private counts: number,
+  ) {}
 
-/** A box with `voters` more ballots, alike, that name one project (and give it the most points that any ballot gave). */
-function joined({ size, starts, choices, points, copies }: BallotBox, project: number, voters: number): BallotBox {
-  const appended = <Column extends Uint32Array | Float64Array>(column: Column, value: number): Column => {
-    const longer = new (column.constructor as new (length: number) => Column)(column.length + 1)
-    longer.set(column)
-    longer[column.length] = value
-    return longer
+  /** The greatest cost below its own that was found, in whole units of currency: nobody is helped by pennies. */
+  greatestCost(election: Election, project: number): number | undefined {
+    const { unit } = election
+    const at = (cost: bigint): Election => ({
+      ...election,
+      projects: election.projects.map((one, index) => (index === project ? { ...one, cost } : one)),
+    })
+    let funded = 1n
+    let not = (election.projects[project]!.cost + unit - 1n) / unit
+    if (not <= 1n || !this.tries(at(unit))) return undefined
+    while (not - funded > 1n && this.counts > 0) {
+      const middle = (funded + not) / 2n
+      if (this.tries(at(middle * unit))) funded = middle
+      else not = middle
+    }
+    return Number(funded * unit)
   }
-  return {
-    size: size + 1,
-    starts: appended(starts, choices.length + 1),
-    choices: appended(choices, project),
-    points:
-      points &&
-      appended(
-        points,
-        points.reduce((most, one) => Math.max(most, one), 1),
-      ),
-    copies: appended(copies ?? new Float64Array(size).fill(1), voters),
+
+  /** The fewest that were found, up to `most`: first by doubling, then by halving. */
+  fewest(most: number, withMore: (voters: number) => Election): number | undefined {
+    if (most < 1) return undefined
+    let not = 0
+    let funded = 1
+    while (!this.tries(withMore(funded))) {
+      if (funded === most || this.counts <= 0) return undefined
+      not = funded
+      funded = Math.min(most, funded * 2)
+    }
+    while (funded - not > 1 && this.counts > 0) {
+      const middle = Math.floor((funded + not) / 2)
+      if (this.tries(withMore(middle))) funded = middle
+      else not = middle
+    }
+    return funded
+  }
+
+  private tries(changed: Election): boolean {
+    this.counts -= 1
+    return this.isFunded(changed)
   }
 }

@@ -20,8 +20,11 @@ export {
   readPb,
   writePb,
 } from './pb'
+export { type BallotPrints, BallotPrinter, type Fingerprint } from './file-prints'
+export { constrain, type Constrained, type Constraints } from './constrained'
 export { whatWouldHelp, whatWouldHelpEach, type WouldHelp } from './explain'
 export { type Reason } from './reason'
+export { type Departure, recount, type Recounted } from './recount'
 export {
   type Add1Variant,
   add1Variants,

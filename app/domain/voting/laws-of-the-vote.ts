@@ -3,8 +3,11 @@ import type { TallyRecord } from './tally-record'
 
 /** What must always be true of a vote, in the words for who looks after it. */
 export const voteLaws = {
-  roll: 'the roll and the lots are those published when voting opened',
+  roll: 'the roll, the lots and the key of the ballots are those published when voting opened',
   ballots: 'as many ballots as are marked on the roll: one person, one ballot',
+  paper: 'as many envelopes in the box as people marked on the roll as having voted on paper',
+  receipts: 'as many receipts as ballots, and they are those of the sealed ballots as long as these are kept',
+  destroyed: 'after the challenge window no sealed ballot is left, nor what would open one',
   count: 'the published ballots, counted again, come out the same',
   published: 'the published file of ballots, written again, is the one that is on record',
 } as const
@@ -29,6 +32,15 @@ export interface VoteFacts {
   readonly marked: ByBody
   readonly live: ByBody
   readonly published: ByBody
+  /** People marked as having voted on paper, and envelopes in the box; left out where there is no paper. */
+  readonly paper?: { readonly marked: number; readonly envelopes: number }
+  /** How many receipts are published. */
+  readonly receipts: number
+  /** Whether they are those of the sealed ballots; nothing where these are no more. */
+  readonly receiptsFit: boolean | null
+  /** Whether the sealed ballots are recorded as destroyed, and how many keys and shares there still are. */
+  readonly destroyed: boolean
+  readonly keysLeft: number
   /** The highest number of a published ballot; 0 where there is none. */
   readonly lastNumber: number
   /** What was published as a fingerprint then, and what it would be now; left out where nothing was. */
@@ -43,26 +55,43 @@ export interface VoteFacts {
 const bodies: readonly VoterBody[] = ['panel', 'residents']
 const all = (by: ByBody) => [...by.values()].reduce((sum, more) => sum + more, 0)
 
-/** One mark, one ballot: live until the count, published after it, and never both. */
+/** One mark, one ballot: sealed from when it is cast until it is destroyed, published from the count on. */
 export function* checkVote({
   roundId: subject,
   counted,
   marked,
   live,
   published,
+  receipts,
+  receiptsFit,
+  destroyed,
+  keysLeft,
   lastNumber,
   prints,
+  paper,
 }: VoteFacts): Generator<VoteBreach> {
   const wrong = (law: VoteLaw, words: string): VoteBreach => ({ law, subject, words })
   for (const { law, of, then, now } of prints) {
     if (then !== now) yield wrong(law, `${of} are not those that were published`)
   }
-  const [name, there] = counted ? (['published', published] as const) : (['live', live] as const)
-  for (const body of bodies) {
-    const [ballots, voters] = [there.get(body) ?? 0, marked.get(body) ?? 0]
-    if (ballots !== voters) yield wrong('ballots', `${body}: ${ballots} ${name} ballots, ${voters} marked on the roll`)
+  const boxes = [
+    ...(destroyed ? [] : [['sealed', live] as const]),
+    ...(counted ? [['published', published] as const] : []),
+  ]
+  for (const [name, there] of boxes) {
+    for (const body of bodies) {
+      const [ballots, voters] = [there.get(body) ?? 0, marked.get(body) ?? 0]
+      if (ballots !== voters)
+        yield wrong('ballots', `${body}: ${ballots} ${name} ballots, ${voters} marked on the roll`)
+    }
   }
-  if (counted && all(live) > 0) yield wrong('ballots', `${all(live)} live ballots are left after the count`)
+  if (paper && paper.marked !== paper.envelopes)
+    yield wrong('paper', `${paper.envelopes} envelopes are in the box, ${paper.marked} are marked as paper on the roll`)
+  if (destroyed && all(live) > 0) yield wrong('destroyed', `${all(live)} sealed ballots are left`)
+  if (destroyed && keysLeft > 0) yield wrong('destroyed', `${keysLeft} keys or shares of one are left`)
+  if (receipts !== all(published))
+    yield wrong('receipts', `${receipts} receipts are published, and ${all(published)} ballots`)
+  if (receiptsFit === false) yield wrong('receipts', 'the receipts are not those of the sealed ballots')
   if (!counted && all(published) > 0) yield wrong('ballots', `${all(published)} ballots are published before the count`)
   if (lastNumber !== all(published)) {
     yield wrong('ballots', `${all(published)} ballots are published, and the last has number ${lastNumber}`)

@@ -1,18 +1,29 @@
 import { ok, refuse, type Outcome } from '../refusal'
-import { happened, takes, type RoundCourse } from '../round'
+import { happened, isPaperAwaited, isVotingClosed, takes, type RoundCourse } from '../round'
 import type { Instant } from '../time'
 
-export type NotToCount =
-  'voting-never-opened' | 'voting-not-over' | 'counted-already' | 'round-cancelled' | 'step-not-taken'
+export type NotToClose =
+  'voting-never-opened' | 'voting-not-over' | 'voting-closed-already' | 'round-cancelled' | 'step-not-taken'
 
-/** Whether a round's ballots may be counted now: voting has been open and is over, and it has not been done. */
-export function mayCount(round: RoundCourse, now: Instant): Outcome<object, NotToCount> {
+/** Whether the clock may close a round's voting now: it has been open, its time is up, and it has not been done. */
+export function mayClose(round: RoundCourse, now: Instant): Outcome<object, NotToClose> {
   const { votingClosesAt } = round.dates
   if (happened(round, 'cancelled')) return refuse('round-cancelled')
   if (!takes(round, 'vote') || votingClosesAt === null) return refuse('step-not-taken', { stage: 'vote' })
-  if (happened(round, 'counted')) return refuse('counted-already')
+  if (isVotingClosed(round)) return refuse('voting-closed-already')
   if (now < votingClosesAt) return refuse('voting-not-over', { closesAt: votingClosesAt })
   // A round whose voting never opened (the server was away) waits for a person to set new dates.
   if (!happened(round, 'voting-opened')) return refuse('voting-never-opened')
   return ok
+}
+
+export type NotToCount = Exclude<NotToClose, 'voting-closed-already'> | 'counted-already' | 'paper-awaited'
+
+/** Whether a round's ballots may be counted now: voting has been closed, all paper is in, and it has not been done. */
+export function mayCount(round: RoundCourse, now: Instant): Outcome<object, NotToCount> {
+  if (happened(round, 'counted')) return refuse('counted-already')
+  const closing = mayClose(round, now)
+  if (closing.ok) return refuse('voting-not-over', { closesAt: round.dates.votingClosesAt ?? now })
+  if (closing.because === 'voting-closed-already' && isPaperAwaited(round)) return refuse('paper-awaited')
+  return closing.because === 'voting-closed-already' ? ok : { ...closing, because: closing.because }
 }

@@ -1,6 +1,6 @@
 import { boxBallots, type BallotInput } from './ballot'
 import type { Choices } from './choices'
-import type { BallotKind, BallotLimits, Election } from './election'
+import { takesPoints, type BallotKind, type BallotLimits, type Election } from './election'
 
 /** An election without its ballots, as plain JSON: amounts are whole numbers in words, for they may be long. */
 export interface PlainElection {
@@ -46,10 +46,13 @@ export function fromPlain(plain: PlainElection, ballots: Iterable<Choices>): Ele
       maxLength: number(limits.maxLength),
       minSumCost: amount(limits.minSumCost),
       maxSumCost: amount(limits.maxSumCost),
+      minSumPoints: number(limits.minSumPoints),
       maxSumPoints: number(limits.maxSumPoints),
+      minPoints: number(limits.minPoints),
+      maxPoints: number(limits.maxPoints),
     },
     threshold: amount(threshold),
-    ballots: boxBallots(new Map(projects.map(({ id }, at) => [id, at])), inputs(ballots)),
+    ballots: boxBallots(new Map(projects.map(({ id }, at) => [id, at])), inputs(ballots), takesPoints(plain.kind)),
   }
 }
 

@@ -1,4 +1,5 @@
-import type { VoterRule } from '../round'
+import { voterLimitsOf, type RoundRules, type VoterRule } from '../round'
+import type { Instant } from '../time'
 import type { VoterBody } from './choices'
 
 /**
@@ -13,3 +14,35 @@ export function bodyOf(
   if (voter.livesHere && rule !== 'panel') return 'residents'
   return null
 }
+
+/** That somebody was seen to be at least so old, on a day; her birthday is nobody's business. */
+export interface AgeSeen {
+  readonly years: number
+  readonly at: Instant
+}
+
+const yearMs = 365.25 * 24 * 60 * 60 * 1000
+
+/** How old someone is at least: what was seen, and the whole years that have gone by since. */
+export const atLeastYears = (seen: AgeSeen | null, now: Instant): number =>
+  seen === null ? 0 : seen.years + Math.max(0, Math.floor((now - seen.at) / yearMs))
+
+/** Whether a resident is among those whom a round's limits leave. Where an age is asked for, it must have been seen. */
+export function withinLimits(
+  resident: { readonly neighbourhoodId: string | null; readonly age: AgeSeen | null },
+  rules: Pick<RoundRules, 'voterLimits'>,
+  now: Instant,
+): boolean {
+  const { fromAge, neighbourhoods } = voterLimitsOf(rules)
+  if (fromAge !== undefined && atLeastYears(resident.age, now) < fromAge) return false
+  return neighbourhoods === undefined || neighbourhoods.includes(resident.neighbourhoodId ?? '')
+}
+
+/**
+ * Whether someone votes by her seat on the panel, and not as a resident too: then she has no vote on an idea in which she
+ * has an interest. Residents may vote for their own, and so may a member who lives in the area where all residents vote.
+ */
+export const votesBySeat = (
+  voter: { readonly livesHere: boolean; readonly body: VoterBody },
+  rule: VoterRule,
+): boolean => voter.body === 'panel' && (rule === 'panel' || !voter.livesHere)

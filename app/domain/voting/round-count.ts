@@ -1,10 +1,12 @@
 import type { Pence } from '../pence'
-import type { CountingRule } from '../round'
+import { ballotRuleOf, type BallotRule, type CountingRule } from '../round'
 import { shuffled } from '../shuffled'
-import { votesFor } from './ballot'
+import { inElection } from './ballots'
 import type { Choices } from './choices'
+import { declaredRule } from './declared'
 import { electionOf, type Election } from './election'
 import { isWithdrawn, recordOf, withdrawnCost, type RecordedReason, type TallyRecord } from './tally-record'
+import { scores } from './utility'
 
 export interface Candidate {
   readonly reference: string
@@ -16,13 +18,15 @@ export interface Candidate {
 export interface RoundToCount {
   readonly potPence: Pence
   readonly counting: CountingRule
-  /** An idea needs so many votes to be funded; 0 for no such bar. */
+  /** An idea needs so many votes (or points) to be funded; 0 for no such bar. */
   readonly fewestVotes: number
   readonly mostChoices: number
+  /** How ballots were filled in, where it was not with ticks for up to `mostChoices` ideas. */
+  readonly ballot?: BallotRule
   /** Everything that was on the ballot, in the order of the lots. */
   readonly candidates: readonly Candidate[]
-  /** What each ballot names; blank ones are left out, for they name nothing and take no share of the pot. */
-  readonly ballots: readonly (readonly string[])[]
+  /** What each ballot says; blank ones are left out, for they name nothing and take no share of the pot. */
+  readonly ballots: readonly Choices[]
 }
 
 /** The words of open data for our rules. Phragmén's has none there. */
@@ -34,19 +38,18 @@ const publicNames: Record<CountingRule, string> = {
 
 /** A round's vote as an election: what is published, and what is counted. */
 export function roundElection(round: RoundToCount): Election {
-  const { counting, fewestVotes, mostChoices } = round
+  const { counting, fewestVotes, potPence, candidates } = round
   const barred = fewestVotes > 0
   return electionOf({
-    projects: round.candidates.map(({ reference, title, costPence, withdrawn }) => ({
+    projects: candidates.map(({ reference, title, costPence, withdrawn }) => ({
       id: reference,
       name: title,
       cost: withdrawn ? withdrawnCost * 100n : costPence,
     })),
-    budget: round.potPence,
+    budget: potPence,
     unit: 100,
-    kind: 'approval',
-    limits: { minLength: 1, maxLength: mostChoices },
-    ballots: round.ballots.map((choices) => ({ choices })),
+    ...inElection(ballotRuleOf(round), { potPence, ideas: candidates.length }),
+    ballots: round.ballots.map(({ named, points }) => ({ choices: named, points })),
     threshold: barred ? fewestVotes : undefined,
     declaredRule: barred && counting === 'greedy' ? 'greedy-threshold' : publicNames[counting],
   })
@@ -80,7 +83,7 @@ export function shuffledRound<Ballot extends { readonly choices: Choices }>(
   const mixed = shuffled(ballots, randomBelow)
   const isBlank = ({ choices }: Ballot) => choices.named.length === 0
   const counted = mixed.filter((one) => !isBlank(one))
-  const election = roundElection({ ...rest, ballots: counted.map(({ choices }) => choices.named) })
+  const election = roundElection({ ...rest, ballots: counted.map(({ choices }) => choices) })
   return { published: [...counted, ...mixed.filter(isBlank)], election }
 }
 
@@ -99,6 +102,7 @@ export function countBy(election: Election, counting: CountingRule): TallyRecord
   const rule = counting === 'greedy' && election.threshold !== undefined ? 'greedy-threshold' : counting
   const counted = recordOf(outOfReach(election, barred), {
     rule,
+    utility: declaredRule(election).utility,
     ties: { lots: election.projects.map(({ id }) => id) },
   })
   // What is put out of reach for the count looks as if it were withdrawn; the bar is the reason where there is one.
@@ -106,13 +110,13 @@ export function countBy(election: Election, counting: CountingRule): TallyRecord
 }
 
 function belowTheBar(election: Election): Map<string, RecordedReason> {
-  const { projects, ballots, threshold } = election
+  const { projects, threshold } = election
   if (threshold === undefined) return new Map()
-  const votes = votesFor(ballots, projects.length)
+  const reached = scores(election, declaredRule(election).utility)
   return new Map(
     projects.flatMap((one, at) => {
       const { id } = one
-      const score = votes[at] ?? 0
+      const score = Number(reached[at] ?? 0n)
       return score < threshold && !isWithdrawn(one, election)
         ? [[id, { kind: 'below-threshold', id, score, threshold: Number(threshold) }]]
         : []

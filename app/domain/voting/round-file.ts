@@ -1,5 +1,7 @@
 import type { Election } from './election'
+import { type BallotPrints, type Fingerprint, headPrintsOf, writePrints } from './file-prints'
 import type { PbPapers } from './pb'
+import { howCounted } from './how-counted'
 import type { TallyRecord } from './tally-record'
 
 /** What the published file of a round says beside its projects and ballots. Dates as `DD.MM.YYYY`. */
@@ -16,6 +18,8 @@ export interface RoundPapers {
   readonly blankBallots: number
   /** Further columns of a project, by its reference: `category`, `neighborhood`. */
   readonly columns: ReadonlyMap<string, Readonly<Record<string, string>>>
+  /** What the file's parts are known again by; left out where it carries no such prints. */
+  readonly prints?: { readonly fingerprint: Fingerprint; readonly ballots: BallotPrints }
 }
 
 /**
@@ -29,22 +33,6 @@ export function roundFile<Kind extends Omit<Election, 'ballots'>>(
   counted: TallyRecord,
 ): PbPapers & { election: Kind } {
   const { description, country, unit, instance, dateBegin, dateEnd, currency, language } = papers
-  const meta = new Map([
-    ['description', description],
-    ['country', country],
-    ['unit', unit],
-    ['instance', instance],
-    ['date_begin', dateBegin],
-    ['date_end', dateEnd],
-    ['currency', currency],
-    ['language', language],
-    [
-      'comment',
-      remarks(counted, papers.blankBallots)
-        .map((remark, at) => `#${at + 1}: ${remark}`)
-        .join(' '),
-    ],
-  ])
   const selected = new Map(
     counted.reasons.map(({ id, kind }) => [
       id,
@@ -54,26 +42,53 @@ export function roundFile<Kind extends Omit<Election, 'ballots'>>(
   const projects = election.projects.map(({ id }) => ({
     columns: {
       votes: String(counted.votes[id] ?? 0),
+      ...(counted.points && { score: String(counted.points[id] ?? 0) }),
       ...papers.columns.get(id),
       selected: selected.get(id) ?? '0',
     },
   }))
+  const said = [howCounted(counted), ...remarks(counted, papers.blankBallots)]
+  if (papers.prints) {
+    const { fingerprint, ballots } = papers.prints
+    const columns = projects.map((one) => one.columns)
+    said.push(writePrints({ ...headPrintsOf(election, columns, fingerprint), ballots }))
+  }
+  const meta = new Map([
+    ['description', description],
+    ['country', country],
+    ['unit', unit],
+    ['instance', instance],
+    ['date_begin', dateBegin],
+    ['date_end', dateEnd],
+    ['currency', currency],
+    ['language', language],
+    // A first place is worth `max_length` points, and each next one less.
+    ['scoring_fn', election.kind === 'ordinal' ? 'Borda' : ''],
+    ['comment', said.map((remark, at) => `#${at + 1}: ${remark}`).join(' ')],
+  ])
   return { election, meta, projects }
 }
 
 /** What a reader must know to get the same result, in the format's own place for it. */
-function remarks({ rule, reasons }: TallyRecord, blank: number): string[] {
+function remarks({ rule, reasons, utility }: TallyRecord, blank: number): string[] {
+  const points = utility === 'points' || utility === 'rank-points'
+  const worth = utility === 'rank-points' ? 'rank point' : points ? 'point' : 'cost'
+  const rest = points ? 'most points for each unit of cost' : 'most votes'
   const has = (kind: TallyRecord['reasons'][number]['kind']) => reasons.some((reason) => reason.kind === kind)
   const barred = has('below-threshold') && !rule.startsWith('greedy')
   return [
     'Ties fall to the lower cost, then to more votes, then to lots drawn before the first ballot; projects are listed in the order of the lots.',
     ...(rule === 'equal-shares'
       ? [
-          'Equal shares with cost utilities, add1 in steps of one unit of currency, then most votes over the rest (selected 2).',
+          `Equal shares with ${worth} utilities, add1 in steps of one unit of currency, then ${rest} over the rest (selected 2).`,
         ]
       : []),
     ...(rule === 'phragmen' ? ['Counted by the sequential Phragmen rule.'] : []),
-    ...(barred ? ['Projects with fewer votes than min_project_score_threshold take no part in the count.'] : []),
+    ...(barred
+      ? [
+          `Projects with fewer ${points ? 'points' : 'votes'} than min_project_score_threshold take no part in the count.`,
+        ]
+      : []),
     ...(has('withdrawn') ? ['A cost of 999999999 marks a project that was withdrawn.'] : []),
     ...(blank > 0 ? [`${blank} blank ballots were cast as well; they name no project and are not listed.`] : []),
   ]

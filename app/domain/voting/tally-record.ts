@@ -2,6 +2,7 @@ import { votesFor } from './ballot'
 import type { Election, Project } from './election'
 import type { Reason } from './reason'
 import { tally, type Tally, type TallyOptions } from './tally'
+import { scores, type Utility } from './utility'
 
 /** The cost that open data gives to a project that was withdrawn: dearer than any pot. In pounds (Pabulib). */
 export const withdrawnCost = 999_999_999n
@@ -18,7 +19,7 @@ export interface TallyRecord extends Omit<Tally, 'reasons'> {
   readonly unit: number
   /** How many ballots name each project. */
   readonly votes: Readonly<Record<string, number>>
-  /** The total points of each project, on ballots that give points. */
+  /** The total points of each project, on ballots that give points or places. */
   readonly points?: Readonly<Record<string, number>>
 }
 
@@ -29,7 +30,7 @@ export interface TallyRecord extends Omit<Tally, 'reasons'> {
 export function recordOf(election: Election, options: TallyOptions): TallyRecord {
   const counted = tally(election, options)
   if (!counted.ok) throw new Error(`these ballots cannot be counted so: ${counted.because}`)
-  const { projects, ballots, pointUnit } = election
+  const { projects, ballots } = election
   const named = votesFor(ballots, projects.length)
   const votes = Object.fromEntries(projects.map(({ id }, at) => [id, named[at] ?? 0]))
   const withdrawn = new Set(projects.flatMap((one) => (isWithdrawn(one, election) ? [one.id] : [])))
@@ -41,21 +42,18 @@ export function recordOf(election: Election, options: TallyOptions): TallyRecord
     }),
     unit: Number(election.unit),
     votes,
-    ...(ballots.points && { points: pointsOf(election, ballots.points, pointUnit) }),
+    ...pointsOf(election, counted.tally.utility),
   }
 }
 
-function pointsOf({ projects, ballots }: Election, points: Float64Array, pointUnit: number): Record<string, number> {
-  const totals = new Float64Array(projects.length)
-  const { starts, choices, copies, size } = ballots
-  for (let ballot = 0; ballot < size; ballot++) {
-    const times = copies?.[ballot] ?? 1
-    for (let at = starts[ballot] ?? 0; at < (starts[ballot + 1] ?? 0); at++) {
-      const project = choices[at] ?? 0
-      totals[project] = (totals[project] ?? 0) + times * (points[at] ?? 0)
-    }
-  }
-  return Object.fromEntries(projects.map(({ id }, at) => [id, (totals[at] ?? 0) / pointUnit]))
+/** What was added up, where it was points: those that ballots give, or those that their places are worth. */
+function pointsOf(election: Election, utility: Utility | null): { points?: Record<string, number> } {
+  const { projects, ballots, kind, pointUnit } = election
+  const by = utility === 'rank-points' && kind === 'ordinal' ? utility : ballots.points ? 'points' : undefined
+  if (!by) return {}
+  const unit = by === 'points' ? pointUnit : 1
+  const totals = scores(election, by)
+  return { points: Object.fromEntries(projects.map(({ id }, at) => [id, Number(totals[at] ?? 0n) / unit])) }
 }
 
 export const isWithdrawn = ({ cost }: Project, { unit }: Election) => cost === withdrawnCost * unit

@@ -2,6 +2,11 @@ import type { Pence } from '~/domain/pence'
 import { dateNames, mostCriteria, type PlannedCriterion, type RoundPlan } from '~/domain/round'
 import { momentTyped } from '../moment-typed'
 import type { Typed } from '../read'
+import { challengeTyped } from './challenge'
+import { ballotTyped } from './ballot-rule'
+import { panelVoteTyped } from './panel-vote'
+import { decidingTyped } from './deciding-typed'
+import { paperVoteTyped } from './paper-vote'
 
 export const planSteps = ['check', 'score', 'vote'] as const
 export const rubricMarks = ['0', '3', '5'] as const
@@ -21,14 +26,23 @@ export function planTyped(plan: RoundPlan, timeZone: string): Typed {
     steps: planSteps.filter((step) => rules.steps[step]),
     voters: rules.voters,
     counting: rules.counting,
-    mostChoices: String(rules.mostChoices),
+    ...ballotTyped(rules),
     fewestVotes: String(rules.fewestVotes),
     quorum: String(rules.quorum),
     fewestScores: String(rules.fewestScores),
+    ...panelVoteTyped(rules),
+    ...paperVoteTyped(rules),
+    ...challengeTyped(rules),
+    scorersEach: rules.scorersEach === undefined ? '' : String(rules.scorersEach),
+    ...decidingTyped(rules.deciding),
     ...together(dateNames.map((name) => momentTyped(name, dates[name], timeZone))),
-    ...together(criteria.map((one, index) => criterionTyped(index + 1, one))),
+    ...criteriaTyped(criteria),
   }
 }
+
+/** Criteria as they would be typed, from the first place on. */
+export const criteriaTyped = (criteria: readonly PlannedCriterion[]): Typed =>
+  together(criteria.map((one, index) => criterionTyped(index + 1, one)))
 
 function criterionTyped(place: number, { name, weight, rubric }: PlannedCriterion): Typed {
   const marks = rubricMarks.map((mark) => [`criterion-${place}-rubric-${mark}`, rubric[mark]])

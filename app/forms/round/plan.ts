@@ -12,7 +12,13 @@ import {
 } from '~/domain/round'
 import { money, ticks, whole, words } from '../fields'
 import { gatherMoments, moment } from '../moment'
+import { challengeFrom, challengeQuestions } from './challenge'
+import { ballotFrom, onlyOfItsKind } from './ballot-rule'
+import { panelVoteFrom, panelVoteQuestions } from './panel-vote'
+import { decidingFrom } from './deciding'
+import { paperVoteFrom, paperVoteQuestions } from './paper-vote'
 import { criterionPlaces, rubricMarks } from './plan-typed'
+import { scorersEach } from './scorers-each'
 
 /**
  * Everything a round settles, on one form. Faults stand under the name of the field they are about; that the parts fit
@@ -20,7 +26,7 @@ import { criterionPlaces, rubricMarks } from './plan-typed'
  */
 export const planForm = (timeZone: string) =>
   z
-    .preprocess((typed) => gatherMoments(typed, dateNames), shape(timeZone))
+    .preprocess((typed) => gatherMoments(onlyOfItsKind(typed), dateNames), shape(timeZone))
     .transform((answers, context): RoundPlan => {
       const plan = planFrom(answers, context)
       for (const { part, because } of planTroubles(plan)) {
@@ -48,6 +54,10 @@ const shape = (timeZone: string) =>
     fewestVotes: whole(0, 1_000_000, 'fewest-votes-unclear'),
     quorum: whole(2, 100, 'quorum-unclear'),
     fewestScores: whole(1, 100, 'fewest-scores-unclear'),
+    ...panelVoteQuestions,
+    ...paperVoteQuestions,
+    ...challengeQuestions,
+    scorersEach: scorersEach(),
     opensAt: required(timeZone, 'opens-missing'),
     closesAt: required(timeZone, 'closes-missing'),
     scoringClosesAt: moment(timeZone),
@@ -66,7 +76,7 @@ const required = (timeZone: string, missing: string) =>
 type Answered = z.output<ReturnType<typeof shape>>
 
 function planFrom(answers: Answered, context: z.RefinementCtx): RoundPlan {
-  const { title, about, potPence, voters, counting, mostChoices, fewestVotes, quorum, fewestScores } = answers
+  const { title, about, potPence, voters, counting, fewestVotes, quorum, fewestScores } = answers
   const { smallestAskPence, largestAskPence } = answers
   const taken = new Set(answers.steps)
   const steps = { check: taken.has('check'), score: taken.has('score'), vote: taken.has('vote') }
@@ -81,13 +91,26 @@ function planFrom(answers: Answered, context: z.RefinementCtx): RoundPlan {
     decidesAt: answers.decidesAt,
   }
   const asked = { smallestAskPence, largestAskPence }
-  const rules = { voters, counting, mostChoices, fewestVotes, ...asked, quorum, fewestScores }
+  const deciding = decidingFrom(answers, context)
+  const rules = {
+    voters,
+    counting,
+    ...ballotFrom(answers, context),
+    fewestVotes,
+    ...asked,
+    quorum,
+    fewestScores,
+    ...panelVoteFrom(answers),
+    ...(vote ? paperVoteFrom(answers) : {}),
+    ...(vote && challengeFrom(answers)),
+    ...(score && answers.scorersEach !== null ? { scorersEach: answers.scorersEach } : {}),
+  }
   const criteria = score ? criteriaFrom(answers, context) : []
-  return { title, about, potPence, rules: { steps, ...rules }, dates, criteria }
+  return { title, about, potPence, rules: { steps, ...rules, ...(deciding && { deciding }) }, dates, criteria }
 }
 
 /** The criteria that have a name, in their order; one without a name is left out. */
-function criteriaFrom(typed: Record<string, unknown>, context: z.RefinementCtx): PlannedCriterion[] {
+export function criteriaFrom(typed: Record<string, unknown>, context: z.RefinementCtx): PlannedCriterion[] {
   const text = (name: string) => {
     const value = typed[name]
     return typeof value === 'string' ? value : ''

@@ -25,6 +25,8 @@ export interface Arriving {
   readonly contentType: string
   /** What it has to come out as. @throws OtherContent */
   readonly expected?: string
+  /** Waited for when all of it has come and its hash is known, before it has its place. A throw stops it. */
+  readonly before?: (file: StoredFile) => Promise<void>
 }
 
 /**

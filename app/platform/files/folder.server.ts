@@ -13,10 +13,11 @@ export function folderFiles(folder: string): FileStore {
 
   const store: FileStore = {
     name: folder,
-    async put(pieces, { expected }) {
+    async put(pieces, { expected, before }) {
       return orUnavailable(async () => {
         const { path, ...stored } = await arrivalOf(pieces, arriving, expected)
         try {
+          await before?.(stored)
           const place = pathOf(stored.hash)
           await mkdir(dirname(place), { recursive: true })
           // Whoever else brings the same content puts the same bytes in its place: there is never half a file.

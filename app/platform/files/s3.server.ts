@@ -51,12 +51,13 @@ export function s3Files(place: Bucket): FileStore {
 
   const store: FileStore = {
     name,
-    async put(pieces, { contentType, expected }) {
+    async put(pieces, { contentType, expected, before }) {
       // Its name is its hash, which is known when all of it has come: so it is written down here first.
       const { path, ...stored } = await arrivalOf(pieces, join(tmpdir(), 'small-sparks-arriving'), expected).catch(
         noRoom,
       )
       try {
+        await before?.(stored)
         await withClient(async ({ client, sdk, signedAs }) => {
           const Body = createReadStream(path)
           const file = { ...objectOf(stored.hash), Body, ContentLength: stored.size, ContentType: contentType }

@@ -9,8 +9,8 @@ import { isAway, maySucceedAgain } from './trouble.server'
 import { listenForChanges } from './changes.server'
 
 const connections = 16
-/** A command that two others keep in the way of is tried this often, for about two seconds in all. */
-const mostTries = 10
+/** A command that two others keep in the way of is tried this often, for about four seconds in all. */
+const mostTries = 14
 /** In milliseconds. A transaction that waits for anything but the database is ended by the server. */
 const patience = {
   connectionTimeoutMillis: 5_000,

@@ -1,7 +1,9 @@
-import { fiveFigures, instalmentsOf, isLive, stateOf } from '~/domain/money'
+import { fiveFigures, instalmentsOf, isLive, isStillAsked, isUnmet, stateOf } from '~/domain/money'
 import type { Db } from '~/platform/world.server'
 import { awardById, awardOfProposal, type AwardOnRecord } from '~/records/money/award.server'
+import { conditionsOfAwards } from '~/records/money/condition.server'
 import { linesOf } from '~/records/money/budget.server'
+import { payeeKind } from '~/records/money/payee.server'
 import { paymentsOfAwards } from '~/records/money/payment.server'
 import { totalsOfScope } from '~/records/money/totals.server'
 import { interestsIn } from '~/records/panel/interest.server'
@@ -24,7 +26,9 @@ async function describe(db: Db, award: AwardOnRecord) {
   const payments = await paymentsOfAwards(db, [award])
   const name = (await namesOfAwards(db, [award.id])).get(award.id)
   const lines = new Map((await linesOf(db, award.book)).map((line) => [line.id, line.name]))
+  const conditions = (await conditionsOfAwards(db, [award.id])).filter(isStillAsked)
   const people = await namesOfPeople(db, [
+    ...conditions.flatMap(({ events }) => events.map(({ by }) => by)),
     ...award.events.map((event) => event.by),
     ...payments.flatMap((payment) => payment.steps.map((step) => step.by)),
   ])
@@ -36,6 +40,8 @@ async function describe(db: Db, award: AwardOnRecord) {
     version: award.version,
     madeAt: award.madeAt,
     payee: award.payee.name,
+    /** Private, as the name is. */
+    payeeKind: await payeeKind(db, award.proposalId, award.payee),
     payeeIds: award.payee.personIds,
     interestedIds: interests.interestedIn(award.proposalId),
     idea: {
@@ -55,6 +61,13 @@ async function describe(db: Db, award: AwardOnRecord) {
       }
     }),
     underWay: standing.underWay.size > 0,
+    /** What has to be so before any of it is paid, and what was written down about each. */
+    conditions: conditions.map((one) => ({
+      ...{ id: one.id, words: one.words, isUnmet: isUnmet(one) },
+      events: one.events.map(({ by, ...event }) => ({ ...event, by: people.get(by) ?? '' })),
+    })),
+    /** Why it was taken back, if it was. */
+    withdrawnBecause: award.events.findLast(({ kind }) => kind === 'withdrawn')?.reason ?? null,
     events: award.events.map(({ kind, at, by, reason }) => ({ kind, at, by: people.get(by) ?? '', reason })),
     payments: payments.map((payment) => ({
       id: payment.id,

@@ -3,12 +3,13 @@ import { decision, payee, proposal, round } from '~db/schema'
 import { batches } from '~/domain/batches'
 import { grouped } from '~/domain/grouped'
 import type { Award, DecisionFact, InterestFact, SealedFact } from '~/domain/money'
-import { adoptersNeeded, decisionText, fromRecord, liveAdoptions, mayDecideOn } from '~/domain/panel'
+import { adoptersNeeded, decisionText, faultsInSettling, liveAdoptions } from '~/domain/panel'
 import { instant } from '~/domain/time'
 import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { decisionById, type DecisionOnRecord } from '~/records/panel/decision.server'
 import { declarationsOn } from '~/records/panel/interest.server'
+import { handsIn } from '~/records/proposal/together.server'
 
 /** Every decision of a partnership as the money has to know it, with what its list was on record as it was adopted. */
 export async function decisionsAsFacts(db: Db, partnershipId: string, seals: ReadonlyMap<string, string>) {
@@ -32,16 +33,15 @@ export async function decisionsAsFacts(db: Db, partnershipId: string, seals: Rea
 }
 
 function factFrom(found: DecisionOnRecord, book: string): DecisionFact {
-  const { id, roundId, items, adoptedAt, row } = found
+  const { id, roundId, items, adoptedAt, settlings } = found
   const awards = items.filter((item) => item.amountPence > 0)
-  const meeting = row.meeting && fromRecord(row.meeting)
   const adopters = new Set(liveAdoptions(found).map(({ personId }) => personId))
   return {
     id,
     book,
     roundId,
     adopted: adoptedAt !== null && adopters.size >= adoptersNeeded,
-    quorate: meeting !== null && awards.every(({ proposalId }) => mayDecideOn(meeting, proposalId).ok),
+    quorate: faultsInSettling(items, settlings).next().done === true,
     awards,
   }
 }
@@ -65,6 +65,8 @@ export async function interestsAsFacts(db: Db, awards: readonly Award[]): Promis
     for (const { proposalId, personId } of [...applicants, ...payees]) {
       if (personId !== null) facts.push({ awardId: awardOf.get(proposalId) ?? '', personId, declaredAt: always })
     }
+    for (const { proposalId, personId, since } of await handsIn(db, ids))
+      facts.push({ awardId: awardOf.get(proposalId) ?? '', personId, declaredAt: since ?? always })
     const declared = grouped(await declarationsOn(db, ids), ({ proposalId, personId }) => `${proposalId}\n${personId}`)
     for (const own of declared.values()) {
       for (const [place, { proposalId, personId, kind, at }] of own.entries()) {

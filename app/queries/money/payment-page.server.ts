@@ -4,7 +4,8 @@ import { awardById } from '~/records/money/award.server'
 import { fundOf, lineOf } from '~/records/money/budget.server'
 import { deskFor, sealOf } from '~/records/money/desk.server'
 import { entriesOfAward } from '~/records/money/entry.server'
-import { paymentById } from '~/records/money/payment.server'
+import { payeeKind } from '~/records/money/payee.server'
+import { paymentById, paymentsOfAwards } from '~/records/money/payment.server'
 import { namesOfAwards, namesOfPeople } from './people-and-ideas.server'
 
 /** A payment as its officers see it. Nothing when it is another partnership's. */
@@ -18,6 +19,8 @@ export async function paymentPage(db: Db, book: string, paymentId: string) {
     db,
     payment.steps.map((step) => step.by),
   )
+  const alike = (await paymentsOfAwards(db, [award])).filter((one) => one.instalment === payment.instalment)
+  const attempt = alike.findIndex((one) => one.id === paymentId) + 1
   const desk = await deskFor(db, award, payment)
   const entries = (await entriesOfAward(db, award.id)).filter((entry) => entry.about.paymentId === paymentId)
   return {
@@ -28,8 +31,12 @@ export async function paymentPage(db: Db, book: string, paymentId: string) {
     round: name?.round ?? { slug: '', title: '' },
     instalment: payment.instalment,
     instalments: award.instalments.length,
+    /** The how-manieth payment of this instalment it is: more than the first when one before it came to nothing. */
+    attempt,
     amountPence: payment.amountPence,
     payee: payment.payee.name,
+    /** Private, as the name is. */
+    payeeKind: await payeeKind(db, award.proposalId, payment.payee),
     line: (await lineOf(db, book, payment.lineId))?.name ?? '',
     fund: (await fundOf(db, book, payment.fundId))?.name ?? '',
     inBankPence: desk.fundPence,

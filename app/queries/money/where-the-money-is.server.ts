@@ -1,10 +1,20 @@
 import { and, desc, eq, inArray } from 'drizzle-orm'
-import { budgetLine, journalEntry, moneyTotal, payment, paymentStanding, theme } from '~db/schema'
+import {
+  budgetLine,
+  decision,
+  journalEntry,
+  moneyTotal,
+  payment,
+  paymentStanding,
+  paymentStep,
+  theme,
+} from '~db/schema'
 import { fiveFigures, noTotals, type FiveFigures, type Totals } from '~/domain/money'
 import { pence } from '~/domain/pence'
 import type { Db } from '~/platform/world.server'
 import { awardsByIds } from '~/records/money/award.server'
 import { awardsOutstanding, totalsOfScope } from '~/records/money/totals.server'
+import { isPublicDecision } from '~/records/round/announced.server'
 import { namesOfAwards } from './people-and-ideas.server'
 import { roundsWithMoney } from './rounds-with-money.server'
 
@@ -58,15 +68,16 @@ async function byTheme(
 async function promised(db: Db, book: string) {
   const ids = await awardsOutstanding(db, book, 100)
   const awards = await awardsByIds(db, ids)
+  const known = await decisionsKnown(db, awards)
   const names = await namesOfAwards(db, ids)
   const rows = await db
     .select()
     .from(moneyTotal)
     .where(and(eq(moneyTotal.scope, 'award'), eq(moneyTotal.lineId, ''), inArray(moneyTotal.subjectId, [...ids, ''])))
   const totals = new Map(rows.map((row) => [row.subjectId, fiveFigures('award', row)]))
-  return awards.flatMap(({ id, state }) => {
-    // What came back after a withdrawal is promised to nobody.
-    if (state === 'withdrawn') return []
+  return awards.flatMap(({ id, state, decisionId }) => {
+    // What came back after a withdrawal is promised to nobody, and who asked hears before anyone else does.
+    if (state === 'withdrawn' || !known.has(decisionId)) return []
     const name = names.get(id)
     const figures = totals.get(id)
     if (!name || !figures) return []
@@ -77,6 +88,16 @@ async function promised(db: Db, book: string) {
   })
 }
 
+async function decisionsKnown(db: Db, awards: readonly { readonly decisionId: string }[]): Promise<Set<string>> {
+  const ids = [...new Set(awards.map(({ decisionId }) => decisionId))]
+  if (ids.length === 0) return new Set()
+  const rows = await db
+    .select({ id: decision.id })
+    .from(decision)
+    .where(and(inArray(decision.id, ids), isPublicDecision(db)))
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** By the journal, the newest first: it is in order already, however long it has grown. */
 async function latestPayments(db: Db, book: string) {
   const rows = await db
@@ -85,10 +106,12 @@ async function latestPayments(db: Db, book: string) {
       awardId: payment.awardId,
       amountPence: payment.amountPence,
       paidAt: journalEntry.recordedAt,
+      clearedOn: paymentStep.clearedOn,
     })
     .from(journalEntry)
     .innerJoin(paymentStanding, eq(paymentStanding.paymentId, journalEntry.paymentId))
     .innerJoin(payment, eq(payment.id, paymentStanding.paymentId))
+    .leftJoin(paymentStep, and(eq(paymentStep.paymentId, payment.id), eq(paymentStep.to, 'cleared')))
     .where(
       and(
         eq(journalEntry.partnershipId, book),
@@ -102,9 +125,9 @@ async function latestPayments(db: Db, book: string) {
     db,
     rows.map((row) => row.awardId),
   )
-  return rows.flatMap(({ id, awardId, amountPence, paidAt }) => {
+  return rows.flatMap(({ id, awardId, amountPence, paidAt, clearedOn }) => {
     const name = names.get(awardId)
     if (!name) return []
-    return [{ id, title: name.title, reference: name.reference, round: name.round, amountPence, paidAt }]
+    return [{ id, title: name.title, reference: name.reference, round: name.round, amountPence, paidAt, clearedOn }]
   })
 }

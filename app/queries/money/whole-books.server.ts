@@ -6,6 +6,7 @@ import {
   type AuditedRow,
   type Books,
   type Breach,
+  type Condition,
   type Entry,
   type Payment,
   type PaymentState,
@@ -18,6 +19,7 @@ import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { awardsByIds, type AwardOnRecord } from '~/records/money/award.server'
 import { lineFrom, linesOf } from '~/records/money/budget.server'
+import { conditionsOfAwards } from '~/records/money/condition.server'
 import { sealOf } from '~/records/money/desk.server'
 import { withPostings } from '~/records/money/entry.server'
 import { paymentsOfAwards } from '~/records/money/payment.server'
@@ -55,6 +57,7 @@ export async function wholeBooks(
     payments,
     decisions: decided.facts,
     interests: await interestsAsFacts(db, awards),
+    conditions: await conditionsInBatches(db, awards),
     cached: new Map([[partnershipId, await balancesOf(db, partnershipId)]]),
     keptTotals: await totalsOf(db, partnershipId),
     keptStandings: await standingsOf(db, partnershipId),
@@ -64,6 +67,15 @@ export async function wholeBooks(
     owners: await ownersOf(db, entries, register),
   }
   return { books, unreadable }
+}
+
+async function conditionsInBatches(db: Db, awards: readonly { readonly id: string }[]): Promise<Condition[]> {
+  const all: Condition[] = []
+  for (const some of batches(awards)) {
+    const ids = some.map(({ id }) => id)
+    all.push(...(await conditionsOfAwards(db, ids)))
+  }
+  return all
 }
 
 const atOnce = 1_000

@@ -1,21 +1,24 @@
 import {
   adoptersNeeded,
+  countingYeses,
   leftPence,
   listTroubles,
-  liveAdoptions,
   mayAdopt,
   mayDecide,
   residentMajority,
+  toSettle,
   totalPence,
   votersPresent,
   type Meeting,
 } from '~/domain/panel'
 import type { Actor } from '~/domain/people'
 import { couldEver, may } from '~/domain/policy'
+import { takes } from '~/domain/round'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { potOf } from '~/records/money/totals.server'
-import { decisionOfRound, meetingOf, type DecisionOnRecord } from '~/records/panel/decision.server'
+import { potHeldFor } from '~/records/money/held.server'
+import { lastDecision, meetingOf, type DecisionOnRecord } from '~/records/panel/decision.server'
 import { rankingOf } from '~/records/panel/scores.server'
 import { seatsOf } from '~/records/panel/seats.server'
 import { decidingCount } from '~/records/panel/ruling.server'
@@ -23,6 +26,10 @@ import { namesOf } from '~/records/people/names.server'
 import { standingProposals } from '~/records/proposal/proposal.server'
 import type { Round } from '~/records/round/course.server'
 import { basisOf, itemsShown } from './decision-items.server'
+import { meetingMark } from './meeting-mark.server'
+import { logShown } from './meeting-log.server'
+import { potNews } from './pot-news.server'
+import { ruleFellBack, ruleTold } from './rule-says.server'
 
 /** Before the meeting is opened: how many ideas will be on its list. */
 export async function beforeMeeting(db: Db, round: Round, actor: Actor, now: Instant) {
@@ -36,39 +43,75 @@ export async function beforeMeeting(db: Db, round: Round, actor: Actor, now: Ins
 
 /** The meeting's list while it is drawn up, for those on the panel and its officers; nothing before it is opened. */
 export async function draftDecision(db: Db, round: Round, actor: Actor, now: Instant) {
-  const found = await decisionOfRound(db, round.id)
+  const found = await lastDecision(db, round.id)
   if (!found || found.adoptedAt !== null) return null
-  const decision = { ...found, potPence: await potOf(db, round.id) }
+  const isLater = found.number > 1
+  const potPence = isLater ? await potHeldFor(db, round.id, found.items) : await potOf(db, round.id)
+  const decision = { ...found, potPence }
   const meeting = await meetingOf(db, round, decision, now)
   const seats = await seatsOf(db, round.partnershipId, now)
   const names = await namesOf(db, [
     ...seats.map((seat) => seat.personId),
     ...decision.adoptions.map((adoption) => adoption.personId),
+    ...decision.settlings.map(({ by }) => by),
+    ...decision.log.flatMap(({ personId }) => personId ?? []),
   ])
   const ids = decision.items.map((item) => item.proposalId)
   const basis = basisOf(round)
   const items = await itemsShown(db, {
     items: decision.items,
+    settlings: decision.settlings,
     meeting,
     names,
-    votes: basis === 'vote' ? ((await decidingCount(db, round.id))?.votes ?? {}) : null,
+    votes: takes(round, 'vote') ? ((await decidingCount(db, round.id))?.votes ?? {}) : null,
+    told: await ruleTold(db, decision.id),
     ranked: round.rules.steps.score ? await rankingOf(db, round, ids, now) : [],
   })
   const present = votersPresent(meeting)
   const decides = mayDecide(meeting)
-  const drafts = may(actor, 'decision.draft', { round, now }).ok
+  const drafts = may(actor, isLater ? 'decision.change' : 'decision.draft', { round, now }).ok
   const here = new Set(meeting.presentIds)
+  const { adjourned } = decision.room
   return {
     version: decision.version,
+    mark: await meetingMark(db, round.id),
+    number: decision.number,
+    /** Of a later decision: why it is taken. */
+    why: decision.why ?? null,
     basis,
+    /** The rule asks for a mean that could not be worked out, and went by the other. */
+    fellBack: await ruleFellBack(db, round.rules, decision.id),
     potPence: decision.potPence,
+    /** That the pot is another than it was, and what that made of the list. */
+    potNews: isLater
+      ? null
+      : await potNews(db, found.id, potPence, new Set(found.settlings.map(({ proposalId }) => proposalId))),
     givenPence: totalPence(decision.items),
     leftPence: leftPence(decision),
+    /** How many items are still to be settled. */
+    left: toSettle(decision.items, decision.settlings, meeting.interests).length,
+    /** Since when the meeting has been broken off, and why. */
+    adjourned,
+    log: logShown(decision.log, names),
     items: items.map((item, place) => ({
       ...item,
+      ...(mayReadScores(ids[place] ?? '') ? {} : { score: null, rule: null }),
       mayChange: drafts && !meeting.interests.isInterested(actor.personId, ids[place] ?? ''),
     })),
     seats: seats.map((seat) => ({ ...seat, present: here.has(seat.personId) })),
+    /** Voting members in the room who have yet to say whether they have an interest, and in how many of the ideas. */
+    undeclared: present.flatMap(({ personId }) => {
+      const count = ids.filter((id) => meeting.interests.kindOf(personId, id) === undefined).length
+      return count === 0 ? [] : [{ name: names.get(personId) ?? '', count }]
+    }),
+    /** The ideas on which this reader has to say it, before she can decide or adopt. */
+    toDeclare: couldEver(actor, isLater ? 'decision.adopt-change' : 'decision.adopt')
+      ? items.flatMap(({ reference, title }, place) =>
+          meeting.interests.kindOf(actor.personId, ids[place] ?? '') === undefined ? [{ reference, title }] : [],
+        )
+      : [],
+    /** The reader may write down the interest of another. */
+    recordsInterests: couldEver(actor, 'interest.declare-for-another'),
     quorum: meeting.quorum,
     present: present.length,
     room: residentMajority(present),
@@ -78,6 +121,14 @@ export async function draftDecision(db: Db, round: Round, actor: Actor, now: Ins
     troubles: listTroubles(decision).map((trouble) => ({ ...trouble, reference: referenceOf(trouble.values) })),
     mayDraft: drafts,
     adopting: adopting(decision, meeting, actor, names, { round, now }),
+  }
+
+  /** As on the page of the scores: nobody reads the panel's mean of an idea she has an interest in, or has yet to declare on. */
+  function mayReadScores(proposalId: string): boolean {
+    if (!may(actor, 'scoring.read', { round, now }).ok) return false
+    const isMember = seats.some(({ personId }) => personId === actor.personId)
+    const kind = meeting.interests.kindOf(actor.personId, proposalId)
+    return kind === 'none' || (kind === undefined && !isMember)
   }
 
   function referenceOf({ proposalId }: Readonly<Record<string, unknown>>): string | null {
@@ -97,7 +148,7 @@ function adopting(
 ) {
   const { version, items, adoptions } = decision
   const nameOf = (personId: string) => names.get(personId) ?? ''
-  const live = liveAdoptions(decision)
+  const live = countingYeses(decision, meeting.interests)
   const saidYes = new Set(live.map((each) => each.personId))
   const could = meeting.seats.filter(
     ({ personId, voting }) =>
@@ -105,8 +156,11 @@ function adopting(
       !saidYes.has(personId) &&
       !items.some(({ proposalId }) => meeting.interests.isInterested(personId, proposalId)),
   )
-  const allowed = may(actor, 'decision.adopt', { ...matter, provedAt: matter.now })
-  const own = allowed.ok ? mayAdopt(decision, { personId: actor.personId, version, at: matter.now }, meeting) : allowed
+  const act = decision.number > 1 ? 'decision.adopt-change' : 'decision.adopt'
+  const allowed = may(actor, act, { ...matter, provedAt: matter.now })
+  const { settlings } = decision
+  const yes = { personId: actor.personId, version, at: matter.now }
+  const own = allowed.ok ? mayAdopt(decision, yes, { settlings, interests: meeting.interests }) : allowed
   return {
     needed: adoptersNeeded - live.length,
     saidYes: live.map((each) => ({ name: nameOf(each.personId), at: each.at })),

@@ -1,14 +1,23 @@
 import { inArray } from 'drizzle-orm'
 import { payee } from '~db/schema'
+import { grouped } from '~/domain/grouped'
 import type { Db } from '~/platform/world.server'
 import { declarationsOn, interestsIn } from '~/records/panel/interest.server'
 import { likelyConflictsOf } from '~/records/people/kept-interests.server'
-import { standingProposals } from '~/records/proposal/proposal.server'
+import { handsIn } from '~/records/proposal/together.server'
+import type { Proposal } from '~/records/proposal/proposal.server'
+import { interestsToHear } from '~/records/panel/told-interest.server'
 import type { Round } from '~/records/round/course.server'
+import { declarableNow } from '~/records/panel/declarable.server'
+import type { Instant } from '~/domain/time'
 
-/** A round's ideas as one person has to declare on them, with what she said last. Nothing of any score. */
-export async function ownInterests(db: Db, round: Round, personId: string) {
-  const proposals = await standingProposals(db, round)
+/**
+ * The ideas that one person can declare an interest in now, with what she said last: none when it is not the time. Nothing
+ * of any score.
+ */
+export async function ownInterests(db: Db, round: Round, personId: string, now: Instant) {
+  const declarable = await declarableNow(db, round, now)
+  const proposals = declarable.ok ? declarable.proposals : []
   const ids = proposals.map(({ id }) => id)
   const interests = await interestsIn(db, ids)
   const own = (await declarationsOn(db, ids)).filter((one) => one.personId === personId)
@@ -28,21 +37,32 @@ export async function ownInterests(db: Db, round: Round, personId: string) {
   }))
 }
 
-type Standing = Awaited<ReturnType<typeof standingProposals>>
+/** What officers wrote down for her, with why, that she has not said she read. */
+export const writtenForHer = (db: Db, round: Round, personId: string) => interestsToHear(db, round.id, personId)
 
 /** What could name somebody, or what she keeps in her register. Who is paid is compared with it, and not shown. */
-async function concerned(db: Db, proposals: Standing) {
+async function concerned(db: Db, proposals: readonly Proposal[]) {
   const ids = proposals.map(({ id }) => id)
   const payees = ids.length === 0 ? [] : await db.select().from(payee).where(inArray(payee.proposalId, ids))
+  const hands = grouped(await handsIn(db, ids), (one) => one.proposalId)
   const paid = new Map(payees.map((one) => [one.proposalId, one]))
   return new Map(
     proposals.map(({ id, applicantId, title, summary, answers }) => [
       id,
       {
-        applicantId,
+        askerIds: [...(applicantId === null ? [] : [applicantId]), ...(hands.get(id) ?? []).map((one) => one.personId)],
         payeeId: paid.get(id)?.personId ?? null,
         payeeName: paid.get(id)?.name ?? '',
-        words: [title, summary, ...Object.values(answers).filter((one) => typeof one === 'string')],
+        words: [
+          ...[
+            title,
+            summary,
+            ...Object.values(answers)
+              .flat()
+              .filter((one) => typeof one === 'string'),
+          ],
+          ...(answers.budget ?? []).map(({ what }) => what),
+        ],
       },
     ]),
   )

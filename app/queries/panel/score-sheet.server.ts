@@ -2,7 +2,8 @@ import { cellOf, mayTakePart, rounded, type Criterion, type PanelAct } from '~/d
 import { scoresLockedAt } from '~/domain/panel'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
-import { publicProposal } from '~/queries/proposal/public-proposal.server'
+import { ideaToRead } from '~/queries/proposal/idea-to-read.server'
+import { assignedIn } from '~/records/panel/assignment.server'
 import { criteriaOf } from '~/records/panel/criterion.server'
 import { interestsIn } from '~/records/panel/interest.server'
 import { seatsOf, type NamedSeat } from '~/records/panel/seats.server'
@@ -18,23 +19,30 @@ export async function scoringSheet(db: Db, round: Round, proposal: Proposal, per
   const interests = await interestsIn(db, [proposal.id])
   const seats = await seatsOf(db, round.partnershipId, now)
   const sheets = await sheetsOn(db, [proposal.id])
-  const criteria = await criteriaOf(db, round.id)
+  const criteria = await criteriaToScore(db, round.id)
   const own = sheets.find((sheet) => sheet.personId === personId)
   const locked = scoresLockedAt(round, now) !== null
+  const isAssigned = await assignedIn(db, round, { proposalId: proposal.id })
   const mayDo = (act: PanelAct) =>
     mayTakePart(act, {
       seat: seats.find((seat) => seat.personId === personId),
       interest: interests.kindOf(personId, proposal.id),
-      hasScored: own?.handedInAt != null,
+      hasScored: own?.handedInAt != null && !own.abstained,
       locked,
+      isAssigned: isAssigned?.(personId, proposal.id),
     })
-  const { reference, title, summary, answers, costPence, theme, place } = await publicProposal(db, proposal, round, now)
   const mayScore = mayDo('score')
-  const others = seats.filter((seat) => seat.voting && seat.personId !== personId)
+  const idea = await ideaToRead(db, proposal)
+  // What it says is scored is read once she has declared.
+  const toDeclare = !mayScore.ok && mayScore.because === 'declare-first'
   const isInterested = (seat: NamedSeat) => interests.isInterested(seat.personId, proposal.id)
+  const wasAsked = (seat: NamedSeat) => isAssigned?.(seat.personId, proposal.id) ?? true
+  const others = seats.filter(
+    (seat) => seat.voting && seat.personId !== personId && (wasAsked(seat) || isInterested(seat)),
+  )
   return {
-    idea: { reference, title, summary, answers, costPence, theme, place },
-    criteria: criteria.map(({ id, name, weight, rubric }) => ({ id, name, weight, rubric })),
+    idea: toDeclare ? { ...idea, answers: [] } : idea,
+    criteria,
     mayScore: mayScore.ok ? null : mayScore,
     locked,
     own: own && mayScore.ok ? sheetToShow(own) : null,
@@ -42,8 +50,14 @@ export async function scoringSheet(db: Db, round: Round, proposal: Proposal, per
   }
 }
 
-function sheetToShow({ points, noteForPanel, feedback, handedInAt, abstained }: SheetRow) {
-  return { points, noteForPanel, feedback, handedIn: handedInAt !== null, abstained }
+/** What a sheet asks. */
+export async function criteriaToScore(db: Db, roundId: string) {
+  const criteria = await criteriaOf(db, roundId)
+  return criteria.map(({ id, name, weight, rubric }) => ({ id, name, weight, rubric }))
+}
+
+function sheetToShow({ points, noteForPanel, feedback, savedAt, handedInAt, abstained }: SheetRow) {
+  return { points, noteForPanel, feedback, savedAt, handedIn: handedInAt !== null, abstained }
 }
 
 /** What another member gave, or why there is nothing to see. What she has not handed in stays hers. */

@@ -1,8 +1,19 @@
 import { and, asc, desc, eq, isNull, lte, or, gt, inArray } from 'drizzle-orm'
-import { auditEntry, contact, digestStanding, letterChoice, partnership, person, role, wrongAddress } from '~db/schema'
+import {
+  auditEntry,
+  contact,
+  digestStanding,
+  letterChoice,
+  partnership,
+  person,
+  proposal,
+  role,
+  wrongAddress,
+} from '~db/schema'
 import { happened, isOfficerOf, newsFor, officerKinds, type Happened, type NewsChoice } from '~/domain/people'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
+import { hersOrShared } from '~/records/proposal/together.server'
 import { waitingForMe, type Waiting } from '../waiting-for-me.server'
 
 export type DigestRow = typeof digestStanding.$inferSelect
@@ -73,18 +84,29 @@ export async function newsOf(db: Db, row: DigestRow, now: Instant): Promise<News
     .where(and(eq(role.personId, personId), eq(role.partnershipId, partnershipId)))
   const officer = isOfficerOf(held, now)
   const recent = await db
-    .select({ at: auditEntry.at, act: auditEntry.act, actor: auditEntry.actor, detail: auditEntry.detail })
+    .select({
+      at: auditEntry.at,
+      act: auditEntry.act,
+      subject: auditEntry.subject,
+      actor: auditEntry.actor,
+      detail: auditEntry.detail,
+    })
     .from(auditEntry)
     .where(eq(auditEntry.partnershipId, partnershipId))
     .orderBy(desc(auditEntry.sequence))
     .limit(mostEntries)
   const since = recent.filter(({ at }) => at > row.toldUpTo && at <= now)
+  const own = await db
+    .select({ id: proposal.id })
+    .from(proposal)
+    .where(hersOrShared(db, personId, ['edit']))
+  const ownIdeas = new Set(own.map(({ id }) => `proposal:${id}`))
   const here = `/p/${place.slug}/`
   return {
     choice: newsFor(her.news, officer),
     to: her.wrong === null ? her.email : null,
     partnership: place,
     waiting: (await waitingForMe(db, personId, now)).filter(({ href }) => `${href}/`.startsWith(here)),
-    happened: happened(since, personId, officer),
+    happened: happened(since, { personId, isOfficer: officer, ownIdeas }),
   }
 }

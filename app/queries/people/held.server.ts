@@ -1,8 +1,8 @@
-import { count, desc, eq, getTableColumns, getTableName } from 'drizzle-orm'
-import { auditEntry, erasure } from '~db/schema'
+import { count, desc, eq, getTableColumns, getTableName, inArray } from 'drizzle-orm'
+import { auditEntry, erasure, proposal } from '~db/schema'
 import { heldKinds, type HeldKind } from '~/domain/people'
 import type { Db } from '~/platform/world.server'
-import { register, rowsBy, type HeldIn } from '~/records/people/held.server'
+import { ofHerIdeas, register, rowsBy, type HeldIn } from '~/records/people/held.server'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -48,6 +48,13 @@ export async function* copyFor(
       acts: place.table === auditEntry ? await countBy(db, place, place.acts ?? [], personId) : 0,
     }))
     if (rows.length > 0 || acts > 0) yield { table: getTableName(place.table), kind: place.kind, rows, acts }
+  }
+  for (const { table, kind } of ofHerIdeas) {
+    const rows = await read(async (db): Promise<Row[]> => {
+      const hers = db.select({ id: proposal.id }).from(proposal).where(eq(proposal.applicantId, personId))
+      return db.select().from(table).where(inArray(table.proposalId, hers)).limit(mostInCopy)
+    })
+    if (rows.length > 0) yield { table: getTableName(table), kind, rows, acts: 0 }
   }
 }
 

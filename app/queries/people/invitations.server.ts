@@ -58,7 +58,7 @@ async function countOf(db: Db, partnershipId: string, state: InvitationState, no
 
 function inState(partnershipId: string, state: InvitationState, now: Instant): SQL | undefined {
   const { acceptedAt, withdrawnAt, expiresAt } = invitation
-  const ofHere = eq(invitation.partnershipId, partnershipId)
+  const ofHere = and(eq(invitation.partnershipId, partnershipId), isNull(invitation.proposalId))
   if (state === 'accepted') return and(ofHere, isNotNull(acceptedAt))
   const notAccepted = and(ofHere, isNull(acceptedAt))
   if (state === 'withdrawn') return and(notAccepted, isNotNull(withdrawnAt))
@@ -79,7 +79,7 @@ export async function invitationStanding(db: Db, partnershipId: string, id: stri
     .innerJoin(person, eq(person.id, invitation.invitedBy))
     .leftJoin(neighbourhood, eq(neighbourhood.id, invitation.neighbourhoodId))
     .leftJoin(round, eq(round.id, invitation.roundId))
-    .where(and(eq(invitation.id, id), eq(invitation.partnershipId, partnershipId)))
+    .where(and(eq(invitation.id, id), eq(invitation.partnershipId, partnershipId), isNull(invitation.proposalId)))
   if (!found) return undefined
   const { row, ...around } = found
   const { name, email, wantedRole, voting, landing, invitedAt, sentAt, timesSent, expiresAt, acceptedAt } = row

@@ -4,7 +4,7 @@ import { isUnderWay, mayRegisterPasskey, recoveryReadyAt, recoveryState } from '
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { isOfficerNow } from '~/records/people/fellow-officers.server'
-import { newestRecoveryOf } from '~/records/people/recovery.server'
+import { newestRecoveryOf, spokenForFirst } from '~/records/people/recovery.server'
 import { passkeysOf } from '~/records/people/passkey.server'
 
 export interface OwnPasskey {
@@ -29,8 +29,13 @@ export async function passkeysPage(db: Db, sessionId: string, now: Instant) {
   const asked = await newestRecoveryOf(db, personId)
   const state = asked ? recoveryState(asked, now) : null
   const recovered = state === 'ready'
-  const may = mayRegisterPasskey({ passkeys: passkeys.length, means, signedInAt, provedAt, recovered }, now)
+  const mustBeSpokenFor = await spokenForFirst(db, personId, now)
+  const may = mayRegisterPasskey(
+    { passkeys: passkeys.length, means, signedInAt, provedAt, mustBeSpokenFor, recovered },
+    now,
+  )
   const isOfficer = await isOfficerNow(db, personId, now)
+  const mayAskRecovery = isOfficer && (passkeys.length > 0 || mustBeSpokenFor)
   const recovery = asked && state && isUnderWay(state) ? { id: asked.id, state, readyAt: recoveryReadyAt(asked) } : null
-  return { passkeys, isOfficer, recovery, mayAdd: may.ok ? null : may }
+  return { passkeys, isOfficer, recovery, mayAskRecovery, mayAdd: may.ok ? null : may }
 }

@@ -2,6 +2,7 @@ import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { award, awardEvent, partnership, programme, programmePartnership, proposal, round } from '~db/schema'
 import { grouped } from '~/domain/grouped'
 import { sum, type Pence } from '~/domain/pence'
+import { cameIn } from '~/domain/proposal'
 import { phaseOf } from '~/domain/round'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
@@ -66,7 +67,7 @@ async function sentIn(db: Db, partnershipId: string): Promise<number> {
     db,
     rows.map((row) => row.proposal),
   )
-  return all.filter(({ standing }) => standing !== 'draft' && standing !== 'withdrawn').length
+  return all.filter(({ standing }) => cameIn(standing)).length
 }
 
 /** For administrators: every partnership and programme of the installation, and which belongs to which. */

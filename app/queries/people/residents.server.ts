@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, inArray, isNull, like, or } from 'drizzle-orm'
 import { invitation, neighbourhood, person, residency, residencyRequest, role, vouch } from '~db/schema'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
+import { invitedTo } from '~/records/people/home.server'
 import { neighbourhoodsOf } from '~/records/people/inviter.server'
 import { namesOf } from '~/records/people/names.server'
 import { openRequest, waysAccepted } from '~/records/people/residency.server'
@@ -130,6 +131,8 @@ export async function residentStanding(db: Db, partnershipId: string, personId: 
     name: about.name,
     livesHere: records.some(({ withdrawnAt }) => withdrawnAt === null),
     records: records.map((one) => ({ ...one, by: names.get(one.verifiedBy) ?? '' })),
+    /** Where she is thought to live: as she says herself, or else as those who invited her had it. */
+    thought: request?.neighbourhoodId ?? (await invitedTo(db, partnershipId, personId)),
     askedFor: request ? { way: request.way, neighbourhoodId: request.neighbourhoodId } : null,
     vouched,
     places: await neighbourhoodsOf(db, partnershipId),

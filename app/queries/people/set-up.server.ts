@@ -2,13 +2,23 @@ import { howFar, missingToOpen, type SettingsPage } from '~/domain/people'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import type { PartnershipRow } from '~/records/people/actor.server'
-import { changedSince, partnershipById, placesOf, themesOf } from '~/records/people/settings.server'
+import { periodsOf } from '~/records/keeping/periods.server'
+import { changedSince, lettersOf, partnershipById, placesOf, themesOf } from '~/records/people/settings.server'
+import { talkSettled } from '~/records/people/talk.server'
 import { setUpOf } from '~/records/people/set-up.server'
 
 /** The tasks of setting a partnership up, how far each is, and what must still be there before it can be opened. */
 export async function setUpPage(db: Db, row: PartnershipRow, now: Instant) {
   const so = await setUpOf(db, row, now)
-  return { far: howFar(so), missing: missingToOpen(so), opened: row.openedAt !== null, panel: so.panel }
+  const letters = await lettersOf(db, row.id)
+  return {
+    far: howFar(so),
+    missing: missingToOpen(so),
+    opened: row.openedAt !== null,
+    panel: so.panel,
+    letters,
+    talk: await talkSettled(db, row.id),
+  }
 }
 
 /** One page of the settings as it stands, as a form starts from it; and what others changed since a version of it. */
@@ -27,6 +37,9 @@ export async function settingsPage(db: Db, partnershipId: string, page: Settings
     money: row.money,
     places: page === 'places' ? await placesOf(db, partnershipId) : [],
     themes: page === 'themes' ? await themesOf(db, partnershipId) : [],
+    letters: await lettersOf(db, partnershipId),
+    talk: await talkSettled(db, partnershipId),
+    periods: page === 'keeping' ? await periodsOf(db, partnershipId) : {},
     meanwhile: since === null ? [] : await changedSince(db, partnershipId, page, since),
   }
 }

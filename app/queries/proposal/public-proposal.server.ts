@@ -1,14 +1,18 @@
-import { and, eq, isNotNull } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { decision, decisionItem, neighbourhood, roundEvent, story, theme } from '~db/schema'
 import { netPaidPence } from '~/domain/money'
 import { whereabouts } from '~/domain/proposal'
 import { happened } from '~/domain/round'
 import type { Instant } from '~/domain/time'
+import { noLaterWord } from '~/records/round/current-item.server'
+import { isPublicDecision } from '~/records/round/announced.server'
 import type { Db } from '~/platform/world.server'
 import { awardOfProposal } from '~/records/money/award.server'
 import { totalsOfScope } from '~/records/money/totals.server'
+import { formOfProposal } from '~/records/proposal/application-form.server'
 import { whyNotEligible, type Proposal } from '~/records/proposal/proposal.server'
 import type { Round } from '~/records/round/course.server'
+import { placeNamed, publicAnswers } from './answers-to-read.server'
 
 /**
  * What anyone may read of a proposal: its answers, where it stands, what was decided and why, its money, its story.
@@ -26,16 +30,16 @@ export async function publicProposal(db: Db, proposal: Proposal, round: Round, n
   const verdict = await decided(db, proposal)
   const money = verdict ? await moneyOf(db, proposal.id) : null
   const told = await storyOf(db, proposal.id)
-  const { reference, title, summary, answers, costPence } = proposal
+  const { reference, title, summary, costPence } = proposal
   return {
     reference,
     title,
     summary,
-    answers,
+    answers: await publicAnswers(db, proposal, await formOfProposal(db, proposal)),
     costPence,
     theme: themeOfIt?.name ?? null,
-    place: place?.name ?? null,
-    everywhere: answers.everywhere === true,
+    place: [await placeNamed(db, proposal.answers.placeId), place?.name].filter(Boolean).join(', ') || null,
+    everywhere: proposal.neighbourhoodId === null && proposal.answers.everywhere === true,
     whereabouts: whereabouts(
       {
         standing: proposal.standing,
@@ -64,10 +68,13 @@ async function decided(db: Db, { id, roundId }: Proposal) {
       amountPence: decisionItem.amountPence,
       because: decisionItem.because,
       adoptedAt: decision.adoptedAt,
+      /** Above 1, what was decided at first has been changed, and why. */
+      number: decision.number,
+      why: decision.why,
     })
     .from(decisionItem)
     .innerJoin(decision, eq(decision.id, decisionItem.decisionId))
-    .where(and(eq(decision.roundId, roundId), eq(decisionItem.proposalId, id), isNotNull(decision.adoptedAt)))
+    .where(and(eq(decision.roundId, roundId), eq(decisionItem.proposalId, id), isPublicDecision(db), noLaterWord))
   return found ?? null
 }
 

@@ -1,6 +1,8 @@
-import { and, count, eq, inArray, isNotNull, sql } from 'drizzle-orm'
-import { decision, decisionItem } from '~db/schema'
+import { and, asc, count, eq, inArray, sql } from 'drizzle-orm'
+import { award, awardEvent, decision, decisionItem } from '~db/schema'
 import { pence, type Pence } from '~/domain/pence'
+import { noLaterWord } from '~/records/round/current-item.server'
+import { isPublicDecision } from '~/records/round/announced.server'
 import type { Db } from '~/platform/world.server'
 
 export interface Funded {
@@ -8,7 +10,10 @@ export interface Funded {
   readonly amountPence: Pence
 }
 
-/** How many ideas an adopted list funds, and with how much, by round; rounds without one are left out. */
+/**
+ * How many ideas have money by what is adopted, and how much, by round; rounds without a list are left out. Of an award
+ * that was handed back only what had been paid counts.
+ */
 export async function fundedIn(db: Db, roundIds: readonly string[]): Promise<Map<string, Funded>> {
   if (roundIds.length === 0) return new Map()
   const rows = await db
@@ -19,13 +24,41 @@ export async function fundedIn(db: Db, roundIds: readonly string[]): Promise<Map
     })
     .from(decision)
     .innerJoin(decisionItem, eq(decisionItem.decisionId, decision.id))
-    .where(
-      and(
-        inArray(decision.roundId, [...roundIds]),
-        isNotNull(decision.adoptedAt),
-        inArray(decisionItem.outcome, ['funded', 'part-funded']),
-      ),
-    )
+    .where(and(inArray(decision.roundId, [...roundIds]), givesMoney(db)))
     .groupBy(decision.roundId)
-  return new Map(rows.map(({ roundId, ...funded }) => [roundId, funded]))
+  const funded = new Map<string, Funded>(rows.map(({ roundId, ...given }) => [roundId, given]))
+  for (const { roundId, givenPence, keptPence } of await handedBack(db, roundIds)) {
+    const given = funded.get(roundId)
+    if (!given) continue
+    const amountPence = pence(given.amountPence - givenPence + keptPence)
+    funded.set(roundId, { count: given.count - (keptPence === 0 ? 1 : 0), amountPence })
+  }
+  return funded
+}
+
+/** What holds of an idea now gives it money: a condition on `decision_item` beside its `decision`. */
+const givesMoney = (db: Db) =>
+  and(isPublicDecision(db), noLaterWord, inArray(decisionItem.outcome, ['funded', 'part-funded']))
+
+/** Awards of these rounds that were handed back: what the list gave, and what had been paid of it and stays. */
+async function handedBack(db: Db, roundIds: readonly string[]) {
+  const rows = await db
+    .select({
+      id: award.id,
+      roundId: award.roundId,
+      givenPence: decisionItem.amountPence,
+      instalments: awardEvent.instalments,
+    })
+    .from(award)
+    .innerJoin(awardEvent, eq(awardEvent.awardId, award.id))
+    .innerJoin(decisionItem, eq(decisionItem.proposalId, award.proposalId))
+    .innerJoin(decision, eq(decision.id, decisionItem.decisionId))
+    .where(and(inArray(award.roundId, [...roundIds]), eq(awardEvent.state, 'withdrawn'), givesMoney(db)))
+    .orderBy(asc(awardEvent.sequence))
+  // It may be handed back once more, when a payment that was under way came back: the last word holds.
+  const last = new Map(rows.map((row) => [row.id, row]))
+  return [...last.values()].map(({ roundId, givenPence, instalments }) => ({
+    ...{ roundId, givenPence },
+    keptPence: instalments.reduce((sum, { amountPence }) => sum + amountPence, 0),
+  }))
 }

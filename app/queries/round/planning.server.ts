@@ -1,4 +1,4 @@
-import { happened, type RoundPlan } from '~/domain/round'
+import { happened, type PlannedCriterion, type RoundPlan } from '~/domain/round'
 import type { Db } from '~/platform/world.server'
 import { criteriaOf } from '~/records/panel/criterion.server'
 import { roundsOf, type Round } from '~/records/round/course.server'
@@ -15,6 +15,20 @@ export async function planOf(db: Db, round: Round): Promise<RoundPlan> {
     dates,
     criteria: criteria.map(({ name, weight, rubric }) => ({ name, weight, rubric })),
   }
+}
+
+/** What the panel scored by in the partnership's last few rounds, to start from. */
+export async function earlierCriteria(db: Db, partnershipId: string, except?: string) {
+  const rounds = (await roundsOf(db, partnershipId)).filter(
+    (one) => one.id !== except && happened(one, 'published') && one.rules.steps.score && one.currency === 'GBP',
+  )
+  const sets: { slug: string; title: string; criteria: PlannedCriterion[] }[] = []
+  for (const one of rounds.slice(0, 5)) {
+    const criteria = await criteriaOf(db, one.id)
+    const plain = criteria.map(({ name, weight, rubric }) => ({ name, weight, rubric }))
+    if (plain.length > 0) sets.push({ slug: one.slug, title: one.title, criteria: plain })
+  }
+  return sets
 }
 
 /** The plan of the last round a partnership published, to start another from; nothing before its first. */

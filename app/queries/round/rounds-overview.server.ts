@@ -1,11 +1,10 @@
-import { and, count, inArray } from 'drizzle-orm'
+import { and, count, inArray, isNotNull } from 'drizzle-orm'
 import { proposal } from '~db/schema'
 import { happened, nextDate, phaseOf } from '~/domain/round'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { roundsOf } from '~/records/round/course.server'
 import { fundedIn } from './funded.server'
-import { lastEvent, publicEvents } from './round-ideas.server'
 
 /** A partnership's rounds in short, the newest first; those not published yet are for those who plan. */
 export async function roundsOverview(db: Db, partnershipId: string, now: Instant, withDrafts: boolean) {
@@ -35,7 +34,7 @@ async function ideasIn(db: Db, roundIds: readonly string[]): Promise<Map<string,
   const rows = await db
     .select({ roundId: proposal.roundId, count: count() })
     .from(proposal)
-    .where(and(inArray(proposal.roundId, [...roundIds]), inArray(lastEvent, publicEvents)))
+    .where(and(inArray(proposal.roundId, [...roundIds]), isNotNull(proposal.listed)))
     .groupBy(proposal.roundId)
   return new Map(rows.map((row) => [row.roundId, row.count]))
 }

@@ -1,12 +1,21 @@
 import type { Instant } from '~/domain/time'
 import { mayCount } from '~/domain/voting/may-count'
+import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
-import { ballotBoxOf } from '~/records/voting/ballot-box.server'
+import { ballotBoxOf, sealedBallots } from '~/records/voting/ballot-box.server'
+import { ballotKeyOf, privateKeyOf } from '~/records/voting/ballot-key.server'
 import { roundById } from '~/records/round/course.server'
 
-/** What there is to count of a round whose voting is over, in one look; nothing when there is nothing to do. */
-export async function ballotsToCount(db: Db, roundId: string, now: Instant) {
+/**
+ * What there is to open and count of a round whose voting is closed, in one look; nothing when there is nothing to do, or
+ * as long as the key to its ballots is in the hands of tellers.
+ */
+export async function ballotsToCount(db: Db, secrets: Secrets, roundId: string, now: Instant) {
   const round = await roundById(db, roundId)
   if (!round || !mayCount(round, now).ok) return null
-  return { round, box: await ballotBoxOf(db, round) }
+  const key = await ballotKeyOf(db, roundId)
+  const privateKey = key && privateKeyOf(secrets, key)
+  if (!privateKey) return null
+  const box = await ballotBoxOf(db, secrets, round, now)
+  return { round, box, seal: key, privateKey, ballots: await sealedBallots(db, roundId) }
 }

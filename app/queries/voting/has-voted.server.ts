@@ -1,8 +1,7 @@
 import type { Actor } from '~/domain/people'
 import type { Db } from '~/platform/world.server'
-import type { Round } from '~/records/round/course.server'
 import { placeOnTheRoll } from '~/records/voting/roll.server'
 
 /** Whether someone has voted in a round: that she did, never what. */
-export const hasVoted = async (db: Db, round: Pick<Round, 'id' | 'rules' | 'events'>, actor: Actor): Promise<boolean> =>
+export const hasVoted = async (db: Db, round: Parameters<typeof placeOnTheRoll>[1], actor: Actor): Promise<boolean> =>
   (await placeOnTheRoll(db, round, actor))?.voted ?? false

@@ -1,15 +1,24 @@
 import { and, asc, count, eq, gte, lte } from 'drizzle-orm'
 import { importedElection, lot, neighbourhood, proposal, publishedBallot, tally, theme } from '~db/schema'
-import { type BallotKind, pbBeforeVotes, type PbPapers, pbVote } from '~/domain/voting'
+import {
+  type BallotKind,
+  BallotPrinter,
+  type BallotPrints,
+  type Election,
+  pbBeforeVotes,
+  type PbPapers,
+  pbVote,
+} from '~/domain/voting'
 import { fromPlain } from '~/domain/voting/plain-election'
 import { roundElection } from '~/domain/voting/round-count'
 import { roundFile } from '~/domain/voting/round-file'
 import type { TallyRecord } from '~/domain/voting/tally-record'
+import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import type { PartnershipRow } from '~/records/people/actor.server'
 import type { Round } from '~/records/round/course.server'
 import { fileOnRecord } from '~/records/voting/file-on-record.server'
-import { candidatesOf } from '~/records/voting/ballot-box.server'
+import { candidatesAsCounted } from '~/records/voting/ballot-box.server'
 
 /** The file of a counted round, piece by piece: a city's has more ballots than anyone should wait for in one go. */
 export interface PublishedFile {
@@ -36,9 +45,11 @@ export async function publishedFile(
     .where(and(eq(tally.roundId, round.id), eq(tally.deciding, true)))
   if (!deciding) return null
   const { voters } = deciding.result
-  const papers = (await importedPapers(db, round.id)) ?? (await roundPapers(db, partnership, round, deciding.result))
-  const { kind, pointUnit } = papers.election
   const published = await fileOnRecord(db, round.id)
+  const papers =
+    (await importedPapers(db, round.id)) ??
+    (await roundPapers(db, partnership, round, deciding.result, published === undefined))
+  const { kind, pointUnit } = papers.election
   const beforeVotes = published?.head ?? pbBeforeVotes(papers, voters)
   return { roundId: round.id, beforeVotes, voters, kind, pointUnit }
 }
@@ -59,7 +70,8 @@ export async function publishedVotes(db: Db, { roundId, voters, ...how }: Publis
       ),
     )
     .orderBy(asc(publishedBallot.number))
-  return { text: rows.map(({ number, choices }) => pbVote(number, choices, how)).join(''), next: from + rows.length }
+  const written = rows.map(({ number, choices }) => pbVote(number, choices, how))
+  return { rows: written, text: written.join(''), next: from + rows.length }
 }
 
 /** All of the file, piece by piece; `read` opens a database for each, so that none is held while the file goes its way. */
@@ -88,15 +100,14 @@ async function roundPapers(
   partnership: Pick<PartnershipRow, 'name' | 'area' | 'timeZone'>,
   round: Round,
   deciding: TallyRecord,
+  withPrints: boolean,
 ): Promise<PbPapers> {
   const [published] = await db
     .select({ ballots: count() })
     .from(publishedBallot)
     .where(eq(publishedBallot.roundId, round.id))
   const { potPence, rules, dates, currency } = round
-  // As it was when it was counted, whatever has become of an idea since.
-  const withdrawn = new Set(deciding.reasons.filter(({ kind }) => kind === 'withdrawn').map(({ id }) => id))
-  const candidates = (await candidatesOf(db, round)).map((one) => ({ ...one, withdrawn: withdrawn.has(one.reference) }))
+  const candidates = await candidatesAsCounted(db, round, deciding)
   const election = roundElection({ ...rules, potPence, candidates, ballots: [] })
   const date = dateIn(partnership.timeZone)
   const papers = {
@@ -110,8 +121,28 @@ async function roundPapers(
     language: 'en',
     blankBallots: (published?.ballots ?? 0) - deciding.voters,
     columns: await columnsOf(db, round.id),
+    // What is on record has them in its head already.
+    ...(withPrints && { prints: { fingerprint: sha256, ballots: await printsOf(db, round.id, election, deciding) } }),
   }
   return roundFile(election, papers, deciding)
+}
+
+/** The prints of the ballots as they will be written, some at a time. */
+async function printsOf(
+  db: Db,
+  roundId: string,
+  { kind, pointUnit }: Pick<Election, 'kind' | 'pointUnit'>,
+  { voters }: TallyRecord,
+): Promise<BallotPrints> {
+  const printer = new BallotPrinter(voters, sha256)
+  const file = { roundId, voters, kind, pointUnit, beforeVotes: '' }
+  for (let from = 1; from <= voters;) {
+    const { rows, next } = await publishedVotes(db, file, from)
+    if (next === from) throw new Error('a published file has fewer ballots than were counted')
+    for (const row of rows) printer.take(row)
+    from = next
+  }
+  return printer.done()
 }
 
 async function columnsOf(db: Db, roundId: string): Promise<Map<string, Record<string, string>>> {

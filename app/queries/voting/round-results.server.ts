@@ -1,13 +1,16 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import { importedElection, lot, proposal, roundEvent, tally } from '~db/schema'
+import { shortOfQuorum } from '~/domain/allotting'
 import type { PlainElection } from '~/domain/voting/plain-election'
 import type { TallyRecord } from '~/domain/voting/tally-record'
 import type { Turnout } from '~/domain/voting/turnout'
 import type { Db } from '~/platform/world.server'
 import type { Round } from '~/records/round/course.server'
+import { checkFacts } from './how-to-check.server'
+import { allDone, askedAbout, helpFound } from './would-help.server'
 
 /** The results of a round's vote, for anyone to read; nothing at all before it is counted. */
-export async function roundResults(db: Db, round: Pick<Round, 'id' | 'potPence'>) {
+export async function roundResults(db: Db, round: Pick<Round, 'id' | 'potPence' | 'rules'>) {
   const records = await db
     .select({ deciding: tally.deciding, result: tally.result })
     .from(tally)
@@ -30,6 +33,9 @@ export async function roundResults(db: Db, round: Pick<Round, 'id' | 'potPence'>
     .where(eq(lot.roundId, round.id))
     .orderBy(asc(lot.number))
   const from = await cameFrom(db, round.id)
+  const turnout = (counted?.detail['turnout'] ?? null) as Turnout | null
+  const help = await helpFound(db, round.id)
+  const asked = askedAbout(deciding)
   return {
     deciding,
     beside: records.filter((one) => !one.deciding).map(({ result }) => result),
@@ -37,8 +43,19 @@ export async function roundResults(db: Db, round: Pick<Round, 'id' | 'potPence'>
       deciding,
       new Map(proposals.map((one) => [one.reference, one])),
       new Map(from?.election.projects.map(({ id, cost }) => [id, Number(cost)])),
-    ),
-    turnout: (counted?.detail.turnout ?? null) as Turnout | null,
+    ).map((idea) => ({ ...idea, help: help.get(idea.reference) ?? null })),
+    /** How far it is, of working out what would have helped each idea; nothing once it is done. */
+    explaining:
+      help.has(allDone) || asked.length === 0
+        ? null
+        : { done: asked.filter((id) => help.has(id)).length, of: asked.length },
+    turnout,
+    /** Too few voted for the vote to decide anything by itself. */
+    advisesOnly:
+      turnout && !from
+        ? shortOfQuorum(round.rules.deciding?.turnout, { voters: turnout.cast, onRoll: turnout.onRoll })
+        : null,
+    check: await checkFacts(db, round.id),
     lots: lots.map(({ reference }) => reference),
     from: from && { description: from.meta['description'] ?? '', chosenThere: chosenThere(from) },
   }

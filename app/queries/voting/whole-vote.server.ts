@@ -1,14 +1,31 @@
-import { and, asc, count, eq, gt, isNotNull, max } from 'drizzle-orm'
-import { ballot, importedElection, lot, proposal, publishedBallot, roll, roundEvent, tally } from '~db/schema'
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, max, or } from 'drizzle-orm'
+import {
+  ballot,
+  ballotKey,
+  importedElection,
+  lot,
+  paperSlip,
+  proposal,
+  publishedBallot,
+  publishedReceipt,
+  roll,
+  rollSalt,
+  roundEvent,
+  tally,
+  teller,
+} from '~db/schema'
 import { happened, type RoundEventKind } from '~/domain/round'
 import { countedAnew } from '~/domain/voting/brought-in'
 import type { VoterBody } from '~/domain/voting/choices'
 import { checkRecount, checkVote, type ByBody, type VoteBreach, type VoteFacts } from '~/domain/voting/laws-of-the-vote'
+import { paperBody } from '~/domain/voting/paper'
 import { fromPlain } from '~/domain/voting/plain-election'
 import { countBeside, roundElection } from '~/domain/voting/round-count'
+import { receiptOfSealed } from '~/platform/sealing/envelopes.server'
 import type { Db } from '~/platform/world.server'
 import type { Round } from '~/records/round/course.server'
-import { candidatesOf } from '~/records/voting/ballot-box.server'
+import { candidatesAsCounted } from '~/records/voting/ballot-box.server'
+import { paperCounted } from '~/records/voting/paper-totals.server'
 import { printOfBallots, printOfRoll } from '~/records/voting/prints.server'
 
 type Published = typeof publishedBallot.$inferSelect
@@ -26,12 +43,10 @@ export async function wrongWithVote(db: Db, round: Round): Promise<VoteBreach[]>
   const found = [...checkVote(await factsOf(db, round, counted, ballots))]
   if (!counted) return found
   const deciding = kept.find((one) => one.deciding)?.result
-  // As it was when it was counted, whatever has become of an idea since.
-  const withdrawn = new Set(deciding?.reasons.filter(({ kind }) => kind === 'withdrawn').map(({ id }) => id))
-  const candidates = (await candidatesOf(db, round)).map((one) => ({ ...one, withdrawn: withdrawn.has(one.reference) }))
-  const named = ballots.map(({ choices }) => choices.named).filter((references) => references.length > 0)
+  const candidates = await candidatesAsCounted(db, round, deciding)
+  const cast = ballots.map(({ choices }) => choices).filter(({ named }) => named.length > 0)
   const { potPence, rules } = round
-  const election = roundElection({ ...rules, potPence, candidates, ballots: named })
+  const election = roundElection({ ...rules, potPence, candidates, ballots: cast })
   return [...found, ...checkRecount(round.id, kept, countBeside(election, rules.counting))]
 }
 
@@ -63,21 +78,82 @@ async function factsOf(db: Db, round: Round, counted: boolean, ballots: readonly
   const marked = await db
     .select({ body: roll.body, ballots: count() })
     .from(roll)
-    .where(and(eq(roll.roundId, roundId), isNotNull(roll.channel)))
+    .where(and(eq(roll.roundId, roundId), inArray(roll.channel, ['web', 'assisted'])))
     .groupBy(roll.body)
   const [last] = await db
     .select({ number: max(publishedBallot.number) })
     .from(publishedBallot)
     .where(eq(publishedBallot.roundId, roundId))
+  const destroyed = happened(round, 'ballots-destroyed')
+  const receipts = await receiptsOf(db, roundId)
   return {
     roundId,
     counted,
-    marked: byBody(marked),
+    receipts: receipts.length,
+    receiptsFit: counted && !destroyed ? await fitSealed(db, roundId, receipts) : null,
+    destroyed,
+    keysLeft: await keysOf(db, roundId),
+    marked: withPaper(byBody(marked), paperBody(round.rules.voters), await paperCounted(db, roundId)),
+    paper: await paperFacts(db, roundId),
     live: byBody(live),
     published: byBody([...tallied(ballots)].map(([body, many]) => ({ body, ballots: many }))),
     lastNumber: last?.number ?? 0,
     prints: await printsOf(db, roundId, ballots),
   }
+}
+
+/** Those who voted on paper are known by their envelopes, and the ballots in the box by what was read on them. */
+const withPaper = (marked: ByBody, body: VoterBody, counted: number): ByBody =>
+  counted === 0 ? marked : new Map(marked).set(body, (marked.get(body) ?? 0) + counted)
+
+async function paperFacts(db: Db, roundId: string): Promise<VoteFacts['paper']> {
+  const [marks] = await db
+    .select({ many: count() })
+    .from(roll)
+    .where(and(eq(roll.roundId, roundId), eq(roll.channel, 'paper')))
+  const [envelopes] = await db
+    .select({ many: count() })
+    .from(paperSlip)
+    .where(and(eq(paperSlip.roundId, roundId), eq(paperSlip.came, 'in-box')))
+  return { marked: marks?.many ?? 0, envelopes: envelopes?.many ?? 0 }
+}
+
+const receiptsOf = async (db: Db, roundId: string): Promise<string[]> =>
+  (
+    await db
+      .select({ code: publishedReceipt.code })
+      .from(publishedReceipt)
+      .where(eq(publishedReceipt.roundId, roundId))
+      .orderBy(asc(publishedReceipt.number))
+  ).map(({ code }) => code)
+
+/** Whether the published receipts are those of the sealed ballots, in their own order. */
+async function fitSealed(db: Db, roundId: string, receipts: readonly string[]): Promise<boolean> {
+  const atOnce = 2_000
+  const own: string[] = []
+  for (let after = ''; ;) {
+    const rows = await db
+      .select({ pseudonym: ballot.pseudonym, sealed: ballot.sealed })
+      .from(ballot)
+      .where(and(eq(ballot.roundId, roundId), gt(ballot.pseudonym, after)))
+      .orderBy(asc(ballot.pseudonym))
+      .limit(atOnce)
+    for (const { sealed } of rows) own.push(receiptOfSealed(roundId, sealed))
+    if (rows.length < atOnce) break
+    after = rows.at(-1)?.pseudonym ?? ''
+  }
+  own.sort()
+  return own.length === receipts.length && own.every((code, at) => code === receipts[at])
+}
+
+/** The round's key, and the shares of one that tellers had. */
+async function keysOf(db: Db, roundId: string): Promise<number> {
+  const [keys] = await db.select({ many: count() }).from(ballotKey).where(eq(ballotKey.roundId, roundId))
+  const [shares] = await db
+    .select({ many: count() })
+    .from(teller)
+    .where(and(eq(teller.roundId, roundId), or(isNotNull(teller.share), isNotNull(teller.given))))
+  return (keys?.many ?? 0) + (shares?.many ?? 0)
 }
 
 const byBody = (rows: readonly { body: VoterBody; ballots: number }[]): ByBody =>
@@ -98,6 +174,7 @@ async function printsOf(db: Db, roundId: string, ballots: readonly Published[]):
       .select({ personId: roll.personId, body: roll.body })
       .from(roll)
       .where(and(eq(roll.roundId, roundId), eq(roll.addedLater, false)))
+    const [seal] = await db.select().from(rollSalt).where(eq(rollSalt.roundId, roundId))
     voters.sort((one, other) => (one.personId < other.personId ? -1 : 1))
     const lots = await db
       .select({ reference: proposal.reference })
@@ -106,7 +183,16 @@ async function printsOf(db: Db, roundId: string, ballots: readonly Published[]):
       .where(eq(lot.roundId, roundId))
       .orderBy(asc(lot.number))
     const inOrder = lots.map(({ reference }) => reference)
-    prints.push({ law: 'roll', of: 'the people on the roll', then: opened['rollHash'], now: printOfRoll(voters) })
+    prints.push({
+      law: 'roll',
+      of: 'the people on the roll',
+      then: opened['rollHash'],
+      now: printOfRoll(voters, seal?.salt ?? ''),
+    })
+    const [key] = await db.select().from(ballotKey).where(eq(ballotKey.roundId, roundId))
+    const last = (await detailOf(db, roundId, 'voting-again')) ?? opened
+    if (key && last['ballotKey'] !== undefined)
+      prints.push({ law: 'roll', of: 'the key of the ballots', then: last['ballotKey'], now: key.publicKey })
     prints.push({ law: 'roll', of: 'the lots', then: String(opened['lots']), now: String(inOrder) })
   }
   const counted = await detailOf(db, roundId, 'counted')
@@ -121,5 +207,7 @@ async function detailOf(db: Db, roundId: string, kind: RoundEventKind): Promise<
     .select({ detail: roundEvent.detail })
     .from(roundEvent)
     .where(and(eq(roundEvent.roundId, roundId), eq(roundEvent.kind, kind)))
+    .orderBy(desc(roundEvent.sequence))
+    .limit(1)
   return event?.detail
 }

@@ -4,6 +4,7 @@ import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { interestsIn } from '~/records/panel/interest.server'
 import type { AwardOnRecord } from './award.server'
+import { conditionsOfAwards } from './condition.server'
 import { paymentsOfAwards } from './payment.server'
 import { balanceOf, totalsOfScope } from './totals.server'
 
@@ -21,6 +22,7 @@ export async function deskFor(
   return {
     award,
     payments: await paymentsOfAwards(db, [award]),
+    conditions: await conditionsOfAwards(db, [award.id]),
     interestedIds: interests.interestedIn(award.proposalId),
     fundPence: of ? await balanceOf(db, award.book, bank(of.fundId)) : nothing,
     givenBackPence: scope ? (await totalsOfScope(db, award.book, scope)).returnedPence : nothing,

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { payee, person, proposal } from '~db/schema'
 import type { Payee } from '~/domain/money'
+import type { PayTo } from '~/domain/proposal'
 import type { Db } from '~/platform/world.server'
 
 /** Who is to be paid for a proposal: whom the applicant named, or else the applicant. */
@@ -13,4 +14,10 @@ export async function payeeOfProposal(db: Db, proposalId: string): Promise<Payee
     .innerJoin(person, eq(person.id, proposal.applicantId))
     .where(eq(proposal.id, proposalId))
   return { name: applicant?.name ?? '', personIds: applicant ? [applicant.id] : [] }
+}
+
+/** What whoever is paid is to the one who asked: her group, a shop; nothing once somebody else is paid, or where nobody said. */
+export async function payeeKind(db: Db, proposalId: string, { name }: Pick<Payee, 'name'>): Promise<PayTo | null> {
+  const [named] = await db.select().from(payee).where(eq(payee.proposalId, proposalId))
+  return named?.name === name ? named.kind : null
 }

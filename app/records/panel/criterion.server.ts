@@ -11,7 +11,7 @@ export async function criteriaOf(db: Db, roundId: string): Promise<CriterionRow[
   return db.select().from(criterion).where(eq(criterion.roundId, roundId)).orderBy(asc(criterion.position))
 }
 
-/** Puts these in the place of what a round was to be scored by. For a round that is not published yet. */
+/** Puts these in the place of what a round was to be scored by. For a round that nobody has scored. */
 export async function setCriteria(
   db: Db,
   on: Occasion,

@@ -1,8 +1,18 @@
 import { asc, inArray } from 'drizzle-orm'
 import { interest, payee, proposal } from '~db/schema'
-import { interestsFrom, type Declaration, type Interests } from '~/domain/panel'
+import {
+  interestsAtLock,
+  interestsForScores,
+  interestsFrom,
+  type Declaration,
+  type Interests,
+  type Stake,
+} from '~/domain/panel'
+import type { Instant } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
+import { sourcesOf } from '~/records/proposal/origin.server'
+import { handsIn } from '~/records/proposal/together.server'
 
 /** One declaration, as the `sequence`th of that person on that proposal. */
 type Declared = Declaration & { readonly sequence: number }
@@ -24,10 +34,24 @@ export async function addDeclaration(db: Db, on: Occasion, declared: Omit<Declar
 
 /**
  * Everybody's interests in these proposals: what was declared, and what needs no declaring, because it is one's own
- * proposal or one is to be paid for it.
+ * proposal, one writes or wrote on it with her whose it is, or one is to be paid for it.
  */
 export async function interestsIn(db: Db, proposalIds: readonly string[]): Promise<Interests> {
   if (proposalIds.length === 0) return interestsFrom([], [])
+  return interestsFrom(await declarationsOn(db, proposalIds), await stakesIn(db, proposalIds))
+}
+
+/** The same as the scores know them: as they are counted, and as they were known when the scores were locked. */
+export async function interestsOfScores(db: Db, proposalIds: readonly string[], lockedAt: Instant | null) {
+  const declarations = await declarationsOn(db, proposalIds)
+  const stakes = await stakesIn(db, proposalIds)
+  const counted = interestsForScores(declarations, stakes, lockedAt)
+  return { counted, atLock: lockedAt === null ? counted : interestsAtLock(declarations, stakes, lockedAt) }
+}
+
+/** Who gains from these proposals, whatever is declared. */
+async function stakesIn(db: Db, proposalIds: readonly string[]): Promise<Stake[]> {
+  if (proposalIds.length === 0) return []
   const ids = [...proposalIds]
   const applicants = await db
     .select({ proposalId: proposal.id, personId: proposal.applicantId })
@@ -37,17 +61,28 @@ export async function interestsIn(db: Db, proposalIds: readonly string[]): Promi
     .select({ proposalId: payee.proposalId, personId: payee.personId })
     .from(payee)
     .where(inArray(payee.proposalId, ids))
-  const stakes = [...applicants, ...payees].flatMap(({ proposalId, personId }) =>
+  return [...applicants, ...(await handsEver(db, ids)), ...payees].flatMap(({ proposalId, personId }) =>
     personId === null ? [] : [{ proposalId, personId }],
   )
-  return interestsFrom(await declarationsOn(db, ids), stakes)
+}
+
+/** Who wrote on these ideas, or on one that they came from or that joined them: a hand in it goes on with the idea. */
+async function handsEver(db: Db, ids: readonly string[]) {
+  const sources = await sourcesOf(db, ids)
+  const before = [...new Set([...sources.values()].flatMap((one) => [...one]))]
+  const hands = await handsIn(db, [...ids, ...before])
+  return ids.flatMap((proposalId) =>
+    hands
+      .filter((one) => one.proposalId === proposalId || sources.get(proposalId)?.has(one.proposalId))
+      .map(({ personId }) => ({ proposalId, personId })),
+  )
 }
 
 interface Concerned {
   readonly id: string
 }
 
-/** Whether someone has an interest in a proposal: it is their own, they are to be paid, or their last word says so. */
+/** Whether someone has an interest in a proposal: it is their own, they have a hand in it, they are to be paid, or their last word says so. */
 export async function hasInterestIn(db: Db, of: Concerned, personId: string): Promise<boolean> {
   return (await interestsIn(db, [of.id])).isInterested(personId, of.id)
 }

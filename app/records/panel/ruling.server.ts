@@ -1,47 +1,104 @@
-import { and, desc, eq } from 'drizzle-orm'
-import { tally } from '~db/schema'
-import { grantFor, type DecisionItem } from '~/domain/panel'
+import { and, desc, eq, max } from 'drizzle-orm'
+import { lot, roundEvent, ruling, tally } from '~db/schema'
+import {
+  decideByRule,
+  type DecidingMatter,
+  type IdeaToDecide,
+  type PanelSaid,
+  type RuleList,
+  type RulingCause,
+  type VotesCounted,
+} from '~/domain/panel'
 import { nothing, type Pence } from '~/domain/pence'
-import { takes } from '~/domain/round'
+import { answersThatCount, type ApplicationForm } from '~/domain/proposal'
+import { ballotRuleOf, givesPoints, takes, usesPanelVote, type DecidingRule } from '~/domain/round'
 import type { Instant } from '~/domain/time'
+import { mostWorth } from '~/domain/voting/ballots'
 import type { TallyRecord } from '~/domain/voting/tally-record'
+import type { Turnout } from '~/domain/voting/turnout'
+import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
+import { formOfProposal } from '~/records/proposal/application-form.server'
+import { lotsOf } from '~/records/proposal/lots.server'
 import { standingProposals, type Proposal } from '~/records/proposal/proposal.server'
 import type { Round } from '~/records/round/course.server'
-import { rankingOf } from './scores.server'
+import { panelVotesOf } from './panel-vote.server'
+import { scoredIn } from './scores.server'
 
-/** What the round's own rule says of every proposal on the list, in the order it would fund them. */
-export interface Ruling {
-  /** What it rests on: the count of the ballots, the panel's scores, or nothing but the meeting. */
-  readonly basis: 'vote' | 'scores' | 'meeting'
-  readonly items: readonly DecisionItem[]
+/** What the round's own rule says of every idea on its list, and why: it proposes, and the meeting decides. */
+export async function rulingOf(db: Db, round: Round, potPence: Pence, now: Instant): Promise<RuleList> {
+  return decideByRule(await matterOf(db, round, potPence, now))
 }
 
-/**
- * The rule proposes, and the meeting decides. Where the round took a vote, it is the deciding count; where it did not,
- * the panel's ranking, from the best down, each funded that fits in what is left.
- */
-export async function rulingOf(db: Db, round: Round, potPence: Pence, now: Instant): Promise<Ruling> {
+/** All that a round's rule looks at, as it is now. */
+async function matterOf(db: Db, round: Round, potPence: Pence, now: Instant): Promise<DecidingMatter> {
   const proposals = await standingProposals(db, round)
-  if (takes(round, 'vote')) {
-    const order = (await decidingCount(db, round.id))?.order ?? []
-    const funded = order.flatMap((reference) => proposals.find((one) => one.reference === reference) ?? [])
-    return { basis: 'vote', items: itemsOf(proposals, funded, proposals) }
-  }
-  const ids = proposals.map((one) => one.id)
-  const ranked = takes(round, 'score') ? await rankingOf(db, round, ids, now) : []
-  const inOrder = ranked.flatMap(({ proposalId }) => proposals.find((one) => one.id === proposalId) ?? [])
-  const firm = new Set(ranked.filter(({ rank }) => rank !== null).map(({ proposalId }) => proposalId))
-  let left: number = potPence
-  const funded = inOrder.filter((one) => {
-    const asked = one.costPence ?? nothing
-    if (!firm.has(one.id) || asked === 0 || asked > left) return false
-    left -= asked
-    return true
-  })
+  const ids = proposals.map(({ id }) => id)
+  const rule = ruleOf(round)
   return {
-    basis: ranked.length > 0 ? 'scores' : 'meeting',
-    items: itemsOf(proposals, funded, inOrder.length > 0 ? inOrder : proposals),
+    rule,
+    asCounted: !round.rules.deciding,
+    fewestVotes: round.rules.fewestVotes,
+    potPence,
+    ideas: await ideasOf(db, proposals, rule),
+    scored: takes(round, 'score') ? await scoredIn(db, round, ids, now) : [],
+    panelSaid: rule && usesPanelVote(rule) ? await panelSaidOf(db, round.id) : [],
+    count: takes(round, 'vote') ? await votesOf(db, round, proposals) : null,
+    lots: (await lotsOf(db, round.id)).map(({ proposalId }) => proposalId),
+  }
+}
+
+/** The rule that was published; where none was chosen, the vote where one is taken, else the scores, else the meeting. */
+function ruleOf(round: Round): DecidingRule | null {
+  if (round.rules.deciding) return round.rules.deciding
+  return takes(round, 'vote') ? { kind: 'vote' } : takes(round, 'score') ? { kind: 'scores' } : null
+}
+
+/** What the panel's own votes came to; an open vote, or one that is void, says nothing. */
+async function panelSaidOf(db: Db, roundId: string): Promise<PanelSaid[]> {
+  const votes = await panelVotesOf(db, roundId)
+  return votes.map(({ proposalId, yes, no, abstain, result }) => ({
+    ...{ proposalId, yes, no, abstain },
+    carried: result === 'carried',
+  }))
+}
+
+async function ideasOf(db: Db, proposals: readonly Proposal[], rule: DecidingRule | null): Promise<IdeaToDecide[]> {
+  const forms = new Map<number, ApplicationForm>()
+  const by = rule?.share?.by
+  const ideas: IdeaToDecide[] = []
+  for (const one of proposals) {
+    const version = one.formVersion ?? 0
+    const form = forms.get(version) ?? (await formOfProposal(db, one))
+    forms.set(version, form)
+    const { smallestPence = null } = answersThatCount(one.answers, form, one.costPence)
+    const groupId = by === 'neighbourhood' ? one.neighbourhoodId : by === 'theme' ? one.themeId : null
+    ideas.push({ proposalId: one.id, askedPence: one.costPence ?? nothing, smallestPence, groupId })
+  }
+  return ideas
+}
+
+/** The counted ballots by proposal; nothing before they are counted. */
+async function votesOf(db: Db, round: Round, proposals: readonly Proposal[]): Promise<VotesCounted | null> {
+  const count = await decidingCount(db, round.id)
+  if (!count) return null
+  const idOf = new Map(proposals.map(({ id, reference }) => [reference, id]))
+  const [event] = await db
+    .select({ detail: roundEvent.detail })
+    .from(roundEvent)
+    .where(and(eq(roundEvent.roundId, round.id), eq(roundEvent.kind, 'counted')))
+  const turnout = event?.detail['turnout'] as Turnout | undefined
+  const onBallot = await db.select({ proposalId: lot.proposalId }).from(lot).where(eq(lot.roundId, round.id))
+  const rule = ballotRuleOf(round.rules)
+  const voters = turnout?.cast ?? count.voters
+  const reached = (givesPoints(rule) && count.points) || count.votes
+  return {
+    order: count.order.flatMap((reference) => idOf.get(reference) ?? []),
+    votes: Object.fromEntries(proposals.map(({ id, reference }) => [id, reached[reference] ?? 0])),
+    voters,
+    possible: voters * mostWorth(rule, onBallot.length),
+    onRoll: turnout?.onRoll ?? 0,
+    onBallot: onBallot.map(({ proposalId }) => proposalId),
   }
 }
 
@@ -56,21 +113,27 @@ export async function decidingCount(db: Db, roundId: string): Promise<TallyRecor
   return row?.result
 }
 
-/** What is funded first, in that order; then the others, in theirs. */
-function itemsOf(all: readonly Proposal[], funded: readonly Proposal[], inOrder: readonly Proposal[]): DecisionItem[] {
-  const others = inOrder.filter((one) => !funded.includes(one))
-  return [...funded, ...others, ...all.filter((one) => !funded.includes(one) && !others.includes(one))].map((one) => {
-    const askedPence = one.costPence ?? nothing
-    const ruleSaid = funded.includes(one) ? 'funded' : 'not-funded'
-    const rulePence = grantFor(ruleSaid, askedPence)
-    return {
-      proposalId: one.id,
-      askedPence,
-      ruleSaid,
-      rulePence,
-      outcome: ruleSaid,
-      amountPence: rulePence,
-      because: '',
-    }
-  })
+export type RulingRow = typeof ruling.$inferSelect
+
+/** Writes down what the rule said, after what it said before. */
+export async function addRuling(
+  db: Db,
+  on: Pick<Occasion, 'at' | 'newId'>,
+  decisionId: string,
+  said: RuleList & { readonly cause: RulingCause; readonly potPence: Pence },
+): Promise<void> {
+  const { cause, potPence, basis, shortOf, list } = said
+  const [last] = await db
+    .select({ sequence: max(ruling.sequence) })
+    .from(ruling)
+    .where(eq(ruling.decisionId, decisionId))
+  const sequence = (last?.sequence ?? 0) + 1
+  await db
+    .insert(ruling)
+    .values({ id: on.newId(), decisionId, sequence, at: on.at, cause, potPence, basis, shortOf, list })
+}
+
+/** Everything the rule has said of a meeting's list, the last first. */
+export async function rulingsOn(db: Db, decisionId: string, atMost = 50): Promise<RulingRow[]> {
+  return db.select().from(ruling).where(eq(ruling.decisionId, decisionId)).orderBy(desc(ruling.sequence)).limit(atMost)
 }

@@ -21,8 +21,11 @@ export async function mayBeErased(db: Db, personId: string, now: Instant): Promi
   return ok
 }
 
-/** Neither withdrawn nor wholly paid. */
-async function isOpen(db: Db, { id, instalments }: { id: string; instalments: readonly unknown[] }): Promise<boolean> {
+/** An award that is neither withdrawn nor wholly paid. */
+export async function isOpen(
+  db: Db,
+  { id, instalments }: { id: string; instalments: readonly unknown[] },
+): Promise<boolean> {
   const [last] = await db
     .select({ state: awardEvent.state, instalments: awardEvent.instalments })
     .from(awardEvent)

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, isNull, gt } from 'drizzle-orm'
 import { contact, invitation, residency, role } from '~db/schema'
 import { invitationLasts, letterCodeFrom, plainLetterCode, type Landing, type PartnershipRole } from '~/domain/people'
 import { later, type Instant } from '~/domain/time'
+import type { SharePart } from '~/domain/proposal'
 import type { Occasion } from '~/platform/occasion.server'
 import { sha256, type Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
@@ -23,6 +24,8 @@ export interface Invitee {
 export interface Destination {
   readonly landing: Landing
   readonly roundId: string | null
+  /** To share in one idea of that round. */
+  readonly idea?: { readonly proposalId: string; readonly part: SharePart }
 }
 
 /** Puts an invitation into the words of a letter. */
@@ -50,7 +53,7 @@ export function newInvitation(
   secrets: Secrets,
   partnershipId: string,
   { name, email, neighbourhoodId, role: wantedRole, voting }: Invitee,
-  { landing, roundId }: Destination,
+  { landing, roundId, idea }: Destination,
   listId: string | null = null,
 ): InvitationRow {
   const id = on.newId()
@@ -76,6 +79,8 @@ export function newInvitation(
     withdrawnAt: null,
     withdrawnBy: null,
     listId,
+    proposalId: idea?.proposalId ?? null,
+    part: idea?.part ?? null,
   }
 }
 
@@ -112,8 +117,15 @@ export async function invitationBySecret(db: Db, partnershipId: string, secret: 
 export async function invitationByCode(db: Db, secrets: Secrets, partnershipId: string, code: string) {
   return oneInvitation(db, partnershipId, eq(invitation.codeHash, letterCodeHash(secrets, code)))
 }
+/** To the partnership itself: those who invite there have no part in who shares in an idea. */
 export async function invitationById(db: Db, partnershipId: string, id: string) {
-  return oneInvitation(db, partnershipId, eq(invitation.id, id))
+  const found = await oneInvitation(db, partnershipId, eq(invitation.id, id))
+  return found?.proposalId === null ? found : undefined
+}
+/** To one idea. */
+export async function invitationToIdea(db: Db, partnershipId: string, proposalId: string, id: string) {
+  const found = await oneInvitation(db, partnershipId, eq(invitation.id, id))
+  return found?.proposalId === proposalId ? found : undefined
 }
 
 async function oneInvitation(db: Db, partnershipId: string, which: ReturnType<typeof eq>) {
@@ -130,8 +142,10 @@ async function oneInvitation(db: Db, partnershipId: string, which: ReturnType<ty
 const atOnce = 500
 
 /**
- * Which of these addresses belong to somebody who is here already (she lives here or holds a role), and which have been
- * invited and may still come. Somebody known to another partnership alone is no business of this one's.
+ * Which of these addresses belong to somebody who is here already (she lives here, holds a role, or came when she was
+ * asked), and which have been
+ * invited and may still come. Somebody known to another partnership alone is no business of this one's; nor is who was
+ * asked to share in an idea.
  */
 export async function knownAddresses(db: Db, partnershipId: string, emails: readonly string[], now: Instant) {
   const hereAlready = new Set<string>()
@@ -157,13 +171,22 @@ export async function knownAddresses(db: Db, partnershipId: string, emails: read
         and(
           eq(invitation.partnershipId, partnershipId),
           inArray(invitation.email, some),
+          isNull(invitation.proposalId),
           isNull(invitation.acceptedAt),
           isNull(invitation.withdrawnAt),
           gt(invitation.expiresAt, now),
         ),
       )
+    const come = await db
+      .select({ email: contact.email })
+      .from(contact)
+      .innerJoin(invitation, eq(invitation.acceptedBy, contact.personId))
+      .where(
+        and(inArray(contact.email, some), eq(invitation.partnershipId, partnershipId), isNull(invitation.proposalId)),
+      )
     const add = (to: Set<string>) => (one: { email: string | null }) => one.email !== null && to.add(one.email)
     living.forEach(add(hereAlready))
+    come.forEach(add(hereAlready))
     holding.filter(({ endsAt }) => endsAt === null || endsAt > now).forEach(add(hereAlready))
     open.forEach(add(invitedAlready))
   }

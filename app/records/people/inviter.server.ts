@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { neighbourhood, round } from '~db/schema'
 import { needsRound, type Actor } from '~/domain/people'
-import { may, type NotAllowed } from '~/domain/policy'
+import { couldEver, may, type NotAllowed } from '~/domain/policy'
 import { refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
@@ -21,8 +21,17 @@ export async function inviterIn(
   const allowed = may(actor, 'invitation.send', { now: on.at })
   if (!allowed.ok) return allowed
   if (!actor) return refuse('sign-in-first')
-  const mayWishRoles = may(actor, 'role.propose', { now: on.at }).ok
+  const mayWishRoles = couldEver(actor, 'role.propose')
   return { ok: true, actor, acting: { ...on, by: actor.personId }, mayWishRoles }
+}
+
+/**
+ * Whether she may wish someone a role here and now. The wish is proposed in her name when whoever was asked has come:
+ * so she shows that it is she when she makes it, as for any role she proposes.
+ */
+export function mayWishNow(actor: Actor, on: Occasion): Outcome<object, NotAllowed | 'row-role-not-yours'> {
+  if (!couldEver(actor, 'role.propose')) return refuse('row-role-not-yours')
+  return may(actor, 'role.propose', { now: on.at, provedAt: on.provedAt })
 }
 
 /** A destination is a page of this partnership: its round, if it needs one, is one of its own. */

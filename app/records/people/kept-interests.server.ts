@@ -1,6 +1,13 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import { contact, keptInterest, keptInterestEnding, person, registerConfirmed } from '~db/schema'
-import { likelyConflicts, type LikelyConflict, type PersonConcerned, type ProposalConcerned } from '~/domain/people'
+import { grouped } from '~/domain/grouped'
+import {
+  isPublicInterest,
+  likelyConflicts,
+  type LikelyConflict,
+  type PersonConcerned,
+  type ProposalConcerned,
+} from '~/domain/people'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 
@@ -43,6 +50,9 @@ export async function registerConfirmedAt(db: Db, partnershipId: string, personI
   return found?.at ?? null
 }
 
+/** A proposal as it is compared with somebody's register: whose it is by id, the rest in words. */
+export type ProposalToCompare = Omit<ProposalConcerned, 'askers'> & { readonly askerIds: readonly string[] }
+
 /**
  * Where somebody is likely to have an interest in each of these proposals, by proposal id; for asking her, and for other
  * rooms that want to know who is conflicted.
@@ -51,27 +61,32 @@ export async function likelyConflictsOf(
   db: Db,
   partnershipId: string,
   personId: string,
-  proposals: ReadonlyMap<string, Omit<ProposalConcerned, 'applicantName' | 'applicantPostcode'>>,
+  proposals: ReadonlyMap<string, ProposalToCompare>,
 ): Promise<Map<string, LikelyConflict[]>> {
-  const applicants = [...proposals.values()].flatMap(({ applicantId }) => (applicantId === null ? [] : [applicantId]))
-  const ids = [...new Set([personId, ...applicants])]
+  const ids = [...new Set([personId, ...[...proposals.values()].flatMap(({ askerIds }) => askerIds)])]
   const rows = await db
     .select({ id: person.id, name: person.name, postcode: contact.postcode })
     .from(person)
     .leftJoin(contact, eq(contact.personId, person.id))
     .where(inArray(person.id, ids))
   const known = new Map(rows.map((row) => [row.id, row]))
-  const concerned: PersonConcerned = {
-    personId,
-    name: known.get(personId)?.name ?? '',
-    postcode: known.get(personId)?.postcode ?? null,
-    kept: await keptInterestsOf(db, partnershipId, [personId]),
+  const kept = grouped(await keptInterestsOf(db, partnershipId, ids), (one) => one.personId)
+  const who = (id: string) => ({
+    personId: id,
+    name: known.get(id)?.name ?? '',
+    postcode: known.get(id)?.postcode ?? null,
+    kept: kept.get(id) ?? [],
+  })
+  const asker = (id: string) => {
+    const { kept, ...rest } = who(id)
+    const groups = kept.filter(({ kind, endedAt }) => isPublicInterest(kind) && endedAt === null)
+    return { ...rest, groups: groups.map(({ what }) => what) }
   }
+  const concerned: PersonConcerned = who(personId)
   return new Map(
-    [...proposals].map(([id, proposal]) => {
-      const applicant = proposal.applicantId === null ? undefined : known.get(proposal.applicantId)
-      const about = { applicantName: applicant?.name ?? '', applicantPostcode: applicant?.postcode ?? null }
-      return [id, likelyConflicts(concerned, { ...proposal, ...about })]
-    }),
+    [...proposals].map(([id, { askerIds, ...proposal }]) => [
+      id,
+      likelyConflicts(concerned, { ...proposal, askers: askerIds.map(asker) }),
+    ]),
   )
 }

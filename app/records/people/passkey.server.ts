@@ -1,6 +1,6 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import { passkey, passkeyChallenge } from '~db/schema'
-import { challengeWorksFor, type ChallengePurpose } from '~/domain/people'
+import { challengeWorksFor, type ChallengePurpose, type PasskeyEnding } from '~/domain/people'
 import { refuse, type Outcome } from '~/domain/refusal'
 import { later } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
@@ -16,6 +16,17 @@ export const passkeysOf = (db: Db, personId: string): Promise<PasskeyRow[]> =>
     .from(passkey)
     .where(and(eq(passkey.personId, personId), isNull(passkey.endedAt)))
     .orderBy(asc(passkey.createdAt), asc(passkey.id))
+
+/** Why the passkey ended that someone had last; nothing when none of hers has. */
+export async function lastPasskeyEnding(db: Db, personId: string): Promise<PasskeyEnding | null> {
+  const [found] = await db
+    .select({ because: passkey.endedBecause })
+    .from(passkey)
+    .where(and(eq(passkey.personId, personId), isNotNull(passkey.endedAt)))
+    .orderBy(desc(passkey.endedAt))
+    .limit(1)
+  return found?.because ?? null
+}
 
 export async function passkeyById(db: Db, id: string): Promise<PasskeyRow | undefined> {
   const [found] = await db.select().from(passkey).where(eq(passkey.id, id))

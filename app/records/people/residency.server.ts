@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, isNull, or } from 'drizzle-orm'
+import { and, count, desc, eq, gt, inArray, isNull, ne, or } from 'drizzle-orm'
 import { residency, residencyRequest, residencyWays, vouch } from '~db/schema'
 import {
   letterCodeFrom,
@@ -130,6 +130,24 @@ export async function openRequest(db: Db, partnershipId: string, personId: strin
     .orderBy(desc(residencyRequest.askedAt))
     .limit(1)
   return found
+}
+
+/** How many others wait for an officer: to be visited, or for a letter that nobody has printed yet. */
+export async function countToVerify(db: Db, partnershipId: string, officerId: string, now: Instant): Promise<number> {
+  const { way, printedAt, personId } = residencyRequest
+  const [found] = await db
+    .select({ people: count() })
+    .from(residencyRequest)
+    .where(
+      and(
+        eq(residencyRequest.partnershipId, partnershipId),
+        isNull(residencyRequest.endedAt),
+        gt(residencyRequest.expiresAt, now),
+        ne(personId, officerId),
+        or(eq(way, 'in-person'), and(eq(way, 'posted-code'), isNull(printedAt))),
+      ),
+    )
+  return Number(found?.people ?? 0)
 }
 
 export async function requestBySecret(db: Db, partnershipId: string, secret: string) {

@@ -1,8 +1,28 @@
 import { and, asc, desc, eq, gt, inArray } from 'drizzle-orm'
-import { budgetLine, neighbourhood, partnership, proposal, residency, settingsChange, theme } from '~db/schema'
-import { themeHue, type PlaceSettled, type SettingsPage, type ThemeSettled } from '~/domain/people'
+import {
+  budgetLine,
+  neighbourhood,
+  partnership,
+  postSetting,
+  proposal,
+  residency,
+  settingsChange,
+  strength,
+  theme,
+} from '~db/schema'
+import { kindsToChoose, periodOf } from '~/domain/keeping'
+import {
+  themeHue,
+  usualDigestHour,
+  type LettersSettled,
+  type PlaceSettled,
+  type SettingsPage,
+  type ThemeSettled,
+} from '~/domain/people'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
+import { periodsOf } from '../keeping/periods.server'
+import { talkSettled } from './talk.server'
 import type { PartnershipRow } from './actor.server'
 import { namesOf } from './names.server'
 
@@ -24,6 +44,16 @@ export async function themesOf(db: Db, partnershipId: string): Promise<ThemeSett
     .orderBy(asc(theme.position))
 }
 
+/** How its letters are answered and when news goes out; as usual where nothing was settled. */
+export async function lettersOf(db: Db, partnershipId: string): Promise<LettersSettled> {
+  const { replyTo, digestHour } = postSetting
+  const [found] = await db
+    .select({ replyTo, digestHour })
+    .from(postSetting)
+    .where(eq(postSetting.partnershipId, partnershipId))
+  return found ?? { replyTo: null, digestHour: usualDigestHour }
+}
+
 /** Puts the places as they are wanted; a place that somebody is known to live in, or has an idea for, is not taken away. */
 export async function putPlaces(db: Db, on: Occasion, partnershipId: string, wanted: readonly PlaceSettled[]) {
   const before = await placesOf(db, partnershipId)
@@ -39,7 +69,12 @@ export async function putPlaces(db: Db, on: Occasion, partnershipId: string, wan
       .from(proposal)
       .where(eq(proposal.neighbourhoodId, one.id))
       .limit(1)
-    if (lives.length + ideas.length > 0) return one
+    const strengths = await db
+      .select({ id: strength.id })
+      .from(strength)
+      .where(eq(strength.neighbourhoodId, one.id))
+      .limit(1)
+    if (lives.length + ideas.length + strengths.length > 0) return one
   }
   const ids = gone.map(({ id }) => id)
   if (ids.length > 0) {
@@ -101,9 +136,24 @@ export async function settingsAsText(db: Db, row: PartnershipRow, page: Settings
       return {
         yearStartsInMonth: String(row.money.yearStartsInMonth),
         volunteerHour: (row.money.volunteerHourPence / 100).toFixed(2),
+        trustedName: row.money.trustedName ?? '',
       }
+    case 'letters': {
+      const { replyTo, digestHour } = await lettersOf(db, row.id)
+      return { replyTo: replyTo ?? '', digestHour: `${digestHour}:00` }
+    }
+    case 'comments': {
+      const { comments, support } = await talkSettled(db, row.id)
+      return { comments: yesOrNo(comments), support: yesOrNo(support) }
+    }
+    case 'keeping': {
+      const chosen = await periodsOf(db, row.id)
+      return Object.fromEntries(kindsToChoose.map((kind) => [kind, String(periodOf(kind, chosen))]))
+    }
   }
 }
+
+const yesOrNo = (so: boolean) => (so ? '✓' : '✗')
 
 export async function partnershipById(db: Db, id: string): Promise<PartnershipRow> {
   const [found] = await db.select().from(partnership).where(eq(partnership.id, id))

@@ -1,14 +1,21 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import { proposal, proposalEvent } from '~db/schema'
 import { grouped } from '~/domain/grouped'
-import { standingOf, stands, type ProposalEventKind, type Standing } from '~/domain/proposal'
+import { standingOf, stands, type ProposalEventKind, type Standing, type WhyNot } from '~/domain/proposal'
 import type { Instant } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import type { Round } from '~/records/round/course.server'
+import { followListing } from './listing.server'
 
 export type ProposalRow = typeof proposal.$inferSelect
-export type Proposal = ProposalRow & { standing: Standing; eventCount: number; submittedAt: Instant | null }
+/** When it was sent in last, and which of its events that was. */
+interface LastSent {
+  readonly submittedAt: Instant | null
+  readonly submittedSequence: number | null
+}
+
+export type Proposal = ProposalRow & { standing: Standing; eventCount: number } & LastSent
 
 export async function proposalById(db: Db, id: string): Promise<Proposal | undefined> {
   const [found] = await db.select().from(proposal).where(eq(proposal.id, id))
@@ -49,11 +56,13 @@ export async function withStanding(db: Db, rows: ProposalRow[]): Promise<Proposa
   const byProposal = grouped(events, (event) => event.proposalId)
   return rows.map((row) => {
     const own = byProposal.get(row.id) ?? []
+    const sent = own.findLast((event) => event.kind === 'submitted')
     return {
       ...row,
       standing: standingOf(own),
       eventCount: own.length,
-      submittedAt: own.findLast((event) => event.kind === 'submitted')?.at ?? null,
+      submittedAt: sent?.at ?? null,
+      submittedSequence: sent?.sequence ?? null,
     }
   })
 }
@@ -64,7 +73,7 @@ export async function addProposalEvent(
   on: Occasion,
   of: Pick<Proposal, 'id' | 'eventCount'>,
   kind: ProposalEventKind,
-  because: string | null = null,
+  why: Partial<WhyNot> = {},
 ): Promise<void> {
   await db.insert(proposalEvent).values({
     id: on.newId(),
@@ -73,17 +82,19 @@ export async function addProposalEvent(
     kind,
     at: on.at,
     by: on.by,
-    because,
+    ground: why.ground ?? null,
+    because: why.because ?? null,
   })
+  await followListing(db, of.id, kind)
 }
 
 /** Why it was found not eligible, the last time it was; nothing when it never was. */
-export async function whyNotEligible(db: Db, proposalId: string): Promise<string | null> {
+export async function whyNotEligible(db: Db, proposalId: string): Promise<WhyNot | null> {
   const [last] = await db
-    .select({ because: proposalEvent.because })
+    .select({ ground: proposalEvent.ground, because: proposalEvent.because })
     .from(proposalEvent)
     .where(and(eq(proposalEvent.proposalId, proposalId), eq(proposalEvent.kind, 'not-eligible')))
     .orderBy(desc(proposalEvent.sequence))
     .limit(1)
-  return last?.because ?? null
+  return last ? { ground: last.ground, because: last.because ?? '' } : null
 }

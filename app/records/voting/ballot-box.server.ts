@@ -1,32 +1,41 @@
-import { asc, count, eq } from 'drizzle-orm'
+import { and, asc, count, eq, isNotNull } from 'drizzle-orm'
 import { ballot, lot, proposal, roll } from '~db/schema'
 import { stands } from '~/domain/proposal'
 import type { Choices, VoterBody } from '~/domain/voting/choices'
 import type { Candidate } from '~/domain/voting/round-count'
+import type { TallyRecord } from '~/domain/voting/tally-record'
+import type { SealedBallot } from '~/platform/sealing/envelopes.server'
+import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
+import { actorIn } from '~/records/people/actor.server'
 import { withStanding } from '~/records/proposal/proposal.server'
 import type { Round } from '~/records/round/course.server'
+import { steppedOutOf } from './stepped-out.server'
 
+/** An opened ballot: its pseudonym is left behind. */
 export interface LiveBallot {
   readonly body: VoterBody
   readonly choices: Choices
 }
 
-/** All that a count of a round's live ballots rests on. */
+/** All that a count of a round rests on, beside the ballots themselves: they do not change once voting is closed. */
 export interface BallotBoxContents {
   /** Everything that was on the ballot when voting opened, in the order of the lots drawn then. */
   readonly candidates: readonly Candidate[]
-  /** By their pseudonyms, which are left behind: an order that says nothing, and is the same however often asked. */
-  readonly ballots: readonly LiveBallot[]
+  /** How many sealed ballots there are. */
+  readonly ballots: number
+  /** By pseudonym: what is taken off the ballot of a panel member who has an interest in it. */
+  readonly takenOff: ReadonlyMap<string, ReadonlySet<string>>
   readonly onRoll: ReadonlyMap<VoterBody, number>
 }
 
-export async function ballotBoxOf(db: Db, round: Pick<Round, 'id' | 'rules'>): Promise<BallotBoxContents> {
-  const ballots = await db
-    .select({ body: ballot.body, choices: ballot.choices })
-    .from(ballot)
-    .where(eq(ballot.roundId, round.id))
-    .orderBy(asc(ballot.pseudonym))
+export async function ballotBoxOf(
+  db: Db,
+  secrets: Secrets,
+  round: Pick<Round, 'id' | 'rules' | 'partnershipId'>,
+  now: Round['createdAt'],
+): Promise<BallotBoxContents> {
+  const [sealed] = await db.select({ ballots: count() }).from(ballot).where(eq(ballot.roundId, round.id))
   const bodies = await db
     .select({ body: roll.body, voters: count() })
     .from(roll)
@@ -35,9 +44,46 @@ export async function ballotBoxOf(db: Db, round: Pick<Round, 'id' | 'rules'>): P
     .orderBy(asc(roll.body))
   return {
     candidates: await candidatesOf(db, round),
-    ballots,
+    ballots: sealed?.ballots ?? 0,
+    takenOff: await takenOffOf(db, secrets, round, now),
     onRoll: new Map(bodies.map(({ body, voters }) => [body, voters])),
   }
+}
+
+/** By their pseudonyms: an order that says nothing, and is the same however often asked. */
+export const sealedBallots = (db: Db, roundId: string): Promise<SealedBallot<VoterBody>[]> =>
+  db
+    .select({ pseudonym: ballot.pseudonym, body: ballot.body, sealed: ballot.sealed })
+    .from(ballot)
+    .where(eq(ballot.roundId, roundId))
+    .orderBy(asc(ballot.pseudonym))
+
+/** Under what a person's ballot of a round is kept. Only whoever has the installation's secret can tell whose it is. */
+export const pseudonymOf = (secrets: Secrets, roundId: string, personId: string): string =>
+  secrets.hash('ballot', `${roundId}:${personId}`)
+
+/**
+ * What those who vote by their seat on the panel have an interest in, should one have come to light after they voted; it
+ * is taken off as their ballots are opened, and the rest stays. It leaves nothing in the record of acts: with the interest
+ * known, it would say whose ballot named what.
+ */
+async function takenOffOf(
+  db: Db,
+  secrets: Secrets,
+  round: Pick<Round, 'id' | 'rules' | 'partnershipId'>,
+  now: Round['createdAt'],
+): Promise<BallotBoxContents['takenOff']> {
+  const voted = await db
+    .select({ personId: roll.personId, body: roll.body })
+    .from(roll)
+    .where(and(eq(roll.roundId, round.id), eq(roll.body, 'panel'), isNotNull(roll.channel)))
+  const taken = new Map<string, ReadonlySet<string>>()
+  for (const { personId, body } of voted) {
+    const voter = await actorIn(db, round.partnershipId, personId, now)
+    const out = voter ? await steppedOutOf(db, round, voter, body) : new Set<string>()
+    if (out.size > 0) taken.set(pseudonymOf(secrets, round.id, personId), out)
+  }
+  return taken
 }
 
 /** What was on the ballot, in the order of the lots; what has been taken back since is told as withdrawn. */
@@ -63,8 +109,18 @@ export async function candidatesOf(db: Db, round: Pick<Round, 'id' | 'rules'>): 
   })
 }
 
+/** The same as they were when they were counted, whatever has become of an idea since. */
+export async function candidatesAsCounted(
+  db: Db,
+  round: Pick<Round, 'id' | 'rules'>,
+  deciding: Pick<TallyRecord, 'reasons'> | undefined,
+): Promise<Candidate[]> {
+  const withdrawn = new Set(deciding?.reasons.filter(({ kind }) => kind === 'withdrawn').map(({ id }) => id))
+  return (await candidatesOf(db, round)).map((one) => ({ ...one, withdrawn: withdrawn.has(one.reference) }))
+}
+
 /** Whether two looks into a ballot box saw the same. */
 export const sameContents = (one: BallotBoxContents, other: BallotBoxContents): boolean => textOf(one) === textOf(other)
 
-const textOf = ({ candidates, ballots, onRoll }: BallotBoxContents) =>
-  JSON.stringify([candidates, ballots.map(({ body, choices }) => [body, choices]), [...onRoll]])
+const textOf = ({ candidates, ballots, takenOff, onRoll }: BallotBoxContents) =>
+  JSON.stringify([candidates, ballots, [...takenOff].map(([of, out]) => [of, [...out].sort()]).sort(), [...onRoll]])

@@ -1,6 +1,8 @@
-import { and, desc, eq, sql } from 'drizzle-orm'
-import { proposal, proposalEvent } from '~db/schema'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { lot, proposal, proposalEvent } from '~db/schema'
+import { pence, type Pence } from '~/domain/pence'
 import { standingOf, stands } from '~/domain/proposal'
+import { ballotRuleOf } from '~/domain/round'
 import { prepared } from '~/platform/prepared.server'
 import type { Db } from '~/platform/world.server'
 import type { Round } from '~/records/round/course.server'
@@ -15,7 +17,39 @@ export async function strangerAmong(
     const last = await lastEventQuery(db, { roundId: round.id, reference })
     if (!stands(standingOf(last), round.rules.steps.check)) return reference
   }
-  return undefined
+  const listed = await shortlistOnBallot(db, round)
+  return listed && named.find((reference) => !listed.has(reference))
+}
+
+/**
+ * The references that stand on the ballot where the panel drew up a shortlist: fixed when voting opened, whatever
+ * becomes of a score since. Nothing where everything on the list may be voted for.
+ */
+export async function shortlistOnBallot(
+  db: Db,
+  round: Pick<Round, 'id' | 'rules'>,
+): Promise<ReadonlySet<string> | undefined> {
+  if (round.rules.deciding?.kind !== 'shortlist') return undefined
+  const rows = await db
+    .select({ reference: proposal.reference })
+    .from(lot)
+    .innerJoin(proposal, eq(proposal.id, lot.proposalId))
+    .where(eq(lot.roundId, round.id))
+  return new Set(rows.map(({ reference }) => reference))
+}
+
+/** What the ideas that a ballot names cost, by reference; looked up only where a ballot has to fit the pot. */
+export async function costsOnBallot(
+  db: Db,
+  round: Pick<Round, 'id' | 'rules'>,
+  named: readonly string[],
+): Promise<ReadonlyMap<string, Pence>> {
+  if (ballotRuleOf(round.rules).kind !== 'knapsack' || named.length === 0) return new Map()
+  const rows = await db
+    .select({ reference: proposal.reference, costPence: proposal.costPence })
+    .from(proposal)
+    .where(and(eq(proposal.roundId, round.id), inArray(proposal.reference, [...new Set(named)])))
+  return new Map(rows.map(({ reference, costPence }) => [reference, costPence ?? pence(0)]))
 }
 
 /** Where a proposal stands is decided by what happened to it last. Every ballot asks this of each that it names. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { publishedBallot } from '~db/schema'
+import { publishedBallot, publishedReceipt } from '~db/schema'
 import { batches } from '~/domain/batches'
 import type { Choices, VoterBody } from '~/domain/voting/choices'
 import { prepared } from '~/platform/prepared.server'
@@ -40,4 +40,10 @@ export async function addPublishedBallots(
       await addBatch(db, values)
     }
   }
+}
+
+/** Publishes receipts under the numbers 1, 2, 3 …, in the order they are given. */
+export async function addPublishedReceipts(db: Db, roundId: string, receipts: readonly string[]): Promise<void> {
+  const rows = receipts.map((code, place) => ({ roundId, number: place + 1, code }))
+  for (const some of batches(rows)) await db.insert(publishedReceipt).values(some)
 }

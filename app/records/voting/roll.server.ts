@@ -1,9 +1,10 @@
-import { and, eq } from 'drizzle-orm'
-import { roll } from '~db/schema'
+import { and, asc, count, eq, isNotNull } from 'drizzle-orm'
+import { ageSeen, contact, roll } from '~db/schema'
 import { isResident, type Actor } from '~/domain/people'
-import { happened } from '~/domain/round'
-import type { VoterBody } from '~/domain/voting/choices'
-import { bodyOf } from '~/domain/voting/roll'
+import { happened, voterLimitsOf } from '~/domain/round'
+import type { Instant } from '~/domain/time'
+import type { VoterBody, VotingChannel } from '~/domain/voting/choices'
+import { bodyOf, withinLimits } from '~/domain/voting/roll'
 import type { Db } from '~/platform/world.server'
 import type { Round } from '~/records/round/course.server'
 
@@ -19,7 +20,7 @@ export interface PlaceOnTheRoll {
  */
 export async function placeOnTheRoll(
   db: Db,
-  round: Pick<Round, 'id' | 'rules' | 'events'>,
+  round: Pick<Round, 'id' | 'rules' | 'events' | 'dates' | 'createdAt' | 'partnershipId'>,
   actor: Actor,
 ): Promise<PlaceOnTheRoll | null> {
   if (happened(round, 'voting-opened')) {
@@ -29,6 +30,64 @@ export async function placeOnTheRoll(
       .where(and(eq(roll.roundId, round.id), eq(roll.personId, actor.personId)))
     return entry ? { body: entry.body, voted: entry.channel !== null } : null
   }
-  const body = bodyOf({ livesHere: isResident(actor), votingMember: actor.votingMember }, round.rules.voters)
+  const { votingOpensAt } = round.dates
+  const body = await bodyNow(db, round, actor, votingOpensAt ?? round.createdAt)
   return body && { body, voted: false }
+}
+
+/** As which body somebody votes by a round's own rule, as things stand; as none when she may not. */
+export async function bodyNow(
+  db: Db,
+  round: Pick<Round, 'rules' | 'partnershipId'>,
+  actor: Actor,
+  at: Instant,
+): Promise<VoterBody | null> {
+  const { rules } = round
+  const age = voterLimitsOf(rules).fromAge === undefined ? null : await ageOf(db, round.partnershipId, actor.personId)
+  const livesHere = isResident(actor) && withinLimits({ neighbourhoodId: actor.neighbourhoodId, age }, rules, at)
+  return bodyOf({ livesHere, votingMember: actor.votingMember }, rules.voters)
+}
+
+async function ageOf(db: Db, partnershipId: string, personId: string) {
+  const [seen] = await db
+    .select({ years: ageSeen.years, at: ageSeen.at })
+    .from(ageSeen)
+    .where(and(eq(ageSeen.partnershipId, partnershipId), eq(ageSeen.personId, personId)))
+  return seen ?? null
+}
+
+/** Everyone on a round's roll to whom we can write. Whether she has voted plays no part. */
+export async function reachableOnRoll(db: Db, roundId: string): Promise<{ personId: string; email: string }[]> {
+  const rows = await db
+    .select({ personId: roll.personId, email: contact.email })
+    .from(roll)
+    .innerJoin(contact, eq(contact.personId, roll.personId))
+    .where(and(eq(roll.roundId, roundId), isNotNull(contact.email)))
+    .orderBy(asc(roll.personId))
+  return rows.flatMap(({ personId, email }) => (email === null ? [] : [{ personId, email }]))
+}
+
+/** How many on a round's roll voted by each way; nobody is a number too. */
+export async function castByChannel(db: Db, roundId: string): Promise<ReadonlyMap<VotingChannel, number>> {
+  const rows = await db
+    .select({ channel: roll.channel, voters: count() })
+    .from(roll)
+    .where(and(eq(roll.roundId, roundId), isNotNull(roll.channel)))
+    .groupBy(roll.channel)
+  const cast = new Map<VotingChannel, number>([
+    ['web', 0],
+    ['paper', 0],
+    ['assisted', 0],
+  ])
+  for (const { channel, voters } of rows) if (channel !== null) cast.set(channel, voters)
+  return cast
+}
+
+/** How many were put on a round's roll after voting opened. */
+export async function addedToRoll(db: Db, roundId: string): Promise<number> {
+  const [found] = await db
+    .select({ people: count() })
+    .from(roll)
+    .where(and(eq(roll.roundId, roundId), eq(roll.addedLater, true)))
+  return found?.people ?? 0
 }

@@ -16,7 +16,7 @@ for (const choices of document.querySelectorAll('[data-running-total]')) {
   let saying
 
   const update = (aloud) => {
-    const ticked = [...choices.querySelectorAll('input:checked')]
+    const ticked = [...choices.querySelectorAll('input:checked[data-cost-pence]')]
     const sum = ticked.reduce((total, box) => total + Number(box.dataset.costPence), 0)
     const values = { chosen: ticked.length, cost: money(sum), count: fill(count, { chosen: ticked.length }) }
     const wrong =

@@ -72,8 +72,7 @@ export function StoryForm({ href, title, story, reply }: StoryFormProps) {
           <Button>{t('learning.story.button')}</Button>
         </ButtonRow>
       </Form>
-      <Enhance script="character-count" />
-      <Enhance script="confirm-once" />
+      <Enhance script="forms" />
     </>
   )
 }

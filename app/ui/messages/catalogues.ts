@@ -1,6 +1,7 @@
 import * as cy from './cy'
 import * as en from './en'
 import type { Language } from './language'
+import * as ur from './ur'
 
 /**
  * Every sentence, in every language. Each room keeps its own file, one key a line; English says which keys there
@@ -15,14 +16,42 @@ const english = {
   ...en.residency,
   ...en.setup,
   ...en.register,
+  ...en.strengths,
+  ...en.introductions,
   ...en.paper,
   ...en.help,
+  ...en.together,
   ...en.round,
   ...en.proposal,
+  ...en.picture,
+  ...en.asking,
+  ...en.booklet,
+  ...en.bringing,
+  ...en.budget,
+  ...en.checking,
+  ...en.comment,
+  ...en.lineage,
+  ...en.joining,
   ...en.panel,
+  ...en.scores,
+  ...en.scorers,
+  ...en.voices,
+  ...en.night,
+  ...en.deciding,
   ...en.decision,
+  ...en.minutes,
+  ...en.telling,
+  ...en.meeting,
+  ...en.thanks,
   ...en.voting,
+  ...en.roll,
+  ...en.envelopes,
+  ...en.desk,
+  ...en.sealing,
+  ...en.challenge,
+  ...en.ballots,
   ...en.money,
+  ...en.condition,
   ...en.learning,
   ...en.refusal,
   ...en.demo,
@@ -30,6 +59,7 @@ const english = {
   ...en.site,
   ...en.post,
   ...en.held,
+  ...en.keeping,
 }
 
 export type MessageKey = keyof typeof english
@@ -44,14 +74,42 @@ const welsh: Catalogue = {
   ...cy.residency,
   ...cy.setup,
   ...cy.register,
+  ...cy.strengths,
+  ...cy.introductions,
   ...cy.paper,
   ...cy.help,
+  ...cy.together,
   ...cy.round,
   ...cy.proposal,
+  ...cy.picture,
+  ...cy.asking,
+  ...cy.booklet,
+  ...cy.bringing,
+  ...cy.budget,
+  ...cy.checking,
+  ...cy.comment,
+  ...cy.lineage,
+  ...cy.joining,
   ...cy.panel,
+  ...cy.scores,
+  ...cy.scorers,
+  ...cy.voices,
+  ...cy.night,
+  ...cy.deciding,
   ...cy.decision,
+  ...cy.minutes,
+  ...cy.telling,
+  ...cy.meeting,
+  ...cy.thanks,
   ...cy.voting,
+  ...cy.roll,
+  ...cy.envelopes,
+  ...cy.desk,
+  ...cy.sealing,
+  ...cy.challenge,
+  ...cy.ballots,
   ...cy.money,
+  ...cy.condition,
   ...cy.learning,
   ...cy.refusal,
   ...cy.demo,
@@ -59,8 +117,23 @@ const welsh: Catalogue = {
   ...cy.site,
   ...cy.post,
   ...cy.held,
+  ...cy.keeping,
 }
 
-export const catalogues: Record<Language, Catalogue> = { en: english, cy: welsh }
+/** What somebody reads who signs in and votes; all else is in English. */
+export const urduPart: Partial<Catalogue> = {
+  ...ur.common,
+  ...ur.people,
+  ...ur.access,
+  ...ur.round,
+  ...ur.proposal,
+  ...ur.voting,
+  ...ur.ballots,
+  ...ur.sealing,
+  ...ur.refusal,
+  ...ur.form,
+}
+
+export const catalogues: Record<Language, Catalogue> = { en: english, cy: welsh, ur: { ...english, ...urduPart } }
 
 export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(english, key)

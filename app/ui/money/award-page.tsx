@@ -1,5 +1,6 @@
 import type { AwardChange, AwardState, FiveFigures as Five, PaymentState } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
+import type { PayTo } from '~/domain/proposal'
 import type { Instant } from '~/domain/time'
 import { PageHeading, Stack } from '../arrange'
 import { Button } from '../button'
@@ -14,7 +15,9 @@ import { SummaryList } from '../summary-list'
 import { DataTable } from '../table'
 import { TextArea } from '../text-area'
 import { Money, When } from '../values'
+import { Conditions, type ConditionShown } from './conditions'
 import { figureHrefs, figuresOf, FiveFigures } from './five-figures'
+import { PayeeShown } from './payee-shown'
 import { AwardTag, PaymentTag } from './states'
 
 export interface MoneyReply {
@@ -32,6 +35,7 @@ interface AwardPageProps {
   madeAt: Instant
   /** Nothing for those who do not pay. */
   payee: string | null
+  payeeKind: PayTo | null
   idea: { title: string; reference: string; round: { slug: string; title: string } }
   figures: Five
   instalments: readonly {
@@ -49,7 +53,9 @@ interface AwardPageProps {
     state: PaymentState
     movedAt: Instant | null
   }[]
+  conditions: readonly ConditionShown[]
   mayPrepare: boolean
+  mayTick: boolean
   mayWithdraw: boolean
   keptOut: boolean
   underWay: boolean
@@ -73,13 +79,18 @@ export function AwardPage(props: AwardPageProps) {
       </PageHeading>
       <FiveFigures figures={figuresOf(figures)} hrefs={figureHrefs(books, `?award=${encodeURIComponent(id)}`)} />
       {props.keptOut && <Inset>{t('money.kept-out')}</Inset>}
+      <Conditions {...props} />
       <Instalments {...props} />
       <Stack as="section">
         <h2>{t('money.award.facts')}</h2>
         <SummaryList
           rows={[
             { label: t('money.award.idea'), value: <a href={ideaHref}>{`${idea.reference} ${idea.title}`}</a> },
-            { label: t('money.payee'), value: payee ?? t('money.payee.private') },
+            {
+              label: t('money.payee'),
+              value:
+                payee === null ? t('money.payee.private') : <PayeeShown name={payee} kind={props.payeeKind} advised />,
+            },
             { label: t('money.award.made'), value: format.day(madeAt) },
             ...events.map((event) => ({
               label: t(`money.award.event.${event.kind}`),
@@ -120,12 +131,12 @@ export function AwardPage(props: AwardPageProps) {
         </Stack>
       )}
       <Withdrawal {...props} />
-      <Enhance script="confirm-once" />
+      <Enhance script="forms" />
     </>
   )
 }
 
-function Instalments({ home, state, instalments, mayPrepare }: AwardPageProps) {
+function Instalments({ home, state, instalments, mayPrepare, conditions }: AwardPageProps) {
   const { t } = useMessages()
   if (instalments.length === 0) return null
   return (
@@ -147,6 +158,8 @@ function Instalments({ home, state, instalments, mayPrepare }: AwardPageProps) {
               if (each.paymentId !== null && each.state !== null) {
                 return <a href={`${home}/books/payments/${each.paymentId}`}>{t(`money.payment.state.${each.state}`)}</a>
               }
+              if (state === 'accepted' && conditions.some(({ isUnmet }) => isUnmet))
+                return <a href="#conditions">{t('condition.waits')}</a>
               if (state !== 'accepted' || !mayPrepare) return t('money.not-yet')
               return (
                 <Form once>

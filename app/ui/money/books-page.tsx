@@ -144,6 +144,9 @@ export function BooksPage({
         <ButtonLink href={`${books}/journal`} kind="quiet">
           {t('money.journal.title')}
         </ButtonLink>
+        <ButtonLink href={`${books}/thanks`} kind="quiet">
+          {t('thanks.books.title')}
+        </ButtonLink>
       </ButtonRow>
     </>
   )

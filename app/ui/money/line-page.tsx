@@ -89,7 +89,7 @@ export function LinePage(props: LinePageProps) {
           empty={<Empty title={t('money.register.none.title')}>{t('money.register.none')}</Empty>}
         />
       </Stack>
-      <Enhance script="confirm-once" />
+      <Enhance script="forms" />
     </>
   )
 }

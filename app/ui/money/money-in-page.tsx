@@ -47,7 +47,7 @@ export function MoneyInPage({ books, once, funds, reply }: MoneyInPageProps) {
           <Button>{t('money.in.save')}</Button>
         </p>
       </Form>
-      <Enhance script="confirm-once" />
+      <Enhance script="forms" />
     </>
   )
 }

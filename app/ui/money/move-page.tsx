@@ -69,7 +69,7 @@ export function MovePage(props: MovePageProps) {
           </ButtonRow>
         </Form>
       )}
-      <Enhance script="confirm-once" />
+      <Enhance script="forms" />
     </>
   )
 }

@@ -1,9 +1,11 @@
 import type { AwardState, FiveFigures, PaymentState } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
+import type { PayTo } from '~/domain/proposal'
 import type { Instant } from '~/domain/time'
 import { PageHeading, Stack } from '../arrange'
 import { Button, ButtonLink, ButtonRow } from '../button'
 import { Confirmation } from '../confirmation'
+import { Details } from '../details'
 import { Enhance } from '../enhance'
 import { ErrorSummary } from '../error-summary'
 import { Form } from '../form'
@@ -11,7 +13,10 @@ import { BackLink } from '../layout'
 import { useMessages } from '../messages'
 import { Inset } from '../notice'
 import { SummaryList } from '../summary-list'
+import { TextArea } from '../text-area'
 import type { MoneyReply } from './award-page'
+import { ConditionList, type ConditionShown } from './conditions'
+import { PayeeShown } from './payee-shown'
 
 interface OwnAwardPageProps {
   roundHref: string
@@ -22,7 +27,13 @@ interface OwnAwardPageProps {
   state: AwardState
   figures: FiveFigures
   payee: string | null
+  payeeKind: PayTo | null
   isApplicant: boolean
+  /** What has to be so before any of it is paid. */
+  conditions: readonly ConditionShown[]
+  /** Some of it is being paid just now. */
+  underWay: boolean
+  withdrawnBecause: string | null
   parts: readonly { number: number; amountPence: Pence; state: PaymentState | null }[]
   payments: readonly { id: string; amountPence: Pence; state: PaymentState; movedAt: Instant | null }[]
   reply: MoneyReply
@@ -33,7 +44,9 @@ export function OwnAwardPage(props: OwnAwardPageProps) {
   const { roundHref, reference, title, state, figures, payments, reply } = props
   const { t, format } = useMessages()
   const amountPence = figures.budgetPence
-  const paid = figures.paidPence > 0 && figures.committedPence === 0
+  // What is on its way has not arrived: it may still come back.
+  const onItsWay = payments.some((one) => one.state === 'sent' || one.state === 'in-doubt')
+  const paid = figures.paidPence > 0 && figures.committedPence === 0 && !onItsWay
   return (
     <>
       <ErrorSummary errors={reply.errors} general={reply.general} />
@@ -42,8 +55,9 @@ export function OwnAwardPage(props: OwnAwardPageProps) {
       {state === 'accepted' && (
         <>
           <Confirmation title={t(paid ? 'money.own.paid' : 'money.own.accepted', { amountPence })}>
-            {t(paid ? 'money.own.paid.next' : 'money.own.accepted.next')}
+            {t(paid ? 'money.own.paid.next' : onItsWay ? 'money.own.on-its-way' : 'money.own.accepted.next')}
           </Confirmation>
+          <Before {...props} />
           <Stack as="section">
             <h2>{t('money.own.progress')}</h2>
             <ul className="stack tight">
@@ -66,14 +80,36 @@ export function OwnAwardPage(props: OwnAwardPageProps) {
         </>
       )}
       {state === 'withdrawn' && (
-        <PageHeading title={t('money.own.withdrawn')} lead={t('money.own.withdrawn.lead', { title })} />
+        <>
+          <PageHeading title={t('money.own.withdrawn')} lead={t('money.own.withdrawn.lead', { title })} />
+          {props.withdrawnBecause && (
+            <Inset>{t('money.letter.withdrawn.why', { reason: props.withdrawnBecause })}</Inset>
+          )}
+        </>
       )}
-      <Enhance script="confirm-once" />
+      {props.isApplicant && state !== 'withdrawn' && !props.underWay && figures.committedPence > 0 && (
+        <NotNeeded leftPence={figures.committedPence} reply={reply} />
+      )}
+      <Enhance script="forms" />
     </>
   )
 }
 
-function Offer({ round, partnership, title, figures, payee, isApplicant, parts }: OwnAwardPageProps) {
+/** What has to be so before any of it is paid, and whether it is. */
+function Before({ conditions, partnership }: Pick<OwnAwardPageProps, 'conditions' | 'partnership'>) {
+  const { t } = useMessages()
+  if (conditions.length === 0) return null
+  return (
+    <Inset>
+      <p>{t('telling.letter.conditions')}</p>
+      <ConditionList conditions={conditions} />
+      {conditions.some(({ isUnmet }) => isUnmet) && <p>{t('condition.own', { partnership })}</p>}
+    </Inset>
+  )
+}
+
+function Offer(props: OwnAwardPageProps) {
+  const { round, partnership, title, figures, payee, payeeKind, isApplicant, parts, conditions } = props
   const { t } = useMessages()
   const amountPence = figures.budgetPence
   return (
@@ -86,12 +122,15 @@ function Offer({ round, partnership, title, figures, payee, isApplicant, parts }
       <SummaryList
         rows={[
           { label: t('money.amount'), value: t('money.amount.of', { amountPence }) },
-          ...(payee === null ? [] : [{ label: t('money.own.payee'), value: payee }]),
+          ...(payee === null
+            ? []
+            : [{ label: t('money.own.payee'), value: <PayeeShown name={payee} kind={payeeKind} /> }]),
           ...(parts.length > 1
             ? [{ label: t('money.own.parts'), value: t('money.own.parts.count', { count: parts.length }) }]
             : []),
         ]}
       />
+      <Before conditions={conditions} partnership={partnership} />
       <Stack as="section">
         <h2>{t('money.own.promise')}</h2>
         <ul className="stack tight">
@@ -105,11 +144,28 @@ function Offer({ round, partnership, title, figures, payee, isApplicant, parts }
           <p>
             <Button>{t('money.own.accept', { amountPence })}</Button>
           </p>
-          <p className="small soft">{t('money.own.no-thanks')}</p>
         </Form>
       ) : (
         <Inset>{t('money.own.waits')}</Inset>
       )}
     </>
+  )
+}
+
+/** The other answer: she does not need it, or no longer all of it. */
+function NotNeeded({ leftPence, reply }: { leftPence: Pence; reply: MoneyReply }) {
+  const { t } = useMessages()
+  return (
+    <Details summary={t('money.own.no-thanks')} open={Boolean(reply.errors.reason)}>
+      <Form answers={reply.answers} errors={reply.errors} once>
+        <p>{t('money.own.no-thanks.explained', { leftPence })}</p>
+        <TextArea name="reason" label={t('money.own.no-thanks.why')} rows={3} />
+        <p>
+          <Button kind="stop" name="step" value="withdraw">
+            {t('money.own.no-thanks.button')}
+          </Button>
+        </p>
+      </Form>
+    </Details>
   )
 }

@@ -43,11 +43,10 @@ function Authorise({ reader, seal, payee, amountPence, inBankPence, reply }: Pay
   )
 }
 
-function Send({ reader, reference, instalment, steps, reply }: PaymentPageProps) {
+function Send({ reader, reference, instalment, attempt, reply }: PaymentPageProps) {
   const { t } = useMessages()
   if (!reader.maySend) return <p>{t('money.send.waits')}</p>
-  const tries = steps.filter((step) => step.to === 'prepared').length
-  const suggested = `${reference}-${instalment}${tries > 1 ? `-${tries}` : ''}`
+  const suggested = `${reference}-${instalment}${attempt > 1 ? `-${attempt}` : ''}`
   return (
     <Form answers={reply.answers} errors={reply.errors} once>
       <p>{t('money.send.explained')}</p>
@@ -93,7 +92,7 @@ function Otherwise({ next, reader, reply }: PaymentPageProps) {
   )
   if (possible.length === 0) return null
   return (
-    <Details summary={t('money.otherwise')} open={Boolean(reply.errors.reason)}>
+    <Details summary={t('money.otherwise')} open={Boolean(reply.errors.reason) || Boolean(reply.answers.reason)}>
       <Form answers={reply.answers} errors={reply.errors} once>
         <TextArea name="reason" label={t('money.otherwise.reason')} rows={3} />
         <p className="button-row">

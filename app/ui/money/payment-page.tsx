@@ -1,5 +1,6 @@
 import type { MoneyEvent, PaymentState } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
+import type { PayTo } from '~/domain/proposal'
 import { noonOf, type Instant } from '~/domain/time'
 import { PageHeading, Stack } from '../arrange'
 import { Enhance } from '../enhance'
@@ -9,6 +10,7 @@ import { useMessages } from '../messages'
 import { SummaryList } from '../summary-list'
 import { Money } from '../values'
 import type { MoneyReply } from './award-page'
+import { PayeeShown } from './payee-shown'
 import { PaymentActs } from './payment-acts'
 import { PaymentTag } from './states'
 
@@ -21,9 +23,11 @@ export interface PaymentPageProps {
   round: { slug: string; title: string }
   instalment: number
   instalments: number
+  attempt: number
   amountPence: Pence
   /** Nothing for those who do not pay. */
   payee: string | null
+  payeeKind: PayTo | null
   line: string
   fund: string
   inBankPence: Pence
@@ -83,7 +87,11 @@ export function PaymentPage(props: PaymentPageProps) {
               </b>
             ),
           },
-          { label: t('money.payee'), value: payee ?? t('money.payee.private') },
+          {
+            label: t('money.payee'),
+            value:
+              payee === null ? t('money.payee.private') : <PayeeShown name={payee} kind={props.payeeKind} advised />,
+          },
           {
             label: t('money.award.idea'),
             value: <a href={`${home}/rounds/${round.slug}/proposals/${reference}`}>{`${reference} ${title}`}</a>,
@@ -127,7 +135,7 @@ export function PaymentPage(props: PaymentPageProps) {
           </p>
         ))}
       </Stack>
-      <Enhance script="confirm-once" />
+      <Enhance script="forms" />
     </>
   )
 }

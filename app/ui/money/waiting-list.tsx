@@ -3,7 +3,7 @@ import { useMessages } from '../messages'
 import { Money } from '../values'
 
 export interface WaitingItem {
-  kind: 'pay' | 'authorise' | 'send' | 'clear' | 'doubt' | 'accept' | 'withdraw' | 'move'
+  kind: 'pay' | 'authorise' | 'send' | 'clear' | 'doubt' | 'accept' | 'withdraw' | 'move' | 'condition'
   yours: boolean
   title: string
   amountPence: Pence

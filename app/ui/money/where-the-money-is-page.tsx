@@ -1,6 +1,6 @@
 import type { FiveFigures as Five } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
-import type { Instant } from '~/domain/time'
+import { noonOf, type Instant } from '~/domain/time'
 import { PageHeading, Stack } from '../arrange'
 import { Empty } from '../empty'
 import { useMessages } from '../messages'
@@ -24,7 +24,7 @@ interface WhereTheMoneyIsPageProps {
   themes: readonly ThemeMoney[]
   rounds: readonly { slug: string; title: string; decided: boolean; figures: Five }[]
   promised: readonly (Idea & { accepted: boolean })[]
-  payments: readonly (Idea & { id: string; paidAt: Instant })[]
+  payments: readonly (Idea & { id: string; paidAt: Instant; clearedOn: string | null })[]
 }
 
 /** Every pound, for anyone: what there is, by theme and by round, what is promised, and what was paid. */
@@ -123,6 +123,10 @@ export function WhereTheMoneyIsPage({
             columns={[
               { label: t('money.idea'), header: true, cell: idea },
               { label: t('money.when'), cell: (one) => <When at={one.paidAt} show="short" /> },
+              {
+                label: t('money.clear.on'),
+                cell: (one) => (one.clearedOn === null ? '–' : <When at={noonOf(one.clearedOn)} show="short" />),
+              },
               { label: t('money.amount'), numeric: true, cell: (one) => <Money amount={one.amountPence} /> },
             ]}
           />

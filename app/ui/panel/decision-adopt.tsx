@@ -3,6 +3,7 @@ import type { Refusal } from '~/domain/refusal'
 import type { Instant } from '~/domain/time'
 import { Stack } from '../arrange'
 import { Button, ButtonRow } from '../button'
+import { Choice } from '../choice'
 import { Form } from '../form'
 import { useMessages } from '../messages'
 import { Notice } from '../notice'
@@ -28,12 +29,14 @@ interface DecisionAdoptProps {
   potPence: Pence
   givenPence: Pence
   leftPence: Pence
+  /** Where the reader says whether she has an interest. */
+  declareHref: string
   /** What stands in the way of the list as it is, in words. */
   inTheWay: readonly string[]
 }
 
 /** What adopting will do, who has said yes, who is still needed, and the button. */
-export function DecisionAdopt({ adopting, version, items, inTheWay, ...pot }: DecisionAdoptProps) {
+export function DecisionAdopt({ adopting, version, items, inTheWay, declareHref, ...pot }: DecisionAdoptProps) {
   const { t, say } = useMessages()
   const names = useNames()
   const { needed, saidYes, voided, couldSayYes, byReader, mayNot } = adopting
@@ -61,7 +64,8 @@ export function DecisionAdopt({ adopting, version, items, inTheWay, ...pot }: De
           <p>{t('decision.adopt.what', { version, funded, ...pot })}</p>
           <p>
             {t(pot.leftPence > 0 ? 'decision.adopt.left' : 'decision.adopt.all-given', { ...pot })}{' '}
-            {t('decision.adopt.others', { reserve: counted('reserve'), notFunded: counted('not-funded') })}
+            {t('decision.adopt.others', { reserve: counted('reserve'), notFunded: counted('not-funded') })}{' '}
+            {counted('deferred') > 0 && t('meeting.adopt.deferred', { deferred: counted('deferred') })}
           </p>
           <p>{t('decision.adopt.then')}</p>
           {saidYes.map(({ name, at }) => (
@@ -81,6 +85,19 @@ export function DecisionAdopt({ adopting, version, items, inTheWay, ...pot }: De
           {!mayNot && (
             <Form once>
               <input type="hidden" name="version" value={version} />
+              {needed === 1 && (
+                <Choice
+                  kind="one"
+                  name="telling"
+                  legend={t('telling.when')}
+                  value="now"
+                  options={(['now', 'later'] as const).map((when) => ({
+                    value: when,
+                    label: t(`telling.when.${when}`),
+                    hint: t(`telling.when.${when}.hint`),
+                  }))}
+                />
+              )}
               <ButtonRow>
                 <Button name="step" value="adopt">
                   {t(needed === 1 ? 'decision.adopt.second' : 'decision.adopt.first', { version })}
@@ -89,6 +106,11 @@ export function DecisionAdopt({ adopting, version, items, inTheWay, ...pot }: De
             </Form>
           )}
           {mayNot && !byReader && <p>{say(mayNot)}</p>}
+          {mayNot?.because === 'adopter-declares-first' && (
+            <p>
+              <a href={declareHref}>{t('meeting.declare.go')}</a>
+            </p>
+          )}
         </>
       )}
     </Stack>

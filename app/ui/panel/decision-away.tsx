@@ -42,7 +42,8 @@ export function DecisionAway({ round, homeHref, phase, decidesAt, isReader, isSi
   )
 }
 
-function kindOf(phase: Phase): 'cancelled' | 'deciding' | 'no-minutes' | 'too-early' {
+function kindOf(phase: Phase): 'cancelled' | 'deciding' | 'held-back' | 'no-minutes' | 'too-early' {
+  if (phase === 'decided') return 'held-back'
   if (phase === 'cancelled') return 'cancelled'
   if (phase === 'decide') return 'deciding'
   return phase === 'agree' || phase === 'pay' || phase === 'learn' ? 'no-minutes' : 'too-early'

@@ -8,6 +8,7 @@ import { useMessages } from '../messages'
 import { Notice } from '../notice'
 import type { Refusal } from '~/domain/refusal'
 import { useNames } from './decision-words'
+import { MeetingLog, type LogLine } from './meeting-log'
 
 export interface SeatShown {
   readonly personId: string
@@ -26,22 +27,47 @@ interface DecisionRoomProps {
   panel: Majority
   /** Why the meeting as it is cannot decide; nothing when it can. */
   cannot: Refusal | null
+  /** In the room, and have not said of so many ideas whether they have an interest. */
+  undeclared: readonly { name: string; count: number }[]
+  /** The reader may write down the interest of another: where. */
+  recordHref: string | null
+  /** All that is open waits for that. */
+  waitsForWords: boolean
+  /** Something is settled already, and stays so. */
+  someSettled: boolean
+  log: readonly LogLine[]
   mayDraft: boolean
-  version: number
   answers: Answers
 }
 
 /** Who is here, and whether so many and these can decide. */
-export function DecisionRoom({ seats, present, quorum, cannot, mayDraft, version, ...more }: DecisionRoomProps) {
+export function DecisionRoom({
+  seats,
+  present,
+  quorum,
+  cannot,
+  mayDraft,
+  someSettled,
+  log,
+  undeclared,
+  waitsForWords,
+  recordHref,
+  ...more
+}: DecisionRoomProps) {
   const { t, say } = useMessages()
   const names = useNames()
   const { room, panel, answers } = more
   const here = seats.filter((seat) => seat.present)
+  const away = seats.filter((seat) => seat.voting && !seat.present)
   return (
     <Stack as="section" id="room">
       <h2>{t('decision.room')}</h2>
-      <Notice kind={cannot ? 'wait' : 'good'} title={t(cannot ? 'decision.room.cannot' : 'decision.room.can')}>
+      <Notice
+        kind={cannot || waitsForWords ? 'wait' : 'good'}
+        title={t(cannot ? 'decision.room.cannot' : waitsForWords ? 'meeting.room.waits' : 'decision.room.can')}
+      >
         {cannot && <p>{say(cannot)}</p>}
+        {cannot && someSettled && <p>{t('meeting.lost')}</p>}
         <ul>
           {cannot?.because !== 'no-quorum' && <li>{t('decision.room.quorum', { present, quorum })}</li>}
           {present > 0 && <li>{t('decision.room.residents', { residents: room.residents, voting: room.voting })}</li>}
@@ -51,12 +77,27 @@ export function DecisionRoom({ seats, present, quorum, cannot, mayDraft, version
       <p>
         {here.length === 0
           ? t('decision.room.nobody')
-          : t('decision.room.here', { names: names(here.map((seat) => seat.name)) })}
+          : t('decision.room.here', { names: names(here.map((seat) => seat.name)) })}{' '}
+        {here.length > 0 && away.length > 0 && t('meeting.away', { names: names(away.map((seat) => seat.name)) })}
       </p>
+      {undeclared.length > 0 && (
+        <Notice kind="wait" title={t('meeting.undeclared')}>
+          <p>{t('meeting.undeclared.more')}</p>
+          <ul>
+            {undeclared.map(({ name, count }) => (
+              <li key={name}>{t('meeting.undeclared.one', { name, count })}</li>
+            ))}
+          </ul>
+          {recordHref !== null && (
+            <p>
+              <a href={recordHref}>{t('meeting.undeclared.record')}</a>
+            </p>
+          )}
+        </Notice>
+      )}
       {mayDraft && (
         <Details summary={t('decision.room.change')} open={here.length === 0 || Object.keys(answers).length > 0}>
           <Form once answers={answers}>
-            <input type="hidden" name="version" value={version} />
             <Choice
               kind="several"
               name="present"
@@ -80,6 +121,7 @@ export function DecisionRoom({ seats, present, quorum, cannot, mayDraft, version
           </Form>
         </Details>
       )}
+      <MeetingLog log={log} />
     </Stack>
   )
 }

@@ -50,7 +50,7 @@ export function DecisionStart({ round, ideas, basis, mayStart, mayCancel, genera
       ) : (
         <p>{t('decision.start.wait')}</p>
       )}
-      <Enhance script="confirm-once" />
+      <Enhance script="forms" />
     </Stack>
   )
 }

@@ -1,15 +1,17 @@
 import type { DecisionOutcome } from '~/domain/panel'
 import type { Pence } from '~/domain/pence'
 import { useMessages } from '../messages'
+import { namesListed } from '../names-listed'
 import { Tag, type TagKind } from '../tag'
 
 /** What the rule's proposal rests on. */
-export type Basis = 'vote' | 'scores' | 'meeting'
+export type Basis = 'rule' | 'vote' | 'scores' | 'meeting'
 
 const kinds: Record<DecisionOutcome, TagKind> = {
   funded: 'good',
   'part-funded': 'good',
   reserve: 'wait',
+  deferred: 'wait',
   'not-funded': 'plain',
 }
 
@@ -27,15 +29,17 @@ export function OutcomeTag({ outcome, amountPence }: { outcome: DecisionOutcome;
 interface Backing {
   readonly votes: number | null
   readonly score: number | null
+  readonly rule?: { readonly normalised?: number | null } | null
 }
 
 /** How much backing an idea has: the votes where there were some, and the panel's score. */
 export function useBacking(): (backing: Backing) => string {
-  const { t } = useMessages()
-  return ({ votes, score }) =>
+  const { t, format } = useMessages()
+  return ({ votes, score, rule }) =>
     [
       votes === null ? '' : t('decision.votes', { votes }),
       score === null ? '' : t('decision.score', { score: String(score) }),
+      rule?.normalised == null ? '' : t('deciding.normalised', { score: format.mean(rule.normalised) }),
     ]
       .filter(Boolean)
       .join(', ')
@@ -44,10 +48,12 @@ export function useBacking(): (backing: Backing) => string {
 /** “Rose, Tom and Mei”, or “Rose, Tom or Mei”, in the reader's language. */
 export function useNames(): (names: readonly string[], type?: 'conjunction' | 'disjunction') => string {
   const { locale } = useMessages()
-  return (names, type = 'conjunction') =>
-    new Intl.ListFormat(locale, { style: 'long', type })
-      .format(names)
-      // Unicode leaves Welsh to choose: “ac” stands before a vowel, “a” before the rest.
-      .replace(/,? a\(c\) (?=[aeiouwyâêîôûŵŷ])/giu, ' ac ')
-      .replace(/,? a\(c\) /g, ' a ')
+  return (names, type) => namesListed(names, locale, type)
+}
+
+/** An outcome in a sentence: “Funded, £200”, “In reserve”. */
+export function useSaid(): (said: { readonly outcome: DecisionOutcome; readonly amountPence: Pence }) => string {
+  const { t } = useMessages()
+  return ({ outcome, amountPence }) =>
+    amountPence > 0 ? t(`decision.rule.${outcome}`, { rulePence: amountPence }) : t(`decision.outcome.${outcome}`)
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { mostPoints } from '~/domain/panel'
 import { Fieldset } from '../field'
 import { useAnswer, useWiring } from '../form'
@@ -14,21 +15,10 @@ interface PointsFieldProps {
 
 const points = Array.from({ length: mostPoints + 1 }, (_, given) => String(given))
 
-/** Points for one criterion: six radios in a line, none chosen to start with, the rubric above them. */
+/** Points for one criterion: six radios in a line, none chosen to start with, each with its words of the rubric. */
 export function PointsField({ name, criterion, weight, rubric, value }: PointsFieldProps) {
   const { t } = useMessages()
-  const hint = (
-    <span className="rubric">
-      {(['0', '3', '5'] as const)
-        .filter((given) => rubric[given] !== '')
-        .map((given) => (
-          <span key={given}>
-            <b>{given}</b> {rubric[given]}
-          </span>
-        ))}
-    </span>
-  )
-  const question = { name, hint }
+  const question = { name }
   const wiring = useWiring(question)
   const chosen = useAnswer(name, value === undefined ? undefined : String(value))
   const legend = (
@@ -41,11 +31,27 @@ export function PointsField({ name, criterion, weight, rubric, value }: PointsFi
       <div className="points">
         {points.map((given, place) => {
           const id = place === 0 ? wiring.id : `${wiring.id}-${place}`
+          const words = rubric[given as keyof typeof rubric] ?? ''
+          const rubricId = words === '' ? undefined : `${wiring.id}-rubric-${given}`
           return (
-            <div className="points-choice" key={given}>
-              <input type="radio" id={id} name={name} value={given} defaultChecked={chosen === given} />
-              <label htmlFor={id}>{given}</label>
-            </div>
+            <Fragment key={given}>
+              <div className="points-choice">
+                <input
+                  type="radio"
+                  id={id}
+                  name={name}
+                  value={given}
+                  defaultChecked={chosen === given}
+                  aria-describedby={rubricId}
+                />
+                <label htmlFor={id}>{given}</label>
+              </div>
+              {rubricId && (
+                <p className={`rubric hint at-${given}`} id={rubricId}>
+                  <b aria-hidden="true">{given}</b> {words}
+                </p>
+              )}
+            </Fragment>
           )
         })}
       </div>

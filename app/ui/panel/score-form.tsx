@@ -1,6 +1,6 @@
 import { Stack } from '../arrange'
 import { Button, ButtonRow } from '../button'
-import { Form, type Answers, type FieldErrors } from '../form'
+import { Form, HiddenField, type Answers, type FieldErrors } from '../form'
 import { useMessages } from '../messages'
 import { TextArea } from '../text-area'
 import { PointsField } from './points-field'
@@ -18,9 +18,14 @@ export interface OwnScore {
   feedback: string
   handedIn: boolean
   abstained: boolean
+  savedAt: number
 }
 
 interface ScoreFormProps {
+  /** Where what changes is sent as she goes. */
+  keepHref: string
+  /** Stands for her: what one person could not save is never put into another's form. */
+  keepFor: string
   criteria: readonly CriterionToScore[]
   own: OwnScore | null
   answers: Answers
@@ -28,11 +33,12 @@ interface ScoreFormProps {
 }
 
 /** Points by criterion, then the two notes, which go to different people and stand apart. */
-export function ScoreForm({ criteria, own, answers, errors }: ScoreFormProps) {
+export function ScoreForm({ keepHref, keepFor, criteria, own, answers, errors }: ScoreFormProps) {
   const { t } = useMessages()
   const isIn = own?.handedIn ?? false
   return (
     <Form answers={answers} errors={errors} once>
+      <HiddenField name="seen" value={own ? String(own.savedAt) : ''} />
       {criteria.map(({ id, name, weight, rubric }) => (
         <PointsField
           key={id}
@@ -59,6 +65,7 @@ export function ScoreForm({ criteria, own, answers, errors }: ScoreFormProps) {
         most={1000}
         value={own?.feedback}
       />
+      {!own?.abstained && <KeptAsYouGo href={keepHref} by={keepFor} />}
       <Stack room="tight">
         <ButtonRow>
           <Button name="step" value="hand-in">
@@ -69,7 +76,7 @@ export function ScoreForm({ criteria, own, answers, errors }: ScoreFormProps) {
               {t('panel.score.save')}
             </Button>
           )}
-          {!own?.abstained && (
+          {!isIn && (
             <Button kind="quiet" name="step" value="abstain">
               {t('panel.score.abstain')}
             </Button>
@@ -77,5 +84,25 @@ export function ScoreForm({ criteria, own, answers, errors }: ScoreFormProps) {
         </ButtonRow>
       </Stack>
     </Form>
+  )
+}
+
+/** Says whether what she gives is saved, once the script that saves it has come; before that there is nothing to say. */
+function KeptAsYouGo({ href, by }: { href: string; by: string }) {
+  const { t } = useMessages()
+  return (
+    <p
+      className="kept"
+      role="status"
+      hidden
+      data-keep={href}
+      data-by={by}
+      data-saved={t('panel.keep.saved')}
+      data-unsaved={t('panel.keep.unsaved')}
+      data-away={t('panel.keep.away')}
+      data-overtook={t('panel.keep.overtook')}
+    >
+      {t('panel.keep.as-you-go')}
+    </p>
   )
 }

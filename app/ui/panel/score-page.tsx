@@ -22,7 +22,7 @@ export interface ScorePageProps {
   own: OwnScore | null
   /** Nothing while she may not see them. */
   others: readonly SeenScore[] | null
-  /** Which of all the ideas it is. */
+  /** Which of the ideas that are hers to score it is; 0 for one that others score. */
   place: number
   total: number
   /** How many of hers are in. */
@@ -31,11 +31,15 @@ export interface ScorePageProps {
   next: string | null
   /** The idea just saved. */
   saved: string | null
+  /** It took the place of what another tab or device had saved. */
+  overtook: boolean
+  /** Stands for her, and is not her id. */
+  keepFor: string
   reply: { answers: Answers; errors: FieldErrors; general?: string }
 }
 
 /** One idea on one page: what it says, then the member's own score, then what the others gave when she may see it. */
-export function ScorePage({ href, idea, next, place, total, saved, reply, ...page }: ScorePageProps) {
+export function ScorePage({ href, idea, next, place, total, saved, overtook, reply, ...page }: ScorePageProps) {
   const { t } = useMessages()
   const scoring = `${href}/scoring`
   return (
@@ -43,9 +47,15 @@ export function ScorePage({ href, idea, next, place, total, saved, reply, ...pag
       <ErrorSummary errors={reply.errors} general={reply.general} />
       <BackLink href={scoring}>{t('panel.score.all')}</BackLink>
       {saved !== null && <Notice kind="good" announce title={t('panel.list.saved', { title: saved })} />}
+      {saved !== null && overtook && (
+        <Notice kind="wait" title={t('panel.keep.overtook-title')}>
+          <p>{t('panel.keep.overtook-body', { title: saved })}</p>
+        </Notice>
+      )}
       <PageHeading
         eyebrow={[
           place > 0 && t('panel.score.place', { place, total }),
+          place === 0 && t('panel.state.others-score'),
           !page.locked && page.hers > 0 && t('panel.list.progress', { done: page.done, total: page.hers }),
         ]
           .filter(Boolean)
@@ -54,11 +64,15 @@ export function ScorePage({ href, idea, next, place, total, saved, reply, ...pag
         lead={idea.summary}
       />
       <Standing {...page} scoring={scoring} />
-      <Stack as="section">
-        <h2>{t('panel.score.idea')}</h2>
-        <IdeaAnswers idea={idea} area={page.area} />
-      </Stack>
-      {page.because === null && <OwnPart {...page} reply={reply} />}
+      {page.why !== 'declare-first' && (
+        <Stack as="section">
+          <h2>{t('panel.score.idea')}</h2>
+          <IdeaAnswers idea={idea} area={page.area} />
+        </Stack>
+      )}
+      {page.because === null && (
+        <OwnPart {...page} keepHref={`${scoring}/${encodeURIComponent(idea.reference)}/keep`} reply={reply} />
+      )}
       {page.others && page.others.length > 0 && (
         <Stack as="section">
           <h2>{t('panel.score.others')}</h2>
@@ -127,7 +141,14 @@ function Standing({ why, because, locked, own, scoring }: Part & { scoring: stri
 }
 
 /** Her own score: to give, or after the lock to read. */
-function OwnPart({ locked, own, criteria, reply }: Part & Pick<ScorePageProps, 'reply'>) {
+function OwnPart({
+  locked,
+  own,
+  criteria,
+  keepHref,
+  keepFor,
+  reply,
+}: Part & Pick<ScorePageProps, 'reply' | 'keepFor'> & { keepHref: string }) {
   const { t, format } = useMessages()
   return (
     <Stack as="section">
@@ -135,7 +156,14 @@ function OwnPart({ locked, own, criteria, reply }: Part & Pick<ScorePageProps, '
       {!locked && (
         <>
           {!own?.handedIn && <p>{t('panel.score.hidden')}</p>}
-          <ScoreForm criteria={criteria} own={own} answers={reply.answers} errors={reply.errors} />
+          <ScoreForm
+            keepHref={keepHref}
+            keepFor={keepFor}
+            criteria={criteria}
+            own={own}
+            answers={reply.answers}
+            errors={reply.errors}
+          />
         </>
       )}
       {locked && !own?.handedIn && <p>{t('panel.score.none-of-yours')}</p>}

@@ -3,7 +3,8 @@ import { useMessages } from '../messages'
 import { DataTable } from '../table'
 import { Tag, type TagKind } from '../tag'
 
-export type ScoringState = 'to-declare' | 'stepped-out' | 'to-score' | 'begun' | 'abstained' | 'handed-in'
+export type ScoringState =
+  'to-declare' | 'stepped-out' | 'to-score' | 'begun' | 'abstained' | 'handed-in' | 'others-score'
 
 interface Item {
   reference: string
@@ -19,14 +20,24 @@ const kinds: Record<ScoringState, TagKind> = {
   begun: 'wait',
   abstained: 'plain',
   'handed-in': 'good',
+  'others-score': 'plain',
 }
 
 /** A round's ideas as a member has to score them. */
-export function ScoringList({ items, href }: { items: readonly Item[]; href: (reference: string) => string }) {
+export function ScoringList({
+  items,
+  href,
+  caption,
+}: {
+  items: readonly Item[]
+  href: (reference: string) => string
+  /** What they are, where it is not simply the ideas. */
+  caption?: string
+}) {
   const { t, format } = useMessages()
   return (
     <DataTable
-      caption={t('panel.list.caption')}
+      caption={caption ?? t('panel.list.caption')}
       rows={items}
       rowKey={({ reference }) => reference}
       columns={[

@@ -50,6 +50,9 @@ export function AdministratorsPage(props: AdministratorsPageProps) {
           ))}
         </ul>
       </section>
+      <p>
+        <a href="/administrators/let-go">{t('keeping.report.title')}</a>
+      </p>
       <section className="stack" aria-labelledby="programmes">
         <h2 id="programmes">{t('setup.admin.programmes')}</h2>
         {programmes.map(({ id, slug, name, members }) => (
@@ -163,7 +166,7 @@ export function AdministratorsPage(props: AdministratorsPageProps) {
         </Details>
       </section>
       <RoleHistory settled={settled} />
-      <Enhance script="confirm-once" />
+      <Enhance script="forms" />
     </>
   )
 }

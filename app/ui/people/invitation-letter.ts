@@ -1,3 +1,4 @@
+import { landingPath, type Landing } from '~/domain/people/invitation'
 import type { PartnershipRole } from '~/domain/people'
 import { spacedLetterCode } from '~/domain/people/letter-code'
 import type { Instant } from '~/domain/time'
@@ -34,10 +35,10 @@ interface InvitedAs {
   readonly expiresAt: Instant
 }
 
-/** The same on paper, with a code to type. */
+/** The same on paper, with a code to type at the short address for codes, or a picture that leads there. */
 export const invitationOnPaper = (
   { t, language }: Pick<Translator, 't' | 'language'>,
-  { home, partnership }: From,
+  { address, partnership }: { readonly address: string; readonly partnership: string },
   { name, code, expiresAt }: { name: string; code: string; expiresAt: Instant },
 ) => ({
   language,
@@ -46,8 +47,29 @@ export const invitationOnPaper = (
   before: [
     t('invitation.letter.hello', { name }),
     t('invitation.letter.asked', { partnership }),
-    t('invitation.paper.go', { address: `${home.replace(/^https?:\/\//, '')}/invited` }),
+    t('invitation.paper.go', { address: address.replace(/^https?:\/\//, '') }),
   ],
   code: spacedLetterCode(code),
+  picture: { link: `${address}#${code}`, says: t('invitation.paper.picture') },
   after: [t('invitation.paper.until', { untilAt: expiresAt }), t('invitation.paper.help'), t('invitation.letter.no')],
 })
+
+/** For somebody who said yes while a partnership was still being set up: it is open, and here is where to. */
+export const openedLetter =
+  ({ t, language }: Pick<Translator, 't' | 'language'>, { origin, slug, partnership }: OpenedAt) =>
+  ({ name, landing, roundSlug }: { name: string; landing: Landing; roundSlug: string | null }) =>
+    inWords(language, t('invitation.opened.subject', { partnership }), [
+      { says: t('invitation.letter.hello', { name }) },
+      {
+        says: t('invitation.opened.body', { partnership }),
+        button: t('invitation.letter.button'),
+        href: `${origin}${landingPath(slug, landing, roundSlug)}`,
+      },
+    ])
+
+interface OpenedAt {
+  /** Our own address, without a path. */
+  readonly origin: string
+  readonly slug: string
+  readonly partnership: string
+}

@@ -87,7 +87,7 @@ export function InvitationListPage({ home, list, reply }: InvitationListProps) {
         </>
       )}
       {troubles.length > 0 && <Troubles home={home} list={list} />}
-      <Enhance script="confirm-once" />
+      <Enhance script="forms" />
     </Stack>
   )
 }

@@ -62,7 +62,7 @@ export function InvitationPage({ home, invitation, sent, again, reply }: Invitat
         </Notice>
       )}
       {again && <Notice kind="good" title={t('invitation.this.again', { name })} announce />}
-      <PageHeading title={name} eyebrow={t('invitation.this.title')} />
+      <PageHeading title={name || t('keeping.name-gone')} eyebrow={t('invitation.this.title')} />
       {printed && state === 'waiting' && (
         <Notice kind="wait" title={t('invitation.this.to-print', { name })}>
           <p>{t('invitation.this.to-print-body')}</p>

@@ -81,7 +81,7 @@ export function InvitationsPage({ home, state, page, pages, counts, rows, going 
           {
             label: t('invitation.name'),
             header: true,
-            cell: ({ id, name }) => <a href={`${invitations}/${id}`}>{name}</a>,
+            cell: ({ id, name }) => <a href={`${invitations}/${id}`}>{name || t('keeping.name-gone')}</a>,
           },
           {
             label: t('invitation.reached-at'),

@@ -55,7 +55,7 @@ export function InviteManyPage({ home, rounds, mayWishRoles, reply }: InviteMany
           <Button>{t('invitation.many.look')}</Button>
         </div>
       </Form>
-      <Enhance script="confirm-once" />
+      <Enhance script="forms" />
     </>
   )
 }

@@ -3,8 +3,14 @@ import { Details } from '../details'
 import { useMessages } from '../messages'
 import { Notice } from '../notice'
 
+interface LostProps {
+  readonly recovery: { readonly id: string } | null
+  /** There is no other way for her. */
+  readonly must: boolean
+}
+
 /** For an officer who has lost them all: asking the others, or how it stands. */
-export function LostPasskeys({ recovery }: { recovery: { readonly id: string } | null }) {
+export function LostPasskeys({ recovery, must }: LostProps) {
   const { t } = useMessages()
   if (recovery) {
     return (
@@ -15,12 +21,13 @@ export function LostPasskeys({ recovery }: { recovery: { readonly id: string } |
       </Notice>
     )
   }
-  return (
-    <Details summary={t('access.recovery.lost')}>
+  const ask = (
+    <>
       <p>{t('access.recovery.lost-body')}</p>
       <form method="post" action="/you/recovery">
-        <Button kind="quiet">{t('access.recovery.ask')}</Button>
+        <Button kind={must ? undefined : 'quiet'}>{t('access.recovery.ask')}</Button>
       </form>
-    </Details>
+    </>
   )
+  return must ? ask : <Details summary={t('access.recovery.lost')}>{ask}</Details>
 }

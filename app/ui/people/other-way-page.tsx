@@ -5,6 +5,7 @@ import { PageHeading, Stack } from '../arrange'
 import { Button } from '../button'
 import { Choice } from '../choice'
 import { Details } from '../details'
+import { Enhance } from '../enhance'
 import { ErrorSummary } from '../error-summary'
 import { TextField } from '../field'
 import { Form } from '../form'
@@ -73,6 +74,7 @@ export function OtherWayPage({ home, address, area, ways, waiting, reply }: Othe
                   <Button>{t('residency.waiting.enter')}</Button>
                 </div>
               </Form>
+              <Enhance script="code-from-address" />
             </>
           )}
           <Details

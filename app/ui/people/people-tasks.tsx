@@ -6,12 +6,16 @@ export interface PeopleTasksProps {
   mayInvite: boolean
   mayVerify: boolean
   mayHelp: boolean
+  mayReadLetters: boolean
+  mayKeepStrengths: boolean
+  mayIntroduce: boolean
 }
 
 /** What those who look after people can do from here; nothing for anyone else. */
-export function PeopleTasks({ home, mayInvite, mayVerify, mayHelp }: PeopleTasksProps) {
+export function PeopleTasks(props: PeopleTasksProps) {
+  const { home, mayInvite, mayVerify, mayHelp, mayReadLetters, mayKeepStrengths, mayIntroduce } = props
   const { t } = useMessages()
-  if (!mayInvite && !mayVerify && !mayHelp) return null
+  if (!mayInvite && !mayVerify && !mayHelp && !mayReadLetters && !mayKeepStrengths && !mayIntroduce) return null
   return (
     <ButtonRow>
       {mayInvite && <ButtonLink href={`${home}/invitations`}>{t('invitation.all.title')}</ButtonLink>}
@@ -23,6 +27,21 @@ export function PeopleTasks({ home, mayInvite, mayVerify, mayHelp }: PeopleTasks
       {mayHelp && (
         <ButtonLink href={`${home}/helping`} kind="quiet">
           {t('help.title')}
+        </ButtonLink>
+      )}
+      {mayReadLetters && (
+        <ButtonLink href={`${home}/people/letters`} kind="quiet">
+          {t('post.undelivered.title')}
+        </ButtonLink>
+      )}
+      {mayKeepStrengths && (
+        <ButtonLink href={`${home}/manage/strengths`} kind="quiet">
+          {t('strengths.keep')}
+        </ButtonLink>
+      )}
+      {mayIntroduce && (
+        <ButtonLink href={`${home}/manage/introductions`} kind="quiet">
+          {t('introductions.desk.title')}
         </ButtonLink>
       )}
     </ButtonRow>

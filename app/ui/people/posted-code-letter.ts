@@ -18,5 +18,6 @@ export const postedCodeLetter = (
     t('residency.letter.go', { address: `${home.replace(/^https?:\/\//, '')}/join/other` }),
   ],
   code: spacedLetterCode(code),
+  picture: { link: `${home}/join/other#${code}`, says: t('invitation.paper.picture') },
   after: [t('residency.letter.until', { untilAt: expiresAt }), t('residency.letter.not-you')],
 })

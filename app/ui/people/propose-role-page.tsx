@@ -92,7 +92,7 @@ export function ProposeRolePage({ roles, person, options, stands, once, reply }:
           <Button>{t('roles.propose.send')}</Button>
         </div>
       </Form>
-      <Enhance script="confirm-once" />
+      <Enhance script="forms" />
     </>
   )
 }

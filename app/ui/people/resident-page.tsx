@@ -27,6 +27,7 @@ interface ResidentProps {
       withdrawnAt: Instant | null
       withdrawnBecause: string | null
     }[]
+    thought: string | null
     askedFor: { way: RequestWay; neighbourhoodId: string } | null
     vouched: readonly { personId: string; name: string }[]
     places: readonly { id: string; name: string }[]
@@ -37,7 +38,7 @@ interface ResidentProps {
 /** What is known of where one person lives, by whom; and to say that it is so, or no longer. */
 export function ResidentPage({ home, standing, reply }: ResidentProps) {
   const { t, format } = useMessages()
-  const { name, livesHere, records, askedFor, vouched, places } = standing
+  const { name, livesHere, records, thought, vouched, places } = standing
   const residents = `${home}/people/residents`
   return (
     <Stack room="loose">
@@ -90,7 +91,7 @@ export function ResidentPage({ home, standing, reply }: ResidentProps) {
             <SelectField
               name="neighbourhood"
               label={t('invitation.neighbourhood')}
-              value={askedFor?.neighbourhoodId}
+              value={thought ?? undefined}
               options={places.map((place) => ({ value: place.id, label: place.name }))}
             />
             <div>

@@ -59,7 +59,7 @@ export function ResignPage({ roles, mine, stands, reply }: ResignPageProps) {
           </ButtonRow>
         </Form>
       )}
-      <Enhance script="confirm-once" />
+      <Enhance script="forms" />
     </>
   )
 }

@@ -89,7 +89,7 @@ export function RoleChangePage({ back, change, after, mayAnswer, mayTakeBack, re
         </Form>
       )}
       {ending === null && !mayAnswer && !mayTakeBack && <p>{t('roles.answer.others')}</p>}
-      <Enhance script="confirm-once" />
+      <Enhance script="forms" />
     </>
   )
 }

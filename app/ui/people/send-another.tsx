@@ -6,11 +6,11 @@ interface SendAnotherProps {
   /** The page that sends codes, with where to go on to. */
   action: string
   email: string
-  stay: boolean
+  stay?: boolean
 }
 
 /** For when the letter does not come: another one, or another address. */
-export function SendAnother({ action, email, stay }: SendAnotherProps) {
+export function SendAnother({ action, email, stay = false }: SendAnotherProps) {
   const { t } = useMessages()
   return (
     <section className="stack" aria-labelledby="send-another">

@@ -1,4 +1,11 @@
-import { setUpTasks, type HowFar, type Missing, type SetUpTask } from '~/domain/people'
+import {
+  setUpTasks,
+  type HowFar,
+  type LettersSettled,
+  type Missing,
+  type SetUpTask,
+  type TalkSettled,
+} from '~/domain/people'
 import { PageHeading } from '../arrange'
 import { Button, ButtonLink } from '../button'
 import { Enhance } from '../enhance'
@@ -6,7 +13,10 @@ import { ErrorSummary } from '../error-summary'
 import { Form, type FormReply } from '../form'
 import { useMessages } from '../messages'
 import { Inset, Notice } from '../notice'
+import { SummaryList } from '../summary-list'
 import { TaskList } from '../task-list'
+import { useHour } from './letters-fields'
+import { talkNow } from './talk-fields'
 
 interface SetUpPageProps {
   home: string
@@ -15,6 +25,9 @@ interface SetUpPageProps {
   missing: readonly Missing[]
   opened: boolean
   mayChange: boolean
+  letters: LettersSettled
+  talk: TalkSettled
+  timeZone: string
   reply: FormReply
 }
 
@@ -23,7 +36,18 @@ const pathOf = (task: SetUpTask, home: string): string =>
   task === 'people' ? `${home}/people/roles` : task === 'round' ? `${home}/rounds/new` : `${home}/set-up/${task}`
 
 /** Setting up a partnership: the tasks in order, how far each is, and the one deliberate act of opening it. */
-export function SetUpPage({ home, name, far, missing, opened, mayChange, reply }: SetUpPageProps) {
+export function SetUpPage({
+  home,
+  name,
+  far,
+  missing,
+  opened,
+  mayChange,
+  letters,
+  talk,
+  timeZone,
+  reply,
+}: SetUpPageProps) {
   const { t } = useMessages()
   const done = setUpTasks.filter((task) => far[task] === 'completed').length
   return (
@@ -43,6 +67,7 @@ export function SetUpPage({ home, name, far, missing, opened, mayChange, reply }
           status: far[task],
         }))}
       />
+      <RightAsTheyAre home={home} letters={letters} talk={talk} timeZone={timeZone} mayChange={mayChange} />
       {opened ? (
         <p>
           <ButtonLink href={home}>{t('setup.see')}</ButtonLink>
@@ -73,7 +98,49 @@ export function SetUpPage({ home, name, far, missing, opened, mayChange, reply }
           )}
         </section>
       )}
-      <Enhance script="confirm-once" />
+      <Enhance script="forms" />
     </>
+  )
+}
+
+/** What nobody has to settle before a partnership opens: how it stands, and where to change it. */
+function RightAsTheyAre({
+  home,
+  letters,
+  talk,
+  timeZone,
+  mayChange,
+}: Pick<SetUpPageProps, 'home' | 'letters' | 'talk' | 'timeZone' | 'mayChange'>) {
+  const { t } = useMessages()
+  const { replyTo, digestHour } = letters
+  const hour = useHour(timeZone)(digestHour)
+  const change = (page: string) => (mayChange ? `${home}/set-up/${page}` : undefined)
+  return (
+    <section className="stack" aria-labelledby="more">
+      <h2 id="more">{t('setup.more.title')}</h2>
+      <SummaryList
+        rows={[
+          {
+            label: t('setup.task.letters'),
+            value: replyTo ? t('setup.letters.now', { replyTo, hour }) : t('setup.letters.now-none', { hour }),
+            changeHref: change('letters'),
+          },
+          {
+            label: t('setup.task.comments'),
+            value: t(talkNow(talk)),
+            changeHref: change('comments'),
+          },
+          {
+            label: t('setup.task.keeping'),
+            value: <a href={`${home}/privacy`}>{t('setup.keeping.now')}</a>,
+            changeHref: change('keeping'),
+          },
+          {
+            label: t('setup.keeping.report'),
+            value: <a href={`${home}/set-up/let-go`}>{t('setup.keeping.report-see')}</a>,
+          },
+        ]}
+      />
+    </section>
   )
 }

@@ -1,4 +1,5 @@
-import type { PlaceSettled, SettingsPage, ThemeSettled } from '~/domain/people'
+import type { PeriodsChosen } from '~/domain/keeping'
+import type { LettersSettled, PlaceSettled, SettingsPage, TalkSettled, ThemeSettled } from '~/domain/people'
 import { Grid, Stack } from '../arrange'
 import { Card } from '../card'
 import { Choice } from '../choice'
@@ -7,7 +8,10 @@ import { HiddenField } from '../form'
 import { languages, useMessages } from '../messages'
 import { SelectField } from '../select-field'
 import { TextArea } from '../text-area'
+import { KeepingFields } from './keeping-fields'
+import { LettersFields } from './letters-fields'
 import { readyThemes } from './ready-themes'
+import { TalkFields } from './talk-fields'
 
 export interface SettingsNow {
   opened: boolean
@@ -18,9 +22,12 @@ export interface SettingsNow {
   timeZone: string
   accent: string
   vision: string
-  money: { yearStartsInMonth: number; volunteerHourPence: number }
+  money: { yearStartsInMonth: number; volunteerHourPence: number; trustedName?: string }
   places: readonly PlaceSettled[]
   themes: readonly ThemeSettled[]
+  letters: LettersSettled
+  talk: TalkSettled
+  periods: PeriodsChosen
   /** Empty rows to fill. */
   blank: number
   /** As many rows as were sent, when they came back: none of them is lost. */
@@ -31,6 +38,9 @@ export interface SettingsNow {
 export function SettingsFields({ page, now }: { page: SettingsPage; now: SettingsNow }) {
   if (page === 'name') return <NameFields now={now} />
   if (page === 'places') return <PlaceFields now={now} />
+  if (page === 'letters') return <LettersFields letters={now.letters} timeZone={now.timeZone} />
+  if (page === 'comments') return <TalkFields talk={now.talk} />
+  if (page === 'keeping') return <KeepingFields periods={now.periods} />
   if (page === 'themes') return <ThemeFields now={now} />
   return page === 'money' ? <MoneyFields now={now} /> : <VisionField now={now} />
 }
@@ -205,6 +215,14 @@ function MoneyFields({ now: { money } }: { now: SettingsNow }) {
         label={t('setup.money.hour')}
         hint={t('setup.money.hour-hint')}
         value={(money.volunteerHourPence / 100).toFixed(2)}
+      />
+      <TextField
+        name="trustedName"
+        label={t('setup.money.trusted')}
+        hint={t('setup.money.trusted-hint')}
+        value={money.trustedName ?? ''}
+        spellCheck={false}
+        autoComplete="off"
       />
     </>
   )

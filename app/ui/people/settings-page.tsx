@@ -1,3 +1,4 @@
+import { isKeepingKind, keepingRules } from '~/domain/keeping'
 import type { SettingsPage as Page } from '~/domain/people'
 import type { Instant } from '~/domain/time'
 import { PageHeading } from '../arrange'
@@ -52,7 +53,7 @@ export function SettingsPage({ setUp, page, version, settled, meanwhile, reply }
           )}
         </ButtonRow>
       </Form>
-      <Enhance script="confirm-once" />
+      <Enhance script="forms" />
     </>
   )
 }
@@ -61,9 +62,11 @@ export function SettingsPage({ setUp, page, version, settled, meanwhile, reply }
 function ChangedMeanwhile({ meanwhile }: { meanwhile: readonly Meanwhile[] }) {
   const { t, format } = useMessages()
   const nameOf = (field: string) => {
-    const key = `setup.field.${field}`
+    const key = isKeepingKind(field) ? `keeping.${field}.what` : `setup.field.${field}`
     return isMessageKey(key) ? t(key) : field
   }
+  const said = (field: string, value: string) =>
+    isKeepingKind(field) ? t(`keeping.period.${keepingRules[field].unit}`, { count: Number(value) }) : value
   return (
     <Inset>
       <h2>{t('setup.meanwhile.title')}</h2>
@@ -73,7 +76,10 @@ function ChangedMeanwhile({ meanwhile }: { meanwhile: readonly Meanwhile[] }) {
           <SummaryList
             rows={Object.entries(fields).map(([field, { was, is }]) => ({
               label: nameOf(field),
-              value: t('setup.meanwhile.was-is', { was: was || t('common.not-given'), is }),
+              value: t('setup.meanwhile.was-is', {
+                was: said(field, was) || t('common.not-given'),
+                is: said(field, is) || t('common.not-given'),
+              }),
             }))}
           />
         </div>

@@ -38,7 +38,7 @@ export function StartPartnershipPage({ reply }: { reply: FormReply }) {
           <Button>{t('setup.start.button')}</Button>
         </div>
       </Form>
-      <Enhance script="confirm-once" />
+      <Enhance script="forms" />
     </>
   )
 }

@@ -2,11 +2,29 @@ import type { Instant } from '~/domain/time'
 import { useMessages, type Translator } from '../messages'
 
 export type WaitingItem = { readonly partnership: string; readonly href: string; readonly byAt: Instant | null } & (
-  | { readonly kind: 'draft' | 'check' | 'score' | 'vote' | 'decide' | 'award'; readonly title: string }
+  | {
+      readonly kind: 'telling' | 'draft' | 'change' | 'answer' | 'check' | 'vote' | 'decide' | 'award'
+      readonly title: string
+    }
+  /** Ideas that wait for her score, or for her to declare on. */
+  | { readonly kind: 'score'; readonly title: string; readonly left: number }
+  /** What an officer wrote down for her about an idea. */
+  | { readonly kind: 'written'; readonly title: string }
+  /** Members whom no letter reaches. */
+  | { readonly kind: 'members'; readonly title: string; readonly people: number }
+  | { readonly kind: 'voting-end' | 'take-key' | 'give-key'; readonly title: string }
+  | { readonly kind: 'challenges'; readonly title: string; readonly count: number }
   | { readonly kind: 'authorise'; readonly payments: number }
+  | { readonly kind: 'moves'; readonly moves: number }
+  | { readonly kind: 'money'; readonly things: number }
+  | { readonly kind: 'homes'; readonly people: number }
   | { readonly kind: 'undelivered'; readonly letters: number }
   | { readonly kind: 'roles'; readonly changes: number }
+  | { readonly kind: 'comments'; readonly comments: number }
+  | { readonly kind: 'introductions'; readonly count: number }
+  | { readonly kind: 'strengths'; readonly count: number }
   | { readonly kind: 'register' }
+  | { readonly kind: 'recovery'; readonly name: string }
 )
 
 /** What is this person's to do, each with where and by when. */
@@ -20,7 +38,7 @@ export function WaitingForYou({ waiting }: { waiting: readonly WaitingItem[] }) 
       ) : (
         <ul className="task-list">
           {waiting.map((item) => (
-            <li key={`${item.kind} ${item.href}`}>
+            <li key={`${item.kind} ${item.href} ${'title' in item ? item.title : ''}`}>
               <div>
                 <a href={item.href}>{whatToDo(item, t)}</a>
                 <p className="small soft">
@@ -39,9 +57,20 @@ export function WaitingForYou({ waiting }: { waiting: readonly WaitingItem[] }) 
 
 /** What it is, in a few words. */
 export function whatToDo(item: WaitingItem, t: Translator['t']): string {
+  if (item.kind === 'introductions') return t('introductions.waiting', { count: item.count })
+  if (item.kind === 'strengths') return t('introductions.strengths-waiting', { count: item.count })
   if (item.kind === 'register') return t('people.waiting.register')
+  if (item.kind === 'recovery') return t('access.recovery.waits', { name: item.name })
+  if (item.kind === 'challenges') return t('challenge.waiting-for-you', { count: item.count, title: item.title })
   if (item.kind === 'authorise') return t('people.waiting.authorise', { payments: item.payments })
+  if (item.kind === 'moves') return t('people.waiting.moves', { moves: item.moves })
+  if (item.kind === 'money') return t('people.waiting.money', { things: item.things })
+  if (item.kind === 'homes') return t('people.waiting.homes', { people: item.people })
   if (item.kind === 'undelivered') return t('people.waiting.undelivered', { letters: item.letters })
+  if (item.kind === 'comments') return t('people.waiting.comments', { comments: item.comments })
   if (item.kind === 'roles') return t('roles.waiting-for-you', { changes: item.changes })
+  if (item.kind === 'score') return t('people.waiting.score', { title: item.title, left: item.left })
+  if (item.kind === 'written') return t('scorers.written.waiting', { title: item.title })
+  if (item.kind === 'members') return t('scorers.tell.waiting', { title: item.title, people: item.people })
   return t(`people.waiting.${item.kind}`, { title: item.title })
 }

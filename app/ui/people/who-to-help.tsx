@@ -2,9 +2,11 @@ import { Button } from '../button'
 import { Choice } from '../choice'
 import { TextField } from '../field'
 import { Form, type Answers, type FieldErrors } from '../form'
-import { useMessages } from '../messages'
+import { T, useMessages } from '../messages'
 
 interface WhoToHelpProps {
+  /** The round she wants to send an idea into, if that is what they sit down for: its name in addresses. */
+  round: string | null
   /** The name that was looked for. */
   asked: string
   found: readonly { personId: string; name: string; place: string }[]
@@ -14,13 +16,14 @@ interface WhoToHelpProps {
 }
 
 /** Finds the neighbour who is there, or gets to know her. */
-export function WhoToHelp({ asked, found, places, answers, errors }: WhoToHelpProps) {
+export function WhoToHelp({ round, asked, found, places, answers, errors }: WhoToHelpProps) {
   const { t } = useMessages()
   return (
     <>
       <section className="stack" aria-labelledby="known">
         <h2 id="known">{t('help.known')}</h2>
         <Form method="get">
+          {round !== null && <input type="hidden" name="round" value={round} />}
           <TextField
             name="find"
             label={t('help.find')}
@@ -45,7 +48,7 @@ export function WhoToHelp({ asked, found, places, answers, errors }: WhoToHelpPr
                 <form method="post">
                   <input type="hidden" name="person" value={personId} />
                   <Button name="step" value="known">
-                    {t('help.begin', { name })}
+                    <T k="help.begin" values={{ name }} tags={{ unseen: <span className="unseen" /> }} />
                   </Button>
                 </form>
               </li>

@@ -1,11 +1,14 @@
-import { fieldsOf, questions, type Draft, type Question } from '~/domain/proposal'
+import { answerTo, isOwn, pagesAsked, sentFor, type Ask, type Asks, type Draft } from '~/domain/proposal'
 import { Stack } from '../arrange'
 import { useMessages } from '../messages'
 import { SummaryList } from '../summary-list'
+import { answerShown } from './answer-shown'
+import { askInShort } from './asked'
 import { answerInWords, type Naming } from './answers'
 
 interface AnswerListProps extends Naming {
   draft: Draft
+  asks: Asks
   /** What stands over the public answers. */
   heading: string
   /** The address of the task list: each answer can then be changed. */
@@ -13,28 +16,36 @@ interface AnswerListProps extends Naming {
 }
 
 /** What was answered, read back: first what everyone may read, then what stays private. */
-export function AnswerList({ draft, heading, changeHref, ...naming }: AnswerListProps) {
+export function AnswerList({ draft, asks, heading, changeHref, ...naming }: AnswerListProps) {
   const speaker = useMessages()
   const { t } = speaker
-  const rows = (question: Question) =>
-    fieldsOf[question]
-      .filter((field) => field !== 'payeeName')
-      .map((field) => ({
-        label: t(`proposal.answer.${field}`),
-        value: answerInWords(field, draft, naming, speaker),
-        changeHref: changeHref && `${changeHref}/${question}`,
-      }))
+  const rows = (wanted: (ask: Ask) => boolean) =>
+    pagesAsked(asks, draft).flatMap((page) =>
+      page.asks
+        .filter((ask) => ask.kind !== 'payee-name' && sentFor(ask) === undefined && wanted(ask))
+        .map((ask) => ({
+          label: askInShort(ask, speaker),
+          value: answerShown(ask, answerTo(draft, ask.id), answerInWords(ask, draft, naming, speaker)),
+          changeHref: changeHref && `${changeHref}/${page.id}`,
+        })),
+    )
+  const asksPrivately = pagesAsked(asks, draft).some((page) =>
+    page.asks.some((ask) => isOwn(ask.id) && !ask.isPublic && sentFor(ask) === undefined),
+  )
+  const privately = rows(({ isPublic }) => !isPublic)
   return (
     <>
       <Stack as="section">
         <h2>{heading}</h2>
-        <SummaryList rows={questions.filter((question) => question !== 'payee').flatMap(rows)} />
+        <SummaryList rows={rows(({ isPublic }) => isPublic)} />
       </Stack>
-      <Stack as="section">
-        <h2>{t('proposal.check.private')}</h2>
-        <p className="soft">{t('proposal.ask.payee-hint')}</p>
-        <SummaryList rows={rows('payee')} />
-      </Stack>
+      {privately.length > 0 && (
+        <Stack as="section">
+          <h2>{t('proposal.check.private')}</h2>
+          <p className="soft">{t(asksPrivately ? 'proposal.check.private-own' : 'proposal.ask.payee-hint')}</p>
+          <SummaryList rows={privately} />
+        </Stack>
+      )}
     </>
   )
 }

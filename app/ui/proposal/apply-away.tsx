@@ -1,3 +1,4 @@
+import type { Asks } from '~/domain/proposal'
 import type { Phase, RoundDates } from '~/domain/round'
 import { PageHeading, Split, Stack } from '../arrange'
 import { BackLink } from '../layout'
@@ -12,6 +13,7 @@ interface ApplyAwayProps {
   roundsHref: string
   round: { title: string; dates: RoundDates }
   phase: Phase
+  asks: Asks
   own: readonly OwnIdea[]
   helpers: readonly string[]
 }
@@ -35,7 +37,7 @@ export function ApplyAway(props: ApplyAwayProps) {
   )
 }
 
-function TooEarly({ round, roundsHref, helpers }: ApplyAwayProps) {
+function TooEarly({ href, round, roundsHref, asks, helpers }: ApplyAwayProps) {
   const { t } = useMessages()
   const { opensAt, closesAt } = round.dates
   return (
@@ -56,7 +58,7 @@ function TooEarly({ round, roundsHref, helpers }: ApplyAwayProps) {
             </li>
           </ul>
         </Stack>
-        <TheQuestions />
+        <TheQuestions href={href} asks={asks} />
       </Split>
     </>
   )

@@ -20,6 +20,8 @@ interface Item {
   costPence: Pence | null
   standing: Standing
   hasInterest: boolean
+  talk: 'waiting' | 'answered' | null
+  until: Instant | null
 }
 
 /** Whether it is time to check, or before, after, or not a step of this round at all. */
@@ -38,8 +40,9 @@ interface CheckingListProps {
   reply: { answers: Answers; errors: FieldErrors; general?: string }
 }
 
-const kinds: Record<'submitted' | 'eligible' | 'not-eligible', TagKind> = {
+const kinds: Record<'submitted' | 'sent-back' | 'eligible' | 'not-eligible', TagKind> = {
   submitted: 'note',
+  'sent-back': 'wait',
   eligible: 'good',
   'not-eligible': 'stop',
 }
@@ -48,7 +51,7 @@ const kinds: Record<'submitted' | 'eligible' | 'not-eligible', TagKind> = {
 export function CheckingList(props: CheckingListProps) {
   const { roundHref, round, closesAt, when, items, drafts, justChecked, reply } = props
   const { t } = useMessages()
-  const left = items.filter(({ standing }) => standing === 'submitted').length
+  const left = items.filter(({ standing }) => standing === 'submitted' || standing === 'sent-back').length
   return (
     <>
       <BackLink href={roundHref}>{round}</BackLink>
@@ -86,10 +89,16 @@ export function CheckingList(props: CheckingListProps) {
 
 function Items({ href, when, items, drafts, done }: CheckingListProps & { done: number }) {
   const { t } = useMessages()
-  const found = ({ standing, hasInterest }: Item) => {
-    if (standing === 'draft' || standing === 'withdrawn') return null
+  const found = ({ standing, hasInterest, talk, until }: Item) => {
+    if (standing === 'draft' || standing === 'withdrawn' || standing === 'joined') return null
     if (hasInterest && standing === 'submitted') return t('proposal.checking.interest')
-    return <Tag kind={kinds[standing]}>{t(`proposal.checking.found.${standing}`)}</Tag>
+    return (
+      <>
+        <Tag kind={kinds[standing]}>{t(`proposal.checking.found.${standing}`)}</Tag>
+        {until !== null && <span className="soft"> {t('checking.list.until', { untilAt: until })}</span>}
+        {talk !== null && when === 'now' && !hasInterest && <span className="soft"> {t(`checking.list.${talk}`)}</span>}
+      </>
+    )
   }
   return (
     <Stack>
@@ -136,7 +145,7 @@ function Finish({ left }: { left: number }) {
               <Button>{t('proposal.checking.finish-button')}</Button>
             </ButtonRow>
           </Form>
-          <Enhance script="confirm-once" />
+          <Enhance script="forms" />
         </>
       )}
     </Stack>

@@ -5,7 +5,8 @@ import { Empty } from '../empty'
 import { Kept } from '../kept'
 import { useMessages } from '../messages'
 import { Pagination } from '../pagination'
-import { IdeaFilter, type Named } from '../round/idea-filter'
+import { IdeaFilter, ideasHref, isNarrowed, type Named, type Wanted } from '../round/idea-filter'
+import { HowFound, NothingFound, type Found } from './how-found'
 import { IdeaGrid, type Idea } from './idea-grid'
 import type { Ways } from '../round/what-now'
 
@@ -22,29 +23,36 @@ interface IdeasProps {
   pages: number
   themes: readonly Named[]
   places: readonly Named[]
-  wanted: { readonly themeId?: string; readonly neighbourhoodId?: string; readonly page: number }
+  sums: Parameters<typeof IdeaFilter>[0]['sums']
+  stands: Parameters<typeof IdeaFilter>[0]['stands']
+  wanted: Wanted & { readonly page: number }
+  /** How those shown were found, when words were looked for. */
+  found: Found | null
 }
 
-/** The ideas of a round, to look through by theme and neighbourhood; or what will stand here. */
-export function Ideas({ href, phase, ways, ideas, count, pages, themes, places, wanted }: IdeasProps) {
+/** The ideas of a round, to find some by words and to look through; or what will stand here. */
+export function Ideas(props: IdeasProps) {
   const { t } = useMessages()
-  const { themeId, neighbourhoodId, page } = wanted
-  const filtered = (themeId ?? neighbourhoodId) !== undefined
-  const pageHref = (number: number) => {
-    const query = new URLSearchParams({ theme: themeId ?? '', place: neighbourhoodId ?? '', page: String(number) })
-    return `${href}?${query.toString()}#ideas`
-  }
+  const { href, phase, ways, ideas, count, pages, themes, places, sums, stands, wanted, found } = props
+  const filtered = isNarrowed(wanted)
   if (count === 0 && !filtered) return <NoIdeas href={href} phase={phase} ways={ways} />
   return (
     <Stack as="section" id="ideas">
       <h2>
         {t('round.ideas')} <span className="soft">({t('round.ideas.count', { count })})</span>
       </h2>
-      {(filtered || (count > fewIdeas && themes.length + places.length > 0)) && (
-        <IdeaFilter href={href} themes={themes} places={places} theme={themeId} place={neighbourhoodId} />
+      {(filtered || count > fewIdeas) && (
+        <IdeaFilter href={href} themes={themes} places={places} sums={sums} stands={stands} wanted={wanted} />
       )}
-      {ideas.length > 0 ? <Kept part={IdeaGrid} props={{ href, ideas }} /> : <p>{t('round.ideas.none.filter')}</p>}
-      <Pagination page={page} pages={pages} href={pageHref} />
+      {found && count > 0 && <HowFound found={found} />}
+      {ideas.length > 0 && <Kept part={IdeaGrid} props={{ href, ideas }} />}
+      {count === 0 && <NothingFound href={href} found={found} wanted={wanted} />}
+      <Pagination page={wanted.page} pages={pages} href={(page) => ideasHref(href, wanted, page)} />
+      {ideas.length > 0 && (
+        <p>
+          <a href={`${href}/ideas.csv`}>{t('round.ideas.csv')}</a>
+        </p>
+      )}
     </Stack>
   )
 }

@@ -15,8 +15,8 @@ interface ProposalCardProps {
   /** The theme's colour; one is found from its name unless told. */
   tone?: Tone
   place?: string
-  /** A photograph of theirs; without one, a patchwork. `alt` says what it shows. */
-  picture?: { src: string; alt: string; width?: number; height?: number }
+  /** A photograph of theirs; without one, a patchwork. */
+  picture?: ReactNode
   /** A tag, such as the outcome. */
   tag?: ReactNode
   /** The language of the neighbour's words, when it is not the page's. */
@@ -36,11 +36,7 @@ export function ProposalCard({
   tag,
   lang,
 }: ProposalCardProps) {
-  const shown = picture ? (
-    <img {...picture} loading="lazy" decoding="async" />
-  ) : (
-    <Quilt of={title} tone={tone ?? toneFor(theme ?? title)} />
-  )
+  const shown = picture ?? <Quilt of={title} tone={tone ?? toneFor(theme ?? title)} />
   return (
     <Card as="article" picture={shown}>
       {(theme || tag) && (

@@ -13,13 +13,15 @@ interface SecondThoughtsProps {
   /** What it will do. */
   children: ReactNode
   button: string
+  /** What the way back says, if not that the idea is kept as it is. */
+  keep?: string
   /** It cannot be undone. */
   final?: boolean
   reply: { answers: Answers; errors: FieldErrors; general?: string }
 }
 
 /** A page that asks once more before something is undone. */
-export function SecondThoughts({ href, eyebrow, title, children, button, final, reply }: SecondThoughtsProps) {
+export function SecondThoughts({ href, eyebrow, title, children, button, keep, final, reply }: SecondThoughtsProps) {
   const { t } = useMessages()
   return (
     <>
@@ -33,7 +35,7 @@ export function SecondThoughts({ href, eyebrow, title, children, button, final, 
       <Form>
         <ButtonRow>
           <Button kind={final ? 'stop' : 'main'}>{button}</Button>
-          <a href={href}>{t('proposal.keep')}</a>
+          <a href={href}>{keep ?? t('proposal.keep')}</a>
         </ButtonRow>
       </Form>
     </>

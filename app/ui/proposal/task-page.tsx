@@ -1,4 +1,4 @@
-import { questions, type Progress, type Question } from '~/domain/proposal'
+import { pagesAsked, type Asks, type Draft, type Progress, type Share } from '~/domain/proposal'
 import type { Instant } from '~/domain/time'
 import { PageHeading, Split, Stack } from '../arrange'
 import { Card } from '../card'
@@ -6,7 +6,18 @@ import { BackLink } from '../layout'
 import { T, useMessages } from '../messages'
 import { Notice } from '../notice'
 import { TaskList } from '../task-list'
+import { pageName } from './asked'
+import { CameFrom, type RelativeShown } from './carry-pages'
+import { besideInWords, type NoteShown } from './notes'
+import type { OthersOnPage } from './others-here'
+import { PicturesRead, PicturesTask, type OwnPicturesShown } from './pictures-around'
+import { TalkWaiting } from './checking-talk'
+import { JoiningNotice, type OwnJoining } from './joining-pages'
+import { BookletLinks } from './booklet-links'
+import type { ReadBackShown } from './read-back-page'
+import { WithANeighbour } from './with-a-neighbour'
 import { WhoCanHelp } from './who-can-help'
+import { WhoIsInTask, type WhoIsIn } from './who-is-in'
 
 interface TaskPageProps {
   href: string
@@ -14,19 +25,53 @@ interface TaskPageProps {
   round: string
   reference: string
   title: string
-  progress: Record<Question, Progress>
-  ready: boolean
+  draft: Draft
+  asks: Asks
+  progress: Readonly<Record<string, Progress>>
+  /** Nothing is left to answer. */
+  answered: boolean
   closesAt: Instant
   helpers: readonly string[]
+  pictures: OwnPicturesShown
+  /** What the checkers asked for, when they sent it back. */
+  changes: { words: string; until: Instant | null } | null
+  /** Whether anything has been said to its applicant while it was checked, and waits for her answer. */
+  talked: boolean
+  asked: boolean
+  /** Hers, or one she writes on with her whose it is; who else is in. */
+  share: Share
+  whoIsIn: WhoIsIn
+  readBack: ReadBackShown | null
+  /** Somebody helps her at the keyboard. */
+  helping: boolean
+  others: Readonly<Record<string, OthersOnPage>>
+  notes: readonly NoteShown[]
+  /** Whether something is left that only the one whose it is can answer. */
+  waitsForApplicant: boolean
+  /** The idea it came from, if it did. */
+  origin: RelativeShown | null
+  /** What was suggested about it and a like one. */
+  joining: OwnJoining | null
   /** Somebody has just saved, to come back later. */
   justSaved: boolean
 }
 
-/** A draft: the six questions, each with how far it is, and then sending it. */
+/** Who can read it, said as it is. */
+const leadFor = ({ people }: WhoIsIn) => (people.length > 0 ? 'together.tasks-shared' : 'proposal.tasks.lead')
+
+/** A draft: its pages of questions, each with how far it is, and then sending it. */
 export function TaskPage(props: TaskPageProps) {
-  const { href, applyHref, round, reference, title, progress, ready, closesAt, helpers, justSaved } = props
-  const { t } = useMessages()
-  const done = questions.filter((question) => progress[question] === 'completed').length
+  const { href, applyHref, round, reference, title, draft, asks, progress, answered, closesAt, helpers, justSaved } =
+    props
+  const { changes, talked, asked, share, whoIsIn, readBack, helping } = props
+  const { name } = whoIsIn.applicant
+  const own = share === 'own'
+  const speaker = useMessages()
+  const { t } = speaker
+  const pages = pagesAsked(asks, draft)
+  const onlyHers = props.waitsForApplicant && pages.every(({ id }) => progress[id] !== 'not-started')
+  const first = onlyHers ? t('together.waits-for', { name }) : t('proposal.tasks.send-first')
+  const done = pages.filter(({ id }) => progress[id] === 'completed').length
   return (
     <>
       <BackLink href={applyHref}>{round}</BackLink>
@@ -38,8 +83,19 @@ export function TaskPage(props: TaskPageProps) {
       <PageHeading
         eyebrow={`${round} · ${reference}`}
         title={title || t('proposal.untitled')}
-        lead={t('proposal.tasks.lead')}
+        lead={
+          own || changes ? t(changes ? 'checking.again.lead' : leadFor(whoIsIn)) : t('together.tasks-lead', { name })
+        }
       />
+      {changes && (
+        <Notice kind="wait" title={t('checking.again.title')}>
+          <p className="as-written">{changes.words}</p>
+          <p>{t('checking.again.until', { untilAt: closesAt })}</p>
+        </Notice>
+      )}
+      <CameFrom href={href} origin={props.origin} opensAt={null} />
+      <JoiningNotice href={href} joining={props.joining} />
+      <TalkWaiting href={href} talked={talked} asked={asked} />
       <Split
         aside={
           <Stack>
@@ -57,15 +113,22 @@ export function TaskPage(props: TaskPageProps) {
       >
         <Stack as="section">
           <h2>{t('proposal.tasks.questions')}</h2>
-          <p className="soft">{t('proposal.tasks.done', { done, total: questions.length })}</p>
+          <p className="soft">{t('proposal.tasks.done', { done, total: pages.length })}</p>
           <TaskList
-            tasks={questions.map((question) => ({
-              label: t(`proposal.question.${question}`),
-              href: `${href}/${question}`,
-              status: progress[question],
+            tasks={pages.map((page) => ({
+              label: pageName(page, speaker),
+              href: `${href}/${page.id}`,
+              hint: besideInWords(page.id, props, t) || undefined,
+              status: progress[page.id] ?? 'not-started',
             }))}
           />
+          {!own && <p className="small soft">{t('together.waits-for', { name })}</p>}
         </Stack>
+        {changes ? (
+          <PicturesRead of={props.pictures} title={title} />
+        ) : (
+          <PicturesTask href={href} pictures={props.pictures.pictures} />
+        )}
         <Stack as="section">
           <h2>{t('proposal.tasks.last')}</h2>
           <TaskList
@@ -73,16 +136,26 @@ export function TaskPage(props: TaskPageProps) {
             tasks={[
               {
                 label: t('proposal.tasks.send'),
-                href: ready ? `${href}/check` : undefined,
-                hint: ready ? undefined : t('proposal.tasks.send-first'),
-                status: ready ? 'not-started' : 'cannot-start',
+                href: answered ? `${href}/check` : undefined,
+                hint: answered ? undefined : first,
+                status: answered ? 'not-started' : 'cannot-start',
               },
             ]}
           />
-          <p>
-            <a href={`${href}/withdrawal`}>{t('proposal.tasks.withdraw')}</a>
-          </p>
+          <BookletLinks href={href} />
+          {own && (
+            <p>
+              <a href={`${href}/split`}>{t('lineage.split.title')}</a>
+            </p>
+          )}
+          {own && (
+            <p>
+              <a href={`${href}/withdrawal`}>{t('proposal.tasks.withdraw')}</a>
+            </p>
+          )}
         </Stack>
+        {(helping || !own) && <WithANeighbour href={href} whose={name} readBack={readBack} helping={helping} />}
+        <WhoIsInTask href={href} whoIsIn={whoIsIn} />
       </Split>
     </>
   )

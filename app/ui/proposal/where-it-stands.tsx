@@ -15,6 +15,7 @@ const kinds: Record<Whereabouts, TagKind> = {
   funded: 'good',
   'part-funded': 'good',
   reserve: 'wait',
+  deferred: 'wait',
   'not-funded': 'stop',
   paid: 'good',
   'story-told': 'good',

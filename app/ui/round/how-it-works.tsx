@@ -1,22 +1,39 @@
 import type { Pence } from '~/domain/pence'
-import { dateNames, hasDate, type RoundDates, type RoundRules } from '~/domain/round'
+import type { Instant } from '~/domain/time'
+import {
+  ballotRuleOf,
+  dateNames,
+  givesPoints,
+  hasDate,
+  panelVoteRules,
+  type RoundDates,
+  type RoundRules,
+} from '~/domain/round'
 import { Split, Stack } from '../arrange'
 import { Card } from '../card'
 import { useMessages } from '../messages'
 import { Prose } from '../prose'
 import { Money, When } from '../values'
+import { ballotInWords } from './ballot-in-words'
+import { RuleInWords } from './rule-in-words'
 
 interface HowItWorksProps {
   rules: RoundRules
   dates: RoundDates
   potPence: Pence
   criteria: readonly { readonly name: string; readonly weight: number }[]
+  /** When and why they were changed since the round was published. */
+  criteriaChanged?: { readonly at: Instant; readonly because: string } | null
+  /** Where the lots are shown, once they are drawn. */
+  lotsHref?: string
 }
 
 /** A round's rules, dates and money in plain words: all that was settled before it opened. */
-export function HowItWorks({ rules, dates, potPence, criteria }: HowItWorksProps) {
+export function HowItWorks({ rules, dates, potPence, criteria, criteriaChanged, lotsHref }: HowItWorksProps) {
   const { t } = useMessages()
   const { steps } = rules
+  const ballot = ballotRuleOf(rules)
+  const { secret, casting } = panelVoteRules(rules)
   return (
     <Stack as="section" id="how">
       <h2>{t('round.how')}</h2>
@@ -26,7 +43,7 @@ export function HowItWorks({ rules, dates, potPence, criteria }: HowItWorksProps
           <p>{t(`round.how.who.${steps.vote ? rules.voters : 'none'}`)}</p>
           {steps.vote && (
             <p>
-              {t('round.how.most', { most: rules.mostChoices })} {t('round.how.secret')}
+              {ballotInWords(ballot, t)} {t('round.how.secret')} {t('ballots.how.gone')}
             </p>
           )}
           {steps.score && (
@@ -40,6 +57,14 @@ export function HowItWorks({ rules, dates, potPence, criteria }: HowItWorksProps
                   </li>
                 ))}
               </ul>
+              {criteriaChanged && (
+                <p>
+                  {t('deciding.criteria.changed', {
+                    changedAt: criteriaChanged.at,
+                    because: criteriaChanged.because,
+                  })}
+                </p>
+              )}
             </>
           )}
           {steps.vote && (
@@ -47,20 +72,33 @@ export function HowItWorks({ rules, dates, potPence, criteria }: HowItWorksProps
               <h3>{t('round.how.count')}</h3>
               <p>{t(`round.how.count.${rules.counting}`)}</p>
               <p>
-                {t('round.how.fewest-votes', { votes: rules.fewestVotes })} {t('round.how.ties')}
+                {givesPoints(ballot)
+                  ? t('ballots.how.fewest-points', { points: rules.fewestVotes })
+                  : t('round.how.fewest-votes', { votes: rules.fewestVotes })}{' '}
+                {t('round.how.ties')}
               </p>
               <p>{t('round.how.anyone')}</p>
             </>
           )}
+          <RuleInWords rules={rules} />
+          {lotsHref && (
+            <p>
+              <a href={lotsHref}>{t('deciding.lots.see')}</a>
+            </p>
+          )}
           <h3>{t('round.how.decide')}</h3>
           <p>{t('round.how.decide.body', { quorum: rules.quorum })}</p>
+          <p>
+            {t(secret ? 'voices.how.secret' : 'voices.how.by-name')}{' '}
+            {t(casting ? 'voices.how.casting' : 'voices.how.tie')}
+          </p>
         </Prose>
       </Split>
     </Stack>
   )
 }
 
-function DatesAndMoney({ rules, dates, potPence }: Omit<HowItWorksProps, 'criteria'>) {
+function DatesAndMoney({ rules, dates, potPence }: Pick<HowItWorksProps, 'rules' | 'dates' | 'potPence'>) {
   const { t } = useMessages()
   return (
     <Card as="aside">

@@ -8,8 +8,15 @@ import { MoneyField, TextField } from '../field'
 import { Form, type Answers, type FieldErrors } from '../form'
 import { useMessages } from '../messages'
 import { TextArea } from '../text-area'
+import { BallotRuleFields } from './ballot-rule-fields'
+import { CriteriaSet, type EarlierSet } from './criteria-set'
 import { CriteriaFields } from './criteria-fields'
+import { DecidingFields } from './deciding-fields'
 import { MomentField } from './moment-field'
+import { ChallengeField } from './challenge-field'
+import { PanelVoteFields } from './panel-vote-fields'
+import { PaperVoteFields } from './paper-vote-fields'
+import { ScorersField } from './scorers-field'
 
 interface PlanFormProps {
   /** What to start from, as it would be typed. */
@@ -17,14 +24,20 @@ interface PlanFormProps {
   answers: Answers
   errors: FieldErrors
   cancelHref: string
+  /** Where a ballot can be tried out before it is chosen. */
+  tryBallotHref: string
+  /** What the panel scored by in earlier rounds. */
+  earlier: readonly EarlierSet[]
 }
 
 /** Everything a round settles before it opens, from top to bottom. What a step needs hides while it is not ticked. */
-export function PlanForm({ saved, answers, errors, cancelHref }: PlanFormProps) {
+export function PlanForm({ saved, answers, errors, cancelHref, tryBallotHref, earlier }: PlanFormProps) {
   const { t } = useMessages()
   const filled = Object.keys(answers).length > 0 ? answers : saved
   return (
     <Form saved={saved} answers={answers} errors={errors} once>
+      {/* Return in a box saves: it presses the first button there is, and that is not to be the one that fills in a set. */}
+      <button className="unseen" type="submit" tabIndex={-1} aria-hidden="true" />
       <Stack as="section">
         <h2>{t('round.plan.what')}</h2>
         <TextField name="title" label={t('round.plan.title')} hint={t('round.plan.title.hint')} />
@@ -62,6 +75,7 @@ export function PlanForm({ saved, answers, errors, cancelHref }: PlanFormProps) 
             hint: t(`round.how.who.${rule}`),
           }))}
         />
+        <BallotRuleFields tryHref={tryBallotHref} />
         <Choice
           kind="one"
           name="counting"
@@ -73,13 +87,7 @@ export function PlanForm({ saved, answers, errors, cancelHref }: PlanFormProps) 
             hint: t(`round.how.count.${rule}`),
           }))}
         />
-        <TextField
-          name="mostChoices"
-          label={t('round.plan.most')}
-          hint={t('round.plan.most.hint')}
-          width={4}
-          inputMode="numeric"
-        />
+        <PaperVoteFields />
         <TextField
           name="fewestVotes"
           label={t('round.plan.fewest-votes')}
@@ -88,9 +96,10 @@ export function PlanForm({ saved, answers, errors, cancelHref }: PlanFormProps) 
           inputMode="numeric"
         />
       </div>
-      <div className="stack only-score">
+      <div className="stack only-score" id="criteria">
         <h2>{t('round.plan.scoring')}</h2>
         <p>{t('round.plan.scoring.lead')}</p>
+        <CriteriaSet earlier={earlier} />
         <CriteriaFields filled={filled} errors={errors} />
         <TextField
           name="fewestScores"
@@ -99,7 +108,9 @@ export function PlanForm({ saved, answers, errors, cancelHref }: PlanFormProps) 
           width={4}
           inputMode="numeric"
         />
+        <ScorersField />
       </div>
+      <DecidingFields />
       <div className="stack loose">
         <h2>{t('round.plan.dates')}</h2>
         <p>{t('round.plan.dates.lead')}</p>
@@ -111,6 +122,7 @@ export function PlanForm({ saved, answers, errors, cancelHref }: PlanFormProps) 
         <div className="stack loose only-vote">
           <MomentField name="votingOpensAt" legend={t('round.date.votingOpensAt')} />
           <MomentField name="votingClosesAt" legend={t('round.date.votingClosesAt')} />
+          <ChallengeField />
         </div>
         <MomentField name="decidesAt" legend={t('round.date.decidesAt')} />
       </div>
@@ -123,13 +135,13 @@ export function PlanForm({ saved, answers, errors, cancelHref }: PlanFormProps) 
           width={4}
           inputMode="numeric"
         />
+        <PanelVoteFields />
       </Stack>
       <ButtonRow>
         <Button>{t('round.plan.save')}</Button>
         <a href={cancelHref}>{t('common.cancel')}</a>
       </ButtonRow>
-      <Enhance script="character-count" />
-      <Enhance script="confirm-once" />
+      <Enhance script="forms" />
     </Form>
   )
 }

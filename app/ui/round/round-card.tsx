@@ -44,7 +44,7 @@ export function RoundCard({ href, round }: { href: string; round: RoundInShort }
       title,
       ideas,
       funded: funded?.count ?? 0,
-      most: rules.mostChoices,
+      rules,
       largestAskPence: rules.largestAskPence,
     },
     { t },

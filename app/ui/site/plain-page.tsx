@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { PageHeading } from '../arrange'
 import { isMessageKey, T, useMessages } from '../messages'
 import { Prose } from '../prose'
@@ -8,18 +8,23 @@ interface PlainPageProps {
   page: 'privacy' | 'accessibility' | 'open-data'
   /** Its parts in order: `<part>.title`, then `<part>.1`, `<part>.2` … */
   parts: readonly string[]
+  /** What stands after the paragraphs of a part, by its name. */
+  after?: Readonly<Record<string, ReactNode>>
   children?: ReactNode
 }
 
 /** A page of running text, all of it from the catalogue: a title, a lead, and parts with a heading and paragraphs. */
-export function PlainPage({ page, parts, children }: PlainPageProps) {
+export function PlainPage({ page, parts, after = {}, children }: PlainPageProps) {
   const { t } = useMessages()
   return (
     <>
       <PageHeading title={t(`site.${page}.title`)} lead={t(`site.${page}.lead`)} />
       <Prose>
         {parts.map((part) => (
-          <Part key={part} name={`site.${page}.${part}`} />
+          <Fragment key={part}>
+            <Part name={`site.${page}.${part}`} />
+            {after[part]}
+          </Fragment>
         ))}
       </Prose>
       {children}

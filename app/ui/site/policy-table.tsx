@@ -1,4 +1,5 @@
-import { policy, type Act, type PolicyRow, type Who } from '~/domain/policy'
+import { isSharer, policy, type Act, type PolicyRow, type Who } from '~/domain/policy'
+import type { Stage } from '~/domain/round'
 import { isMessageKey, useMessages } from '../messages'
 import { DataTable } from '../table'
 
@@ -22,9 +23,9 @@ const parts = {
     'own-page',
     'residency',
   ],
-  people: ['invitation', 'register', 'role', 'settings', 'partnership', 'programme'],
+  people: ['invitation', 'register', 'role', 'settings', 'keeping', 'partnership', 'programme'],
   round: ['round'],
-  ideas: ['proposal', 'checking'],
+  ideas: ['proposal', 'share', 'note', 'checking', 'merging', 'comment', 'support'],
   panel: ['scoring', 'interest', 'score', 'scores'],
   vote: ['ballot', 'voting', 'tally', 'count'],
   decision: ['decision'],
@@ -48,9 +49,13 @@ export function PolicyTable() {
     return isMessageKey(key) ? t(key) : <code>{act}</code>
   }
   const roleOf = (who: Who) =>
-    who === 'anyone' || who === 'signed-in' || who === 'resident' || who === 'voting-member' || who === 'applicant'
+    who === 'anyone' || who === 'signed-in' || who === 'resident' || who === 'voting-member' || isSharer(who)
       ? t(`site.who.${who}`)
       : t(`people.role.${who}`)
+  const untilInWords = (until: Stage) => {
+    const key = `site.policy.until.${until}`
+    return isMessageKey(key) ? t(key) : <code>{until}</code>
+  }
   return (
     <>
       {order
@@ -69,9 +74,10 @@ export function PolicyTable() {
                 { label: t('site.policy.who'), cell: ({ who }) => who.map(roleOf).join(', ') },
                 {
                   label: t('site.policy.when'),
-                  cell: ({ stage, unlessInterest, stepUp }) => (
+                  cell: ({ stage, until, unlessInterest, stepUp }) => (
                     <>
                       {stage ? t(`site.policy.stage.${stage}`) : t('site.policy.always')}
+                      {until && <span className="why">{untilInWords(until)}</span>}
                       {unlessInterest && <span className="why">{t('site.policy.unless-interest')}</span>}
                       {stepUp && <span className="why">{t('site.policy.step-up')}</span>}
                     </>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Instant } from '~/domain/time'
 import { Stack } from '../arrange'
 import { ButtonLink, ButtonRow } from '../button'
@@ -10,14 +11,19 @@ interface BallotDoneProps {
   href: string
   closesAt: Instant | null
   decidesAt: Instant
+  /** Who was at the keyboard for her. */
+  helper: string | null
+  /** Her receipt. */
+  children: ReactNode
 }
 
 /** The vote is in: what happens next, and how to change it until the close. */
-export function BallotDone({ href, closesAt, decidesAt }: BallotDoneProps) {
+export function BallotDone({ href, closesAt, decidesAt, helper, children }: BallotDoneProps) {
   const { t } = useMessages()
   return (
     <Stack room="loose">
       <Confirmation title={t('voting.done')}>{t('voting.done.thanks')}</Confirmation>
+      {children}
       <Stack as="section">
         <h2>{t('voting.done.next')}</h2>
         {closesAt !== null && (
@@ -36,7 +42,7 @@ export function BallotDone({ href, closesAt, decidesAt }: BallotDoneProps) {
           </ButtonLink>
         </ButtonRow>
       </Stack>
-      <HowSecret />
+      <HowSecret helper={helper} />
     </Stack>
   )
 }

@@ -1,66 +1,116 @@
+import type { ReactNode } from 'react'
 import { pence, sum, type Pence } from '~/domain/pence'
+import type { BallotRule } from '~/domain/round'
+import { asks, type Marks } from '~/domain/voting/ballots'
+import { wholeBallot } from '~/forms/voting/ballot'
 import { Split } from '../arrange'
 import { Button, ButtonRow } from '../button'
 import { Enhance } from '../enhance'
-import { Form, type FieldErrors } from '../form'
+import { Form, type Answers, type FieldErrors } from '../form'
 import { useMessages } from '../messages'
 import { BallotField, type BallotOption } from './ballot-field'
 import { BallotFilters, type BallotFiltersProps } from './ballot-filters'
+import { BallotMarks } from './ballot-marks'
+import { ballotHint } from './ballot-words'
+import { MarksTotal } from './marks-total'
 import { RunningTotal } from './running-total'
 
+/** An idea on the ballot, as far as a total needs it. */
+export interface OnBallot {
+  readonly reference: string
+  readonly title: string
+  readonly costPence: Pence
+}
+
 interface BallotFormProps {
-  /** What is shown, in this voter's order: by the filters, and all that is chosen. */
+  rule: BallotRule
+  /** What is shown, in this voter's order: by the filters, and all that is marked. */
   options: readonly BallotOption[]
-  chosen: readonly string[]
-  /** What each idea costs, shown or not. */
-  costs: ReadonlyMap<string, Pence>
-  most: number
+  /** All that is on the ballot, shown or not. */
+  ideas: readonly OnBallot[]
+  /** What was marked, and as it was sent: what is no number stands in its box again. */
+  marks: Marks
+  sent: Answers
   potPence: Pence
-  filters: BallotFiltersProps
+  filters?: BallotFiltersProps
   errors: FieldErrors
+  /** Somebody else is at the keyboard. */
+  helped: boolean
+  /** What goes with the form unseen. */
+  children?: ReactNode
 }
 
 const formId = 'ballot'
 const totalId = 'total'
+const update = { name: 'step', value: 'update' }
 
-/** The ballot: tick ideas, see the total, go on to check. Its buttons all work without a script. */
-export function BallotForm({ options, chosen, costs, most, potPence, filters, errors }: BallotFormProps) {
+/** The ballot: mark ideas, see the total, go on to check. Its buttons all work without a script. */
+export function BallotForm({ rule, options, ideas, potPence, filters, errors, children, ...filled }: BallotFormProps) {
   const { t } = useMessages()
-  const known = chosen.filter((reference) => costs.has(reference))
+  const { marks, sent, helped } = filled
+  const ticks = asks(rule) === 'tick'
+  const question = { legend: t('voting.question'), hint: ballotHint(rule, potPence, t), options, totalId }
+  const chosen = [...marks.keys()]
   return (
     <Split
       aside={
-        <RunningTotal
-          id={totalId}
-          formId={formId}
-          chosen={known.length}
-          chosenPence={sum(known.map((reference) => costs.get(reference) ?? pence(0)))}
-          potPence={potPence}
-          most={most}
-          update={{ name: 'step', value: 'update' }}
-        >
-          <p className="soft small">{t('voting.secret')}</p>
-        </RunningTotal>
+        <Total rule={rule} ideas={ideas} marks={marks} potPence={potPence}>
+          <p className="soft small">{t(helped ? 'voting.secret-helped' : 'voting.secret')}</p>
+        </Total>
       }
     >
       <Form id={formId} errors={errors}>
-        <BallotFilters {...filters} />
-        <BallotField
-          name="chosen"
-          legend={t('voting.question')}
-          hint={t('voting.question.hint', { most })}
-          options={options}
-          value={chosen}
-          totalId={totalId}
-        />
-        <p className="why">{t('voting.order')}</p>
+        {children}
+        {filters && <BallotFilters {...filters} />}
+        {ticks ? (
+          <BallotField
+            {...question}
+            name={wholeBallot}
+            one={rule.kind === 'choose-one'}
+            value={sent[wholeBallot] === '' ? [''] : chosen}
+          />
+        ) : (
+          <BallotMarks {...question} rule={rule} ideas={ideas.length} sent={sent} errors={errors} />
+        )}
+        <p className="why">{t(rule.order === 'alphabetical' ? 'ballots.order.alphabetical' : 'voting.order')}</p>
         <ButtonRow>
           <Button name="step" value="check">
             {t('voting.check-button')}
           </Button>
         </ButtonRow>
       </Form>
-      <Enhance script="running-total" />
+      <Enhance script={ticks ? 'running-total' : 'marks-total'} />
     </Split>
+  )
+}
+
+interface TotalProps extends Pick<BallotFormProps, 'rule' | 'ideas' | 'marks' | 'potPence'> {
+  children: ReactNode
+}
+
+function Total({ rule, ideas, marks, potPence, children }: TotalProps) {
+  const known = new Map(ideas.map((idea) => [idea.reference, idea]))
+  const standing = new Map([...marks].filter(([reference]) => known.has(reference)))
+  const around = { id: totalId, formId, update }
+  if (asks(rule) !== 'tick') {
+    const titleOf = (reference: string) => known.get(reference)?.title ?? ''
+    return (
+      <MarksTotal {...around} rule={rule} marks={standing} titleOf={titleOf} ideas={ideas.length}>
+        {children}
+      </MarksTotal>
+    )
+  }
+  const most = rule.kind === 'approval' ? rule.most : rule.kind === 'choose-one' ? 1 : undefined
+  return (
+    <RunningTotal
+      {...around}
+      chosen={standing.size}
+      chosenPence={sum([...standing.keys()].map((reference) => known.get(reference)?.costPence ?? pence(0)))}
+      potPence={potPence}
+      most={most}
+      mustFit={rule.kind === 'knapsack'}
+    >
+      {children}
+    </RunningTotal>
   )
 }

@@ -1,14 +1,17 @@
 import type { Pence } from '~/domain/pence'
+import type { BallotRule } from '~/domain/round'
 import type { Instant } from '~/domain/time'
+import { markName, marksIn } from '~/forms/voting/ballot'
 import { PageHeading, Stack } from '../arrange'
 import { ErrorSummary } from '../error-summary'
 import type { Answers, FieldErrors } from '../form'
 import { useMessages } from '../messages'
 import { Notice } from '../notice'
+import { Photo, type PhotoShown } from '../proposal/photo'
 import type { BallotOption } from './ballot-field'
 import { BallotCheck } from './ballot-check'
 import { BallotForm } from './ballot-form'
-import { HowSecret } from './how-secret'
+import { HelperSees, HowSecret } from './how-secret'
 
 interface Idea {
   reference: string
@@ -17,22 +20,28 @@ interface Idea {
   costPence: Pence
   themeId: string | null
   placeId: string | null
+  photo: PhotoShown | null
 }
 
 interface BallotPageProps {
   round: string
+  /** How it is filled in. */
+  rule: BallotRule
   /** In this voter's own order. */
   ideas: readonly Idea[]
   themes: readonly { id: string; name: string }[]
   places: readonly { id: string; name: string }[]
   potPence: Pence
-  most: number
   closesAt: Instant | null
+  /** Titles of ideas she does not vote on, because she has an interest in them. */
+  steppedOut: readonly string[]
   /** She has cast a ballot already. */
   voted: boolean
   ideaHref: (reference: string) => string
   /** What was chosen is looked over before it is cast. */
   checking: boolean
+  /** Who is at the keyboard for her. */
+  helper: string | null
   reply: { answers: Answers; errors: FieldErrors; general?: string }
 }
 
@@ -42,28 +51,40 @@ export function BallotPage({
   themes,
   places,
   potPence,
-  most,
+  rule,
   ideaHref,
   reply,
   checking,
+  helper,
   ...page
 }: BallotPageProps) {
   const { t } = useMessages()
-  const named = list(reply.answers.chosen)
-  const options = ideas.map(({ reference, title, summary, costPence }): BallotOption => ({
+  const { marks } = marksIn(reply.answers, rule)
+  const marked = new Set([...marks].flatMap(([reference, mark]) => (mark > 0 ? [reference] : [])))
+  const options = ideas.map(({ reference, title, summary, costPence, photo }): BallotOption => ({
     value: reference,
     title,
     costPence,
     summary,
+    picture: photo && <Photo photo={photo} filesHref={`${ideaHref(reference)}/pictures`} as="thumb" otherwise="" />,
     href: ideaHref(reference),
   }))
-  const chosen = options.filter(({ value }) => named.includes(value))
-  const gone = named.filter((reference) => !ideas.some((idea) => idea.reference === reference)).length
-  if (checking && gone === 0) return <BallotCheck round={page.round} chosen={chosen} />
+  const chosen = options.filter(({ value }) => marked.has(value))
+  const gone = [...marked].filter((reference) => !ideas.some((idea) => idea.reference === reference)).length
+  if (checking && gone === 0) {
+    return (
+      <Stack room="loose">
+        <BallotCheck rule={rule} chosen={chosen} marks={marks} eyebrow={page.round} />
+        <HowSecret helper={helper} />
+      </Stack>
+    )
+  }
 
   const [theme = '', place = ''] = [list(reply.answers.theme)[0], list(reply.answers.place)[0]]
   const shown = ideas.filter((idea) => (!theme || idea.themeId === theme) && (!place || idea.placeId === place))
-  const inView = new Set([...shown.map(({ reference }) => reference), ...named])
+  // What has anything beside it stays in view, be it a mark or what is still to be put right.
+  const filledIn = ideas.filter(({ reference }) => (list(reply.answers[markName(reference)])[0] ?? '') !== '')
+  const inView = new Set([...[...shown, ...filledIn].map(({ reference }) => reference), ...marked])
   return (
     <Stack room="loose">
       <ErrorSummary
@@ -77,21 +98,29 @@ export function BallotPage({
         title={t('voting.vote-title')}
         lead={t('voting.lead', { count: ideas.length, potPence })}
       />
+      {helper !== null && <HelperSees helper={helper} />}
       {page.voted && (
         <Notice kind="wait" title={t('voting.voted-already')}>
           <p>{t('voting.voted-already.body')}</p>
         </Notice>
       )}
+      {page.steppedOut.length > 0 && (
+        <Notice kind="wait" title={t('voting.stepped-out', { titles: page.steppedOut.join(', ') })}>
+          <p>{t('voting.stepped-out.more')}</p>
+        </Notice>
+      )}
       <BallotForm
         options={options.filter(({ value }) => inView.has(value))}
-        chosen={named}
-        costs={new Map(ideas.map(({ reference, costPence }) => [reference, costPence]))}
-        most={most}
+        rule={rule}
+        ideas={ideas}
+        marks={marks}
+        sent={reply.answers}
         potPence={potPence}
         filters={{ themes, places, theme, place, shown: shown.length, total: ideas.length }}
         errors={reply.errors}
+        helped={helper !== null}
       />
-      <HowSecret />
+      <HowSecret helper={helper} />
     </Stack>
   )
 }

@@ -1,3 +1,4 @@
+import type { WouldHelp } from '~/domain/voting'
 import type { TallyRecord } from '~/domain/voting/tally-record'
 import { useMessages } from '../messages'
 import { DataTable, type Column } from '../table'
@@ -22,10 +23,11 @@ export function OutcomeTable({ ideas, record, money, words, ideaHref }: OutcomeT
     {
       label: t('voting.idea'),
       header: true,
-      cell: ({ reference, title, reason }) => (
+      cell: ({ reference, title, reason, help }) => (
         <>
           <a href={ideaHref(reference)}>{title}</a>
           <span className="why">{whyOf(reason)}</span>
+          {help && <Help help={help} money={money} />}
         </>
       ),
     },
@@ -55,9 +57,22 @@ export function OutcomeTable({ ideas, record, money, words, ideaHref }: OutcomeT
   )
 }
 
+/** What would have got it funded: each was counted again, and is true of itself alone. */
+function Help({ help: { cost, moreVotes, moreVoters }, money }: { help: WouldHelp; money: (value: number) => string }) {
+  const { t, locale } = useMessages()
+  const ways = [
+    ...(cost === undefined ? [] : [t('voting.help.cost', { cost: money(cost) })]),
+    ...(moreVotes === undefined ? [] : [t('voting.help.votes', { count: moreVotes })]),
+    ...(moreVoters === undefined ? [] : [t('voting.help.voters', { count: moreVoters })]),
+  ]
+  if (ways.length === 0) return null
+  const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(ways)
+  return <span className="why">{t('voting.help', { ways: list })}</span>
+}
+
 function Outcome({ idea: { funded, reason } }: { idea: CountedIdea }) {
   const { t } = useMessages()
-  if (funded) return <Tag kind="good">{t('proposal.outcome.funded')}</Tag>
+  if (funded) return <Tag kind="good">{t('voting.outcome.chosen')}</Tag>
   if (reason.kind === 'withdrawn') return <Tag>{t('proposal.state.withdrawn')}</Tag>
   return <Tag kind="stop">{t('proposal.outcome.not-this-time')}</Tag>
 }

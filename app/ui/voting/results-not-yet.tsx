@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Instant } from '~/domain/time'
 import { PageHeading, Stack } from '../arrange'
 import { ButtonLink, ButtonRow } from '../button'
@@ -8,10 +9,12 @@ interface ResultsNotYetProps {
   round: { title: string; href: string }
   /** When voting opens and closes, and whether each has come; nothing when the round has no vote. */
   voting: { opensAt: Instant; closesAt: Instant; is: 'to-come' | 'open' | 'over' } | null
+  /** Whom the count waits for, if it does. */
+  children?: ReactNode
 }
 
 /** There are no results to see: nobody sees how a vote stands before it is over. */
-export function ResultsNotYet({ round, voting }: ResultsNotYetProps) {
+export function ResultsNotYet({ round, voting, children }: ResultsNotYetProps) {
   const { t } = useMessages()
   return (
     <Stack room="loose">
@@ -26,6 +29,7 @@ export function ResultsNotYet({ round, voting }: ResultsNotYetProps) {
               : t('voting.not-yet.lead', { closesAt: voting.closesAt })
         }
       />
+      {children}
       {voting?.is === 'over' && <SoonHere href={round.href} />}
       {voting?.is === 'open' && <p>{t('voting.not-yet.nobody')}</p>}
       <ButtonRow>

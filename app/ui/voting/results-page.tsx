@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
+import type { WouldHelp } from '~/domain/voting'
 import type { RecordedReason, TallyRecord } from '~/domain/voting/tally-record'
 import type { Turnout } from '~/domain/voting/turnout'
 import { PageHeading, Stack } from '../arrange'
 import { BarChart } from '../chart'
 import { useMessages } from '../messages'
 import { Meter } from '../meter'
+import { Notice } from '../notice'
 import { HowToCheck, type HowToCheckProps } from './how-to-check'
 import { OutcomeTable } from './outcome-table'
 import { scoredBy } from './reason'
@@ -19,6 +21,8 @@ export interface CountedIdea {
   funded: boolean
   votes: number
   reason: RecordedReason
+  /** What would have got it funded; nothing while that is worked out, and of those that are. */
+  help: WouldHelp | null
 }
 
 interface ResultsPageProps {
@@ -29,9 +33,15 @@ interface ResultsPageProps {
   /** Those that are funded first, in their order; then the others, most votes first. */
   ideas: readonly CountedIdea[]
   turnout: Turnout | null
+  /** Too few voted for the vote to decide by itself. */
+  advisesOnly: { voters: number; needed: number } | null
+  /** How far it is, of working out what would have helped each idea. */
+  explaining: { done: number; of: number } | null
   lots: readonly string[]
   ideaHref: (reference: string) => string
   check: Omit<HowToCheckProps, 'deciding' | 'lots' | 'titleOf'>
+  /** What has been asked about the count, and how to ask. */
+  after?: ReactNode
   /** What comes of it: that the panel decides next, or where the election came from. */
   children?: ReactNode
 }
@@ -66,10 +76,16 @@ export function ResultsPage({ round, currency, deciding, beside, ideas, turnout,
           total={deciding.budget}
         />
       </PageHeading>
+      {page.advisesOnly && (
+        <Notice kind="wait" title={t('voting.advises.title')}>
+          <p>{t('voting.advises.body', page.advisesOnly)}</p>
+        </Notice>
+      )}
       {page.children}
       <Stack as="section">
         <h2>{t('voting.results.outcome')}</h2>
         <OutcomeTable ideas={ideas} money={money} words={words} ideaHref={page.ideaHref} record={deciding} />
+        {page.explaining && <p className="soft">{t('voting.help.working', page.explaining)}</p>}
       </Stack>
       <Stack as="section">
         <h2>{t('voting.results.picture')}</h2>
@@ -77,6 +93,7 @@ export function ResultsPage({ round, currency, deciding, beside, ideas, turnout,
       </Stack>
       {turnout && <TurnoutShown turnout={turnout} />}
       <RulesCompared deciding={deciding} beside={beside} money={money} titleOf={titleOf} />
+      {page.after}
       <HowToCheck {...page.check} deciding={deciding} lots={lots} titleOf={titleOf} />
     </Stack>
   )
@@ -103,7 +120,7 @@ function Picture({
       bars={inOrder.map((idea) => ({
         label: idea.funded ? (
           <>
-            {idea.title} <span className="unseen">({t('proposal.outcome.funded')})</span>
+            {idea.title} <span className="unseen">({t('voting.outcome.chosen')})</span>
           </>
         ) : (
           idea.title

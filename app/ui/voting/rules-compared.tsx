@@ -36,6 +36,24 @@ export function RulesCompared({ deciding, beside, money, titleOf }: RulesCompare
         }),
     },
   ]
+  const spread: Line[] = [
+    {
+      label: t('voting.compare.nothing'),
+      of: ({ satisfaction: { withSomething, voters } }) => format.count(voters - withSomething),
+    },
+    {
+      label: t('voting.compare.mean'),
+      of: ({ satisfaction: { meanFunded } }) => format.mean(meanFunded),
+    },
+    {
+      label: t('voting.compare.spread'),
+      of: ({
+        satisfaction: {
+          quartiles: [from, , to],
+        },
+      }) => (from === to ? format.count(from) : t('voting.compare.from-to', { from, to })),
+    },
+  ]
   const columns: Column<Line>[] = [
     { label: t('voting.compare.what'), header: true, cell: ({ label }) => label },
     ...records.map((record): Column<Line> => ({
@@ -50,7 +68,12 @@ export function RulesCompared({ deciding, beside, money, titleOf }: RulesCompare
     <Stack as="section">
       <h2>{t('voting.compare.title')}</h2>
       <p>{t(`voting.rule.${deciding.rule}.how`)}</p>
-      <DataTable caption={t('voting.compare.caption')} rows={lines} rowKey={({ label }) => label} columns={columns} />
+      <DataTable
+        caption={t('voting.compare.caption')}
+        rows={[...lines, ...spread]}
+        rowKey={({ label }) => label}
+        columns={columns}
+      />
       {beside.map((other) => {
         const rule = t(`voting.rule.${other.rule}`)
         const gained = other.order.filter((id) => !deciding.order.includes(id))

@@ -39,12 +39,19 @@ export function VotingAway({ away, round, resultsHref, joinHref, peopleHref }: V
     const join = { href: joinHref, label: t('voting.away.join') }
     switch (away.kind) {
       case 'too-early': {
-        const { opensAt, closesAt } = away
-        return {
-          title: t('voting.away.too-early'),
-          sentences: [t('voting.away.opens-and-closes', { opensAt, closesAt }), t('voting.away.meanwhile')],
-          ways: [ideas, join],
-        }
+        const { opensAt, closesAt, rule } = away
+        const sentence = t('voting.away.opens-and-closes', { opensAt, closesAt })
+        return rule === 'panel'
+          ? {
+              title: t('voting.away.too-early'),
+              sentences: [t('voting.away.panel-votes-between', { opensAt, closesAt }), t('voting.away.join-panel')],
+              ways: [ideas, { href: peopleHref, label: t('voting.away.people') }],
+            }
+          : {
+              title: t('voting.away.too-early'),
+              sentences: [sentence, t('voting.away.meanwhile')],
+              ways: [ideas, join],
+            }
       }
       case 'closed':
         return {

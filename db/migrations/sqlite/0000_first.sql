@@ -1,3 +1,1072 @@
+CREATE TABLE `form_version` (
+	`round_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`form` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	PRIMARY KEY(`round_id`, `version`),
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`created_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `private_answers` (
+	`proposal_id` text PRIMARY KEY NOT NULL,
+	`answers` text NOT NULL,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `score_assignment` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`step` integer NOT NULL,
+	`proposal_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`act` text NOT NULL,
+	`because` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `score_assignment_in_order` ON `score_assignment` (`round_id`,`step`,`proposal_id`,`person_id`);--> statement-breakpoint
+CREATE INDEX `score_assignment_by_proposal` ON `score_assignment` (`proposal_id`,`person_id`);--> statement-breakpoint
+CREATE INDEX `score_assignment_by_person` ON `score_assignment` (`person_id`);--> statement-breakpoint
+CREATE TABLE `score_reminder` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`mark` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text,
+	`letters` integer NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `score_reminder_once` ON `score_reminder` (`round_id`,`mark`);--> statement-breakpoint
+CREATE TABLE `award` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`round_id` text NOT NULL,
+	`proposal_id` text NOT NULL,
+	`decision_id` text NOT NULL,
+	`instalments` text NOT NULL,
+	`made_at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `award_proposalId_unique` ON `award` (`proposal_id`);--> statement-breakpoint
+CREATE INDEX `award_by_round` ON `award` (`round_id`);--> statement-breakpoint
+CREATE INDEX `award_by_partnership` ON `award` (`partnership_id`);--> statement-breakpoint
+CREATE TABLE `award_event` (
+	`award_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`kind` text NOT NULL,
+	`reason` text,
+	`state` text NOT NULL,
+	`version` integer NOT NULL,
+	`instalments` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`award_id`, `sequence`),
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `award_payee` (
+	`award_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`name` text NOT NULL,
+	`person_ids` text NOT NULL,
+	PRIMARY KEY(`award_id`, `version`),
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `budget_line` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`fund_id` text NOT NULL,
+	`theme_id` text,
+	`name` text NOT NULL,
+	`year` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`theme_id`) REFERENCES `theme`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `budget_line_by_partnership` ON `budget_line` (`partnership_id`,`year`);--> statement-breakpoint
+CREATE TABLE `fund` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`name` text NOT NULL,
+	`purpose` text NOT NULL,
+	`restricted` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `fund_by_partnership` ON `fund` (`partnership_id`);--> statement-breakpoint
+CREATE TABLE `challenge` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`about` text NOT NULL,
+	`is_public` integer NOT NULL,
+	`words` text NOT NULL,
+	`receipt` text,
+	`secret_hash` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `challenge_by_number` ON `challenge` (`round_id`,`number`);--> statement-breakpoint
+CREATE UNIQUE INDEX `challenge_by_secret` ON `challenge` (`secret_hash`);--> statement-breakpoint
+CREATE INDEX `challenge_by_person` ON `challenge` (`by`);--> statement-breakpoint
+CREATE TABLE `challenge_answer` (
+	`challenge_id` text PRIMARY KEY NOT NULL,
+	`words` text NOT NULL,
+	`shows_words` integer NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	FOREIGN KEY (`challenge_id`) REFERENCES `challenge`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `vote_measure` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`because` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `vote_measure_by_round` ON `vote_measure` (`round_id`,`at`);--> statement-breakpoint
+CREATE TABLE `vote_measure_answer` (
+	`measure_id` text PRIMARY KEY NOT NULL,
+	`answer` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	FOREIGN KEY (`measure_id`) REFERENCES `vote_measure`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `checking_message` (
+	`id` text PRIMARY KEY NOT NULL,
+	`proposal_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`kind` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	`helper_id` text,
+	`until` integer,
+	`words` text NOT NULL,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`helper_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `checking_message_in_order` ON `checking_message` (`proposal_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `checking_message_by_person` ON `checking_message` (`by`);--> statement-breakpoint
+CREATE TABLE `sent_version` (
+	`proposal_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`at` integer NOT NULL,
+	`words` text NOT NULL,
+	PRIMARY KEY(`proposal_id`, `sequence`),
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `comment` (
+	`id` text PRIMARY KEY NOT NULL,
+	`proposal_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	`words` text NOT NULL,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `comment_in_order` ON `comment` (`proposal_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `comment_by_person` ON `comment` (`by`,`at`);--> statement-breakpoint
+CREATE TABLE `comment_event` (
+	`id` text PRIMARY KEY NOT NULL,
+	`comment_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`kind` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	`ground` text,
+	`because` text NOT NULL,
+	FOREIGN KEY (`comment_id`) REFERENCES `comment`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `comment_event_in_order` ON `comment_event` (`comment_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `comment_event_by_person` ON `comment_event` (`by`,`at`);--> statement-breakpoint
+CREATE TABLE `support` (
+	`id` text PRIMARY KEY NOT NULL,
+	`proposal_id` text NOT NULL,
+	`person_id` text,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `support_once` ON `support` (`proposal_id`,`person_id`);--> statement-breakpoint
+CREATE INDEX `support_by_person` ON `support` (`person_id`);--> statement-breakpoint
+CREATE TABLE `talk_setting` (
+	`partnership_id` text PRIMARY KEY NOT NULL,
+	`comments` integer NOT NULL,
+	`support` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `award_condition` (
+	`id` text PRIMARY KEY NOT NULL,
+	`award_id` text NOT NULL,
+	`decision_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`words` text NOT NULL,
+	`given_at` integer NOT NULL,
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `award_condition_by_award` ON `award_condition` (`award_id`,`position`);--> statement-breakpoint
+CREATE INDEX `award_condition_by_decision` ON `award_condition` (`decision_id`);--> statement-breakpoint
+CREATE TABLE `condition_event` (
+	`condition_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`kind` text NOT NULL,
+	`because` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`condition_id`, `sequence`),
+	FOREIGN KEY (`condition_id`) REFERENCES `award_condition`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `condition_event_by_person` ON `condition_event` (`by`);--> statement-breakpoint
+CREATE TABLE `brought_idea` (
+	`proposal_id` text PRIMARY KEY NOT NULL,
+	`brought_by` text NOT NULL,
+	`brought_at` integer NOT NULL,
+	`version` integer NOT NULL,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`brought_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `idea_list` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`unread` text NOT NULL,
+	`fresh` integer NOT NULL,
+	`changed` integer NOT NULL,
+	`same` integer NOT NULL,
+	`cannot` integer NOT NULL,
+	`shown` text NOT NULL,
+	`confirmed_at` integer,
+	`which` text,
+	`added` integer NOT NULL,
+	`altered` integer NOT NULL,
+	`left` integer NOT NULL,
+	`done_at` integer,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`created_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `idea_list_by_round` ON `idea_list` (`round_id`,`created_at`);--> statement-breakpoint
+CREATE INDEX `idea_list_by_time` ON `idea_list` (`confirmed_at`,`created_at`);--> statement-breakpoint
+CREATE INDEX `idea_list_by_state` ON `idea_list` (`done_at`,`confirmed_at`);--> statement-breakpoint
+CREATE TABLE `idea_list_part` (
+	`list_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`rows` text NOT NULL,
+	PRIMARY KEY(`list_id`, `position`),
+	FOREIGN KEY (`list_id`) REFERENCES `idea_list`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `idea_term` (
+	`proposal_id` text NOT NULL,
+	`round_id` text NOT NULL,
+	`term` text NOT NULL,
+	PRIMARY KEY(`proposal_id`, `term`),
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `idea_term_in_round` ON `idea_term` (`round_id`,`term`);--> statement-breakpoint
+CREATE TABLE `idea_word` (
+	`proposal_id` text NOT NULL,
+	`round_id` text NOT NULL,
+	`word` text NOT NULL,
+	`weight` integer NOT NULL,
+	PRIMARY KEY(`proposal_id`, `word`),
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `idea_word_in_round` ON `idea_word` (`round_id`,`word`,`proposal_id`,`weight`);--> statement-breakpoint
+CREATE TABLE `round_word` (
+	`round_id` text NOT NULL,
+	`word` text NOT NULL,
+	`tail` text NOT NULL,
+	PRIMARY KEY(`round_id`, `word`),
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `round_word_by_tail` ON `round_word` (`round_id`,`tail`,`word`);--> statement-breakpoint
+CREATE TABLE `help_offer` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`proposal_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`words` text NOT NULL,
+	`at` integer NOT NULL,
+	`settled_at` integer,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `help_offer_once` ON `help_offer` (`proposal_id`,`person_id`);--> statement-breakpoint
+CREATE INDEX `help_offer_by_person` ON `help_offer` (`person_id`,`at`);--> statement-breakpoint
+CREATE INDEX `help_offer_waiting` ON `help_offer` (`partnership_id`,`settled_at`,`at`);--> statement-breakpoint
+CREATE TABLE `help_term` (
+	`proposal_id` text NOT NULL,
+	`round_id` text NOT NULL,
+	`side` text NOT NULL,
+	`kind` text NOT NULL,
+	`term` text NOT NULL,
+	PRIMARY KEY(`proposal_id`, `side`, `kind`, `term`),
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `help_term_in_round` ON `help_term` (`round_id`,`side`,`term`);--> statement-breakpoint
+CREATE TABLE `introduction` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`first_person_id` text NOT NULL,
+	`second_person_id` text NOT NULL,
+	`first_proposal_id` text,
+	`second_proposal_id` text,
+	`state` text NOT NULL,
+	`words` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	`passed_at` integer,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`first_person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`second_person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`first_proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`second_proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `introduction_once` ON `introduction` (`partnership_id`,`first_person_id`,`second_person_id`);--> statement-breakpoint
+CREATE INDEX `introduction_by_first` ON `introduction` (`first_person_id`);--> statement-breakpoint
+CREATE INDEX `introduction_by_second` ON `introduction` (`second_person_id`);--> statement-breakpoint
+CREATE INDEX `introduction_by_time` ON `introduction` (`partnership_id`,`at`);--> statement-breakpoint
+CREATE TABLE `introduction_answer` (
+	`introduction_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`yes_at` integer,
+	`words` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`introduction_id`, `person_id`),
+	FOREIGN KEY (`introduction_id`) REFERENCES `introduction`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `introduction_answer_by_person` ON `introduction_answer` (`person_id`);--> statement-breakpoint
+CREATE TABLE `likely_pair` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`first_id` text NOT NULL,
+	`second_id` text NOT NULL,
+	`worth` real NOT NULL,
+	`found_at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`first_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`second_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `likely_pair_once` ON `likely_pair` (`first_id`,`second_id`);--> statement-breakpoint
+CREATE INDEX `likely_pair_by_second` ON `likely_pair` (`second_id`);--> statement-breakpoint
+CREATE INDEX `likely_pair_by_partnership` ON `likely_pair` (`partnership_id`,`worth`);--> statement-breakpoint
+CREATE TABLE `invitation` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`name` text NOT NULL,
+	`email` text,
+	`neighbourhood_id` text,
+	`wanted_role` text,
+	`voting` integer NOT NULL,
+	`landing` text NOT NULL,
+	`round_id` text,
+	`secret_hash` text NOT NULL,
+	`code_hash` text,
+	`invited_by` text NOT NULL,
+	`invited_at` integer NOT NULL,
+	`sent_at` integer NOT NULL,
+	`times_sent` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`accepted_at` integer,
+	`accepted_by` text,
+	`withdrawn_at` integer,
+	`withdrawn_by` text,
+	`list_id` text,
+	`proposal_id` text,
+	`part` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`neighbourhood_id`) REFERENCES `neighbourhood`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`invited_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`accepted_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`withdrawn_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`list_id`) REFERENCES `invitation_list`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `invitation_by_secret` ON `invitation` (`secret_hash`);--> statement-breakpoint
+CREATE UNIQUE INDEX `invitation_by_code` ON `invitation` (`code_hash`);--> statement-breakpoint
+CREATE INDEX `invitation_by_email` ON `invitation` (`partnership_id`,`email`);--> statement-breakpoint
+CREATE INDEX `invitation_by_partnership` ON `invitation` (`partnership_id`,`invited_at`);--> statement-breakpoint
+CREATE INDEX `invitation_by_expiry` ON `invitation` (`expires_at`) WHERE email IS NOT NULL;--> statement-breakpoint
+CREATE INDEX `invitation_by_guest` ON `invitation` (`accepted_by`);--> statement-breakpoint
+CREATE INDEX `invitation_by_proposal` ON `invitation` (`proposal_id`);--> statement-breakpoint
+CREATE INDEX `invitation_by_address` ON `invitation` (`email`);--> statement-breakpoint
+CREATE INDEX `invitation_by_inviter` ON `invitation` (`invited_by`,`invited_at`);--> statement-breakpoint
+CREATE TABLE `invitation_list` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`landing` text NOT NULL,
+	`round_id` text,
+	`origin` text NOT NULL,
+	`people` integer NOT NULL,
+	`invited` integer NOT NULL,
+	`left_out` integer NOT NULL,
+	`troubles` text NOT NULL,
+	`confirmed_at` integer,
+	`done_at` integer,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`created_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `invitation_list_by_partnership` ON `invitation_list` (`partnership_id`,`created_at`);--> statement-breakpoint
+CREATE INDEX `invitation_list_by_state` ON `invitation_list` (`done_at`,`confirmed_at`);--> statement-breakpoint
+CREATE TABLE `invitation_list_part` (
+	`list_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`people` text NOT NULL,
+	PRIMARY KEY(`list_id`, `position`),
+	FOREIGN KEY (`list_id`) REFERENCES `invitation_list`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `journal_entry` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`event` text NOT NULL,
+	`key` text NOT NULL,
+	`fund_id` text,
+	`line_id` text,
+	`round_id` text,
+	`award_id` text,
+	`payment_id` text,
+	`belongs_on` text NOT NULL,
+	`recorded_at` integer NOT NULL,
+	`by` text NOT NULL,
+	`reverses_entry_id` text,
+	`reason` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`payment_id`) REFERENCES `payment`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `journal_entry_in_order` ON `journal_entry` (`partnership_id`,`sequence`);--> statement-breakpoint
+CREATE UNIQUE INDEX `journal_entry_once` ON `journal_entry` (`partnership_id`,`key`);--> statement-breakpoint
+CREATE UNIQUE INDEX `journal_entry_reversed_once` ON `journal_entry` (`reverses_entry_id`);--> statement-breakpoint
+CREATE INDEX `journal_entry_by_line` ON `journal_entry` (`line_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `journal_entry_by_round` ON `journal_entry` (`round_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `journal_entry_by_award` ON `journal_entry` (`award_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `journal_entry_by_payment` ON `journal_entry` (`payment_id`);--> statement-breakpoint
+CREATE TABLE `posting` (
+	`id` text PRIMARY KEY NOT NULL,
+	`entry_id` text NOT NULL,
+	`partnership_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`from_account` text NOT NULL,
+	`to_account` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	FOREIGN KEY (`entry_id`) REFERENCES `journal_entry`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `posting_in_order` ON `posting` (`entry_id`,`position`);--> statement-breakpoint
+CREATE INDEX `posting_by_from` ON `posting` (`partnership_id`,`from_account`);--> statement-breakpoint
+CREATE INDEX `posting_by_to` ON `posting` (`partnership_id`,`to_account`);--> statement-breakpoint
+CREATE TABLE `keeping_periods` (
+	`partnership_id` text PRIMARY KEY NOT NULL,
+	`periods` text NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `letting_go` (
+	`id` text PRIMARY KEY NOT NULL,
+	`keeper` text NOT NULL,
+	`partnership_id` text,
+	`due_at` integer NOT NULL,
+	`started_at` integer,
+	`held_until` integer,
+	`ended_at` integer,
+	`counts` text NOT NULL,
+	`in_all` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `letting_go_one_ahead` ON `letting_go` (`keeper`) WHERE ended_at IS NULL;--> statement-breakpoint
+CREATE INDEX `letting_go_by_due` ON `letting_go` (`ended_at`,`due_at`);--> statement-breakpoint
+CREATE INDEX `letting_go_by_keeper` ON `letting_go` (`keeper`,`ended_at`);--> statement-breakpoint
+CREATE TABLE `account_balance` (
+	`partnership_id` text NOT NULL,
+	`account` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	PRIMARY KEY(`partnership_id`, `account`),
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `money_total` (
+	`partnership_id` text NOT NULL,
+	`scope` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`line_id` text NOT NULL,
+	`budget_pence` integer NOT NULL,
+	`allocated_pence` integer NOT NULL,
+	`awarded_pence` integer NOT NULL,
+	`paid_on_awards_pence` integer NOT NULL,
+	`returned_pence` integer NOT NULL,
+	`paid_directly_pence` integer NOT NULL,
+	PRIMARY KEY(`scope`, `subject_id`, `line_id`),
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "line_within_budget" CHECK(scope <> 'line' OR budget_pence - allocated_pence - paid_directly_pence >= 0),
+	CONSTRAINT "round_within_pot" CHECK(scope <> 'round' OR allocated_pence - awarded_pence + returned_pence - paid_directly_pence >= 0),
+	CONSTRAINT "award_paid_once" CHECK(scope <> 'award' OR awarded_pence >= paid_on_awards_pence),
+	CONSTRAINT "award_given_back_once" CHECK(scope <> 'award' OR paid_on_awards_pence >= returned_pence)
+);
+--> statement-breakpoint
+CREATE INDEX `money_total_by_partnership` ON `money_total` (`partnership_id`,`scope`,`line_id`);--> statement-breakpoint
+CREATE INDEX `money_total_outstanding` ON `money_total` (`partnership_id`,`scope`) WHERE awarded_pence > paid_on_awards_pence;--> statement-breakpoint
+CREATE TABLE `kept_interest` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`words` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `kept_interest_by_partnership` ON `kept_interest` (`partnership_id`,`person_id`,`at`);--> statement-breakpoint
+CREATE INDEX `kept_interest_by_person` ON `kept_interest` (`person_id`);--> statement-breakpoint
+CREATE TABLE `kept_interest_ending` (
+	`interest_id` text PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`interest_id`) REFERENCES `kept_interest`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `register_confirmed` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `register_confirmed_by_person` ON `register_confirmed` (`person_id`,`partnership_id`,`at`);--> statement-breakpoint
+CREATE TABLE `story` (
+	`id` text PRIMARY KEY NOT NULL,
+	`proposal_id` text NOT NULL,
+	`what_happened` text NOT NULL,
+	`who_came_together` text NOT NULL,
+	`what_next` text NOT NULL,
+	`people_taking_part` integer,
+	`volunteer_hours` integer,
+	`told_by` text,
+	`told_at` integer NOT NULL,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`told_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `story_proposalId_unique` ON `story` (`proposal_id`);--> statement-breakpoint
+CREATE INDEX `story_by_teller` ON `story` (`told_by`);--> statement-breakpoint
+CREATE TABLE `meeting_event` (
+	`decision_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`kind` text NOT NULL,
+	`person_id` text,
+	`words` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`decision_id`, `sequence`),
+	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `meeting_event_by_person` ON `meeting_event` (`person_id`);--> statement-breakpoint
+CREATE TABLE `settling` (
+	`decision_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`proposal_id` text NOT NULL,
+	`outcome` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	`because` text NOT NULL,
+	`conditions` text NOT NULL,
+	`meeting` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`decision_id`, `sequence`),
+	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `settling_by_proposal` ON `settling` (`proposal_id`);--> statement-breakpoint
+CREATE TABLE `merging` (
+	`id` text PRIMARY KEY NOT NULL,
+	`staying_id` text NOT NULL,
+	`joining_id` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`asked_by` text NOT NULL,
+	`until` integer NOT NULL,
+	`words` text NOT NULL,
+	FOREIGN KEY (`staying_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`joining_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `merging_by_staying` ON `merging` (`staying_id`);--> statement-breakpoint
+CREATE INDEX `merging_by_joining` ON `merging` (`joining_id`);--> statement-breakpoint
+CREATE INDEX `merging_by_asker` ON `merging` (`asked_by`);--> statement-breakpoint
+CREATE TABLE `merging_answer` (
+	`merging_id` text NOT NULL,
+	`side` text NOT NULL,
+	`answer` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	`words` text NOT NULL,
+	PRIMARY KEY(`merging_id`, `side`),
+	FOREIGN KEY (`merging_id`) REFERENCES `merging`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `merging_answer_by_person` ON `merging_answer` (`by`);--> statement-breakpoint
+CREATE TABLE `night_favourites` (
+	`seat_id` text PRIMARY KEY NOT NULL,
+	`night_id` text NOT NULL,
+	`chosen` text NOT NULL,
+	`press` integer NOT NULL,
+	FOREIGN KEY (`seat_id`) REFERENCES `night_seat`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`night_id`) REFERENCES `pitch_night`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `night_favourites_by_night` ON `night_favourites` (`night_id`);--> statement-breakpoint
+CREATE TABLE `night_mark` (
+	`seat_id` text NOT NULL,
+	`proposal_id` text NOT NULL,
+	`night_id` text NOT NULL,
+	`mark` integer NOT NULL,
+	`press` integer NOT NULL,
+	PRIMARY KEY(`seat_id`, `proposal_id`),
+	FOREIGN KEY (`seat_id`) REFERENCES `night_seat`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`night_id`) REFERENCES `pitch_night`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `night_mark_by_night` ON `night_mark` (`night_id`,`proposal_id`,`mark`);--> statement-breakpoint
+CREATE INDEX `night_mark_by_proposal` ON `night_mark` (`proposal_id`);--> statement-breakpoint
+CREATE TABLE `night_panel_mark` (
+	`proposal_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`night_id` text NOT NULL,
+	`mark` integer NOT NULL,
+	`press` integer NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`proposal_id`, `person_id`),
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`night_id`) REFERENCES `pitch_night`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `night_panel_mark_by_night` ON `night_panel_mark` (`night_id`);--> statement-breakpoint
+CREATE INDEX `night_panel_mark_by_person` ON `night_panel_mark` (`person_id`);--> statement-breakpoint
+CREATE TABLE `night_pitch` (
+	`night_id` text NOT NULL,
+	`proposal_id` text NOT NULL,
+	`position` integer NOT NULL,
+	PRIMARY KEY(`night_id`, `proposal_id`),
+	FOREIGN KEY (`night_id`) REFERENCES `pitch_night`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `night_pitch_by_proposal` ON `night_pitch` (`proposal_id`);--> statement-breakpoint
+CREATE TABLE `night_seat` (
+	`id` text PRIMARY KEY NOT NULL,
+	`night_id` text NOT NULL,
+	`taken_at` integer NOT NULL,
+	`left_at` integer,
+	FOREIGN KEY (`night_id`) REFERENCES `pitch_night`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `night_seat_by_night` ON `night_seat` (`night_id`);--> statement-breakpoint
+CREATE TABLE `night_slip` (
+	`id` text PRIMARY KEY NOT NULL,
+	`night_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`typing` integer NOT NULL,
+	`marks` text NOT NULL,
+	`favourites` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	FOREIGN KEY (`night_id`) REFERENCES `pitch_night`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `night_slip_typed` ON `night_slip` (`night_id`,`number`,`typing`);--> statement-breakpoint
+CREATE INDEX `night_slip_by_person` ON `night_slip` (`by`);--> statement-breakpoint
+CREATE TABLE `pitch_night` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`code` text NOT NULL,
+	`plan` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`created_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `pitch_night_roundId_unique` ON `pitch_night` (`round_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `pitch_night_code_unique` ON `pitch_night` (`code`);--> statement-breakpoint
+CREATE INDEX `pitch_night_by_maker` ON `pitch_night` (`created_by`);--> statement-breakpoint
+CREATE TABLE `pitch_night_event` (
+	`id` text PRIMARY KEY NOT NULL,
+	`night_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`kind` text NOT NULL,
+	`proposal_id` text,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	`result` text,
+	FOREIGN KEY (`night_id`) REFERENCES `pitch_night`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `pitch_night_event_in_order` ON `pitch_night_event` (`night_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `pitch_night_event_by_person` ON `pitch_night_event` (`by`);--> statement-breakpoint
+CREATE INDEX `pitch_night_event_by_proposal` ON `pitch_night_event` (`proposal_id`);--> statement-breakpoint
+CREATE INDEX `pitch_night_event_by_kind` ON `pitch_night_event` (`kind`,`at`);--> statement-breakpoint
+CREATE TABLE `origin` (
+	`proposal_id` text PRIMARY KEY NOT NULL,
+	`from_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`from_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `origin_by_source` ON `origin` (`from_id`);--> statement-breakpoint
+CREATE INDEX `origin_by_person` ON `origin` (`by`);--> statement-breakpoint
+CREATE TABLE `adoption` (
+	`id` text PRIMARY KEY NOT NULL,
+	`decision_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `adoption_once` ON `adoption` (`decision_id`,`version`,`person_id`);--> statement-breakpoint
+CREATE INDEX `adoption_by_person` ON `adoption` (`person_id`);--> statement-breakpoint
+CREATE TABLE `criterion` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`name` text NOT NULL,
+	`rubric` text NOT NULL,
+	`weight` integer NOT NULL,
+	`position` integer NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `criterion_by_round` ON `criterion` (`round_id`,`position`);--> statement-breakpoint
+CREATE TABLE `decision` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`number` integer DEFAULT 1 NOT NULL,
+	`replaces_decision_id` text,
+	`why` text DEFAULT '' NOT NULL,
+	`version` integer NOT NULL,
+	`started_at` integer NOT NULL,
+	`started_by` text NOT NULL,
+	`pot_pence` integer NOT NULL,
+	`meeting` text,
+	`adopted_at` integer,
+	`dropped_at` integer,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`started_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `decision_in_order` ON `decision` (`round_id`,`number`);--> statement-breakpoint
+CREATE INDEX `decision_by_adoption` ON `decision` (`adopted_at`);--> statement-breakpoint
+CREATE TABLE `decision_item` (
+	`decision_id` text NOT NULL,
+	`proposal_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`asked_pence` integer NOT NULL,
+	`rule_said` text NOT NULL,
+	`rule_pence` integer NOT NULL,
+	`outcome` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	`because` text NOT NULL,
+	`conditions` text DEFAULT '[]' NOT NULL,
+	PRIMARY KEY(`decision_id`, `proposal_id`),
+	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `decision_item_by_proposal` ON `decision_item` (`proposal_id`);--> statement-breakpoint
+CREATE TABLE `interest` (
+	`id` text PRIMARY KEY NOT NULL,
+	`proposal_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`kind` text NOT NULL,
+	`note` text NOT NULL,
+	`at` integer NOT NULL,
+	`declared_by` text NOT NULL,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`declared_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `interest_in_order` ON `interest` (`proposal_id`,`person_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `interest_by_person` ON `interest` (`person_id`);--> statement-breakpoint
+CREATE TABLE `score_sheet` (
+	`proposal_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`points` text NOT NULL,
+	`note_for_panel` text NOT NULL,
+	`feedback` text NOT NULL,
+	`abstained` integer DEFAULT false NOT NULL,
+	`saved_at` integer NOT NULL,
+	`handed_in_at` integer,
+	PRIMARY KEY(`proposal_id`, `person_id`),
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `score_sheet_by_person` ON `score_sheet` (`person_id`);--> statement-breakpoint
+CREATE TABLE `casting_vote` (
+	`vote_id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`says` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`vote_id`) REFERENCES `panel_vote`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `casting_vote_by_person` ON `casting_vote` (`person_id`);--> statement-breakpoint
+CREATE TABLE `open_voice` (
+	`vote_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`says` text,
+	`keyed_by` text,
+	PRIMARY KEY(`vote_id`, `person_id`),
+	FOREIGN KEY (`vote_id`) REFERENCES `panel_vote`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`keyed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `open_voice_by_person` ON `open_voice` (`person_id`);--> statement-breakpoint
+CREATE TABLE `panel_slip` (
+	`vote_id` text NOT NULL,
+	`slip` text NOT NULL,
+	`says` text NOT NULL,
+	PRIMARY KEY(`vote_id`, `slip`),
+	FOREIGN KEY (`vote_id`) REFERENCES `panel_vote`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `panel_voice` (
+	`vote_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`says` text,
+	`counted` integer NOT NULL,
+	`keyed_by` text,
+	PRIMARY KEY(`vote_id`, `person_id`),
+	FOREIGN KEY (`vote_id`) REFERENCES `panel_vote`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`keyed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `panel_voice_by_person` ON `panel_voice` (`person_id`);--> statement-breakpoint
+CREATE TABLE `panel_vote` (
+	`id` text PRIMARY KEY NOT NULL,
+	`decision_id` text NOT NULL,
+	`proposal_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`secret` integer NOT NULL,
+	`casting` integer NOT NULL,
+	`opened_at` integer NOT NULL,
+	`opened_by` text NOT NULL,
+	`version` integer NOT NULL,
+	`room` text NOT NULL,
+	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`opened_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `panel_vote_in_order` ON `panel_vote` (`proposal_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `panel_vote_by_decision` ON `panel_vote` (`decision_id`);--> statement-breakpoint
+CREATE TABLE `panel_vote_closing` (
+	`vote_id` text PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	`void_because` text,
+	`version` integer NOT NULL,
+	`room` text NOT NULL,
+	`yes` integer NOT NULL,
+	`no` integer NOT NULL,
+	`abstain` integer NOT NULL,
+	FOREIGN KEY (`vote_id`) REFERENCES `panel_vote`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `paper_code` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`code_hash` text NOT NULL,
+	`issued_at` integer NOT NULL,
+	`issued_by` text NOT NULL,
+	`ended_at` integer,
+	`ended_because` text,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`issued_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `paper_code_by_hash` ON `paper_code` (`code_hash`);--> statement-breakpoint
+CREATE INDEX `paper_code_by_round` ON `paper_code` (`round_id`,`person_id`);--> statement-breakpoint
+CREATE INDEX `paper_code_by_person` ON `paper_code` (`person_id`);--> statement-breakpoint
+CREATE TABLE `desk_act` (
+	`desk_id` text NOT NULL,
+	`once` text NOT NULL,
+	`kind` text NOT NULL,
+	`said` text NOT NULL,
+	PRIMARY KEY(`desk_id`, `once`),
+	FOREIGN KEY (`desk_id`) REFERENCES `voting_desk`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `paper_ballot` (
+	`round_id` text NOT NULL,
+	`code_hash` text NOT NULL,
+	`batch_id` text,
+	`settled` text,
+	PRIMARY KEY(`round_id`, `code_hash`),
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`batch_id`) REFERENCES `paper_batch`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `paper_ballot_by_batch` ON `paper_ballot` (`batch_id`,`settled`);--> statement-breakpoint
+CREATE INDEX `paper_ballot_by_settled` ON `paper_ballot` (`round_id`,`settled`);--> statement-breakpoint
+CREATE TABLE `paper_batch` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`papers` integer NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `paper_batch_by_number` ON `paper_batch` (`round_id`,`number`);--> statement-breakpoint
+CREATE INDEX `paper_batch_by_person` ON `paper_batch` (`by`);--> statement-breakpoint
+CREATE TABLE `paper_reading` (
+	`round_id` text NOT NULL,
+	`code_hash` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`says` text NOT NULL,
+	`print` text NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`round_id`, `code_hash`, `sequence`),
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `paper_reading_once_each` ON `paper_reading` (`round_id`,`code_hash`,`by`);--> statement-breakpoint
+CREATE INDEX `paper_reading_by_person` ON `paper_reading` (`by`);--> statement-breakpoint
+CREATE TABLE `paper_slip` (
+	`round_id` text NOT NULL,
+	`code_hash` text NOT NULL,
+	`way` text NOT NULL,
+	`person_id` text,
+	`given_by` text,
+	`came` text,
+	`taken_by` text,
+	PRIMARY KEY(`round_id`, `code_hash`),
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`given_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`taken_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `paper_slip_by_round` ON `paper_slip` (`round_id`,`person_id`);--> statement-breakpoint
+CREATE INDEX `paper_slip_by_person` ON `paper_slip` (`person_id`);--> statement-breakpoint
+CREATE INDEX `paper_slip_by_giver` ON `paper_slip` (`given_by`);--> statement-breakpoint
+CREATE INDEX `paper_slip_by_taker` ON `paper_slip` (`taken_by`);--> statement-breakpoint
+CREATE TABLE `voting_desk` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`place` text NOT NULL,
+	`opened_at` integer NOT NULL,
+	`opened_by` text NOT NULL,
+	`beside_id` text NOT NULL,
+	`closed_at` integer,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`opened_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`beside_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `voting_desk_by_round` ON `voting_desk` (`round_id`,`closed_at`);--> statement-breakpoint
+CREATE INDEX `voting_desk_by_opener` ON `voting_desk` (`opened_by`);--> statement-breakpoint
+CREATE INDEX `voting_desk_by_second` ON `voting_desk` (`beside_id`);--> statement-breakpoint
 CREATE TABLE `neighbourhood` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -77,184 +1146,6 @@ CREATE TABLE `theme` (
 );
 --> statement-breakpoint
 CREATE INDEX `theme_by_partnership` ON `theme` (`partnership_id`,`position`);--> statement-breakpoint
-CREATE TABLE `contact` (
-	`person_id` text PRIMARY KEY NOT NULL,
-	`email` text,
-	`postcode` text,
-	`phone` text,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `contact_email_unique` ON `contact` (`email`);--> statement-breakpoint
-CREATE TABLE `person` (
-	`id` text PRIMARY KEY NOT NULL,
-	`name` text NOT NULL,
-	`created_at` integer NOT NULL
-);
---> statement-breakpoint
-CREATE TABLE `administrator` (
-	`id` text PRIMARY KEY NOT NULL,
-	`person_id` text NOT NULL,
-	`starts_at` integer NOT NULL,
-	`ends_at` integer,
-	`given_by` text,
-	`change_id` text,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`given_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`change_id`) REFERENCES `role_change`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `administrator_by_person` ON `administrator` (`person_id`);--> statement-breakpoint
-CREATE TABLE `role` (
-	`id` text PRIMARY KEY NOT NULL,
-	`partnership_id` text NOT NULL,
-	`person_id` text NOT NULL,
-	`kind` text NOT NULL,
-	`voting` integer NOT NULL,
-	`starts_at` integer NOT NULL,
-	`ends_at` integer,
-	`given_by` text,
-	`change_id` text,
-	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`given_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`change_id`) REFERENCES `role_change`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `role_by_person` ON `role` (`person_id`,`partnership_id`);--> statement-breakpoint
-CREATE INDEX `role_by_partnership` ON `role` (`partnership_id`,`kind`);--> statement-breakpoint
-CREATE INDEX `role_by_kind` ON `role` (`kind`,`starts_at`);--> statement-breakpoint
-CREATE TABLE `role_change` (
-	`id` text PRIMARY KEY NOT NULL,
-	`partnership_id` text,
-	`person_id` text NOT NULL,
-	`kind` text NOT NULL,
-	`act` text NOT NULL,
-	`voting` integer NOT NULL,
-	`ends_at` integer,
-	`because` text NOT NULL,
-	`proposed_at` integer NOT NULL,
-	`proposed_by` text,
-	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`proposed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `role_change_by_partnership` ON `role_change` (`partnership_id`,`proposed_at`);--> statement-breakpoint
-CREATE INDEX `role_change_by_person` ON `role_change` (`person_id`);--> statement-breakpoint
-CREATE TABLE `role_change_event` (
-	`change_id` text PRIMARY KEY NOT NULL,
-	`kind` text NOT NULL,
-	`at` integer NOT NULL,
-	`by` text,
-	`because` text NOT NULL,
-	FOREIGN KEY (`change_id`) REFERENCES `role_change`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `role_change_event_by_time` ON `role_change_event` (`at`);--> statement-breakpoint
-CREATE TABLE `residency` (
-	`id` text PRIMARY KEY NOT NULL,
-	`partnership_id` text NOT NULL,
-	`person_id` text NOT NULL,
-	`neighbourhood_id` text NOT NULL,
-	`method` text NOT NULL,
-	`verified_at` integer NOT NULL,
-	`verified_by` text NOT NULL,
-	`withdrawn_at` integer,
-	`withdrawn_because` text,
-	`withdrawn_by` text,
-	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`neighbourhood_id`) REFERENCES `neighbourhood`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`verified_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`withdrawn_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `residency_by_person` ON `residency` (`person_id`,`partnership_id`);--> statement-breakpoint
-CREATE INDEX `residency_by_partnership` ON `residency` (`partnership_id`,`withdrawn_at`);--> statement-breakpoint
-CREATE TABLE `residency_request` (
-	`id` text PRIMARY KEY NOT NULL,
-	`partnership_id` text NOT NULL,
-	`person_id` text NOT NULL,
-	`neighbourhood_id` text NOT NULL,
-	`way` text NOT NULL,
-	`asked_at` integer NOT NULL,
-	`expires_at` integer NOT NULL,
-	`address` text,
-	`secret_hash` text NOT NULL,
-	`code_hash` text,
-	`tries` integer NOT NULL,
-	`printed_at` integer,
-	`printed_by` text,
-	`ended_at` integer,
-	`ended_because` text,
-	`residency_id` text,
-	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`neighbourhood_id`) REFERENCES `neighbourhood`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`printed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`residency_id`) REFERENCES `residency`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `residency_request_secretHash_unique` ON `residency_request` (`secret_hash`);--> statement-breakpoint
-CREATE INDEX `residency_request_by_person` ON `residency_request` (`person_id`,`partnership_id`,`ended_at`);--> statement-breakpoint
-CREATE INDEX `residency_request_by_partnership` ON `residency_request` (`partnership_id`,`ended_at`,`asked_at`);--> statement-breakpoint
-CREATE INDEX `residency_request_by_residency` ON `residency_request` (`residency_id`);--> statement-breakpoint
-CREATE INDEX `residency_request_by_expiry` ON `residency_request` (`ended_at`,`expires_at`);--> statement-breakpoint
-CREATE TABLE `residency_ways` (
-	`partnership_id` text PRIMARY KEY NOT NULL,
-	`ways` text NOT NULL,
-	`changed_at` integer NOT NULL,
-	`changed_by` text NOT NULL,
-	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`changed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE TABLE `vouch` (
-	`request_id` text NOT NULL,
-	`voucher_id` text NOT NULL,
-	`at` integer NOT NULL,
-	PRIMARY KEY(`request_id`, `voucher_id`),
-	FOREIGN KEY (`request_id`) REFERENCES `residency_request`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`voucher_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `vouch_by_voucher` ON `vouch` (`voucher_id`,`at`);--> statement-breakpoint
-CREATE TABLE `session` (
-	`id` text PRIMARY KEY NOT NULL,
-	`person_id` text NOT NULL,
-	`created_at` integer NOT NULL,
-	`seen_at` integer NOT NULL,
-	`expires_at` integer NOT NULL,
-	`means` text,
-	`device` text,
-	`proved_at` integer,
-	`round_id` text,
-	`helping_id` text,
-	`helping_in` text,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`helping_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `session_by_person` ON `session` (`person_id`);--> statement-breakpoint
-CREATE INDEX `session_by_helping` ON `session` (`helping_id`);--> statement-breakpoint
-CREATE INDEX `session_by_expiry` ON `session` (`expires_at`);--> statement-breakpoint
-CREATE TABLE `sign_in_code` (
-	`id` text PRIMARY KEY NOT NULL,
-	`email_hash` text NOT NULL,
-	`code_hash` text NOT NULL,
-	`browser_hash` text NOT NULL,
-	`sent_at` integer NOT NULL,
-	`expires_at` integer NOT NULL,
-	`tries` integer NOT NULL,
-	`ended_at` integer,
-	`ended_because` text
-);
---> statement-breakpoint
-CREATE INDEX `sign_in_code_by_email` ON `sign_in_code` (`email_hash`,`sent_at`);--> statement-breakpoint
-CREATE INDEX `sign_in_code_by_browser` ON `sign_in_code` (`browser_hash`,`sent_at`);--> statement-breakpoint
-CREATE INDEX `sign_in_code_by_age` ON `sign_in_code` (`sent_at`);--> statement-breakpoint
 CREATE TABLE `passkey` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -270,6 +1161,7 @@ CREATE TABLE `passkey` (
 );
 --> statement-breakpoint
 CREATE INDEX `passkey_by_person` ON `passkey` (`person_id`,`ended_at`);--> statement-breakpoint
+CREATE INDEX `passkey_by_ending` ON `passkey` (`ended_at`);--> statement-breakpoint
 CREATE TABLE `passkey_challenge` (
 	`id` text PRIMARY KEY NOT NULL,
 	`purpose` text NOT NULL,
@@ -280,443 +1172,6 @@ CREATE TABLE `passkey_challenge` (
 --> statement-breakpoint
 CREATE INDEX `passkey_challenge_by_expiry` ON `passkey_challenge` (`expires_at`);--> statement-breakpoint
 CREATE INDEX `passkey_challenge_by_person` ON `passkey_challenge` (`person_id`);--> statement-breakpoint
-CREATE TABLE `recovery` (
-	`id` text PRIMARY KEY NOT NULL,
-	`person_id` text NOT NULL,
-	`asked_at` integer NOT NULL,
-	`stopped_at` integer,
-	`stopped_by` text,
-	`used_at` integer,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`stopped_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `recovery_by_person` ON `recovery` (`person_id`,`asked_at`);--> statement-breakpoint
-CREATE TABLE `recovery_agreement` (
-	`recovery_id` text NOT NULL,
-	`person_id` text NOT NULL,
-	`at` integer NOT NULL,
-	PRIMARY KEY(`recovery_id`, `person_id`),
-	FOREIGN KEY (`recovery_id`) REFERENCES `recovery`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE TABLE `budget_line` (
-	`id` text PRIMARY KEY NOT NULL,
-	`partnership_id` text NOT NULL,
-	`fund_id` text NOT NULL,
-	`theme_id` text,
-	`name` text NOT NULL,
-	`year` integer NOT NULL,
-	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`theme_id`) REFERENCES `theme`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `budget_line_by_partnership` ON `budget_line` (`partnership_id`,`year`);--> statement-breakpoint
-CREATE TABLE `fund` (
-	`id` text PRIMARY KEY NOT NULL,
-	`partnership_id` text NOT NULL,
-	`name` text NOT NULL,
-	`purpose` text NOT NULL,
-	`restricted` integer NOT NULL,
-	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `fund_by_partnership` ON `fund` (`partnership_id`);--> statement-breakpoint
-CREATE TABLE `round` (
-	`id` text PRIMARY KEY NOT NULL,
-	`partnership_id` text NOT NULL,
-	`slug` text NOT NULL,
-	`title` text NOT NULL,
-	`about` text NOT NULL,
-	`currency` text NOT NULL,
-	`pot_pence` integer NOT NULL,
-	`rules` text NOT NULL,
-	`dates` text NOT NULL,
-	`created_at` integer NOT NULL,
-	`created_by` text,
-	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`created_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `round_by_slug` ON `round` (`partnership_id`,`slug`);--> statement-breakpoint
-CREATE TABLE `round_event` (
-	`id` text PRIMARY KEY NOT NULL,
-	`round_id` text NOT NULL,
-	`sequence` integer NOT NULL,
-	`kind` text NOT NULL,
-	`at` integer NOT NULL,
-	`by` text,
-	`detail` text NOT NULL,
-	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `round_event_in_order` ON `round_event` (`round_id`,`sequence`);--> statement-breakpoint
-CREATE INDEX `round_event_by_kind` ON `round_event` (`kind`);--> statement-breakpoint
-CREATE TABLE `paper_code` (
-	`id` text PRIMARY KEY NOT NULL,
-	`round_id` text NOT NULL,
-	`person_id` text NOT NULL,
-	`code_hash` text NOT NULL,
-	`issued_at` integer NOT NULL,
-	`issued_by` text NOT NULL,
-	`ended_at` integer,
-	`ended_because` text,
-	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`issued_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `paper_code_by_hash` ON `paper_code` (`code_hash`);--> statement-breakpoint
-CREATE INDEX `paper_code_by_round` ON `paper_code` (`round_id`,`person_id`);--> statement-breakpoint
-CREATE INDEX `paper_code_by_person` ON `paper_code` (`person_id`);--> statement-breakpoint
-CREATE TABLE `payee` (
-	`proposal_id` text PRIMARY KEY NOT NULL,
-	`name` text NOT NULL,
-	`person_id` text,
-	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `payee_by_person` ON `payee` (`person_id`);--> statement-breakpoint
-CREATE TABLE `proposal` (
-	`id` text PRIMARY KEY NOT NULL,
-	`round_id` text NOT NULL,
-	`reference` text NOT NULL,
-	`applicant_id` text,
-	`title` text NOT NULL,
-	`summary` text NOT NULL,
-	`cost_pence` integer,
-	`theme_id` text,
-	`neighbourhood_id` text,
-	`answers` text NOT NULL,
-	`version` integer NOT NULL,
-	`saved_in` text DEFAULT '{}' NOT NULL,
-	`created_at` integer NOT NULL,
-	`saved_at` integer NOT NULL,
-	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`applicant_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`theme_id`) REFERENCES `theme`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`neighbourhood_id`) REFERENCES `neighbourhood`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `proposal_by_reference` ON `proposal` (`round_id`,`reference`);--> statement-breakpoint
-CREATE INDEX `proposal_by_applicant` ON `proposal` (`applicant_id`);--> statement-breakpoint
-CREATE TABLE `proposal_event` (
-	`id` text PRIMARY KEY NOT NULL,
-	`proposal_id` text NOT NULL,
-	`sequence` integer NOT NULL,
-	`kind` text NOT NULL,
-	`at` integer NOT NULL,
-	`by` text,
-	`because` text,
-	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `proposal_event_in_order` ON `proposal_event` (`proposal_id`,`sequence`);--> statement-breakpoint
-CREATE TABLE `invitation` (
-	`id` text PRIMARY KEY NOT NULL,
-	`partnership_id` text NOT NULL,
-	`name` text NOT NULL,
-	`email` text,
-	`neighbourhood_id` text,
-	`wanted_role` text,
-	`voting` integer NOT NULL,
-	`landing` text NOT NULL,
-	`round_id` text,
-	`secret_hash` text NOT NULL,
-	`code_hash` text,
-	`invited_by` text NOT NULL,
-	`invited_at` integer NOT NULL,
-	`sent_at` integer NOT NULL,
-	`times_sent` integer NOT NULL,
-	`expires_at` integer NOT NULL,
-	`accepted_at` integer,
-	`accepted_by` text,
-	`withdrawn_at` integer,
-	`withdrawn_by` text,
-	`list_id` text,
-	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`neighbourhood_id`) REFERENCES `neighbourhood`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`invited_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`accepted_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`withdrawn_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`list_id`) REFERENCES `invitation_list`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `invitation_by_secret` ON `invitation` (`secret_hash`);--> statement-breakpoint
-CREATE UNIQUE INDEX `invitation_by_code` ON `invitation` (`code_hash`);--> statement-breakpoint
-CREATE INDEX `invitation_by_email` ON `invitation` (`partnership_id`,`email`);--> statement-breakpoint
-CREATE INDEX `invitation_by_partnership` ON `invitation` (`partnership_id`,`invited_at`);--> statement-breakpoint
-CREATE INDEX `invitation_by_expiry` ON `invitation` (`expires_at`) WHERE email IS NOT NULL;--> statement-breakpoint
-CREATE INDEX `invitation_by_guest` ON `invitation` (`accepted_by`);--> statement-breakpoint
-CREATE TABLE `invitation_list` (
-	`id` text PRIMARY KEY NOT NULL,
-	`partnership_id` text NOT NULL,
-	`created_by` text NOT NULL,
-	`created_at` integer NOT NULL,
-	`landing` text NOT NULL,
-	`round_id` text,
-	`origin` text NOT NULL,
-	`people` integer NOT NULL,
-	`invited` integer NOT NULL,
-	`left_out` integer NOT NULL,
-	`troubles` text NOT NULL,
-	`confirmed_at` integer,
-	`done_at` integer,
-	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`created_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `invitation_list_by_partnership` ON `invitation_list` (`partnership_id`,`created_at`);--> statement-breakpoint
-CREATE INDEX `invitation_list_by_state` ON `invitation_list` (`done_at`,`confirmed_at`);--> statement-breakpoint
-CREATE TABLE `invitation_list_part` (
-	`list_id` text NOT NULL,
-	`position` integer NOT NULL,
-	`people` text NOT NULL,
-	PRIMARY KEY(`list_id`, `position`),
-	FOREIGN KEY (`list_id`) REFERENCES `invitation_list`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE TABLE `kept_interest` (
-	`id` text PRIMARY KEY NOT NULL,
-	`partnership_id` text NOT NULL,
-	`person_id` text NOT NULL,
-	`kind` text NOT NULL,
-	`words` text NOT NULL,
-	`at` integer NOT NULL,
-	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `kept_interest_by_partnership` ON `kept_interest` (`partnership_id`,`person_id`,`at`);--> statement-breakpoint
-CREATE INDEX `kept_interest_by_person` ON `kept_interest` (`person_id`);--> statement-breakpoint
-CREATE TABLE `kept_interest_ending` (
-	`interest_id` text PRIMARY KEY NOT NULL,
-	`at` integer NOT NULL,
-	FOREIGN KEY (`interest_id`) REFERENCES `kept_interest`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE TABLE `register_confirmed` (
-	`id` text PRIMARY KEY NOT NULL,
-	`partnership_id` text NOT NULL,
-	`person_id` text NOT NULL,
-	`at` integer NOT NULL,
-	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `register_confirmed_by_person` ON `register_confirmed` (`person_id`,`partnership_id`,`at`);--> statement-breakpoint
-CREATE TABLE `adoption` (
-	`id` text PRIMARY KEY NOT NULL,
-	`decision_id` text NOT NULL,
-	`person_id` text NOT NULL,
-	`version` integer NOT NULL,
-	`at` integer NOT NULL,
-	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `adoption_once` ON `adoption` (`decision_id`,`version`,`person_id`);--> statement-breakpoint
-CREATE INDEX `adoption_by_person` ON `adoption` (`person_id`);--> statement-breakpoint
-CREATE TABLE `attendance` (
-	`decision_id` text NOT NULL,
-	`person_id` text NOT NULL,
-	`present` integer NOT NULL,
-	PRIMARY KEY(`decision_id`, `person_id`),
-	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `attendance_by_person` ON `attendance` (`person_id`);--> statement-breakpoint
-CREATE TABLE `criterion` (
-	`id` text PRIMARY KEY NOT NULL,
-	`round_id` text NOT NULL,
-	`name` text NOT NULL,
-	`rubric` text NOT NULL,
-	`weight` integer NOT NULL,
-	`position` integer NOT NULL,
-	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `criterion_by_round` ON `criterion` (`round_id`,`position`);--> statement-breakpoint
-CREATE TABLE `decision` (
-	`id` text PRIMARY KEY NOT NULL,
-	`round_id` text NOT NULL,
-	`version` integer NOT NULL,
-	`started_at` integer NOT NULL,
-	`started_by` text NOT NULL,
-	`pot_pence` integer NOT NULL,
-	`meeting` text,
-	`adopted_at` integer,
-	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`started_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `decision_roundId_unique` ON `decision` (`round_id`);--> statement-breakpoint
-CREATE INDEX `decision_by_adoption` ON `decision` (`adopted_at`);--> statement-breakpoint
-CREATE TABLE `decision_item` (
-	`decision_id` text NOT NULL,
-	`proposal_id` text NOT NULL,
-	`position` integer NOT NULL,
-	`asked_pence` integer NOT NULL,
-	`rule_said` text NOT NULL,
-	`rule_pence` integer NOT NULL,
-	`outcome` text NOT NULL,
-	`amount_pence` integer NOT NULL,
-	`because` text NOT NULL,
-	PRIMARY KEY(`decision_id`, `proposal_id`),
-	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE TABLE `interest` (
-	`id` text PRIMARY KEY NOT NULL,
-	`proposal_id` text NOT NULL,
-	`person_id` text NOT NULL,
-	`sequence` integer NOT NULL,
-	`kind` text NOT NULL,
-	`note` text NOT NULL,
-	`at` integer NOT NULL,
-	`declared_by` text NOT NULL,
-	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`declared_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `interest_in_order` ON `interest` (`proposal_id`,`person_id`,`sequence`);--> statement-breakpoint
-CREATE INDEX `interest_by_person` ON `interest` (`person_id`);--> statement-breakpoint
-CREATE TABLE `score_sheet` (
-	`proposal_id` text NOT NULL,
-	`person_id` text NOT NULL,
-	`points` text NOT NULL,
-	`note_for_panel` text NOT NULL,
-	`feedback` text NOT NULL,
-	`abstained` integer DEFAULT false NOT NULL,
-	`saved_at` integer NOT NULL,
-	`handed_in_at` integer,
-	PRIMARY KEY(`proposal_id`, `person_id`),
-	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `score_sheet_by_person` ON `score_sheet` (`person_id`);--> statement-breakpoint
-CREATE TABLE `ballot` (
-	`round_id` text NOT NULL,
-	`pseudonym` text NOT NULL,
-	`body` text NOT NULL,
-	`choices` text NOT NULL,
-	PRIMARY KEY(`round_id`, `pseudonym`),
-	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
-) WITHOUT ROWID;
---> statement-breakpoint
-CREATE TABLE `imported_election` (
-	`round_id` text PRIMARY KEY NOT NULL,
-	`partnership_id` text NOT NULL,
-	`file_hash` text NOT NULL,
-	`meta` text NOT NULL,
-	`election` text NOT NULL,
-	`columns` text NOT NULL,
-	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `imported_election_by_file` ON `imported_election` (`partnership_id`,`file_hash`);--> statement-breakpoint
-CREATE TABLE `lot` (
-	`round_id` text NOT NULL,
-	`proposal_id` text NOT NULL,
-	`number` integer NOT NULL,
-	PRIMARY KEY(`round_id`, `proposal_id`),
-	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE TABLE `published_ballot` (
-	`round_id` text NOT NULL,
-	`number` integer NOT NULL,
-	`body` text NOT NULL,
-	`choices` text NOT NULL,
-	PRIMARY KEY(`round_id`, `number`),
-	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE TABLE `roll` (
-	`round_id` text NOT NULL,
-	`person_id` text NOT NULL,
-	`body` text NOT NULL,
-	`added_later` integer NOT NULL,
-	`channel` text,
-	PRIMARY KEY(`round_id`, `person_id`),
-	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `roll_by_person` ON `roll` (`person_id`);--> statement-breakpoint
-CREATE TABLE `tally` (
-	`id` text PRIMARY KEY NOT NULL,
-	`round_id` text NOT NULL,
-	`deciding` integer NOT NULL,
-	`result` text NOT NULL,
-	`counted_at` integer NOT NULL,
-	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `tally_by_round` ON `tally` (`round_id`,`deciding`);--> statement-breakpoint
-CREATE TABLE `published_file` (
-	`round_id` text PRIMARY KEY NOT NULL,
-	`head` text NOT NULL,
-	`hash` text NOT NULL,
-	`size` integer NOT NULL,
-	`at` integer NOT NULL,
-	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE TABLE `award` (
-	`id` text PRIMARY KEY NOT NULL,
-	`partnership_id` text NOT NULL,
-	`round_id` text NOT NULL,
-	`proposal_id` text NOT NULL,
-	`decision_id` text NOT NULL,
-	`instalments` text NOT NULL,
-	`made_at` integer NOT NULL,
-	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `award_proposalId_unique` ON `award` (`proposal_id`);--> statement-breakpoint
-CREATE INDEX `award_by_round` ON `award` (`round_id`);--> statement-breakpoint
-CREATE INDEX `award_by_partnership` ON `award` (`partnership_id`);--> statement-breakpoint
-CREATE TABLE `award_event` (
-	`award_id` text NOT NULL,
-	`sequence` integer NOT NULL,
-	`kind` text NOT NULL,
-	`reason` text,
-	`state` text NOT NULL,
-	`version` integer NOT NULL,
-	`instalments` text NOT NULL,
-	`at` integer NOT NULL,
-	`by` text NOT NULL,
-	PRIMARY KEY(`award_id`, `sequence`),
-	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE TABLE `award_payee` (
-	`award_id` text NOT NULL,
-	`version` integer NOT NULL,
-	`name` text NOT NULL,
-	`person_ids` text NOT NULL,
-	PRIMARY KEY(`award_id`, `version`),
-	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
 CREATE TABLE `payment` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -746,6 +1201,7 @@ CREATE TABLE `payment_standing` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `payment_standing_one_alive` ON `payment_standing` (`award_id`,`instalment`) WHERE state IN ('prepared', 'authorised', 'sent', 'in-doubt', 'cleared');--> statement-breakpoint
+CREATE INDEX `payment_standing_by_award` ON `payment_standing` (`award_id`,`state`);--> statement-breakpoint
 CREATE INDEX `payment_standing_by_state` ON `payment_standing` (`partnership_id`,`state`,`moved_at`);--> statement-breakpoint
 CREATE TABLE `payment_step` (
 	`payment_id` text NOT NULL,
@@ -765,167 +1221,66 @@ CREATE TABLE `payment_step` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `payment_step_of_one_transfer` ON `payment_step` (`partnership_id`,`transfer_id`);--> statement-breakpoint
-CREATE TABLE `budget_move` (
+CREATE TABLE `contact` (
+	`person_id` text PRIMARY KEY NOT NULL,
+	`email` text,
+	`postcode` text,
+	`phone` text,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `contact_email_unique` ON `contact` (`email`);--> statement-breakpoint
+CREATE TABLE `person` (
 	`id` text PRIMARY KEY NOT NULL,
-	`partnership_id` text NOT NULL,
-	`from_line_id` text NOT NULL,
-	`to_line_id` text NOT NULL,
-	`amount_pence` integer NOT NULL,
-	`reason` text NOT NULL,
-	`asked_by` text NOT NULL,
-	`asked_at` integer NOT NULL,
-	`answered_by` text,
-	`answered_at` integer,
-	`answer` text,
-	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`from_line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`to_line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`asked_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`answered_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+	`name` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`seen_at` integer
 );
 --> statement-breakpoint
-CREATE INDEX `budget_move_waiting` ON `budget_move` (`partnership_id`,`answered_at`);--> statement-breakpoint
-CREATE TABLE `encumbrance` (
-	`id` text PRIMARY KEY NOT NULL,
-	`partnership_id` text NOT NULL,
-	`sequence` integer NOT NULL,
-	`kind` text NOT NULL,
-	`key` text NOT NULL,
-	`line_id` text NOT NULL,
-	`to_line_id` text,
-	`round_id` text,
-	`award_id` text,
-	`decision_id` text,
-	`amount_pence` integer NOT NULL,
-	`by` text NOT NULL,
-	`agreed_by` text,
-	`recorded_at` integer NOT NULL,
-	`reason` text,
-	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`to_line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`agreed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `encumbrance_in_order` ON `encumbrance` (`partnership_id`,`sequence`);--> statement-breakpoint
-CREATE UNIQUE INDEX `encumbrance_once` ON `encumbrance` (`partnership_id`,`key`);--> statement-breakpoint
-CREATE INDEX `encumbrance_by_line` ON `encumbrance` (`line_id`,`sequence`);--> statement-breakpoint
-CREATE INDEX `encumbrance_by_line_moved_to` ON `encumbrance` (`to_line_id`,`sequence`);--> statement-breakpoint
-CREATE INDEX `encumbrance_by_round` ON `encumbrance` (`round_id`,`sequence`);--> statement-breakpoint
-CREATE INDEX `encumbrance_by_award` ON `encumbrance` (`award_id`,`sequence`);--> statement-breakpoint
-CREATE TABLE `journal_entry` (
-	`id` text PRIMARY KEY NOT NULL,
-	`partnership_id` text NOT NULL,
-	`sequence` integer NOT NULL,
-	`event` text NOT NULL,
-	`key` text NOT NULL,
-	`fund_id` text,
-	`line_id` text,
-	`round_id` text,
-	`award_id` text,
-	`payment_id` text,
-	`belongs_on` text NOT NULL,
-	`recorded_at` integer NOT NULL,
-	`by` text NOT NULL,
-	`reverses_entry_id` text,
-	`reason` text,
-	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`payment_id`) REFERENCES `payment`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `journal_entry_in_order` ON `journal_entry` (`partnership_id`,`sequence`);--> statement-breakpoint
-CREATE UNIQUE INDEX `journal_entry_once` ON `journal_entry` (`partnership_id`,`key`);--> statement-breakpoint
-CREATE UNIQUE INDEX `journal_entry_reversed_once` ON `journal_entry` (`reverses_entry_id`);--> statement-breakpoint
-CREATE INDEX `journal_entry_by_line` ON `journal_entry` (`line_id`,`sequence`);--> statement-breakpoint
-CREATE INDEX `journal_entry_by_round` ON `journal_entry` (`round_id`,`sequence`);--> statement-breakpoint
-CREATE INDEX `journal_entry_by_award` ON `journal_entry` (`award_id`,`sequence`);--> statement-breakpoint
-CREATE INDEX `journal_entry_by_payment` ON `journal_entry` (`payment_id`);--> statement-breakpoint
-CREATE TABLE `posting` (
-	`id` text PRIMARY KEY NOT NULL,
-	`entry_id` text NOT NULL,
-	`partnership_id` text NOT NULL,
-	`position` integer NOT NULL,
-	`from_account` text NOT NULL,
-	`to_account` text NOT NULL,
-	`amount_pence` integer NOT NULL,
-	FOREIGN KEY (`entry_id`) REFERENCES `journal_entry`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `posting_in_order` ON `posting` (`entry_id`,`position`);--> statement-breakpoint
-CREATE INDEX `posting_by_from` ON `posting` (`partnership_id`,`from_account`);--> statement-breakpoint
-CREATE INDEX `posting_by_to` ON `posting` (`partnership_id`,`to_account`);--> statement-breakpoint
-CREATE TABLE `account_balance` (
-	`partnership_id` text NOT NULL,
-	`account` text NOT NULL,
-	`amount_pence` integer NOT NULL,
-	PRIMARY KEY(`partnership_id`, `account`),
-	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE TABLE `money_total` (
-	`partnership_id` text NOT NULL,
-	`scope` text NOT NULL,
-	`subject_id` text NOT NULL,
-	`line_id` text NOT NULL,
-	`budget_pence` integer NOT NULL,
-	`allocated_pence` integer NOT NULL,
-	`awarded_pence` integer NOT NULL,
-	`paid_on_awards_pence` integer NOT NULL,
-	`returned_pence` integer NOT NULL,
-	`paid_directly_pence` integer NOT NULL,
-	PRIMARY KEY(`scope`, `subject_id`, `line_id`),
-	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
-	CONSTRAINT "line_within_budget" CHECK(scope <> 'line' OR budget_pence - allocated_pence - paid_directly_pence >= 0),
-	CONSTRAINT "round_within_pot" CHECK(scope <> 'round' OR allocated_pence - awarded_pence + returned_pence - paid_directly_pence >= 0),
-	CONSTRAINT "award_paid_once" CHECK(scope <> 'award' OR awarded_pence >= paid_on_awards_pence),
-	CONSTRAINT "award_given_back_once" CHECK(scope <> 'award' OR paid_on_awards_pence >= returned_pence)
-);
---> statement-breakpoint
-CREATE INDEX `money_total_by_partnership` ON `money_total` (`partnership_id`,`scope`,`line_id`);--> statement-breakpoint
-CREATE INDEX `money_total_outstanding` ON `money_total` (`partnership_id`,`scope`) WHERE awarded_pence > paid_on_awards_pence;--> statement-breakpoint
-CREATE TABLE `story` (
+CREATE INDEX `person_by_last_seen` ON `person` (`seen_at`,`created_at`);--> statement-breakpoint
+CREATE TABLE `picture` (
 	`id` text PRIMARY KEY NOT NULL,
 	`proposal_id` text NOT NULL,
-	`what_happened` text NOT NULL,
-	`who_came_together` text NOT NULL,
-	`what_next` text NOT NULL,
-	`people_taking_part` integer,
-	`volunteer_hours` integer,
-	`told_by` text,
-	`told_at` integer NOT NULL,
+	`kind` text NOT NULL,
+	`state` text NOT NULL,
+	`puzzle` text,
+	`words` text NOT NULL,
+	`position` integer NOT NULL,
+	`arrived_as` text,
+	`for_ask` text,
+	`private` integer DEFAULT false NOT NULL,
+	`added_by` text,
+	`added_at` integer NOT NULL,
+	`taken_until` integer,
+	`tries` integer NOT NULL,
+	`ready_at` integer,
+	`removed_at` integer,
+	`hidden_at` integer,
+	`hidden_by` text,
+	`hidden_because` text NOT NULL,
 	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`told_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`added_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`hidden_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `story_proposalId_unique` ON `story` (`proposal_id`);--> statement-breakpoint
-CREATE INDEX `story_by_teller` ON `story` (`told_by`);--> statement-breakpoint
-CREATE TABLE `audit_entry` (
-	`id` text PRIMARY KEY NOT NULL,
-	`partnership_id` text NOT NULL,
-	`sequence` integer NOT NULL,
-	`at` integer NOT NULL,
-	`actor` text,
-	`act` text NOT NULL,
-	`subject` text NOT NULL,
-	`detail` text NOT NULL,
-	`previous_hash` text NOT NULL,
+CREATE INDEX `picture_by_proposal` ON `picture` (`proposal_id`,`kind`,`position`);--> statement-breakpoint
+CREATE INDEX `picture_by_state` ON `picture` (`state`);--> statement-breakpoint
+CREATE INDEX `picture_by_arrival` ON `picture` (`arrived_as`);--> statement-breakpoint
+CREATE INDEX `picture_by_removal` ON `picture` (`removed_at`);--> statement-breakpoint
+CREATE INDEX `picture_by_adder` ON `picture` (`added_by`);--> statement-breakpoint
+CREATE INDEX `picture_by_hider` ON `picture` (`hidden_by`);--> statement-breakpoint
+CREATE TABLE `picture_file` (
+	`picture_id` text NOT NULL,
 	`hash` text NOT NULL,
-	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+	`content_type` text NOT NULL,
+	`width` integer NOT NULL,
+	`height` integer NOT NULL,
+	`size` integer NOT NULL,
+	PRIMARY KEY(`picture_id`, `hash`),
+	FOREIGN KEY (`picture_id`) REFERENCES `picture`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `audit_entry_in_order` ON `audit_entry` (`partnership_id`,`sequence`);--> statement-breakpoint
-CREATE INDEX `audit_entry_by_subject` ON `audit_entry` (`subject`);--> statement-breakpoint
-CREATE INDEX `audit_entry_by_actor` ON `audit_entry` (`actor`);--> statement-breakpoint
+CREATE INDEX `picture_file_by_hash` ON `picture_file` (`hash`);--> statement-breakpoint
 CREATE TABLE `digest_standing` (
 	`person_id` text NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -995,4 +1350,763 @@ CREATE TABLE `erasure` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `erasure_by_due` ON `erasure` (`done_at`,`due_at`);
+CREATE INDEX `erasure_by_due` ON `erasure` (`done_at`,`due_at`);--> statement-breakpoint
+CREATE TABLE `payee` (
+	`proposal_id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`kind` text,
+	`person_id` text,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `payee_by_person` ON `payee` (`person_id`);--> statement-breakpoint
+CREATE TABLE `proposal` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`reference` text NOT NULL,
+	`applicant_id` text,
+	`title` text NOT NULL,
+	`summary` text NOT NULL,
+	`listed` text,
+	`cost_pence` integer,
+	`theme_id` text,
+	`neighbourhood_id` text,
+	`answers` text NOT NULL,
+	`version` integer NOT NULL,
+	`saved_in` text DEFAULT '{}' NOT NULL,
+	`form_version` integer,
+	`created_at` integer NOT NULL,
+	`saved_at` integer NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`applicant_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`theme_id`) REFERENCES `theme`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`neighbourhood_id`) REFERENCES `neighbourhood`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `proposal_by_reference` ON `proposal` (`round_id`,`reference`);--> statement-breakpoint
+CREATE INDEX `proposal_by_applicant` ON `proposal` (`applicant_id`);--> statement-breakpoint
+CREATE INDEX `proposal_in_list` ON `proposal` (`round_id`,`listed`,`reference`,`theme_id`,`neighbourhood_id`,`cost_pence`,`id`);--> statement-breakpoint
+CREATE TABLE `proposal_event` (
+	`id` text PRIMARY KEY NOT NULL,
+	`proposal_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`kind` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text,
+	`ground` text,
+	`because` text,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `proposal_event_in_order` ON `proposal_event` (`proposal_id`,`sequence`);--> statement-breakpoint
+CREATE TABLE `published_file` (
+	`round_id` text PRIMARY KEY NOT NULL,
+	`head` text NOT NULL,
+	`hash` text NOT NULL,
+	`size` integer NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `audit_entry` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`at` integer NOT NULL,
+	`actor` text,
+	`act` text NOT NULL,
+	`subject` text NOT NULL,
+	`detail` text NOT NULL,
+	`previous_hash` text NOT NULL,
+	`hash` text NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `audit_entry_in_order` ON `audit_entry` (`partnership_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `audit_entry_by_subject` ON `audit_entry` (`subject`);--> statement-breakpoint
+CREATE INDEX `audit_entry_by_actor` ON `audit_entry` (`actor`);--> statement-breakpoint
+CREATE TABLE `recovery` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`stopped_at` integer,
+	`stopped_by` text,
+	`used_at` integer,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`stopped_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `recovery_by_person` ON `recovery` (`person_id`,`asked_at`);--> statement-breakpoint
+CREATE INDEX `recovery_by_age` ON `recovery` (`asked_at`);--> statement-breakpoint
+CREATE TABLE `recovery_agreement` (
+	`recovery_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`recovery_id`, `person_id`),
+	FOREIGN KEY (`recovery_id`) REFERENCES `recovery`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `budget_move` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`from_line_id` text NOT NULL,
+	`to_line_id` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	`reason` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`answered_by` text,
+	`answered_at` integer,
+	`answer` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`from_line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`to_line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answered_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `budget_move_waiting` ON `budget_move` (`partnership_id`,`answered_at`);--> statement-breakpoint
+CREATE TABLE `encumbrance` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`kind` text NOT NULL,
+	`key` text NOT NULL,
+	`line_id` text NOT NULL,
+	`to_line_id` text,
+	`round_id` text,
+	`award_id` text,
+	`decision_id` text,
+	`amount_pence` integer NOT NULL,
+	`by` text NOT NULL,
+	`agreed_by` text,
+	`recorded_at` integer NOT NULL,
+	`reason` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`to_line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agreed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `encumbrance_in_order` ON `encumbrance` (`partnership_id`,`sequence`);--> statement-breakpoint
+CREATE UNIQUE INDEX `encumbrance_once` ON `encumbrance` (`partnership_id`,`key`);--> statement-breakpoint
+CREATE INDEX `encumbrance_by_line` ON `encumbrance` (`line_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `encumbrance_by_line_moved_to` ON `encumbrance` (`to_line_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `encumbrance_by_round` ON `encumbrance` (`round_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `encumbrance_by_award` ON `encumbrance` (`award_id`,`sequence`);--> statement-breakpoint
+CREATE TABLE `residency` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`neighbourhood_id` text NOT NULL,
+	`method` text NOT NULL,
+	`verified_at` integer NOT NULL,
+	`verified_by` text NOT NULL,
+	`withdrawn_at` integer,
+	`withdrawn_because` text,
+	`withdrawn_by` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`neighbourhood_id`) REFERENCES `neighbourhood`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`verified_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`withdrawn_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `residency_by_person` ON `residency` (`person_id`,`partnership_id`);--> statement-breakpoint
+CREATE INDEX `residency_by_partnership` ON `residency` (`partnership_id`,`withdrawn_at`);--> statement-breakpoint
+CREATE TABLE `residency_request` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`neighbourhood_id` text NOT NULL,
+	`way` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`address` text,
+	`secret_hash` text NOT NULL,
+	`code_hash` text,
+	`tries` integer NOT NULL,
+	`printed_at` integer,
+	`printed_by` text,
+	`ended_at` integer,
+	`ended_because` text,
+	`residency_id` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`neighbourhood_id`) REFERENCES `neighbourhood`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`printed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`residency_id`) REFERENCES `residency`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `residency_request_secretHash_unique` ON `residency_request` (`secret_hash`);--> statement-breakpoint
+CREATE INDEX `residency_request_by_person` ON `residency_request` (`person_id`,`partnership_id`,`ended_at`);--> statement-breakpoint
+CREATE INDEX `residency_request_by_partnership` ON `residency_request` (`partnership_id`,`ended_at`,`asked_at`);--> statement-breakpoint
+CREATE INDEX `residency_request_by_residency` ON `residency_request` (`residency_id`);--> statement-breakpoint
+CREATE INDEX `residency_request_by_expiry` ON `residency_request` (`ended_at`,`expires_at`);--> statement-breakpoint
+CREATE TABLE `residency_ways` (
+	`partnership_id` text PRIMARY KEY NOT NULL,
+	`ways` text NOT NULL,
+	`changed_at` integer NOT NULL,
+	`changed_by` text NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`changed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `vouch` (
+	`request_id` text NOT NULL,
+	`voucher_id` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`request_id`, `voucher_id`),
+	FOREIGN KEY (`request_id`) REFERENCES `residency_request`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`voucher_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `vouch_by_voucher` ON `vouch` (`voucher_id`,`at`);--> statement-breakpoint
+CREATE TABLE `administrator` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`starts_at` integer NOT NULL,
+	`ends_at` integer,
+	`given_by` text,
+	`change_id` text,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`given_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`change_id`) REFERENCES `role_change`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `administrator_by_person` ON `administrator` (`person_id`);--> statement-breakpoint
+CREATE TABLE `role` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`voting` integer NOT NULL,
+	`starts_at` integer NOT NULL,
+	`ends_at` integer,
+	`given_by` text,
+	`change_id` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`given_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`change_id`) REFERENCES `role_change`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `role_by_person` ON `role` (`person_id`,`partnership_id`);--> statement-breakpoint
+CREATE INDEX `role_by_partnership` ON `role` (`partnership_id`,`kind`);--> statement-breakpoint
+CREATE INDEX `role_by_kind` ON `role` (`kind`,`starts_at`);--> statement-breakpoint
+CREATE TABLE `role_change` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text,
+	`person_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`act` text NOT NULL,
+	`voting` integer NOT NULL,
+	`ends_at` integer,
+	`because` text NOT NULL,
+	`proposed_at` integer NOT NULL,
+	`proposed_by` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `role_change_by_partnership` ON `role_change` (`partnership_id`,`proposed_at`);--> statement-breakpoint
+CREATE INDEX `role_change_by_person` ON `role_change` (`person_id`);--> statement-breakpoint
+CREATE TABLE `role_change_event` (
+	`change_id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text,
+	`because` text NOT NULL,
+	FOREIGN KEY (`change_id`) REFERENCES `role_change`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `role_change_event_by_time` ON `role_change_event` (`at`);--> statement-breakpoint
+CREATE TABLE `age_seen` (
+	`partnership_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`years` integer NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`partnership_id`, `person_id`),
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `age_seen_by_person` ON `age_seen` (`person_id`);--> statement-breakpoint
+CREATE INDEX `age_seen_by_who_saw` ON `age_seen` (`by`);--> statement-breakpoint
+CREATE TABLE `roll_addition` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`because` text NOT NULL,
+	`proposed_at` integer NOT NULL,
+	`proposed_by` text NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `roll_addition_by_round` ON `roll_addition` (`round_id`,`proposed_at`);--> statement-breakpoint
+CREATE INDEX `roll_addition_by_person` ON `roll_addition` (`person_id`);--> statement-breakpoint
+CREATE INDEX `roll_addition_by_proposer` ON `roll_addition` (`proposed_by`);--> statement-breakpoint
+CREATE TABLE `roll_addition_answer` (
+	`addition_id` text PRIMARY KEY NOT NULL,
+	`answer` text NOT NULL,
+	`because` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	FOREIGN KEY (`addition_id`) REFERENCES `roll_addition`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `roll_addition_answer_by_person` ON `roll_addition_answer` (`by`);--> statement-breakpoint
+CREATE TABLE `roll_salt` (
+	`round_id` text PRIMARY KEY NOT NULL,
+	`salt` text NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `round` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`slug` text NOT NULL,
+	`title` text NOT NULL,
+	`about` text NOT NULL,
+	`currency` text NOT NULL,
+	`pot_pence` integer NOT NULL,
+	`rules` text NOT NULL,
+	`dates` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`created_by` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`created_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `round_by_slug` ON `round` (`partnership_id`,`slug`);--> statement-breakpoint
+CREATE TABLE `round_event` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`kind` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text,
+	`detail` text NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `round_event_in_order` ON `round_event` (`round_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `round_event_by_kind` ON `round_event` (`kind`);--> statement-breakpoint
+CREATE TABLE `drawn_lot` (
+	`round_id` text NOT NULL,
+	`proposal_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`draw` integer NOT NULL,
+	`hash` text NOT NULL,
+	PRIMARY KEY(`round_id`, `proposal_id`),
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `drawn_lot_by_proposal` ON `drawn_lot` (`proposal_id`);--> statement-breakpoint
+CREATE TABLE `ruling` (
+	`id` text PRIMARY KEY NOT NULL,
+	`decision_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`at` integer NOT NULL,
+	`cause` text NOT NULL,
+	`pot_pence` integer NOT NULL,
+	`basis` text NOT NULL,
+	`short_of` text,
+	`list` text NOT NULL,
+	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `ruling_in_order` ON `ruling` (`decision_id`,`sequence`);--> statement-breakpoint
+CREATE TABLE `ballot_key` (
+	`round_id` text PRIMARY KEY NOT NULL,
+	`version` integer NOT NULL,
+	`public_key` text NOT NULL,
+	`envelope_bytes` integer NOT NULL,
+	`locked` text,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `published_receipt` (
+	`round_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`code` text NOT NULL,
+	PRIMARY KEY(`round_id`, `number`),
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `published_receipt_by_code` ON `published_receipt` (`round_id`,`code`);--> statement-breakpoint
+CREATE TABLE `teller` (
+	`round_id` text NOT NULL,
+	`place` integer NOT NULL,
+	`person_id` text NOT NULL,
+	`named_at` integer NOT NULL,
+	`named_by` text NOT NULL,
+	`public_key` text,
+	`taken_at` integer,
+	`share` text,
+	`given` text,
+	`given_at` integer,
+	PRIMARY KEY(`round_id`, `place`),
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`named_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `teller_by_person` ON `teller` (`person_id`);--> statement-breakpoint
+CREATE TABLE `voting_change` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`act` text NOT NULL,
+	`until` integer,
+	`because` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `voting_change_by_round` ON `voting_change` (`round_id`,`at`);--> statement-breakpoint
+CREATE TABLE `voting_change_answer` (
+	`change_id` text PRIMARY KEY NOT NULL,
+	`answer` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	FOREIGN KEY (`change_id`) REFERENCES `voting_change`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `session` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`seen_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`means` text,
+	`device` text,
+	`proved_at` integer,
+	`round_id` text,
+	`helping_id` text,
+	`helping_in` text,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`helping_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `session_by_person` ON `session` (`person_id`);--> statement-breakpoint
+CREATE INDEX `session_by_helping` ON `session` (`helping_id`);--> statement-breakpoint
+CREATE INDEX `session_by_expiry` ON `session` (`expires_at`);--> statement-breakpoint
+CREATE TABLE `sign_in_code` (
+	`id` text PRIMARY KEY NOT NULL,
+	`email_hash` text NOT NULL,
+	`code_hash` text NOT NULL,
+	`browser_hash` text NOT NULL,
+	`address_of` text,
+	`sent_at` integer NOT NULL,
+	`expires_at` integer NOT NULL,
+	`tries` integer NOT NULL,
+	`ended_at` integer,
+	`ended_because` text,
+	FOREIGN KEY (`address_of`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `sign_in_code_by_email` ON `sign_in_code` (`email_hash`,`sent_at`);--> statement-breakpoint
+CREATE INDEX `sign_in_code_by_browser` ON `sign_in_code` (`browser_hash`,`sent_at`);--> statement-breakpoint
+CREATE INDEX `sign_in_code_by_age` ON `sign_in_code` (`sent_at`);--> statement-breakpoint
+CREATE INDEX `sign_in_code_by_person` ON `sign_in_code` (`address_of`);--> statement-breakpoint
+CREATE TABLE `answer_given` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`proposal_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`about` text NOT NULL,
+	`way` text NOT NULL,
+	`letter` text,
+	`note` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `answer_given_by_round` ON `answer_given` (`round_id`);--> statement-breakpoint
+CREATE INDEX `answer_given_by_person` ON `answer_given` (`person_id`);--> statement-breakpoint
+CREATE INDEX `answer_given_by_proposal` ON `answer_given` (`proposal_id`);--> statement-breakpoint
+CREATE TABLE `feedback_sent` (
+	`decision_id` text NOT NULL,
+	`proposal_id` text NOT NULL,
+	`words` text NOT NULL,
+	`edited` integer NOT NULL,
+	`version` integer NOT NULL,
+	`written_at` integer NOT NULL,
+	`written_by` text,
+	`sent_at` integer,
+	PRIMARY KEY(`decision_id`, `proposal_id`),
+	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`written_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `feedback_sent_by_proposal` ON `feedback_sent` (`proposal_id`);--> statement-breakpoint
+CREATE TABLE `thanks_declined` (
+	`partnership_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`partnership_id`, `person_id`),
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `thanks_declined_by_person` ON `thanks_declined` (`person_id`);--> statement-breakpoint
+CREATE TABLE `thanks_payment` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`round_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`line_id` text NOT NULL,
+	`fund_id` text NOT NULL,
+	`minutes` integer NOT NULL,
+	`meetings` integer NOT NULL,
+	`amount_pence` integer NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `thanks_payment_by_partnership` ON `thanks_payment` (`partnership_id`,`at`);--> statement-breakpoint
+CREATE INDEX `thanks_payment_by_round` ON `thanks_payment` (`round_id`,`person_id`);--> statement-breakpoint
+CREATE INDEX `thanks_payment_by_person` ON `thanks_payment` (`person_id`);--> statement-breakpoint
+CREATE TABLE `thanks_rate` (
+	`partnership_id` text PRIMARY KEY NOT NULL,
+	`by` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	`changed_at` integer NOT NULL,
+	`changed_by` text NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`changed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `thanks_step` (
+	`id` text PRIMARY KEY NOT NULL,
+	`payment_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`to` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	FOREIGN KEY (`payment_id`) REFERENCES `thanks_payment`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `thanks_step_in_order` ON `thanks_step` (`payment_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `thanks_step_by_person` ON `thanks_step` (`by`);--> statement-breakpoint
+CREATE TABLE `time_given` (
+	`round_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`minutes` integer NOT NULL,
+	`written_at` integer NOT NULL,
+	PRIMARY KEY(`round_id`, `person_id`, `kind`),
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `time_given_by_person` ON `time_given` (`person_id`);--> statement-breakpoint
+CREATE TABLE `draft_note` (
+	`id` text PRIMARY KEY NOT NULL,
+	`proposal_id` text NOT NULL,
+	`page` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	`words` text NOT NULL,
+	`settled_at` integer,
+	`settled_by` text,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`settled_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `draft_note_by_proposal` ON `draft_note` (`proposal_id`,`page`,`at`);--> statement-breakpoint
+CREATE INDEX `draft_note_by_person` ON `draft_note` (`by`,`at`);--> statement-breakpoint
+CREATE TABLE `page_opened` (
+	`id` text PRIMARY KEY NOT NULL,
+	`proposal_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`page` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `page_opened_once` ON `page_opened` (`proposal_id`,`person_id`);--> statement-breakpoint
+CREATE INDEX `page_opened_by_time` ON `page_opened` (`at`);--> statement-breakpoint
+CREATE INDEX `page_opened_by_person` ON `page_opened` (`person_id`);--> statement-breakpoint
+CREATE TABLE `page_saved` (
+	`proposal_id` text NOT NULL,
+	`page` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`proposal_id`, `page`),
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `page_saved_by_person` ON `page_saved` (`by`);--> statement-breakpoint
+CREATE TABLE `read_back` (
+	`id` text PRIMARY KEY NOT NULL,
+	`proposal_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`at` integer NOT NULL,
+	`read_by` text NOT NULL,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`read_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `read_back_by_proposal` ON `read_back` (`proposal_id`,`at`);--> statement-breakpoint
+CREATE INDEX `read_back_by_person` ON `read_back` (`read_by`);--> statement-breakpoint
+CREATE TABLE `share` (
+	`id` text PRIMARY KEY NOT NULL,
+	`proposal_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`part` text NOT NULL,
+	`since` integer NOT NULL,
+	`given_by` text NOT NULL,
+	`until` integer,
+	`ended_by` text,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`given_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`ended_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `share_now` ON `share` (`proposal_id`,`person_id`) WHERE until IS NULL;--> statement-breakpoint
+CREATE INDEX `share_by_proposal` ON `share` (`proposal_id`,`part`);--> statement-breakpoint
+CREATE INDEX `share_by_person` ON `share` (`person_id`);--> statement-breakpoint
+CREATE TABLE `strength` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`name` text NOT NULL,
+	`about` text NOT NULL,
+	`neighbourhood_id` text,
+	`shared` integer NOT NULL,
+	`first_name` text NOT NULL,
+	`reach` text NOT NULL,
+	`person_id` text,
+	`consented_at` integer,
+	`added_by` text,
+	`added_at` integer NOT NULL,
+	`suggested_by` text,
+	`suggested_in` text,
+	`agreed_at` integer,
+	`agreed_by` text,
+	`ended_at` integer,
+	`ended_by` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`neighbourhood_id`) REFERENCES `neighbourhood`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`added_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`suggested_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`suggested_in`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agreed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`ended_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `strength_by_partnership` ON `strength` (`partnership_id`,`kind`,`name`);--> statement-breakpoint
+CREATE INDEX `strength_by_person` ON `strength` (`person_id`);--> statement-breakpoint
+CREATE INDEX `strength_by_suggester` ON `strength` (`suggested_by`);--> statement-breakpoint
+CREATE INDEX `strength_by_idea` ON `strength` (`suggested_in`);--> statement-breakpoint
+CREATE INDEX `strength_by_neighbourhood` ON `strength` (`neighbourhood_id`);--> statement-breakpoint
+CREATE TABLE `unnamed_file` (
+	`hash` text PRIMARY KEY NOT NULL,
+	`due_at` integer NOT NULL,
+	`taken_until` integer
+);
+--> statement-breakpoint
+CREATE INDEX `unnamed_file_due` ON `unnamed_file` (`due_at`);--> statement-breakpoint
+CREATE TABLE `ballot` (
+	`round_id` text NOT NULL,
+	`pseudonym` text NOT NULL,
+	`body` text NOT NULL,
+	`sealed` text NOT NULL,
+	PRIMARY KEY(`round_id`, `pseudonym`),
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
+) WITHOUT ROWID;
+--> statement-breakpoint
+CREATE TABLE `imported_election` (
+	`round_id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`file_hash` text NOT NULL,
+	`meta` text NOT NULL,
+	`election` text NOT NULL,
+	`columns` text NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `imported_election_by_file` ON `imported_election` (`partnership_id`,`file_hash`);--> statement-breakpoint
+CREATE TABLE `lot` (
+	`round_id` text NOT NULL,
+	`proposal_id` text NOT NULL,
+	`number` integer NOT NULL,
+	PRIMARY KEY(`round_id`, `proposal_id`),
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `published_ballot` (
+	`round_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`body` text NOT NULL,
+	`choices` text NOT NULL,
+	PRIMARY KEY(`round_id`, `number`),
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `roll` (
+	`round_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`body` text NOT NULL,
+	`added_later` integer NOT NULL,
+	`channel` text,
+	PRIMARY KEY(`round_id`, `person_id`),
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `roll_by_person` ON `roll` (`person_id`);--> statement-breakpoint
+CREATE TABLE `tally` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`deciding` integer NOT NULL,
+	`result` text NOT NULL,
+	`counted_at` integer NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `tally_by_round` ON `tally` (`round_id`,`deciding`);--> statement-breakpoint
+CREATE TABLE `would_help` (
+	`round_id` text NOT NULL,
+	`reference` text NOT NULL,
+	`result` text NOT NULL,
+	PRIMARY KEY(`round_id`, `reference`),
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
+);

@@ -15,7 +15,7 @@ export interface Idea {
   readonly liked: number
 }
 
-const idea = (
+export const idea = (
   title: string,
   theme: Idea['theme'],
   home: Idea['home'],

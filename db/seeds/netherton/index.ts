@@ -2,27 +2,35 @@ import { financialYearOf } from '~/domain/money'
 import { pence } from '~/domain/pence'
 import { sameTimeLater, wallTimeAt, instantOn } from '~/domain/local-time'
 import { days, hours, later, type Instant } from '~/domain/time'
+import { preparePictures } from '~/jobs/prepare-pictures.server'
 import type { Sparks } from '~/platform/sparks.server'
 import { booksAreOpened } from './books'
+import { withLines } from './budgets'
+import { loadedDice } from './dice'
+import { panelIsScoring } from './green-round'
 import { harvestIdeas, springIdeas, winterIdeas } from './ideas'
 import { allAreFoundFit, ideasComeIn } from './ideas-come-in'
 import { netherton } from './plan'
 import { Player } from './player'
+import { panelDecidedAlone } from './quick-round'
 import { calendar, roundIsPublished } from './rounds'
 import { panelScores } from './scores'
+import { helpIsOffered, strengthsAreHeardOf } from './strengths'
 import { lineId, settle } from './settle'
+import { ideaIsShared } from './shared-draft'
 import { decidedPaidAndTold } from './what-became'
 import { neighboursVote } from './votes'
 
 /**
- * Netherton in the middle of things: one round closed, paid and told of; one being voted on; one open for ideas. All of
- * it played through the app's own commands, at moments gone by.
+ * Netherton in the middle of things: one round closed, paid and told of; one that the panel decided alone; one being
+ * voted on; one being scored, with a pitch night ahead; one open for ideas. All of it played through the app's own commands, at moments gone by. `pictured` draws pictures for some ideas, too.
  */
-export async function playNetherton(sparks: Sparks, now: Instant): Promise<void> {
+export async function playNetherton(sparks: Sparks, now: Instant, { pictured = false } = {}): Promise<void> {
   const years = [financialYear(later(now, -days(300))), financialYear(now)]
-  const play = new Player(sparks)
+  const play = new Player(sparks, pictured)
   await settle(sparks, now, [...new Set(years)])
   await booksAreOpened(play, now, [...new Set(years)])
+  await strengthsAreHeardOf(play, later(now, -days(400)))
   const today = nineInTheMorning(now)
   const day = (count: number) => sameTimeLater(today, count, netherton.timeZone)
 
@@ -47,12 +55,18 @@ export async function playNetherton(sparks: Sparks, now: Instant): Promise<void>
   })
   await decidedPaidAndTold(play, sparks, harvest, harvestSent)
 
+  const beside = new Player(sparks, false, loadedDice(2027))
+  const lineThen = (at: Instant) => lineId('sparks', financialYear(at))
+  await panelDecidedAlone(beside, day, lineThen(day(-76)))
+  await panelIsScoring(beside, day, lineThen(day(-26)))
+
   const winterOpened = -(calendar.votingOpens + 5)
   const winter = await roundIsPublished(play, {
     title: 'Winter sparks',
     about: 'Up to £500 for what would make winter and spring better on your street.',
     potPence: pence(3_500_00),
     opensAt: day(winterOpened),
+    form: withLines,
     fromLine: lineId('sparks', years[1] ?? 0),
   })
   const winterSent = await ideasComeIn(play, winter.id, winterIdeas, {
@@ -73,9 +87,13 @@ export async function playNetherton(sparks: Sparks, now: Instant): Promise<void>
     about: 'The next round: tell us your idea, on your own or with a neighbour.',
     potPence: pence(5_000_00),
     opensAt: day(-6),
+    form: withLines,
     fromLine: lineId('sparks', years[1] ?? 0),
   })
-  await ideasComeIn(play, spring.id, springIdeas, { from: spring.dates.opensAt, until: day(-1) })
+  const springSent = await ideasComeIn(play, spring.id, springIdeas, { from: spring.dates.opensAt, until: day(-1) })
+  await helpIsOffered(play, springSent, day(-1))
+  await ideaIsShared(play, spring.id, later(day(-1), hours(1)))
+  if (pictured) await preparePictures(sparks)
 }
 
 const financialYear = (at: Instant) => financialYearOf(at, netherton.timeZone, netherton.money.yearStartsInMonth)

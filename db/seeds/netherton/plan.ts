@@ -11,7 +11,7 @@ export const netherton = {
   accent: '#a8361a',
   languages: ['en', 'cy'],
   timeZone: 'Europe/London',
-  money: { yearStartsInMonth: 4, volunteerHourPence: 12_00 },
+  money: { yearStartsInMonth: 4, volunteerHourPence: 12_00, trustedName: 'Lock Street Community Trust' },
 }
 
 export const neighbourhoods = [

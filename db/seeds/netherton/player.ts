@@ -11,8 +11,13 @@ import { loadedDice } from './dice'
  * has come about as it would have: checked, recorded and balanced.
  */
 export class Player {
-  readonly dice = loadedDice(2026)
-  constructor(private readonly sparks: Sparks) {}
+  constructor(
+    readonly sparks: Sparks,
+    /** Some ideas come with a picture. */
+    readonly pictured = false,
+    /** Of its own for a story told beside the others, so that neither changes the other. */
+    readonly dice = loadedDice(2026),
+  ) {}
 
   on(by: string | null, at: Instant): Occasion {
     return { by, at, provedAt: at, newId, randomBelow: this.dice }

@@ -1,11 +1,26 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { adoptDecision } from '~/commands/money/adopt-decision.server'
-import { allocateToRound } from '~/commands/money/allocate-to-round.server'
-import { decideItem, markAttendance } from '~/commands/panel/draft-decision.server'
+import { allocateToRound, releaseFromRound } from '~/commands/money/allocate-to-round.server'
+import { decideItem, settleRest } from '~/commands/panel/draft-decision.server'
+import { adjournMeeting, markAttendance, markOne, resumeMeeting } from '~/commands/panel/meeting-room.server'
+import { followPot } from '~/commands/panel/redraw-list.server'
 import { startDecision } from '~/commands/panel/start-decision.server'
 import type { Db } from '~/platform/world.server'
+import { decidersOf } from '~/domain/panel'
 import { pence } from '~/domain/pence'
-import { adoption, award, decision, decisionItem, encumbrance, interest, outbox, role, roundEvent } from '~db/schema'
+import {
+  adoption,
+  award,
+  decision,
+  decisionItem,
+  encumbrance,
+  interest,
+  meetingEvent,
+  outbox,
+  role,
+  roundEvent,
+  settling,
+} from '~db/schema'
 import type { Verdict } from '~/commands/money/tell-applicants.server'
 import type { Letter } from '~/records/outbox.server'
 import { translator } from '~/ui/messages'
@@ -14,11 +29,14 @@ import { decisionOfRound } from '~/records/panel/decision.server'
 import { eq } from 'drizzle-orm'
 import type { CastMember } from '../../cast'
 import {
+  allowed,
   countedRound,
   meet,
   meetingDay,
+  noInterest,
   officers,
   plainLetter,
+  plainReason,
   setMoneyOnStage,
   withAddresses,
 } from '../../money-stage'
@@ -40,6 +58,7 @@ const decide = (by: CastMember, wanted: Omit<Parameters<typeof decideItem>[3], '
   )
 const attend = (...present: CastMember[]) =>
   here.write((db) => markAttendance(db, here.on('rose', meetingDay), 'spring', present))
+const rest = () => here.write((db) => settleRest(db, here.on('rose', meetingDay), 'spring', plainReason))
 const list = () => here.read((db) => decisionOfRound(db, 'spring'))
 const awards = () => here.read((db) => db.select().from(award))
 const declares = (personId: CastMember, proposalId: string) =>
@@ -109,8 +128,6 @@ describe('the meeting’s list', () => {
     expect((await list())?.version).toBe(2)
     expect(await decide('rose', { ...reserve, version: 2 })).toEqual({ ok: true })
     expect(await decide('rose', { ...reserve, version: 2 }), 'pressed twice').toEqual({ ok: true })
-    const attendOld = await here.write((db) => markAttendance(db, here.on('rose', meetingDay), 'spring', ['rose'], 2))
-    expect(attendOld).toMatchObject({ because: 'list-has-moved-on' })
     expect((await list())?.version).toBe(3)
   })
 
@@ -137,6 +154,116 @@ describe('the meeting’s list', () => {
     expect(await decide('len', { of: '01', outcome: 'reserve', because: 'Too late in the year.' })).toEqual({
       ok: true,
     })
+  })
+})
+
+describe('settling it, item by item', () => {
+  const settled = async () => (await list())?.settlings.map(({ proposalId }) => proposalId)
+  const spare = { of: '03', outcome: 'not-funded', because: 'Not now.' } as const
+  const open = async (...present: CastMember[]) => {
+    await here.write((db) => startDecision(db, here.on('rose', meetingDay), 'spring'))
+    await attend(...present)
+  }
+
+  it('writes down who decided on each, and who had stepped out, and keeps it whoever goes home', async () => {
+    await declares('sheila', 'spring/02')
+    await open(...officers.panel)
+    expect(await decide('rose', { of: '02', outcome: 'funded', because: '' })).toEqual({ ok: true })
+    await attend('rose')
+    const [one] = (await list())?.settlings ?? []
+    expect(one && decidersOf(one)).toMatchObject({
+      deciders: ['amina', 'gareth', 'rose', 'tom'],
+      steppedOut: ['sheila'],
+    })
+    expect((await list())?.version, 'the list says what it said').toBe(1)
+  })
+
+  it('a meeting that loses its quorum half way keeps what it settled, and settles no more until it has one', async () => {
+    await open('rose', 'tom', 'amina')
+    expect(await decide('rose', { of: '01', outcome: 'funded', because: '' })).toEqual({ ok: true })
+    await here.write((db) => markOne(db, here.on('rose', meetingDay), 'spring', 'tom', false))
+    expect(await decide('rose', spare)).toMatchObject({ because: 'no-quorum', values: { present: 2, quorum: 3 } })
+    expect(await settled()).toEqual(['spring/01'])
+    await here.write((db) => markOne(db, here.on('rose', meetingDay), 'spring', 'gareth', true))
+    expect(await decide('rose', spare)).toEqual({ ok: true })
+    expect((await list())?.log.map(({ kind, personId }) => `${personId} ${kind}`)).toEqual([
+      'amina arrived',
+      'rose arrived',
+      'tom arrived',
+      'tom left',
+      'gareth arrived',
+    ])
+  })
+
+  it('breaks off and goes on another day with the same list', async () => {
+    const breakOff = (words: string) =>
+      here.write((db) => adjournMeeting(db, here.on('rose', meetingDay), 'spring', words))
+    await open('rose', 'tom', 'amina')
+    await decide('rose', { of: '01', outcome: 'funded', because: '' })
+    expect(await breakOff(' ')).toMatchObject({ because: 'adjourning-needs-words' })
+    expect(await breakOff('Too few of us. We go on on Monday.')).toEqual({ ok: true })
+    expect(await breakOff('Too few of us. We go on on Monday.'), 'pressed twice').toEqual({ ok: true })
+    expect(await decide('rose', spare)).toMatchObject({ because: 'meeting-adjourned' })
+    expect(await rest()).toMatchObject({ because: 'meeting-adjourned' })
+    expect(await attend('rose')).toMatchObject({ because: 'meeting-adjourned' })
+    const goOn = () => here.write((db) => resumeMeeting(db, here.on('rose', meetingDay), 'spring'))
+    expect(await goOn()).toEqual({ ok: true })
+    expect(await goOn()).toEqual({ ok: true })
+    expect((await list())?.room.presentIds).toEqual([])
+    await attend('gareth', 'sheila', 'amina')
+    expect(await rest()).toEqual({ ok: true, settled: 2 })
+    expect(await settled()).toEqual(['spring/01', 'spring/02', 'spring/03'])
+    expect(await adopt('tom', 2)).toEqual({ ok: true, adopted: false })
+  })
+
+  it('wants a reason for whoever does not get all of it, also where the rule said so', async () => {
+    await open(...officers.panel)
+    expect(await decide('rose', { ...spare, because: '' })).toMatchObject({ because: 'outcome-needs-reason' })
+    expect(await decide('rose', { of: '03', outcome: 'deferred', because: 'When the hall is mended.' })).toEqual({
+      ok: true,
+    })
+    expect((await list())?.items[2]).toMatchObject({ outcome: 'deferred', amountPence: 0 })
+  })
+
+  it('keeps the conditions of what is given, and none of what is not', async () => {
+    await open(...officers.panel)
+    const conditions = ['The hall says yes.', ' Two neighbours hold the keys. ', '']
+    expect(await decide('rose', { of: '01', outcome: 'funded', because: '', conditions })).toEqual({ ok: true })
+    expect(await decide('rose', { ...spare, conditions })).toEqual({ ok: true })
+    const { items = [], version } = (await list()) ?? {}
+    expect(items.map((item) => item.conditions)).toEqual([conditions.slice(0, 2).map((each) => each.trim()), [], []])
+    expect(version, 'the list says something else').toBe(3)
+  })
+
+  it('is done again, without them, where it comes to light that one who decided has an interest', async () => {
+    await meet(here, 'spring')
+    await declares('sheila', 'spring/02')
+    expect(await adopt('tom')).toMatchObject({ because: 'decision-not-settled', values: { left: 1 } })
+    expect(await decide('rose', { of: '02', outcome: 'funded', because: '' })).toEqual({ ok: true })
+    expect(await adopt('tom')).toEqual({ ok: true, adopted: false })
+  })
+
+  it('is never changed by hand', async () => {
+    await meet(here, 'spring')
+    const byHand: ((db: Db) => Promise<unknown>)[] = [
+      async (db) => db.update(settling).set({ because: 'x' }),
+      async (db) => db.delete(meetingEvent),
+    ]
+    for (const change of byHand) await expect(here.write(change)).rejects.toThrow(/only ever added/)
+  })
+
+  it('says so when the pot has shrunk since, and is not adopted until it fits', async () => {
+    await meet(here, 'spring')
+    allowed(
+      await here.write((db) => releaseFromRound(db, here.on('rose', meetingDay), 'spring', 'together', pence(50_00))),
+    )
+    expect(await adopt('tom')).toMatchObject({ because: 'pot-has-changed', values: { potPence: 450_00 } })
+    await here.write((db) => followPot(db, here.on('tom', meetingDay), 'spring'))
+    // What was settled stays, and is a departure now: from a rule that has less to give.
+    expect(await adopt('tom', 3)).toMatchObject({ because: 'departure-needs-reason' })
+    const less = { of: '02', outcome: 'part-funded', amountPence: pence(250_00), because: 'The pot shrank.' } as const
+    expect(await decide('rose', less)).toEqual({ ok: true })
+    expect(await adopt('tom', 4)).toEqual({ ok: true, adopted: false })
   })
 })
 
@@ -192,27 +319,30 @@ describe('adopting the list', () => {
 
   it('needs a quorum of voting members in the room, most of them residents', async () => {
     await meet(here, 'spring', ['tom', 'amina'])
-    expect(await adopt('tom')).toMatchObject({ because: 'no-quorum', values: { present: 2, quorum: 3, shortBy: 1 } })
+    expect(await rest()).toMatchObject({ because: 'no-quorum', values: { present: 2, quorum: 3, shortBy: 1 } })
     await here.holds('panel', 'kofi', 'edna', 'ravi')
     await attend('tom', 'amina', 'kofi', 'edna', 'ravi')
-    expect(await adopt('tom', 3)).toMatchObject({ because: 'meeting-not-resident-led' })
+    expect(await rest()).toMatchObject({ because: 'meeting-not-resident-led' })
+    expect(await adopt('tom', 1)).toMatchObject({ because: 'decision-not-settled', values: { left: 3 } })
     await attend('tom', 'amina', 'gareth', 'kofi', 'edna')
-    expect(await adopt('tom', 4)).toEqual({ ok: true, adopted: false })
+    expect(await rest()).toEqual({ ok: true, settled: 3 })
+    expect(await adopt('tom', 2)).toEqual({ ok: true, adopted: false })
   })
 
-  it('cannot be adopted by a panel that is not resident-led', async () => {
-    await meet(here, 'spring')
+  it('cannot be settled by a panel that is not resident-led', async () => {
     await here.holds('panel', 'kofi', 'edna', 'ravi', 'bronagh', 'olek')
-    expect(await adopt('tom')).toMatchObject({ because: 'panel-not-resident-led' })
+    await meet(here, 'spring')
+    expect(await rest()).toMatchObject({ because: 'panel-not-resident-led' })
   })
 
   it('is refused where a quorum is lost once those with an interest step out', async () => {
+    await declares('tom', 'spring/03')
     await meet(here, 'spring', ['rose', 'tom', 'amina'])
-    await declares('rose', 'spring/03')
-    expect(await adopt('tom')).toMatchObject({
+    expect(await decide('rose', { of: '03', outcome: 'not-funded', because: 'Not now.' })).toMatchObject({
       because: 'no-quorum-without-interested',
       values: { present: 2, quorum: 3, proposalId: 'spring/03' },
     })
+    expect(await adopt('amina')).toMatchObject({ because: 'decision-not-settled', values: { left: 1 } })
   })
 
   it('is not for somebody with an interest in an idea on it', async () => {
@@ -280,6 +410,7 @@ describe('adopting the list', () => {
   })
 
   it('funds nothing when the meeting says so, and the round is over', async () => {
+    await withAddresses(here, 'nadia')
     await meet(here, 'spring')
     await decide('rose', { of: '01', outcome: 'not-funded', because: 'Not this year.' })
     await decide('rose', { of: '02', outcome: 'not-funded', because: 'Not this year.' })
@@ -287,5 +418,33 @@ describe('adopting the list', () => {
     await adopt('amina', 4)
     const events = await here.read((db) => db.select().from(roundEvent).where(eq(roundEvent.roundId, 'spring')))
     expect(events.map(({ kind }) => kind).slice(-3)).toEqual(['adopted', 'agreed', 'paid'])
+  })
+})
+
+describe('who has not declared', () => {
+  const silent = async (...declared: CastMember[]) => {
+    await countedRound(here, 'summer', { declared })
+    await meet(here, 'summer', officers.panel, false)
+  }
+  const settleAll = () => here.write((db) => settleRest(db, here.on('rose', meetingDay), 'summer', plainReason))
+  const adoptSummer = (by: CastMember) =>
+    here.write((db) => adoptDecision(db, here.on(by, meetingDay), 'summer', 2, plainLetter))
+
+  it('does not count to the quorum, nor decide, nor adopt, until she has', async () => {
+    await silent('rose', 'tom')
+    expect(await settleAll()).toMatchObject({
+      because: 'no-quorum-until-declared',
+      values: { present: 2, quorum: 3, undeclared: 3 },
+    })
+    await noInterest(here, 'summer', 'amina')
+    expect(await settleAll()).toEqual({ ok: true, settled: 3 })
+    const settlings = (await here.read((db) => decisionOfRound(db, 'summer')))?.settlings ?? []
+    expect(settlings.map(decidersOf)).toEqual(
+      Array(3).fill({ ok: true, deciders: ['amina', 'rose', 'tom'], steppedOut: [], undeclared: ['gareth', 'sheila'] }),
+    )
+    expect(await adoptSummer('gareth')).toMatchObject({ because: 'adopter-declares-first', values: { count: 3 } })
+    await noInterest(here, 'summer', 'gareth')
+    expect(await adoptSummer('gareth')).toEqual({ ok: true, adopted: false })
+    expect(await adoptSummer('tom')).toEqual({ ok: true, adopted: true })
   })
 })

@@ -32,6 +32,7 @@ const runs = Number(process.env['SPARKS_RUNS'] ?? (engine === 'sqlite' ? 10 : 3)
 /** Making a failure small is stopped after this long, in milliseconds; what was found until then is told. */
 const patience = 30_000 + runs * 2_000
 const payday = day(36)
+const letter = () => ({ subject: 'About your money', text: 'It is told.' })
 let here: Stage
 beforeAll(async () => {
   here = await stage()
@@ -189,7 +190,7 @@ class Play {
       case 'accept':
         return this.withAward(which, (id) => acceptAward(db, on, id))
       case 'withdraw':
-        return this.withAward(which, (id) => withdrawAward(db, on, id, 'We found another hall.'))
+        return this.withAward(which, (id) => withdrawAward(db, on, id, 'We found another hall.', letter))
       case 'prepare':
         return this.withAward(which, (id) => this.prepare(who, id, 1 + (other % 8 === 3 ? 1 : 0)))
       case 'authorise':
@@ -201,7 +202,7 @@ class Play {
       case 'send':
         return this.withPayment(which, (id) => markPaymentSent(db, on, id, `BACS-${id}`, plainLetter))
       case 'follow':
-        return this.withPayment(which, (id) => followPayment(db, on, id, fateOf(to)))
+        return this.withPayment(which, (id) => followPayment(db, on, id, fateOf(to), letter))
       case 'cancel':
         return this.withPayment(which, (id) => cancelPayment(db, on, id, 'The wrong day.'))
     }

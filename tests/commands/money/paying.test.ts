@@ -8,6 +8,9 @@ import { markPaymentSent } from '~/commands/money/send-payment.server'
 import { withdrawAward } from '~/commands/money/withdraw-award.server'
 import { fiveFigures, type Scope } from '~/domain/money'
 import { later, minutes } from '~/domain/time'
+import type { Letter } from '~/records/outbox.server'
+import { paymentPage } from '~/queries/money/payment-page.server'
+import { whereTheMoneyIs } from '~/queries/money/where-the-money-is.server'
 import { awardPayee, interest, journalEntry, outbox, payment, paymentStep, posting, roundEvent } from '~db/schema'
 import { awardOfProposal } from '~/records/money/award.server'
 import { sealOf } from '~/records/money/desk.server'
@@ -16,7 +19,16 @@ import { paymentById } from '~/records/money/payment.server'
 import { balanceOf, totalsOfScope } from '~/records/money/totals.server'
 import type { Db } from '~/platform/world.server'
 import type { CastMember } from '../../cast'
-import { adoptBy, allowed, countedRound, meet, plainLetter, setMoneyOnStage, withAddresses } from '../../money-stage'
+import {
+  adoptBy,
+  allowed,
+  countedRound,
+  meet,
+  plainLetter,
+  setMoneyOnStage,
+  tellInPerson,
+  withAddresses,
+} from '../../money-stage'
 import { day, dayOne, stage, type Stage } from '../../stage'
 
 const payday = day(36)
@@ -34,9 +46,10 @@ beforeEach(async () => {
 })
 afterEach(() => here.close())
 
+const told = (subject: string) => () => ({ subject, text: 'It is told.' })
 const accept = (by: CastMember = 'nadia', id = awardId) => here.write((db) => acceptAward(db, here.on(by, payday), id))
 const withdraw = (by: CastMember, reason: string, id = awardId) =>
-  here.write((db) => withdrawAward(db, here.on(by, payday), id, reason))
+  here.write((db) => withdrawAward(db, here.on(by, payday), id, reason, told('withdrawn')))
 const prepare = (by: CastMember = 'winston', id = awardId, instalment = 1) =>
   here.write((db) => preparePayment(db, here.on(by, payday), id, instalment))
 const sealNow = async (id: string) => {
@@ -50,7 +63,7 @@ const authorise = async (id: string, by: CastMember = 'mei', confirmed?: string,
 const send = (id: string, transferId = 'BACS-1', by: CastMember = 'winston') =>
   here.write((db) => markPaymentSent(db, here.on(by, payday), id, transferId, plainLetter))
 const follow = (id: string, fate: Fate, by: CastMember = 'winston') =>
-  here.write((db) => followPayment(db, here.on(by, payday), id, fate))
+  here.write((db) => followPayment(db, here.on(by, payday), id, fate, told('back')))
 const cancel = (id: string, reason: string, by: CastMember = 'winston') =>
   here.write((db) => cancelPayment(db, here.on(by, payday), id, reason))
 const ready = async (id = awardId) => {
@@ -93,6 +106,7 @@ describe('accepting an award', () => {
   })
 
   it('moves the round on when it was the last', async () => {
+    await tellInPerson(here, 'spring')
     await accept()
     expect(await events()).not.toContain('agreed')
     await accept('nadia', otherAwardId)
@@ -220,6 +234,8 @@ describe('paying', () => {
     expect(await follow(id, { to: 'failed', reason: 'No such account.' })).toEqual({ ok: true })
     expect((await figures()).award).toEqual([200_00, 200_00, 200_00, 0, 0])
     const again = allowed(await prepare()).paymentId
+    const attempt = async (one: string) => (await here.read((db) => paymentPage(db, 'netherton', one)))?.attempt
+    expect([await attempt(id), await attempt(again)]).toEqual([1, 2])
     await authorise(again)
     expect(await send(again, 'BACS-2')).toEqual({ ok: true })
     expect((await figures()).award).toEqual([200_00, 200_00, 0, 200_00, 0])
@@ -234,6 +250,8 @@ describe('paying', () => {
     expect(await follow(id, { to: 'cleared', clearedOn: '2026-02-30' })).toMatchObject({ because: 'no-such-date' })
     expect(await follow(id, { to: 'cleared', clearedOn: '2199-01-01' })).toMatchObject({ because: 'no-such-date' })
     expect(await follow(id, { to: 'cleared', clearedOn: '2026-04-01' })).toEqual({ ok: true })
+    const shown = await here.read((db) => whereTheMoneyIs(db, 'netherton'))
+    expect(shown.payments).toMatchObject([{ clearedOn: '2026-04-01' }])
     expect(await prepare()).toMatchObject({ because: 'payment-instalment-paid' })
   })
 
@@ -260,7 +278,29 @@ describe('paying', () => {
     expect(letter?.payload).toMatchObject({ to: 'nadia@example.org', subject: 'Idea 01' })
   })
 
+  it('that does not get through is told to them too, once', async () => {
+    await withAddresses(here, 'nadia')
+    const id = await ready()
+    await send(id)
+    await follow(id, { to: 'returned', reason: 'The account is closed.' })
+    await follow(id, { to: 'returned', reason: 'The account is closed.' })
+    const letters = await here.read((db) => db.select().from(outbox))
+    expect(letters.map(({ payload }) => (payload as Letter).subject)).toEqual(['Idea 01', 'back'])
+  })
+
+  it('that is taken back is told to who asked for it, and not to the one who gives it back herself', async () => {
+    await withAddresses(here, 'nadia')
+    await accept()
+    await withdraw('winston', 'The hall was sold.')
+    const letters = await here.read((db) => db.select().from(outbox))
+    expect(letters.map(({ payload }) => (payload as Letter).subject)).toEqual(['withdrawn'])
+    await here.write((db) => db.delete(outbox))
+    await withdraw('nadia', 'We found another hall.', otherAwardId)
+    expect(await here.read((db) => db.select().from(outbox))).toEqual([])
+  })
+
   it('ends the round when the last award has arrived, or is withdrawn', async () => {
+    await tellInPerson(here, 'spring')
     const id = await ready()
     await send(id)
     await accept('nadia', otherAwardId)

@@ -13,7 +13,7 @@ import {
   replayErasures,
 } from '~/jobs/erase-when-due.server'
 import { openWorld } from '~/platform/open-world.server'
-import { heldAbout } from '~/queries/people/held.server'
+import { copyFor, heldAbout } from '~/queries/people/held.server'
 import { soundnessOf } from '~/queries/soundness.server'
 import { recordAct } from '~/records/audit.server'
 import { post } from '~/records/outbox.server'
@@ -51,6 +51,9 @@ const hers = {
   feedback: 'I should so like to hear the xylomarimba',
   told: 'Sevenscore neighbours came and hummed along',
   device: 'Zephyrines purple telephone',
+  why: 'Knows every dog in Marian Square by name',
+  answer: 'Quarrels with the brass band, they say',
+  quietly: 'I owe the ironmonger for nine trombones',
   submitted: 'A bench by the canal',
 }
 
@@ -70,6 +73,10 @@ async function fillsInEverything() {
       { proposalId: 'spring/01', name: hers.payee, personId },
       { proposalId: 'spring/02', name: hers.payee, personId: null },
     ])
+    const answers = { 'own-1': hers.quietly }
+    await db.insert(tables.privateAnswers).values({ proposalId: 'spring/01', answers })
+    const words = JSON.stringify({ hidden: answers, paid: { name: hers.payee } })
+    await db.insert(tables.sentVersion).values({ proposalId: 'spring/01', sequence: 1, at: dayOne, words })
     await db.insert(tables.interest).values({
       ...{ id: 'i1', proposalId: 'spring/03', personId, sequence: 1, kind: 'indirect', note: hers.note },
       ...{ at: dayOne, declaredBy: personId },
@@ -88,6 +95,13 @@ async function fillsInEverything() {
       },
       ...{ toldBy: personId, toldAt: dayOne },
     })
+    await db.insert(tables.roleChange).values({
+      ...{ id: 'c1', partnershipId: 'netherton', personId, kind: 'treasurer', act: 'give', voting: false },
+      ...{ because: hers.why, proposedAt: dayOne, proposedBy: 'rose' },
+    })
+    await db
+      .insert(tables.roleChangeEvent)
+      .values({ changeId: 'c1', kind: 'refused', at: dayOne, by: 'kofi', because: hers.answer })
     await db.insert(tables.passkey).values({
       ...{ id: 'p1', personId, name: hers.device, publicKey: 'k', counted: 0, transports: [], createdAt: dayOne },
     })
@@ -246,6 +260,69 @@ describe('someone who asks to be erased', () => {
     expect(await replayErasures(sparks, ['nadia', 'somebody-unknown'])).toBe(1)
     expect(await replayErasures(sparks, ['nadia'])).toBe(0)
     expect(await found()).toEqual([hers.submitted])
+  })
+})
+
+describe('her own copy', () => {
+  it('holds what only some may read of her ideas, and each version that she sent in', async () => {
+    await fillsInEverything()
+    await here.write((db) =>
+      db.insert(tables.privateAnswers).values({ proposalId: 'spring/03', answers: { 'own-1': 'It is Joy’s' } }),
+    )
+    const copy: Record<string, unknown> = {}
+    for await (const { table, rows } of copyFor((query) => here.read(query), 'nadia')) copy[table] = rows
+    expect(copy.private_answers).toEqual([{ proposalId: 'spring/01', answers: { 'own-1': hers.quietly } }])
+    expect(copy.sent_version).toMatchObject([{ proposalId: 'spring/01', sequence: 1 }])
+    expect(JSON.stringify(copy.sent_version)).toContain(hers.payee)
+  })
+})
+
+describe('why a role was given or refused', () => {
+  it('goes with her whom it was about; what was done stays, and so does what she said of others', async () => {
+    await fillsInEverything()
+    const about = { id: 'c2', partnershipId: 'netherton', personId: 'len', kind: 'panel', act: 'give' } as const
+    const said = { because: 'Len listens', proposedAt: dayOne, proposedBy: 'nadia' }
+    await here.write((db) => db.insert(tables.roleChange).values({ ...about, voting: true, ...said }))
+    await asks()
+    await eraseAt()
+    const changes = await here.read((db) => db.select().from(tables.roleChange).orderBy(tables.roleChange.id))
+    expect(changes).toMatchObject([
+      { id: 'c1', personId: 'nadia', kind: 'treasurer', act: 'give', because: '', proposedBy: 'rose' },
+      { id: 'c2', because: 'Len listens', proposedBy: 'nadia' },
+    ])
+    expect(await here.read((db) => db.select().from(tables.roleChangeEvent))).toMatchObject([
+      { kind: 'refused', by: 'kofi', because: '' },
+    ])
+  })
+
+  it('is not waited for any more: what was proposed for her and not answered is off the table', async () => {
+    await fillsInEverything()
+    const proposedAt = later(weekLater, -days(1))
+    const open = { id: 'c3', partnershipId: 'netherton', personId: 'nadia', kind: 'chair', act: 'give' } as const
+    await here.write((db) =>
+      db
+        .insert(tables.roleChange)
+        .values({ ...open, voting: false, because: hers.why, proposedAt, proposedBy: 'rose' }),
+    )
+    await asks()
+    await eraseAt()
+    const [settled] = await here.read((db) =>
+      db.select().from(tables.roleChangeEvent).where(eq(tables.roleChangeEvent.changeId, 'c3')),
+    )
+    expect(settled).toMatchObject({ kind: 'taken-back', by: null, because: '', at: weekLater })
+    expect(await found()).toEqual([hers.submitted])
+  })
+
+  it('can be emptied, and changed in no other way', async () => {
+    await fillsInEverything()
+    const change = (fields: object) => here.write((db) => db.update(tables.roleChange).set(fields))
+    const answer = (fields: object) => here.write((db) => db.update(tables.roleChangeEvent).set(fields))
+    await expect(change({ because: 'Something else' })).rejects.toThrow()
+    await expect(change({ voting: true })).rejects.toThrow()
+    await expect(answer({ kind: 'agreed', because: '' })).rejects.toThrow()
+    await expect(answer({ because: 'Something else' })).rejects.toThrow()
+    await change({ because: '' })
+    await answer({ because: '' })
   })
 })
 

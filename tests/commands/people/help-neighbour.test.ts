@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { endEverySession, endSession } from '~/commands/people/end-session.server'
 import { beginHelping, endHelping, type Neighbour } from '~/commands/people/help-neighbour.server'
 import { startSession } from '~/commands/people/start-session.server'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
@@ -92,6 +93,31 @@ describe('ending it', () => {
     expect(await here.write((db) => endHelping(db, on, keyboard))).toMatchObject({ because: 'sign-in-first' })
     const [, ended] = await here.read((db) => db.select().from(auditEntry).orderBy(auditEntry.sequence))
     expect(ended).toMatchObject({ actor: 'edna', detail: { channel: 'assisted', helper: 'gareth' } })
+  })
+
+  it('is on record however it ends: signing out, signing in as somebody else, or she herself signing out everywhere', async () => {
+    const assisted = { ...here.on('edna'), helper: 'gareth' }
+    const ends = [
+      (id: string) => here.write((db) => endSession(db, assisted, id)),
+      (id: string) =>
+        here.write((db) => startSession(db, assisted, 'rose', { token: 'r', stay: false, insteadOf: id })),
+      () => here.write((db) => endEverySession(db, here.on('edna'), 'edna')),
+    ]
+    for (const end of ends) {
+      await begin({ personId: 'edna' })
+      await end(sha256('helping'))
+      expect(await sessionNow('helping')).toBeUndefined()
+      await here.write((db) =>
+        startSession(db, here.on('gareth'), 'gareth', { token: 'gareth’s', stay: false, means: 'passkey' }),
+      )
+    }
+    const record = await here.read((db) => db.select().from(auditEntry).orderBy(auditEntry.sequence))
+    expect(record.map(({ act }) => act)).toEqual(ends.flatMap(() => ['help.begin', 'help.end']))
+    expect(record.filter(({ act }) => act === 'help.end').map(({ detail }) => detail)).toEqual([
+      { channel: 'assisted', helper: 'gareth' },
+      { channel: 'assisted', helper: 'gareth' },
+      {},
+    ])
   })
 })
 

@@ -1,15 +1,24 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { acceptInvitation, acceptPrintedInvitation } from '~/commands/people/accept-invitation.server'
+import {
+  acceptInvitation,
+  acceptPrintedInvitation,
+  type PrintedProof,
+} from '~/commands/people/accept-invitation.server'
 import { answerRoleChange } from '~/commands/people/answer-role-change.server'
+import { declareResidency } from '~/commands/people/declare-residency.server'
 import { invitePerson } from '~/commands/people/invite-person.server'
 import { resendInvitation } from '~/commands/people/resend-invitation.server'
 import { withdrawInvitation } from '~/commands/people/withdraw-invitation.server'
+import { spacedLetterCode } from '~/domain/people/letter-code'
 import { days, hours, later, type Instant } from '~/domain/time'
+import { residentStanding } from '~/queries/people/residents.server'
 import { invitationCode, invitationSecret, type Destination, type Invitee } from '~/records/people/invitation.server'
+import { nameInvited } from '~/queries/people/open-invitation.server'
+import { printedInvitation } from '~/queries/people/printed-invitation.server'
 import { translator } from '~/ui/messages'
 import { invitationLetter } from '~/ui/people/invitation-letter'
-import { auditEntry, contact, invitation, outbox, person, role, roleChange, session } from '~db/schema'
+import { auditEntry, contact, invitation, neighbourhood, outbox, person, role, roleChange, session } from '~db/schema'
 import type { CastMember } from '../../cast'
 import { dayOne, secrets, stage, type Stage } from '../../stage'
 
@@ -88,6 +97,18 @@ describe('inviting one person', () => {
     expect(await here.read((db) => db.select().from(role).where(eq(role.personId, 'nadia')))).toEqual([])
   })
 
+  it('asks an officer who wishes a role to show that it is she, and nobody else', async () => {
+    const by = (provedAt: Instant | null, role: Invitee['role']) =>
+      here.write((db) => {
+        const invitee = { ...joy, role }
+        return invitePerson(db, { ...here.on('rose'), provedAt }, secrets, 'netherton', { invitee, destination: toJoin }, letter) // prettier-ignore
+      })
+    expect(await by(null, 'treasurer')).toMatchObject({ because: 'step-up-first' })
+    expect(await by(later(dayOne, -days(1)), 'panel')).toMatchObject({ because: 'step-up-first' })
+    expect(await rows()).toEqual([])
+    expect((await by(null, null)).ok).toBe(true)
+  })
+
   it('asks for no role in the name of someone who is no officer any more', async () => {
     const id = await invited({ role: 'treasurer', email: 'nadia@example.org' })
     await here.write((db) => db.update(role).set({ endsAt: dayOne }).where(eq(role.personId, 'rose')))
@@ -103,6 +124,12 @@ describe('inviting one person', () => {
     expect(await rows()).toHaveLength(1)
   })
 
+  it('does not ask someone again who came when she was asked, though she has said nothing of herself yet', async () => {
+    const id = await invited({ email: 'nadia@example.org' })
+    expect((await open('nadia', id)).ok).toBe(true)
+    expect(await invite({ email: 'nadia@example.org' })).toMatchObject({ because: 'row-here-already' })
+  })
+
   it('leads to a page of this partnership alone', async () => {
     expect(await invite({}, 'rose', { landing: 'apply', roundId: 'elsewhere' })).toMatchObject({
       because: 'no-such-destination',
@@ -116,10 +143,38 @@ describe('taking up an invitation', () => {
     const roundId = await here.round('spring')
     const made = await invite({ email: 'nadia@example.org' }, 'rose', { landing: 'apply', roundId })
     if (!made.ok) throw new Error(made.because)
-    expect(await open('nadia', made.id)).toEqual({ ok: true, landing: 'apply', roundSlug: 'spring' })
+    expect(await open('nadia', made.id)).toEqual({ ok: true, landing: 'apply', roundSlug: 'spring', reference: null })
     expect(await rows()).toMatchObject([{ acceptedBy: 'nadia', acceptedAt: dayOne, email: null }])
     expect(await open('nadia', made.id, later(dayOne, days(60)))).toMatchObject({ ok: true, landing: 'apply' })
     expect(await open('tom', made.id)).toMatchObject({ because: 'invitation-used' })
+  })
+
+  it('has her neighbourhood down: it counts where a postcode lies in two, and is what an officer is shown', async () => {
+    await here.write((db) =>
+      db.insert(neighbourhood).values({
+        id: 'mill-end',
+        partnershipId: 'netherton',
+        name: 'Mill End',
+        postcodes: ['L304'],
+        population: 900,
+        position: 2,
+      }),
+    )
+    const id = await invited({ email: 'nadia@example.org', neighbourhoodId: 'mill-end' })
+    await open('nadia', id)
+    const shown = await here.read((db) => residentStanding(db, 'netherton', 'nadia', dayOne))
+    expect(shown).toMatchObject({ thought: 'mill-end', livesHere: false })
+    const declare = (by: CastMember) =>
+      here.write((db) => declareResidency(db, here.on(by), 'netherton', { name: by, postcode: 'L30 4TH' }))
+    expect(await declare('nadia')).toEqual({ ok: true, neighbourhood: 'Mill End' })
+    expect(await declare('tom')).toEqual({ ok: true, neighbourhood: 'Marian Square' })
+  })
+
+  it('fills in her name for her, if it is she who signs in', async () => {
+    const id = await invited()
+    const called = (email: string) => here.read((db) => nameInvited(db, invitationSecret(secrets, id), email))
+    expect(await called('joy@example.org')).toBe('Joy')
+    expect(await called('nadia@example.org')).toBeUndefined()
   })
 
   it('is for its own address, in its own partnership, with its own secret', async () => {
@@ -155,14 +210,15 @@ describe('taking up an invitation', () => {
 })
 
 describe('a printed invitation', () => {
-  const typed = (by: CastMember | null, code: string, at: Instant = dayOne) =>
+  const typed = (by: CastMember | null, code: string, at: Instant = dayOne) => shown(by, { code }, at)
+  const shown = (by: CastMember | null, proof: PrintedProof, at: Instant = dayOne) =>
     here.write((db) =>
       acceptPrintedInvitation(
         db,
         here.on(by, at),
         secrets,
         'netherton',
-        { code, name: 'Edie Marsh' },
+        { ...proof, name: 'Edie Marsh' },
         {
           token: 'a token for the test',
           stay: false,
@@ -180,6 +236,24 @@ describe('a printed invitation', () => {
     expect(await here.read((db) => db.select().from(session))).toMatchObject([{ personId: edie?.id }])
     expect(await typed(null, code)).toMatchObject({ because: 'invitation-unknown' })
     expect(await here.read((db) => db.select().from(session))).toHaveLength(1)
+  })
+
+  it('is known by its code at the one address for all codes, and taken up by what that knows of it', async () => {
+    const id = await invited({ name: 'Edie', email: null })
+    const code = invitationCode(secrets, id)
+    const found = await here.read((db) => printedInvitation(db, secrets, spacedLetterCode(code).toLowerCase()))
+    expect(found).toEqual({ slug: 'netherton', secret: invitationSecret(secrets, id), toIdea: false })
+    expect(await shown(null, { secret: found?.secret ?? '' })).toMatchObject({ ok: true, landing: 'join' })
+    expect(await here.read((db) => printedInvitation(db, secrets, code))).toBeUndefined()
+    expect(await shown(null, { secret: found?.secret ?? '' })).toMatchObject({ because: 'invitation-used' })
+  })
+
+  it('is the only one that lets in whoever has no address: one by e-mail does not', async () => {
+    const id = await invited()
+    expect(await shown(null, { secret: invitationSecret(secrets, id) })).toMatchObject({
+      because: 'invitation-unknown',
+    })
+    expect(await here.read((db) => db.select().from(session))).toEqual([])
   })
 
   it('is taken up by whoever is signed in when she types it', async () => {

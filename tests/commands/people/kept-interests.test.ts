@@ -76,14 +76,14 @@ describe('a register of interests', () => {
   })
 
   it('asks her, where she declares, about the ideas that something in it has to do with', async () => {
-    const roundId = await here.round('spring')
+    const roundId = await here.round('spring', { events: ['published', 'checked'] })
     const [one, other] = [await here.proposal(roundId, 'SPR-01'), await here.proposal(roundId, 'SPR-02')]
     await here.write((db) => db.insert(payee).values({ proposalId: one, name: 'The Netherton Allotments' }))
     await kept('rose', 'organisation', 'Netherton Allotments')
     const ideas = await here.read(async (db) => {
       const round = await roundBySlug(db, 'netherton', 'spring')
       if (!round) throw new Error('no round')
-      return ownInterests(db, round, 'rose')
+      return ownInterests(db, round, 'rose', day(12))
     })
     expect(other).not.toBe(one)
     expect(ideas.map(({ reference, likely }) => [reference, likely])).toEqual([

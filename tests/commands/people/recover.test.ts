@@ -5,8 +5,10 @@ import { registerPasskey } from '~/commands/people/register-passkey.server'
 import { startSession } from '~/commands/people/start-session.server'
 import { days, hours, later, minutes, type Instant } from '~/domain/time'
 import { sha256 } from '~/platform/secrets.server'
+import { passkeysPage } from '~/queries/people/own-passkeys.server'
 import { recoveryPage } from '~/queries/people/recovery-page.server'
-import { administrator, auditEntry, contact, outbox, passkey } from '~db/schema'
+import { waitingForMe } from '~/queries/waiting-for-me.server'
+import { administrator, auditEntry, contact, outbox, passkey, role } from '~db/schema'
 import type { CastMember } from '../../cast'
 import { dayOne, secrets, stage, type Stage } from '../../stage'
 
@@ -120,6 +122,62 @@ describe('an officer who has lost her passkeys', () => {
       askRecovery(db, here.on('rose', later(dayOne, minutes(20))), sha256(`at ${dayOne}`), () => words('asked')),
     )
     expect(late).toMatchObject({ because: 'sign-in-afresh' })
+  })
+})
+
+describe('what waits for those who can speak for her', () => {
+  const waits = async (who: CastMember, at = later(dayOne, hours(2))) =>
+    (await here.read((db) => waitingForMe(db, who, at))).filter(({ kind }) => kind === 'recovery')
+
+  it('is her asking, until they have answered or two have', async () => {
+    expect(await waits('mei')).toEqual([])
+    const id = await asked()
+    const hers = { kind: 'recovery', href: `/recoveries/${id}`, partnership: 'Netherton Sparks', name: 'Rose Delaney' }
+    expect(await waits('mei')).toMatchObject([hers])
+    expect(await waits('rose')).toEqual([])
+    expect(await waits('nadia')).toEqual([])
+    await answer(id, 'winston')
+    expect(await waits('winston')).toEqual([])
+    await answer(id, 'mei')
+    expect(await waits('mei')).toEqual([])
+  })
+
+  it('is nothing once it was stopped, or a fortnight after', async () => {
+    const id = await asked()
+    expect(await waits('mei', later(dayOne, days(14)))).toEqual([])
+    await answer(id, 'winston', 'stop')
+    expect(await waits('mei')).toEqual([])
+  })
+})
+
+describe('an officer whose only passkey was copied', () => {
+  const copied = () =>
+    here.write((db) => db.update(passkey).set({ endedAt: later(dayOne, -1), endedBecause: 'copied' as const }))
+
+  it('makes no new one by her inbox alone: two others and a day let her back in', async () => {
+    await copied()
+    expect(await makePasskey(later(dayOne, 1))).toMatchObject({ because: 'recover-first' })
+    const id = await asked()
+    for (const who of ['winston', 'mei'] as const) await answer(id, who)
+    expect(await makePasskey(later(dayOne, hours(24)))).toMatchObject({ because: 'recover-first' })
+    expect(await makePasskey(later(dayOne, hours(25)))).toMatchObject({ ok: true, recovered: true, first: false })
+    expect(await ask(later(dayOne, hours(26)))).toMatchObject({ ok: true })
+  })
+
+  it('is told so on the page of her passkeys, where she can ask', async () => {
+    await copied()
+    await signIn(dayOne, 'here')
+    const page = await here.read((db) => passkeysPage(db, sha256('here'), dayOne))
+    expect(page).toMatchObject({ passkeys: [], mayAdd: { because: 'recover-first' }, mayAskRecovery: true })
+  })
+
+  it('needs nobody when she is no officer, or when it was not copied', async () => {
+    await here.write((db) => db.update(passkey).set({ endedAt: dayOne, endedBecause: 'removed' as const }))
+    expect(await ask(later(dayOne, 2))).toMatchObject({ because: 'recovery-not-needed' })
+    expect(await makePasskey(later(dayOne, 1))).toMatchObject({ ok: true, first: true })
+    await copied()
+    await here.write((db) => db.update(role).set({ endsAt: dayOne }))
+    expect(await makePasskey(later(dayOne, 3))).toMatchObject({ ok: true })
   })
 })
 

@@ -9,7 +9,7 @@ import { vouchForNeighbour } from '~/commands/people/vouch-for-neighbour.server'
 import { withdrawResidency } from '~/commands/people/withdraw-residency.server'
 import type { RequestWay, ResidencyMethod } from '~/domain/people'
 import { days, later } from '~/domain/time'
-import { forgetAddresses } from '~/jobs/forget-addresses.server'
+import { letGoShortLived } from '~/jobs/let-go.server'
 import { residentStanding } from '~/queries/people/residents.server'
 import { whoDecides } from '~/queries/people/who-decides.server'
 import { requestSecret } from '~/records/people/residency.server'
@@ -66,6 +66,14 @@ describe('two neighbours who vouch', () => {
     const again = await ask('mei', 'vouched-for')
     expect(await vouchFor('nadia', again)).toMatchObject({ because: 'vouch-in-a-ring' })
     expect(await vouchFor('tom', again)).toMatchObject({ ok: true })
+  })
+
+  it('give it no more once the partnership has given up that way', async () => {
+    const id = await ask('nadia', 'vouched-for')
+    expect(await vouchFor('mei', id)).toMatchObject({ ok: true })
+    await choose('rose', 'in-person')
+    expect(await vouchFor('tom', id)).toMatchObject({ because: 'way-not-accepted' })
+    expect((await standing('nadia'))?.livesHere).toBe(false)
   })
 
   it('give their word for a link that was really made, in its own partnership', async () => {
@@ -127,6 +135,14 @@ describe('a code by post', () => {
   const typed = (code: string, at = dayOne) =>
     here.write((db) => typePostedCode(db, here.on('nadia', at), secrets, 'netherton', code))
 
+  it('counts no more once the partnership has given up that way', async () => {
+    await choose('rose', 'posted-code')
+    const letter = await printed(await ask('nadia', 'posted-code'))
+    await choose('rose', 'in-person')
+    expect(await typed(letter.code)).toMatchObject({ because: 'way-not-accepted' })
+    expect((await standing('nadia'))?.livesHere).toBe(false)
+  })
+
   it('makes a resident of whoever types it, and then her address is forgotten', async () => {
     await choose('rose', 'posted-code')
     const id = await ask('nadia', 'posted-code')
@@ -157,7 +173,7 @@ describe('a code by post', () => {
     await ask('nadia', 'posted-code')
     const sparks = sparksOn(here.world)
     sparks.moveTo(later(dayOne, days(30)))
-    await forgetAddresses(sparks)
+    await letGoShortLived(sparks)
     expect(await requests()).toMatchObject([{ address: null, endedBecause: 'ran-out' }])
   })
 })

@@ -78,6 +78,15 @@ describe('a change of a role', () => {
     expect(await rolesOf('mei')).toEqual(['authoriser', 'treasurer'])
   })
 
+  it('asks whoever proposes to have proved who she is in the last five minutes', async () => {
+    const longSince = { ...here.on('rose', day(3)), provedAt: later(day(3), -minutes(6)) }
+    const wanted = { act: 'give', kind: 'treasurer', voting: false, endsAt: null, because: '', id: 'asked' } as const
+    const asked = await here.write((db) =>
+      proposeRoleChange(db, longSince, 'netherton', { ...wanted, whom: { personId: 'nadia' } }),
+    )
+    expect(asked).toMatchObject({ because: 'step-up-first' })
+  })
+
   it('asks the second officer to have proved who she is in the last five minutes', async () => {
     await propose('rose', { personId: 'nadia' })
     const longSince = { ...here.on('winston', day(3)), provedAt: later(day(3), -minutes(6)) }

@@ -1,17 +1,18 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { chooseMembers, makeProgramme } from '~/commands/people/manage-programme.server'
-import { openPartnership } from '~/commands/people/open-partnership.server'
+import { openPartnership, type OpenedLetter } from '~/commands/people/open-partnership.server'
 import { saveSettings, type SettingsWanted } from '~/commands/people/save-settings.server'
 import { startPartnership } from '~/commands/people/start-partnership.server'
 import { frontPage } from '~/queries/front-page.server'
 import { programmePage } from '~/queries/people/programme.server'
 import { settingsPage } from '~/queries/people/set-up.server'
 import { actorIn } from '~/records/people/actor.server'
+import { newInvitation } from '~/records/people/invitation.server'
 import { placesOf } from '~/records/people/settings.server'
-import { auditEntry, contact, outbox, partnership, programme, role, settingsChange } from '~db/schema'
+import { auditEntry, contact, invitation, outbox, partnership, programme, role, settingsChange } from '~db/schema'
 import type { CastMember } from '../../cast'
-import { day, stage, type Stage } from '../../stage'
+import { day, secrets, stage, type Stage } from '../../stage'
 
 let here: Stage
 beforeEach(async () => {
@@ -47,6 +48,8 @@ const vision = (words: string): SettingsWanted => ({ page: 'vision', vision: wor
 const themes: SettingsWanted = { page: 'themes', themes: [{ id: '', name: 'Food', about: 'Fair food.' }] }
 const money: SettingsWanted = { page: 'money', yearStartsInMonth: 1, volunteerHourPence: 11_50 }
 
+const opened: OpenedLetter = ({ landing, roundSlug }) => ({ subject: 'open', text: `${landing} ${roundSlug}` })
+
 describe('starting a partnership', () => {
   it('is an administrator’s to do; she names its first chair, who is written to, and never herself', async () => {
     expect(await start('rose')).toMatchObject({ because: 'not-yours-to-do' })
@@ -64,10 +67,29 @@ describe('starting a partnership', () => {
     expect(await here.read((db) => db.select().from(partnership))).toHaveLength(2)
   })
 
+  it('takes a passkey just used', async () => {
+    const longSince = { ...here.on('joy'), provedAt: null }
+    const chair = { name: 'Rose', email: 'rose@example.org' }
+    const started = await here.write((db) =>
+      startPartnership(db, longSince, { name: 'Leaf', slug: 'leaf', chair }, words),
+    )
+    expect(started).toMatchObject({ because: 'step-up-first' })
+  })
+
   it('is nobody else’s business until the chair opens it, which needs all there must be', async () => {
     await start('joy')
     const { id } = await leaf()
-    const open = (by: CastMember) => here.write((db) => openPartnership(db, here.on(by, day(3)), id))
+    const open = (by: CastMember) => here.write((db) => openPartnership(db, here.on(by, day(3)), id, opened))
+    // Somebody said yes meanwhile, who has nowhere to go yet.
+    await here.write(async (db) => {
+      await db.insert(contact).values({ personId: 'nadia', email: 'nadia@example.org' })
+      const wanted = { name: 'Nadia', email: null, neighbourhoodId: null, role: null, voting: false }
+      const row = newInvitation({ ...here.on('rose'), by: 'rose' }, secrets, id, wanted, {
+        landing: 'join',
+        roundId: null,
+      })
+      await db.insert(invitation).values({ ...row, acceptedAt: day(2), acceptedBy: 'nadia' })
+    })
     for (const wanted of [name, places, vision('Neighbours start things.'), themes, money]) {
       expect(await open('rose')).toMatchObject({ because: 'partnership-not-ready' })
       expect(await save('rose', wanted)).toEqual({ ok: true, slug: 'leaf' })
@@ -84,10 +106,61 @@ describe('starting a partnership', () => {
     expect(await open('rose')).toEqual({ ok: true })
     expect(await open('rose')).toEqual({ ok: true })
     expect(await shown()).toEqual(['leaf', 'netherton'])
+    const told = (await here.read((db) => db.select().from(outbox))).map(
+      ({ payload }) => payload as { to: string; text: string },
+    )
+    expect(told.filter(({ to }) => to === 'nadia@example.org')).toMatchObject([{ text: 'join null' }])
     const acts = (await here.read((db) => db.select().from(auditEntry))).map(({ act }) => act)
     expect(acts.filter((act) => act === 'partnership.open')).toHaveLength(1)
     // From now on its address leads where it led.
     expect(await save('rose', { ...name, slug: 'leafy' })).toMatchObject({ because: 'slug-is-public' })
+  })
+})
+
+describe('how letters are answered, and how long things are kept', () => {
+  const periods = { drafts: 3, funded: 7 }
+  beforeEach(async () => {
+    await start('joy')
+  })
+  const page = async (which: 'letters' | 'keeping', since: number | null = null) => {
+    const { id } = await leaf()
+    return here.read((db) => settingsPage(db, id, which, since))
+  }
+
+  it('is as usual until the chair settles it, and on record from then on', async () => {
+    expect(await page('letters')).toMatchObject({ letters: { replyTo: null, digestHour: 8 } })
+    expect(await save('rose', { page: 'letters', replyTo: 'hello@example.org', digestHour: 18 })).toMatchObject({
+      ok: true,
+    })
+    expect(await page('letters')).toMatchObject({ letters: { replyTo: 'hello@example.org', digestHour: 18 } })
+    expect(await save('rose', { page: 'keeping', periods })).toMatchObject({ ok: true })
+    expect(await page('keeping')).toMatchObject({ periods })
+    const acts = (await here.read((db) => db.select().from(auditEntry))).filter(({ act }) => act === 'settings.change')
+    expect(acts.map(({ subject, detail }) => [subject, detail['fields']])).toEqual([
+      ['settings:letters', ['replyTo', 'digestHour']],
+      ['settings:keeping', ['drafts', 'funded']],
+    ])
+    expect(await save('nadia', { page: 'keeping', periods })).toMatchObject({ because: 'not-yours-to-do' })
+  })
+
+  it('is never shorter than the law asks, nor out of bounds, and nothing changes then', async () => {
+    for (const [wanted, because] of [
+      [{ funded: 5 }, 'kept-too-short-by-law'],
+      [{ drafts: 0 }, 'kept-too-short'],
+      [{ drafts: 25 }, 'kept-too-long'],
+    ] as const)
+      expect(await save('rose', { page: 'keeping', periods: wanted })).toMatchObject({ because })
+    expect(await page('keeping')).toMatchObject({ periods: {}, version: 0 })
+  })
+
+  it('tells the second of two officers what the first chose, and loses nothing', async () => {
+    const { version } = await leaf()
+    await save('rose', { page: 'keeping', periods })
+    expect(await save('rose', { page: 'keeping', periods: { drafts: 9 } }, version)).toMatchObject({
+      because: 'settings-changed-meanwhile',
+    })
+    const { meanwhile } = await page('keeping', version)
+    expect(meanwhile).toMatchObject([{ by: 'Rose Delaney', fields: { drafts: { was: '6', is: '3' } } }])
   })
 })
 

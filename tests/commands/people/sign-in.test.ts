@@ -247,9 +247,9 @@ describe('signing out', () => {
         .insert(session)
         .values([signIn('phone', 'nadia'), signIn('laptop', 'nadia'), signIn('library', 'nadia'), signIn('pc', 'len')]),
     )
-    await here.write((db) => endSession(db, 'phone'))
+    await here.write((db) => endSession(db, here.on('nadia'), 'phone'))
     expect((await sessions()).map(({ id }) => id).sort()).toEqual(['laptop', 'library', 'pc'])
-    await here.write((db) => endEverySession(db, 'nadia'))
+    await here.write((db) => endEverySession(db, here.on('nadia'), 'nadia'))
     expect((await sessions()).map(({ id }) => id)).toEqual(['pc'])
   })
 })

@@ -5,11 +5,12 @@ import { submitProposal } from '~/commands/proposal/submit-proposal.server'
 import { takeBackProposal } from '~/commands/proposal/take-back-proposal.server'
 import { withdrawProposal } from '~/commands/proposal/withdraw-proposal.server'
 import { pence } from '~/domain/pence'
-import type { Draft, Question } from '~/domain/proposal'
+import { emptyAnswers, envelope, type ApplicationForm, type Ask, type Draft } from '~/domain/proposal'
 import { later, type Instant } from '~/domain/time'
+import { addFormVersion, formOfProposal } from '~/records/proposal/application-form.server'
 import { draftOf } from '~/records/proposal/draft.server'
 import { proposalByReference, type Proposal } from '~/records/proposal/proposal.server'
-import { contact, outbox, payee, proposal, proposalEvent, theme } from '~db/schema'
+import { contact, formVersion, outbox, payee, proposal, proposalEvent, theme } from '~db/schema'
 import { eq } from 'drizzle-orm'
 import type { CastMember } from '../../cast'
 import { day, stage, wholeDates, type Stage } from '../../stage'
@@ -35,7 +36,8 @@ const answers = {
   money: { costPence: pence(240_00), spentOn: 'Wood and soil.' },
   when: { when: 'In May.' },
   payee: { payTo: 'applicant', payeeName: '' },
-} satisfies Record<Question, Partial<Draft>>
+} satisfies Record<string, Partial<Draft>>
+type Question = keyof typeof answers
 const letter = { subject: 'It is in', text: 'Thank you.' }
 
 const start = (by: CastMember | null = 'nadia', at = open) =>
@@ -52,7 +54,7 @@ interface Saving {
   reference: string
 }
 const save = async (
-  question: Question,
+  question: string,
   answer: Partial<Draft>,
   { by = 'nadia', at = open, version = 1, reference = 'SPR-01' }: Partial<Saving> = {},
 ) => {
@@ -98,13 +100,59 @@ describe('starting a proposal', () => {
   })
 })
 
+describe('the form a proposal is written on', () => {
+  const more: Ask = {
+    ...{ id: 'own-more', kind: 'text', required: true, isPublic: true, fromPence: pence(0) },
+    label: { en: 'And then?' },
+  }
+  const hidden: Ask = { ...more, id: 'own-hidden', isPublic: false }
+  const longer: ApplicationForm = { ...envelope, pages: [...envelope.pages, { id: 'more', asks: [more, hidden] }] }
+  const change = (form: ApplicationForm) =>
+    here.write((db) => addFormVersion(db, here.on('rose', open), 'spring', form))
+
+  it('stays the one it was begun on, whatever is asked later', async () => {
+    const id = await filledIn()
+    await change(longer)
+    expect(await save('more', { 'own-more': 'A fair.' }, { version: 100 })).toMatchObject({ because: 'not-asked' })
+    expect(await submit(id)).toEqual({ ok: true })
+
+    await start('len')
+    const second = await found('SPR-02')
+    expect([(await found()).formVersion, second.formVersion]).toEqual([1, 2])
+    const formOf = (one: Proposal) => here.read((db) => formOfProposal(db, one))
+    expect(await formOf(await found())).toEqual(envelope)
+    expect(await formOf(second)).toEqual(longer)
+  })
+
+  it('keeps the answers that not everyone may read out of those that everyone may', async () => {
+    await change(longer)
+    await start()
+    await save('more', { 'own-more': 'A fair.', 'own-hidden': 'My number is 01.' })
+    const one = await found()
+    expect(one.answers).toMatchObject({ 'own-more': 'A fair.' })
+    expect(JSON.stringify(one)).not.toContain('My number')
+    expect(await here.read((db) => draftOf(db, one))).toMatchObject({ 'own-hidden': 'My number is 01.' })
+    // And is not lost when another page is saved.
+    await save('when', answers.when, { version: one.version })
+    expect(await found().then((again) => here.read((db) => draftOf(db, again)))).toMatchObject({
+      'own-more': 'A fair.',
+      'own-hidden': 'My number is 01.',
+    })
+  })
+
+  it('is written down once: what was asked cannot be changed behind a proposal', async () => {
+    await start()
+    await expect(here.write((db) => db.update(formVersion).set({ form: longer }))).rejects.toThrow()
+  })
+})
+
 describe('saving an answer', () => {
   beforeEach(async () => void (await start()))
 
   it('keeps each answer, and leaves the others alone', async () => {
     for (const question of Object.keys(answers) as Question[]) await save(question, answers[question])
     const draft = await found().then((one) => here.read((db) => draftOf(db, one)))
-    expect(draft).toEqual(Object.assign({}, ...Object.values(answers)))
+    expect(draft).toEqual({ ...emptyAnswers, ...Object.assign({}, ...Object.values(answers)) })
   })
 
   it('keeps half an answer too', async () => {
@@ -244,9 +292,11 @@ describe('withdrawing a proposal', () => {
     })
   })
 
-  it('is over with the deadline, and never anyone else’s', async () => {
+  it('can be until the votes are in, and is never anyone else’s', async () => {
     const id = await filledIn()
-    expect(await withdraw(id, wholeDates.closesAt)).toMatchObject({ because: 'proposals-closed' })
+    await submit(id)
     expect(await withdraw(id, open, 'rose')).toMatchObject({ because: 'not-yours-to-do' })
+    expect(await withdraw(id, wholeDates.closesAt)).toEqual({ ok: true })
+    expect(await eventsOf(id)).toEqual(['submitted', 'withdrawn'])
   })
 })

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { checkProposal } from '~/commands/proposal/check-proposal.server'
+import { checkProposal, type Finding } from '~/commands/proposal/check-proposal.server'
 import { changeDates } from '~/commands/round/change-dates.server'
 import { finishChecking } from '~/commands/proposal/finish-checking.server'
-import { proposalByReference, standingProposals } from '~/records/proposal/proposal.server'
+import { proposalByReference, standingProposals, whyNotEligible } from '~/records/proposal/proposal.server'
 import { roundById } from '~/records/round/course.server'
 import { contact, interest, outbox } from '~db/schema'
 import type { CastMember } from '../../cast'
@@ -23,15 +23,15 @@ beforeEach(async () => {
 afterEach(() => here.close())
 
 const checking = day(11)
-const yes = { eligible: true, because: '' }
-const no = { eligible: false, because: 'It was bought last month.' }
+const yes: Finding = { eligible: true, ground: null, because: '' }
+const no: Finding = { eligible: false, ground: 'already-spent', because: 'The receipt is of last month.' }
 const check = (reference: string, finding = yes, by: CastMember | null = 'rose', at = checking) =>
   here.write((db) => checkProposal(db, here.on(by, at), `spring/${reference}`, finding))
 const finish = (by: CastMember = 'rose', at = checking) =>
   here.write((db) =>
-    finishChecking(db, here.on(by, at), 'spring', ({ reference, eligible, because }) => ({
+    finishChecking(db, here.on(by, at), 'spring', ({ reference, eligible, why }) => ({
       subject: reference,
-      text: `${eligible} ${because}`,
+      text: `${eligible} ${why?.ground} ${why?.because}`,
     })),
   )
 const standing = async (reference: string) =>
@@ -51,9 +51,18 @@ describe('checking a proposal', () => {
   })
 
   it('gives a reason with every no, and can be changed until checking is finished', async () => {
-    expect(await check('SPR-01', { eligible: false, because: '' })).toMatchObject({ because: 'reason-missing' })
+    for (const ground of [null, 'other'] as const) {
+      expect(await check('SPR-01', { eligible: false, ground, because: '' })).toMatchObject({
+        because: 'reason-missing',
+      })
+    }
+    expect(await check('SPR-01', { ...no, because: '' }), 'the rule alone is a reason').toEqual({ ok: true })
     expect(await check('SPR-01', no)).toEqual({ ok: true })
     expect(await standing('SPR-01')).toBe('not-eligible')
+    expect(await here.read((db) => whyNotEligible(db, 'spring/SPR-01'))).toEqual({
+      ground: no.ground,
+      because: no.because,
+    })
     expect(await check('SPR-01', yes)).toEqual({ ok: true })
     expect(await standing('SPR-01')).toBe('eligible')
   })
@@ -93,9 +102,9 @@ describe('finishing the checking', () => {
     await check('SPR-01', no)
     await check('SPR-02')
     expect(await finish()).toEqual({ ok: true })
-    expect(await roundEvents()).toEqual(['published', 'checked'])
+    expect(await roundEvents()).toEqual(['published', 'checked', 'lots-drawn'])
     expect(await letters()).toEqual([
-      { to: 'nadia@example.org', subject: 'SPR-01', text: 'false It was bought last month.' },
+      { to: 'nadia@example.org', subject: 'SPR-01', text: 'false already-spent The receipt is of last month.' },
     ])
     const list = await here.read(async (db) => {
       const round = await roundById(db, 'spring')
@@ -108,7 +117,7 @@ describe('finishing the checking', () => {
     await check('SPR-01')
     await check('SPR-02')
     expect(await Promise.all([finish('rose'), finish('kofi')])).toEqual([{ ok: true }, { ok: true }])
-    expect(await roundEvents()).toEqual(['published', 'checked'])
+    expect(await roundEvents()).toEqual(['published', 'checked', 'lots-drawn'])
     expect(await letters()).toHaveLength(1)
   })
 

@@ -4,6 +4,7 @@ import { later } from '~/domain/time'
 import { addProposalEvent, proposalById } from '~/records/proposal/proposal.server'
 import { ballot, roll } from '~db/schema'
 import type { CastMember } from '../../cast'
+import { openedBallots } from '../../opened-ballots'
 import { day, secrets, stage, wholeDates, type Stage } from '../../stage'
 
 let here: Stage
@@ -18,7 +19,8 @@ afterEach(() => here.close())
 
 const cast = (by: CastMember | null, named: string[], at = day(22)) =>
   here.write((db) => castBallot(db, here.on(by, at), secrets, 'spring', named))
-const ballots = () => here.read((db) => db.select().from(ballot))
+const ballots = () => here.read((db) => openedBallots(db, secrets))
+const sealed = () => here.read((db) => db.select().from(ballot))
 const rollEntries = () => here.read((db) => db.select().from(roll))
 
 describe('casting a ballot', () => {
@@ -73,6 +75,32 @@ describe('casting a ballot', () => {
     expect((await ballots()).map(({ choices }) => choices.named)).toEqual([['SPR-01', 'SPR-02']])
   })
 
+  it('takes no vote of a panel member for what she has an interest in, where only the panel votes', async () => {
+    await here.round('panel', { events: ['published', 'checked'], rules: { voters: 'panel' } })
+    await here.proposal('panel', 'PAN-01', { by: 'rose' })
+    await here.proposal('panel', 'PAN-02')
+    const inPanel = (named: string[]) =>
+      here.write((db) => castBallot(db, here.on('rose', day(22)), secrets, 'panel', named))
+    expect(await inPanel(['PAN-01', 'PAN-02'])).toMatchObject({
+      because: 'choice-with-interest',
+      values: { reference: 'PAN-01' },
+    })
+    expect(await sealed()).toEqual([])
+    expect(await inPanel(['PAN-02'])).toEqual({ ok: true })
+  })
+
+  it('lets a resident vote for her own idea where all residents do, and no member who votes by her seat alone', async () => {
+    for (const [reference, by] of [
+      ['SPR-11', 'rose'],
+      ['SPR-12', 'winston'],
+      ['SPR-13', 'nadia'],
+    ] as const)
+      await here.proposal('spring', reference, { by })
+    expect(await cast('rose', ['SPR-11']), 'she lives here').toEqual({ ok: true })
+    expect(await cast('nadia', ['SPR-13'])).toEqual({ ok: true })
+    expect(await cast('winston', ['SPR-12']), 'he does not').toMatchObject({ because: 'choice-with-interest' })
+  })
+
   it('closes on the stroke of the hour', async () => {
     const closesAt = wholeDates.votingClosesAt ?? day(30)
     expect(await cast('nadia', ['SPR-01'], later(closesAt, -1))).toEqual({ ok: true })
@@ -82,9 +110,9 @@ describe('casting a ballot', () => {
 
   it('leaves nothing that says who chose what: no person with a choice, and no time with either', async () => {
     await cast('nadia', ['SPR-01'])
-    const [row] = await ballots()
-    expect(Object.keys(row ?? {}).sort()).toEqual(['body', 'choices', 'pseudonym', 'roundId'])
-    expect(JSON.stringify(row)).not.toContain('nadia')
+    const [row] = await sealed()
+    expect(Object.keys(row ?? {}).sort()).toEqual(['body', 'pseudonym', 'roundId', 'sealed'])
+    expect(JSON.stringify(row)).not.toMatch(/nadia|SPR-01/)
     const [entry] = (await rollEntries()).filter(({ personId }) => personId === 'nadia')
     expect(entry).toEqual({
       roundId: 'spring',

@@ -18,7 +18,6 @@ import {
   instalmentPaid,
   isDate,
   makeEntry,
-  mayEnter,
   parseAccount,
   payable,
   paymentUndone,
@@ -233,14 +232,4 @@ describe('a trial balance', () => {
   it('is of one book', () => {
     expect(() => balances([received(), { ...received(), book: 'leaf' }])).toThrow(/two books/)
   })
-})
-
-it('a closed period takes no entry, and says which it is', () => {
-  const closed = [{ book, from: '2025-04-01', to: '2026-03-31', closedAt: recordedAt }]
-  expect(mayEnter(book, '2026-03-31', closed)).toMatchObject({
-    because: 'period-closed',
-    values: { toOn: instantFromIso('2026-03-31T12:00:00Z') },
-  })
-  expect(mayEnter(book, '2026-04-01', closed)).toMatchObject({ ok: true })
-  expect(mayEnter('leaf', '2026-03-31', closed)).toMatchObject({ ok: true })
 })

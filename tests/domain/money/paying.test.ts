@@ -4,7 +4,6 @@ import {
   awardedPence,
   changeAward,
   confirmationText,
-  evenInstalments,
   instalmentsOf,
   leftOfAward,
   nextStates,
@@ -19,6 +18,7 @@ import {
   type PayingDesk,
 } from '~/domain/money'
 import { instantFromIso } from '~/domain/time'
+import { evenInstalments } from './even-instalments'
 
 const at = instantFromIso('2026-03-04T17:00:00Z')
 const line = { lineId: 'play', fundId: 'local' }

@@ -12,7 +12,6 @@ import {
   confirmationText,
   costPaid,
   drawAwards,
-  evenInstalments,
   fundReceived,
   instalmentPaid,
   instalmentsOf,
@@ -45,6 +44,7 @@ import {
   type Scope,
 } from '~/domain/money'
 import { instant, type Instant } from '~/domain/time'
+import { evenInstalments } from './even-instalments'
 
 /** Everybody who might handle money here. Cara has an interest in every odd award; Dee is paid for every fourth. */
 const people = ['ann', 'bob', 'cara', 'dee'] as const

@@ -2,19 +2,25 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   adopt,
+  amountFits,
+  countingYeses,
   decisionOutcomes,
   decisionText,
   departs,
   grantFor,
   interestsFrom,
+  isBelowUseful,
   leftPence,
   listTroubles,
   mayAdopt,
   revise,
+  settle,
   totalPence,
   type Decision,
   type DecisionItem,
+  type Interests,
   type Meeting,
+  type Settling,
 } from '~/domain/panel'
 import { pence } from '~/domain/pence'
 import { instant } from '~/domain/time'
@@ -40,20 +46,47 @@ const decision = (items: DecisionItem[], change: Partial<Decision> = {}): Decisi
   adoptedAt: null,
   ...change,
 })
-const meeting = (stakes: [string, string][] = [], absent: string[] = []): Meeting => {
+const meeting = (stakes: [string, string][] = [], absent: string[] = [], silent: string[] = []): Meeting => {
   const ids = ['ann', 'bob', 'cara', 'dee']
   return {
     seats: ids.map((personId) => ({ personId, voting: true, resident: true })),
     presentIds: ids.filter((id) => !absent.includes(id)),
     quorum: 3,
     interests: interestsFrom(
-      [],
+      ids
+        .filter((id) => !silent.includes(id))
+        .flatMap((personId) =>
+          ['a', 'b', 'c', 'd'].map((proposalId) => ({ personId, proposalId, kind: 'none' as const })),
+        ),
       stakes.map(([personId, proposalId]) => ({ personId, proposalId })),
     ),
   }
 }
+/** All of it settled by that meeting, as the list has it; and the interests as they are known now. */
+const settledBy = (
+  items: readonly DecisionItem[],
+  now = meeting(),
+  then = meeting(),
+): { settlings: Settling[]; interests: Interests } => ({
+  interests: now.interests,
+  settlings: items.map((one) => {
+    const settled = settle({ ...one, because: one.because || 'We talked.' }, then, { at: instant(0), by: 'ann' })
+    if (!settled.ok) throw new Error(settled.because)
+    return { ...settled.settling, because: one.because }
+  }),
+})
 const yes = (personId: string, version = 3, at = 1) => ({ personId, version, at: instant(at) })
 const troubles = (...items: DecisionItem[]) => listTroubles(decision(items)).map((trouble) => trouble.because)
+
+describe('the smallest sum that is of use', () => {
+  it('is told of whoever gets less of it than that, and of nobody who gets nothing or did not say', () => {
+    const gets = (amount: number) => ({ amountPence: pence(amount) })
+    expect(isBelowUseful(gets(119_99), pence(120_00))).toBe(true)
+    expect(isBelowUseful(gets(120_00), pence(120_00))).toBe(false)
+    expect(isBelowUseful(gets(0), pence(120_00))).toBe(false)
+    expect(isBelowUseful(gets(1), null)).toBe(false)
+  })
+})
 
 describe("the meeting's list", () => {
   it('says when it departs from the rule, and asks why', () => {
@@ -95,7 +128,7 @@ describe('adopting it', () => {
   const list = decision([item('a'), item('b')])
   const adopted = (start: Decision, ...who: ReturnType<typeof yes>[]) =>
     who.reduce((each, adoption) => {
-      const outcome = adopt(each, adoption, meeting())
+      const outcome = adopt(each, adoption, settledBy(each.items))
       if (!outcome.ok) throw new Error(outcome.because)
       return outcome.decision
     }, start)
@@ -106,10 +139,10 @@ describe('adopting it', () => {
       adoptedAt: 7,
       adoptions: [{ personId: 'ann' }, { personId: 'bob' }],
     })
-    expect(mayAdopt(adopted(list, yes('ann')), yes('ann'), meeting())).toMatchObject({
+    expect(mayAdopt(adopted(list, yes('ann')), yes('ann'), settledBy(list.items))).toMatchObject({
       because: 'adopted-by-you-already',
     })
-    expect(mayAdopt(list, yes('ann', 2), meeting())).toMatchObject({
+    expect(mayAdopt(list, yes('ann', 2), settledBy(list.items))).toMatchObject({
       because: 'decision-changed',
       values: { version: 3, yourVersion: 2 },
     })
@@ -125,28 +158,46 @@ describe('adopting it', () => {
   it('is for good', () => {
     const done = adopted(list, yes('ann'), yes('bob'))
     expect(revise(done)).toMatchObject({ because: 'decision-adopted' })
-    expect(mayAdopt(done, yes('cara'), meeting())).toMatchObject({ because: 'decision-adopted' })
+    expect(mayAdopt(done, yes('cara'), settledBy(list.items))).toMatchObject({ because: 'decision-adopted' })
   })
 
   it('is not for somebody with an interest in anything on it', () => {
-    expect(mayAdopt(list, yes('ann'), meeting([['ann', 'b']]))).toMatchObject({
+    expect(mayAdopt(list, yes('ann'), settledBy(list.items, meeting([['ann', 'b']])))).toMatchObject({
       because: 'adopter-has-interest',
       values: { proposalId: 'b' },
     })
-    expect(mayAdopt(list, yes('bob'), meeting([['ann', 'b']]))).toMatchObject({ ok: true })
+    expect(
+      mayAdopt(list, yes('bob'), settledBy(list.items, meeting([['ann', 'b']]), meeting([['ann', 'b']]))),
+    ).toMatchObject({ ok: true })
   })
 
-  it('waits for a quorum on every proposal', () => {
-    expect(mayAdopt(list, yes('ann'), meeting([], ['cara', 'dee']))).toMatchObject({ because: 'no-quorum' })
-    const two: [string, string][] = [['cara', 'b'], ['dee', 'b']] // prettier-ignore
-    expect(mayAdopt(list, yes('ann'), meeting(two))).toMatchObject({
-      because: 'no-quorum-without-interested',
-      values: { proposalId: 'b' },
+  it('is not for somebody who has not said of everything on it whether she has an interest', () => {
+    expect(mayAdopt(list, yes('ann'), settledBy(list.items, meeting([], [], ['ann'])))).toMatchObject({
+      because: 'adopter-declares-first',
+      values: { count: 2, proposalId: 'a' },
     })
+    expect(mayAdopt(list, yes('bob'), settledBy(list.items, meeting([], [], ['ann'])))).toMatchObject({ ok: true })
+  })
+
+  it('counts no earlier yes of somebody who has since been found to have an interest', () => {
+    const once = adopted(list, yes('ann'))
+    const known = meeting([['ann', 'b']])
+    const second = adopt(once, yes('bob'), settledBy(list.items, known, known))
+    expect(second).toMatchObject({ ok: true, decision: { adoptedAt: null, adoptions: [{ personId: 'bob' }] } })
+    expect(countingYeses(once, known.interests)).toEqual([])
+  })
+
+  it('waits until every item is settled, as the list has it, by nobody with an interest', () => {
+    const not = { because: 'decision-not-settled', values: { left: 1, proposalId: 'b' } }
+    const settled = settledBy(list.items)
+    expect(mayAdopt(list, yes('ann'), { ...settled, settlings: settled.settlings.slice(0, 1) })).toMatchObject(not)
+    const changed = { ...list, items: [item('a'), item('b', { ...declined, because: 'No.' })] }
+    expect(mayAdopt(changed, yes('ann'), settled)).toMatchObject(not)
+    expect(mayAdopt(list, yes('ann'), settledBy(list.items, meeting([['dee', 'b']])))).toMatchObject(not)
   })
 
   it('waits for a list without troubles', () => {
-    expect(mayAdopt(decision([item('a', declined)]), yes('ann'), meeting())).toMatchObject({
+    expect(mayAdopt(decision([item('a', declined)]), yes('ann'), settledBy([item('a', declined)]))).toMatchObject({
       because: 'departure-needs-reason',
     })
   })
@@ -176,10 +227,11 @@ describe('adopting it', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyItem, { selector: (each) => each.proposalId }), acts, (items, tries) => {
         let now = decision(items, { version: 1 })
+        const able = items.filter(amountFits)
+        const settled = settledBy(able, meeting([['dee', 'a']]), meeting([['dee', 'a']]))
         let adoptedAs: string | undefined
         for (const each of tries) {
-          const outcome =
-            each === 'revise' ? revise(now) : adopt(now, yes(each.who, each.version), meeting([['dee', 'a']]))
+          const outcome = each === 'revise' ? revise(now) : adopt(now, yes(each.who, each.version), settled)
           if (outcome.ok) now = outcome.decision
           if (now.adoptedAt !== null) adoptedAs ??= decisionText(now)
         }

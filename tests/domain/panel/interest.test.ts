@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   interestKinds,
+  interestsAtLock,
+  interestsForScores,
   interestsFrom,
   mayDeclare,
   mayTakePart,
@@ -39,6 +41,18 @@ describe('an interest', () => {
     expect(interests.isInterested('ann', 'hall')).toBe(false)
   })
 
+  it('sets a score aside when it comes to light after the lock, and for good; before it the last word holds', () => {
+    const lockedAt = instant(10)
+    const at = (moment: number, kind: Declaration['kind']) => declaration({ at: instant(moment), kind })
+    const counted = (...said: Declaration[]) => interestsForScores(said, [], lockedAt).isInterested('ann', 'bench')
+    const known = (...said: Declaration[]) => interestsAtLock(said, [], lockedAt).isInterested('ann', 'bench')
+    expect([counted(at(1, 'direct'), at(2, 'none')), known(at(1, 'direct'), at(2, 'none'))]).toEqual([false, false])
+    expect([counted(at(1, 'none'), at(11, 'loyalty')), known(at(1, 'none'), at(11, 'loyalty'))]).toEqual([true, false])
+    expect(counted(at(1, 'none'), at(11, 'loyalty'), at(12, 'none'))).toBe(true)
+    expect(counted(at(1, 'direct'), at(11, 'none')), 'a score that was out at the lock stays out').toBe(true)
+    expect(interestsForScores([at(1, 'direct'), at(11, 'none')], [], null).isInterested('ann', 'bench')).toBe(false)
+  })
+
   it('is taken back, or declared for somebody else, with a note', () => {
     expect(mayDeclare(declaration({ kind: 'direct' }), undefined)).toMatchObject({ ok: true })
     expect(mayDeclare(declaration({ kind: 'none' }), 'direct')).toMatchObject({ because: 'interest-needs-note' })
@@ -62,6 +76,8 @@ describe('taking part', () => {
   it('waits for a declaration, and for a seat with a vote where there is something to decide', () => {
     expect(why('score', {})).toBe('may')
     expect(why('score', { interest: undefined })).toBe('declare-first')
+    expect(why('score', { isAssigned: false })).toBe('scored-by-others')
+    expect(why('discuss', { isAssigned: false })).toBe('may')
     expect(why('score', { seat: { ...seat, voting: false } })).toBe('no-vote-on-the-panel')
     expect(why('discuss', { seat: { ...seat, voting: false } })).toBe('may')
     expect(why('discuss', { seat: undefined })).toBe('not-on-the-panel')

@@ -56,12 +56,23 @@ describe('the resident majority', () => {
 })
 
 describe('a meeting', () => {
-  const meeting = (seats: Seat[], absent: string[] = [], interested: string[] = [], quorum = 4): Meeting => ({
+  /** All have declared on the bench and the hall, but for the silent. */
+  const meeting = (
+    seats: Seat[],
+    absent: string[] = [],
+    interested: string[] = [],
+    quorum = 4,
+    silent: string[] = [],
+  ): Meeting => ({
     seats,
     presentIds: seats.map((seat) => seat.personId).filter((id) => !absent.includes(id)),
     quorum,
     interests: interestsFrom(
-      [],
+      seats
+        .filter(({ personId }) => !silent.includes(personId))
+        .flatMap(({ personId }) =>
+          ['bench', 'hall'].map((proposalId) => ({ proposalId, personId, kind: 'none' as const })),
+        ),
       interested.map((personId) => ({ proposalId: 'bench', personId })),
     ),
   })
@@ -106,15 +117,31 @@ describe('a meeting', () => {
     })
   })
 
-  it('never lets somebody with an interest, without a vote, or elsewhere be among the deciders', () => {
+  it('counts in nobody who has not said whether she has an interest, and says that her word could mend it', () => {
+    const some = meeting(panel(5, 1), [], ['r0'], 4, ['r1'])
+    expect(mayDecideOn(some, 'bench')).toMatchObject({
+      ...{ ok: true, deciders: ['r2', 'r3', 'r4', 'o0'], steppedOut: ['r0'], undeclared: ['r1'] },
+    })
+    expect(mayDecideOn(meeting(panel(5, 1), [], ['r0'], 4, ['r1', 'r2']), 'bench')).toMatchObject({
+      because: 'no-quorum-until-declared',
+      values: { present: 3, quorum: 4, shortBy: 1, steppedOut: 1, undeclared: 2, proposalId: 'bench' },
+    })
+    expect(mayDecideOn(meeting(panel(4, 3), [], [], 4, ['r0']), 'bench')).toMatchObject({
+      because: 'not-resident-led-until-declared',
+      values: { residents: 3, voting: 6, undeclared: 1, proposalId: 'bench' },
+    })
+  })
+
+  it('never lets somebody with an interest, undeclared, without a vote, or elsewhere be among the deciders', () => {
     const someone = fc.subarray(panel(5, 3, 2).map((seat) => seat.personId))
     fc.assert(
-      fc.property(someone, someone, fc.integer({ min: 1, max: 6 }), (absent, interested, quorum) => {
-        const outcome = mayDecideOn(meeting(panel(5, 3, 2), absent, interested, quorum), 'bench')
+      fc.property(someone, someone, someone, fc.integer({ min: 1, max: 6 }), (absent, interested, silent, quorum) => {
+        const outcome = mayDecideOn(meeting(panel(5, 3, 2), absent, interested, quorum, silent), 'bench')
         if (!outcome.ok) return
         expect(outcome.deciders.length).toBeGreaterThanOrEqual(quorum)
         for (const id of outcome.deciders) {
           expect(absent.includes(id) || interested.includes(id) || id.startsWith('w')).toBe(false)
+          expect(silent.includes(id)).toBe(false)
         }
         const residents = outcome.deciders.filter((id) => id.startsWith('r')).length
         expect(residents * 100).toBeGreaterThanOrEqual(outcome.deciders.length * 51)

@@ -80,17 +80,34 @@ describe('scoring a proposal', () => {
     expect(after.weighted && asNumber(after.weighted)).toBe(2)
   })
 
-  it('counts a sheet only once it is handed in, and only from members with a vote who are still there', () => {
+  it('counts a sheet only once it is handed in', () => {
     const sheets = [
       { ...sheet('ann', 'bench', 5, 5), handedInAt: null },
-      sheet('bob', 'bench', 3, 3),
-      sheet('gone', 'bench', 0, 0),
+      { ...sheet('gone', 'bench', 0, 0), handedInAt: null },
     ]
     expect(bench({ sheets, seats: [seat('ann'), seat('bob', false), seat('cara')] })).toMatchObject({
       scored: 0,
       notYet: 2,
       weighted: null,
       spread: null,
+    })
+  })
+
+  it('keeps what somebody handed in who has left the panel since, or lost her vote: unless she has an interest', () => {
+    const sheets = [sheet('ann', 'bench', 5, 5), sheet('bob', 'bench', 2, 2), sheet('gone', 'bench', 2, 2)]
+    const seats = [seat('ann'), seat('bob', false), seat('cara')]
+    const score = bench({ sheets, seats })
+    expect(score).toMatchObject({ scored: 3, couldScore: 4, notYet: 1, recused: 0 })
+    expect(score.weighted && asNumber(score.weighted)).toBe(3)
+    const interests = interestsFrom([declared('gone', 'bench')], [])
+    expect(bench({ sheets, seats, interests })).toMatchObject({ scored: 2, couldScore: 3, recused: 1 })
+  })
+
+  it('counts those alone who were given it to score, where ideas are shared out, and who stepped out of it', () => {
+    const isAssigned = (personId: string) => personId === 'ann' || personId === 'bob'
+    const interests = interestsFrom([declared('cara', 'bench')], [])
+    expect(bench({ sheets: [sheet('ann', 'bench', 4, 4)], isAssigned, interests })).toMatchObject({
+      ...{ scored: 1, couldScore: 2, notYet: 1, recused: 1 },
     })
   })
 
@@ -202,7 +219,7 @@ describe('whatever is scored', () => {
           weights,
         )
         const absent = whole(
-          sheets,
+          sheets.filter(({ personId }) => personId !== who),
           [],
           weights,
           members.filter((each) => each !== who),

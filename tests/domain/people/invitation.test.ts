@@ -16,7 +16,8 @@ import {
 import { instant, later, type Instant } from '~/domain/time'
 
 const now = instant(1_772_000_000_000)
-const invited = (more: Partial<Invited> = {}): Invited => ({
+const invited = (more: Partial<Invited & { name: string }> = {}): Invited & { name: string } => ({
+  name: 'Zora',
   sentAt: now,
   timesSent: 1,
   expiresAt: later(now, invitationLasts),

@@ -5,6 +5,7 @@ import {
   likelyConflicts,
   registerIsDue,
   registerLasts,
+  type AskerConcerned,
   type KeptInterest,
   type PersonConcerned,
   type ProposalConcerned,
@@ -18,10 +19,15 @@ const rose = (...kept: Partial<KeptInterest>[]): PersonConcerned => ({
   postcode: 'L30 4TH',
   kept: kept.map((one) => ({ kind: 'organisation', what: 'Netherton Allotments', endedAt: null, ...one })),
 })
+const asker = (more: Partial<AskerConcerned> = {}): AskerConcerned => ({
+  personId: 'nadia',
+  name: 'Nadia Hussain',
+  postcode: 'L30 1AA',
+  groups: [],
+  ...more,
+})
 const proposal = (more: Partial<ProposalConcerned> = {}): ProposalConcerned => ({
-  applicantId: 'nadia',
-  applicantName: 'Nadia Hussain',
-  applicantPostcode: 'L30 1AA',
+  askers: [asker()],
   payeeId: null,
   payeeName: '',
   words: ['A bench by the canal', 'Callum is helping.'],
@@ -36,15 +42,17 @@ describe('where somebody is likely to have an interest', () => {
   })
 
   it('is what she asks for herself, or is paid for, or is named in', () => {
-    expect(reasons(rose(), proposal({ applicantId: 'rose', applicantName: 'Rose Delaney' }))).toEqual(['own-proposal'])
+    expect(reasons(rose(), proposal({ askers: [asker({ personId: 'rose', name: 'Rose Delaney' })] }))).toEqual([
+      'own-proposal',
+    ])
     expect(reasons(rose(), proposal({ payeeId: 'rose' }))).toEqual(['paid-for-it'])
     expect(reasons(rose(), proposal({ payeeName: 'rose delaney' }))).toEqual(['paid-for-it'])
     expect(reasons(rose(), proposal({ words: ['Helped by Rose  Delaney, and Tom.'] }))).toEqual(['named-in-it'])
   })
 
   it('is where somebody at her postcode asks, however it is spaced', () => {
-    expect(reasons(rose(), proposal({ applicantPostcode: 'l304th' }))).toEqual(['same-postcode'])
-    expect(reasons({ ...rose(), postcode: null }, proposal({ applicantPostcode: null }))).toEqual([])
+    expect(reasons(rose(), proposal({ askers: [asker({ postcode: 'l304th' })] }))).toEqual(['same-postcode'])
+    expect(reasons({ ...rose(), postcode: null }, proposal({ askers: [asker({ postcode: null })] }))).toEqual([])
   })
 
   it('is where a group or neighbour of her register is paid, asks or is named; as whole words, with the article or without', () => {
@@ -56,6 +64,18 @@ describe('where somebody is likely to have an interest', () => {
     expect(reasons(kept, proposal({ words: ['Netherton Allotmentshed'] }))).toEqual([])
     expect(reasons(rose({ kind: 'family', what: 'Nadia Hussain' }), proposal())).toEqual(['applicant-kept'])
     expect(reasons(rose({ what: 'Eglwys Siân' }), proposal({ words: ['eglwys sian'] }))).toEqual(['named-kept'])
+  })
+
+  it('is where somebody who writes on it with the one whose it is lives, is known, or belongs', () => {
+    const with_ = (more: Partial<AskerConcerned>) =>
+      proposal({ askers: [asker(), asker({ personId: 'len', name: 'Len Whitby', ...more })] })
+    expect(reasons(rose(), with_({ postcode: 'L30 4TH' }))).toEqual(['same-postcode'])
+    expect(reasons(rose({ kind: 'friend', what: 'Len Whitby' }), with_({}))).toEqual(['applicant-kept'])
+    expect(likelyConflicts(rose({}), with_({ groups: ['the Netherton allotments'] }))).toEqual([
+      { because: 'same-group', what: 'Netherton Allotments' },
+    ])
+    expect(reasons(rose({ kind: 'friend' }), with_({ groups: ['Netherton Allotments'] }))).toEqual([])
+    expect(reasons(rose(), with_({ personId: 'rose', name: 'Rose Delaney' }))).toEqual(['own-proposal'])
   })
 
   it('is not where an interest is over, nor for a name of one or two letters', () => {

@@ -41,6 +41,7 @@ describe('adding a passkey', () => {
     means: 'email-code',
     signedInAt: now,
     provedAt: null,
+    mustBeSpokenFor: false,
     recovered: false,
   }
 
@@ -58,7 +59,14 @@ describe('adding a passkey', () => {
   })
 
   it('gives what others vouched for to whoever reads her letters, not to whoever holds the lost device', () => {
-    const thief = { passkeys: 1, means: 'passkey' as const, signedInAt: now, provedAt: now, recovered: true }
+    const thief = {
+      passkeys: 1,
+      means: 'passkey' as const,
+      signedInAt: now,
+      provedAt: now,
+      mustBeSpokenFor: false,
+      recovered: true,
+    }
     expect(mayRegisterPasskey(thief, now)).toMatchObject({ because: 'sign-in-afresh' })
     expect(isFromInbox(thief, now)).toBe(false)
   })
@@ -69,6 +77,7 @@ describe('adding a passkey', () => {
       means: fc.constantFrom('email-code' as const, 'passkey' as const, 'paper-code' as const, null),
       signedInAt: ago,
       provedAt: fc.option(ago),
+      mustBeSpokenFor: fc.boolean(),
       recovered: fc.boolean(),
     })
     fc.assert(
@@ -76,6 +85,7 @@ describe('adding a passkey', () => {
         const may = mayRegisterPasskey(session, now)
         if (!may.ok || (provedLately(session.provedAt, now).ok && !session.recovered)) return
         expect(session.passkeys === 0 || session.recovered).toBe(true)
+        expect(session.recovered || !session.mustBeSpokenFor).toBe(true)
         expect(session.means).toBe('email-code')
         expect(now - session.signedInAt).toBeLessThan(codeStaysFresh)
       }),

@@ -27,11 +27,13 @@ describe('where a proposal stands', () => {
     )
   })
 
-  it('is never public as a draft, nor once withdrawn', () => {
+  it('is never public as a draft, nor once it is withdrawn or has joined another', () => {
     fc.assert(
       fc.property(someHistory, (history) => {
         const shown = isPublic(after(...history))
-        expect(shown).toBe(history.length > 0 && !['taken-back', 'withdrawn'].includes(history.at(-1) ?? ''))
+        expect(shown).toBe(
+          history.length > 0 && !['taken-back', 'sent-back', 'withdrawn', 'joined'].includes(history.at(-1) ?? ''),
+        )
       }),
     )
   })
@@ -41,7 +43,7 @@ describe('where a proposal stands', () => {
     expect(stands('submitted', false)).toBe(true)
     for (const checks of [true, false]) {
       expect(stands('eligible', checks)).toBe(true)
-      for (const standing of ['draft', 'not-eligible', 'withdrawn'] as const)
+      for (const standing of ['draft', 'sent-back', 'not-eligible', 'withdrawn'] as const)
         expect(stands(standing, checks)).toBe(false)
     }
   })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   happened,
   journey,
+  mayBetween,
   mayNow,
   stageOf,
   stages,
@@ -83,6 +84,29 @@ const someCourse = fc.record({
     .map((kinds) => after(...kinds)),
 })
 const someDay = fc.integer({ min: -5 * 24, max: 50 * 24 }).map((hour) => later(opensAt, hour * 3_600_000))
+
+describe('what may be done from one stage on until another', () => {
+  const fromOpenToVote = (round: RoundCourse, at: number) => mayBetween(round, 'open', 'vote', later(opensAt, at))
+
+  it('begins with the one and ends with the other, at the moment the votes are in', () => {
+    const voting = course({ events: after('published', 'checked') })
+    expect(fromOpenToVote(course(), -1)).toMatchObject({ because: 'round-not-open-yet' })
+    for (const at of [0, days(10), days(25)]) expect(fromOpenToVote(course(), at).ok).toBe(true)
+    expect(fromOpenToVote(voting, days(30) - 1).ok).toBe(true)
+    expect(fromOpenToVote(voting, days(30))).toMatchObject({ because: 'voting-closed' })
+    const counted = course({ events: after('published', 'checked', 'counted') })
+    expect(fromOpenToVote(counted, days(31))).toMatchObject({ because: 'not-at-this-stage' })
+    expect(fromOpenToVote(course({ events: after('published', 'cancelled') }), 1)).toMatchObject({
+      because: 'round-cancelled',
+    })
+  })
+
+  it('ends before the decision where nobody votes', () => {
+    const plain = course({ rules: { steps: { check: false, score: false, vote: false } } })
+    expect(fromOpenToVote(plain, 1).ok).toBe(true)
+    expect(fromOpenToVote(plain, days(11))).toMatchObject({ because: 'not-at-this-stage' })
+  })
+})
 
 describe('a round always', () => {
   it('moves only forward as time passes', () => {

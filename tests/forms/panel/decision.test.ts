@@ -27,6 +27,12 @@ describe('what the meeting says of an idea', () => {
     expect(reading.ok && reading.answers.amountPence).toBeUndefined()
   })
 
+  it('reads conditions one to a line', () => {
+    const typed = decide({ outcome: 'funded', conditions: ' The hall says yes.\r\n\r\nTwo hold the keys. ' })
+    expect(typed).toMatchObject({ ok: true, answers: { conditions: ['The hall says yes.', 'Two hold the keys.'] } })
+    expect(decide({ outcome: 'funded' })).toMatchObject({ ok: true, answers: { conditions: [] } })
+  })
+
   it('keeps what was typed when something is wrong', () => {
     expect(decide({ outcome: 'part-funded', amount: 'x', because: 'Half will do.' }).typed).toMatchObject({
       amount: 'x',
@@ -39,7 +45,7 @@ describe('the meeting’s own page', () => {
   it('reads nobody, one or many as being here', () => {
     const here = (present: string[]) => read(meetingForm, posted({ step: 'attend', version: '2', present }))
     for (const present of [[], ['rose'], ['rose', 'tom']])
-      expect(here(present)).toMatchObject({ ok: true, answers: { present, version: 2 } })
+      expect(here(present)).toMatchObject({ ok: true, answers: { present } })
   })
 
   it('takes a version that is not a number for one older than any', () => {

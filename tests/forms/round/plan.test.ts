@@ -5,7 +5,7 @@ import { read, type Typed } from '~/forms/read'
 import { planForm } from '~/forms/round/plan'
 import { planTyped } from '~/forms/round/plan-typed'
 import { pence } from '~/domain/pence'
-import type { RoundPlan } from '~/domain/round'
+import { ballotRuleOf, mostNamed, type BallotRule, type RoundPlan } from '~/domain/round'
 import { day, wholeDates, wholeRules } from '../../stage'
 
 const london = 'Europe/London'
@@ -61,6 +61,41 @@ describe('the form of a plan', () => {
     )
   })
 
+  it('reads back any ballot, whatever stands in the boxes of the other kinds', () => {
+    const places = fc.constantFrom(3, 5, undefined)
+    const ofKind = fc.oneof(
+      fc
+        .tuple(fc.integer({ min: 1, max: 50 }), fc.nat(50))
+        .map(([least, more]): BallotRule => ({ kind: 'approval', least, most: least + more })),
+      fc
+        .tuple(fc.integer({ min: 1, max: 1_000 }), fc.boolean())
+        .map(([points, all]): BallotRule => ({ kind: 'cumulative', points, ...(all && { all }) })),
+      places.map((some): BallotRule => ({ kind: 'ranking', ...(some !== undefined && { places: some }) })),
+      fc.constantFrom<BallotRule[]>({ kind: 'choose-one' }, { kind: 'knapsack' }, { kind: 'scores' }),
+    )
+    fc.assert(
+      fc.property(ofKind, fc.boolean(), (rule, alphabetical) => {
+        const ballot: BallotRule = alphabetical ? { ...rule, order: 'alphabetical' } : rule
+        const made = { ...plan, rules: { ...wholeRules, ballot, mostChoices: mostNamed(ballot) } }
+        const result = read(planForm(london), posted(planTyped(made, london)))
+        if (!result.ok) throw new Error(JSON.stringify(result.faults))
+        expect(ballotRuleOf(result.answers.rules)).toEqual(ballot)
+      }),
+      { numRuns: 60 },
+    )
+    expect(faults({ ballotKind: 'knapsack', mostChoices: 'any', ballotPoints: 'some' })).toEqual({})
+  })
+
+  it('says what does not hold together in a ballot, and that it does not go with a way of counting', () => {
+    expect(faults({ leastChoices: '5', mostChoices: '3' })).toEqual({ leastChoices: 'choices-upside-down' })
+    expect(faults({ leastChoices: 'two' })).toEqual({ leastChoices: 'least-choices-unclear' })
+    expect(faults({ ballotKind: 'cumulative', ballotPoints: 'ten' })).toEqual({
+      ballotPoints: 'ballot-points-unclear',
+    })
+    expect(faults({ ballotKind: 'cumulative', ballotPoints: '0' })).toEqual({ ballotPoints: 'ballot-points-unclear' })
+    expect(faults({ ballotKind: 'scores', counting: 'phragmen' })).toEqual({ counting: 'counting-not-for-ballot' })
+  })
+
   it('tells every fault at its own field, all at once', () => {
     expect(
       faults({
@@ -108,6 +143,18 @@ describe('the form of a plan', () => {
         criteria: [],
       },
     })
+  })
+})
+
+describe('the days in which people may ask about the count', () => {
+  const daysOf = (typed: string) => {
+    const result = reading({ challengeDays: typed })
+    return result.ok ? result.answers.rules.challengeDays : result.faults['challengeDays']?.because
+  }
+
+  it('are as said, and left unsaid when they are the usual ones or the box is empty', () => {
+    expect([daysOf('7'), daysOf('90'), daysOf('14'), daysOf('')]).toEqual([7, 90, undefined, undefined])
+    expect(['0', '91', 'a week'].map(daysOf)).toEqual(Array(3).fill('challenge-days-unclear'))
   })
 })
 

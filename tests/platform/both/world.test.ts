@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { auditEntry, decision, partnership, person, posting } from '~db/schema'
 import { instant } from '~/domain/time'
 import { openWorld } from '~/platform/open-world.server'
@@ -102,6 +102,19 @@ describe('reading', () => {
     await expect(world.read(async (db) => db.delete(person).where(eq(person.id, 'rose')))).rejects.toThrow(
       /25006|READONLY/,
     )
+  })
+
+  it('keeps prepared queries apart that were made by two bundles of the program', async () => {
+    await add('rose')
+    const bundle = async () => {
+      vi.resetModules()
+      return (await import('~/platform/prepared.server')).prepared
+    }
+    const [here, there] = [await bundle(), await bundle()]
+    const names = here((db) => db.select({ name: person.name }).from(person))
+    const ids = there((db) => db.select({ id: person.id }).from(person).orderBy(person.id))
+    const both = await world.read(async (db) => [await names(db), await ids(db), await names(db)])
+    expect(both).toEqual([[{ name: 'rose' }], [{ id: 'rose' }], [{ name: 'rose' }]])
   })
 
   it('finds a prepared query again on each connection', async () => {

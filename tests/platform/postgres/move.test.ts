@@ -9,10 +9,13 @@ import { migrate } from '~/platform/migrate.server'
 import { moveEverything, movePartnership, type Moved } from '~/platform/move.server'
 import { postgresShelf } from '~/platform/postgres/shelf.server'
 import type { Shelf } from '~/platform/shelf.server'
+import { openWorld } from '~/platform/open-world.server'
 import { migrateSqlite } from '~/platform/sqlite/migrate.server'
 import { sqliteShelf } from '~/platform/sqlite/shelf.server'
 import { freshDatabase, type FreshDatabase } from '../../fresh-world'
+import { panelInTheMiddle, panelTables } from '../../commands/panel/panel-on-record'
 import { playedDatabase } from '../../played'
+import { stageOn } from '../../stage'
 
 let played: FreshDatabase
 let folder: string
@@ -102,26 +105,49 @@ describe('moving an installation', () => {
 
   it('puts nothing into a database that holds something else', async () => {
     const url = await emptyDatabase()
-    await onServer(url, `INSERT INTO person VALUES ('someone', 'Someone', 0)`)
+    await onServer(url, `INSERT INTO person (id, name, created_at) VALUES ('someone', 'Someone', 0)`)
     await expect(move({ url: played.address }, { url })).rejects.toThrow(/is not empty \(it has 1 rows in person\)/)
   })
 })
 
-describe('moving one partnership', () => {
-  it('waits until its vote is counted', async () => {
+describe('what a panel leaves on record', () => {
+  it('goes from engine to engine table by table: a night that is on, votes open and counted, a meeting half way', async () => {
     const url = await emptyDatabase()
-    await expect(move({ url: played.address }, { url }, 'netherton')).rejects.toThrow(/are voting just now/)
+    const world = openWorld(url)
+    await panelInTheMiddle(await stageOn(world))
+    await world.close()
+    const file = emptyFile()
+    const there = await move({ url }, { file })
+    const back = await move({ file }, { url: await emptyDatabase() })
+    expect(back.contents).toEqual(there.contents)
+    const empty = panelTables.filter((name) => !there.contents.some(({ table, rows }) => table === name && rows > 0))
+    expect(empty).toEqual([])
+    const alone = await move({ url }, { url: await emptyDatabase() }, 'netherton')
+    const rowsOf = (of: typeof alone) => Object.fromEntries(of.contents.map(({ table, rows }) => [table, rows]))
+    for (const name of panelTables) expect(rowsOf(alone)[name], name).toBe(rowsOf(there)[name])
+  })
+})
+
+describe('moving one partnership', () => {
+  it('waits until its sealed ballots are destroyed', async () => {
+    const url = await emptyDatabase()
+    await expect(move({ url: played.address }, { url }, 'netherton')).rejects.toThrow(/has sealed ballots/)
   })
 
   it('brings it with its people beside another that lives there', async () => {
     const counted = emptyFile()
     await move({ url: played.address }, { file: counted })
     const sqlite = new Database(counted)
-    sqlite.exec('UPDATE roll SET channel = NULL WHERE round_id IN (SELECT round_id FROM ballot); DELETE FROM ballot')
+    // As it is once the open vote has been called off, and the time for questions about the others is over.
+    const ofCounted = `SELECT round_id FROM round_event WHERE kind = 'counted'`
+    sqlite.exec(`
+      UPDATE roll SET channel = NULL WHERE round_id IN (SELECT round_id FROM ballot) AND round_id NOT IN (${ofCounted});
+      INSERT INTO round_event SELECT 'gone-' || round_id, round_id, 1000, 'ballots-destroyed', 0, NULL, '{}' FROM ballot_key WHERE round_id IN (${ofCounted});
+      DELETE FROM ballot; DELETE FROM ballot_key`)
     sqlite.close()
     const url = await emptyDatabase()
     const neighbour = `INSERT INTO partnership (id, slug, name, area, vision, accent, languages, time_zone, money, created_at) SELECT 'leaf', 'leaf', 'Leaf', '', '', '#000000', '[]', 'Europe/London', '{}', 0;
-      INSERT INTO person VALUES ('someone', 'Someone', 0)`
+      INSERT INTO person (id, name, created_at) VALUES ('someone', 'Someone', 0)`
     await onServer(url, neighbour)
     const moved = await move({ file: counted }, { url }, 'netherton')
     expect(moved.contents.find(({ table }) => table === 'partnership')?.rows).toBe(1)
@@ -138,13 +164,13 @@ describe('moving one partnership', () => {
     const counted = emptyFile()
     await move({ url: played.address }, { file: counted })
     const sqlite = new Database(counted)
-    sqlite.exec('DELETE FROM ballot')
+    sqlite.exec('DELETE FROM ballot; DELETE FROM ballot_key')
     const { email } = sqlite.prepare<[], { email: string }>('SELECT email FROM contact LIMIT 1').get() ?? { email: '' }
     sqlite.close()
     const url = await emptyDatabase()
     await onServer(
       url,
-      `INSERT INTO person VALUES ('other', 'Other', 0); INSERT INTO contact VALUES ('other', '${email}')`,
+      `INSERT INTO person (id, name, created_at) VALUES ('other', 'Other', 0); INSERT INTO contact VALUES ('other', '${email}')`,
     )
     await expect(move({ file: counted }, { url }, 'netherton')).rejects.toThrow(/1 of the people .* same e-mail/)
   })

@@ -19,6 +19,7 @@ import { contextOf, sparksOn, type MovableSparks } from '../../sparks'
  * gets slower as the partnership gets older.
  */
 const small: Readonly<Record<string, string>> = {
+  ballot_key: 'one for each vote that is on, or counted a few days ago',
   partnership: 'an installation serves a handful',
   round: 'a few a year; the page cache and the clock look at their dates',
   fund: 'one for each giver',
@@ -28,6 +29,7 @@ const small: Readonly<Record<string, string>> = {
   programme: 'one for each funder',
   programme_partnership: 'one for each partnership',
   invitation_list: 'one for each list that was brought, and gone a while after',
+  idea_list: 'one for each table of ideas that was brought, and gone an hour after',
 }
 
 interface RouteModule {
@@ -57,7 +59,7 @@ beforeAll(async () => {
   })
   await visitEveryPage()
   await doWhatIsDue(sparks)
-}, 120_000)
+}, 180_000)
 afterAll(async () => {
   vi.restoreAllMocks()
   sqlite.close()
@@ -68,7 +70,9 @@ afterAll(async () => {
 /** Every page, as nobody and as one of the cast for each office there is, with whatever can stand in its address. */
 async function visitEveryPage(): Promise<void> {
   const offices = new Map(theCast.map(({ id, roles, administers }) => [`${roles.join()} ${administers}`, id]))
-  const cookies = ['', ...(await Promise.all([...offices.values()].map(signIn)))]
+  // And those who write an idea together.
+  const writers = ['joy', 'len']
+  const cookies = ['', ...(await Promise.all([...new Set([...offices.values(), ...writers])].map(signIn)))]
   for (const [path, load] of Object.entries(routes)) {
     const { loader } = await load()
     if (!loader) continue
@@ -110,11 +114,22 @@ function addressesOf(path: string): Record<string, string>[] {
     figure: () => ['received', 'budgeted', 'committed', 'paid', 'free', 'bank'].map((figure) => ({ figure })),
     question: () => [{ question: 'idea' }, { question: 'money' }],
     language: () => [{ language: 'cy' }],
+    share: () => few('SELECT id AS share FROM share LIMIT 1'),
+    strength: () => few('SELECT id AS strength FROM strength LIMIT 2'),
+    pair: () => few('SELECT id AS pair FROM likely_pair LIMIT 2'),
+    introduction: () => few('SELECT id AS introduction FROM introduction LIMIT 2'),
+    comment: () => few('SELECT id AS comment FROM comment LIMIT 2'),
+    picture: () => few('SELECT id AS picture FROM picture LIMIT 2'),
+    file: () => few('SELECT hash AS file FROM picture_file LIMIT 2'),
+    person: () => few('SELECT id AS person FROM person LIMIT 2'),
+    invitation: () => few('SELECT id AS invitation FROM invitation LIMIT 2'),
+    ask: () => [{ ask: 'costPence' }, { ask: 'for-neighbours' }],
   }
   const rounds = few('SELECT slug AS round, id FROM round')
   const ideas = few(
     `SELECT slug AS round, reference AS proposal FROM round JOIN proposal ON round_id = round.id
-     WHERE (SELECT count(*) FROM proposal AS p WHERE p.round_id = round.id AND p.reference < proposal.reference) < 2`,
+     WHERE (SELECT count(*) FROM proposal AS p WHERE p.round_id = round.id AND p.reference < proposal.reference) < 2
+       OR proposal.id IN (SELECT proposal_id FROM share)`,
   )
   let addresses: Record<string, string>[] = names.includes('proposal') ? ideas : names.includes('round') ? rounds : [{}]
   for (const name of names) {

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { interest, role } from '~db/schema'
+import { interest, proposal, role } from '~db/schema'
 import { eq } from 'drizzle-orm'
 import { decideItem } from '~/commands/panel/draft-decision.server'
+import { pence } from '~/domain/pence'
+import { readyMade } from '~/domain/proposal'
+import { addFormVersion } from '~/records/proposal/application-form.server'
 import { beforeMeeting, draftDecision } from '~/queries/panel/decision.server'
 import { minutesOf } from '~/queries/panel/minutes.server'
 import { actorIn } from '~/records/people/actor.server'
@@ -75,6 +78,30 @@ describe('the meeting’s page', () => {
     expect(tom?.items.map((item) => item.mayChange)).toEqual([false, false, false])
     expect(rose?.adopting).toMatchObject({ mayNot: { because: 'adopter-has-interest' }, needed: 2 })
     expect(tom?.adopting.couldSayYes).toEqual(['Amina Yusuf', 'Gareth Pugh', 'Sheila Murphy'])
+  })
+
+  it('warns of less than would be of use, as the idea itself says, and lets the meeting decide so', async () => {
+    await here.write(async (db) => {
+      await addFormVersion(db, here.on('rose', day(1)), 'spring', readyMade['larger-grant'])
+      const answers = { half: 'A smaller coach.', smallestPence: pence(150_00) }
+      await db.update(proposal).set({ formVersion: 1, answers }).where(eq(proposal.id, 'spring/02'))
+      // So small a sum is not asked about it, whatever was said before it was lowered.
+      const small = { formVersion: 1, answers, costPence: pence(200_00) }
+      await db.update(proposal).set(small).where(eq(proposal.id, 'spring/01'))
+    })
+    await meet(here, 'spring')
+    const give = (amount: number) =>
+      here.write(async (db) => {
+        const part = { proposalId: 'spring/02', outcome: 'part-funded', because: 'Some of it.' } as const
+        allowed(await decideItem(db, here.on('rose', meetingDay), 'spring', { ...part, amountPence: pence(amount) }))
+      })
+    const second = async () => (await draft('rose'))?.items[1]
+    expect(await second()).toMatchObject({ smallestPence: 150_00, half: 'A smaller coach.', isBelowUseful: false })
+    expect((await draft('rose'))?.items[0]).toMatchObject({ smallestPence: null, half: '' })
+    await give(149_99)
+    expect(await second()).toMatchObject({ outcome: 'part-funded', isBelowUseful: true })
+    await give(150_00)
+    expect(await second()).toMatchObject({ isBelowUseful: false })
   })
 
   it('says whose yes counts no more after a change', async () => {

@@ -49,6 +49,20 @@ describe('the ideas of a round', () => {
 })
 
 describe('a round’s page', () => {
+  it('tells an applicant what the checkers found only once they have finished', async () => {
+    await here.round('autumn', { events: ['published', 'checked'] })
+    const standing = async (roundId: string) => {
+      await here.proposal(roundId, 'ONE-01', { by: 'nadia', events: ['submitted', 'not-eligible'] })
+      const reader = await here.read(async (db) => {
+        const round = await roundById(db, roundId)
+        return round && readerIn(db, round, 'nadia')
+      })
+      return reader?.ideas[0]?.standing
+    }
+    expect(await standing('spring')).toBe('submitted')
+    expect(await standing('autumn')).toBe('not-eligible')
+  })
+
   it('shows the reader her own ideas, drafts too, and nobody else’s', async () => {
     await here.proposal('spring', 'SPR-01', { by: 'nadia', title: 'Hers', events: [] })
     await here.proposal('spring', 'SPR-02', { by: 'len', title: 'His', events: [] })

@@ -308,8 +308,7 @@ export function QuestionsPage({ wrong }: { wrong?: boolean }) {
           <a href="#tasks">Save and come back later</a>
         </ButtonRow>
       </Form>
-      <Enhance script="character-count" />
-      <Enhance script="confirm-once" />
+      <Enhance script="forms" />
     </>
   )
 }

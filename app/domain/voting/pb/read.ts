@@ -17,8 +17,18 @@ export interface PbFile {
   readonly meta: ReadonlyMap<string, string>
   /** PROJECTS with all their columns, in the order of `election.projects`. */
   readonly projects: readonly PbProject[]
+  /** Where things stand in the file, for saying so: lines count from 1. */
+  readonly lines: PbLines
   readonly warnings: readonly PbFault[]
   readonly warningCount: number
+}
+
+export interface PbLines {
+  /** Of each key of META. */
+  readonly meta: ReadonlyMap<string, number>
+  readonly projects: readonly number[]
+  /** Of the first ballot. */
+  readonly votes: number
 }
 
 export type PbReading =
@@ -165,6 +175,11 @@ class PbReader {
     const number = (limit: { digits: bigint; decimals: number } | undefined, otherwise: number) =>
       limit ? Number(limit.digits) / 10 ** limit.decimals : otherwise
     const { minSumCost, maxSumCost } = settings
+    // The cost that marks a project as withdrawn is not what it cost when people chose it.
+    const asChosen = (cost: (typeof this.projects.costs)[number]) => {
+      const amount = number(cost, 0)
+      return amount === withdrawnMark ? 0 : amount
+    }
     return {
       rules: {
         columns: columns.length,
@@ -173,7 +188,7 @@ class PbReader {
         minLength: settings.minLength ?? 1,
         maxLength: settings.kind === 'choose-1' ? 1 : (settings.maxLength ?? Infinity),
         choose1: settings.kind === 'choose-1',
-        costs: minSumCost || maxSumCost ? Float64Array.from(this.projects.costs, (cost) => number(cost, 0)) : null,
+        costs: minSumCost || maxSumCost ? Float64Array.from(this.projects.costs, asChosen) : null,
         // Sums of decimals in doubles may be out by a hair, and a hair is no reason to warn.
         minSumCost: number(minSumCost, 0) * (1 - 1e-12),
         maxSumCost: number(maxSumCost, Infinity) * (1 + 1e-12),
@@ -228,8 +243,10 @@ class PbReader {
         maxLength: settings.maxLength,
         minSumCost: exactly(settings.minSumCost),
         maxSumCost: exactly(settings.maxSumCost),
-        maxSumPoints:
-          settings.maxSumPoints && Number(settings.maxSumPoints.digits) / 10 ** settings.maxSumPoints.decimals,
+        minSumPoints: inPoints(settings.minSumPoints),
+        maxSumPoints: inPoints(settings.maxSumPoints),
+        minPoints: inPoints(settings.minPoints),
+        maxPoints: inPoints(settings.maxPoints),
       },
       ballots: into.box(),
       pointUnit,
@@ -244,7 +261,12 @@ class PbReader {
     this.warnOfProjects(election)
     const meta = new Map([...this.meta].map(([key, { value }]) => [key, value]))
     const warnings = faults.warnings.sort((a, b) => a.line - b.line)
-    return { ok: true, election, meta, projects: projects.rows, warnings, warningCount: faults.warningCount }
+    const lines: PbLines = {
+      meta: new Map([...this.meta].map(([key, { line }]) => [key, line])),
+      projects: projects.lines,
+      votes: (this.begun.get('VOTES') ?? 0) + 2,
+    }
+    return { ok: true, election, meta, projects: projects.rows, lines, warnings, warningCount: faults.warningCount }
   }
 
   private warnOfProjects(election: Election): void {
@@ -258,6 +280,11 @@ class PbReader {
     })
   }
 }
+
+/** Points as the ballot paper counts them, decimals and all. */
+const inPoints = (points: Settings['maxSumPoints']) => points && Number(points.digits) / 10 ** points.decimals
+
+const withdrawnMark = 999_999_999
 
 const takesPoints = ({ kind }: Settings) => kind === 'cumulative' || kind === 'scoring'
 

@@ -16,7 +16,10 @@ export interface Settings {
   readonly maxLength?: number
   readonly minSumCost?: Decimal
   readonly maxSumCost?: Decimal
+  readonly minSumPoints?: Decimal
   readonly maxSumPoints?: Decimal
+  readonly minPoints?: Decimal
+  readonly maxPoints?: Decimal
   readonly defaultScore?: Decimal
   readonly threshold?: Decimal
   readonly rule?: string
@@ -92,7 +95,10 @@ export function readSettings(meta: Meta, metaLine: number, faults: PbFaults): Se
     maxLength: whole('max_length'),
     minSumCost: notNegative('min_sum_cost'),
     maxSumCost: notNegative('max_sum_cost'),
+    minSumPoints: notNegative('min_sum_points'),
     maxSumPoints: notNegative('max_sum_points'),
+    minPoints: number('min_points'),
+    maxPoints: number('max_points'),
     defaultScore: number('default_score'),
     threshold: number('min_project_score_threshold'),
     rule: isMissing(rule) ? undefined : rule,

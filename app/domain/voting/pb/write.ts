@@ -17,7 +17,7 @@ export interface PbText extends PbPapers {
 
 /** The order in which Pabulib lists META; keys it does not know follow as they come. */
 const metaOrder =
-  'description country unit district subunit instance num_projects num_votes budget vote_type rule date_begin date_end min_length max_length min_sum_cost max_sum_cost min_points max_points min_sum_points max_sum_points default_score min_project_score_threshold edition language currency fully_funded experimental comment acknowledgments'.split(
+  'description country unit district subunit instance num_projects num_votes budget vote_type rule date_begin date_end min_length max_length min_sum_cost max_sum_cost min_points max_points min_sum_points max_sum_points scoring_fn default_score min_project_score_threshold edition language currency fully_funded experimental comment acknowledgments'.split(
     ' ',
   )
 const projectOrder =
@@ -89,6 +89,9 @@ function settledMeta(election: PbPapers['election'], voters: number): [string, s
     ['max_length', number(limits.maxLength)],
     ['min_sum_cost', money(limits.minSumCost)],
     ['max_sum_cost', money(limits.maxSumCost)],
+    ['min_points', number(limits.minPoints)],
+    ['max_points', number(limits.maxPoints)],
+    ['min_sum_points', number(limits.minSumPoints)],
     ['max_sum_points', number(limits.maxSumPoints)],
     ['min_project_score_threshold', number(threshold)],
     ['default_score', defaultScore === undefined ? '' : String(defaultScore / pointUnit)],

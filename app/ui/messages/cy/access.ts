@@ -84,6 +84,7 @@ export const access: Translation<typeof english> = {
   'access.device.linux': 'Cyfrifiadur Linux',
   'access.device.other': 'Dyfais arall',
   'access.recovery.title': 'Cyfrinallwedd ar goll',
+  'access.recovery.waits': 'Mae {name} wedi colli pob cyfrinallwedd: ai {name} sydd yno mewn gwirionedd?',
   'access.recovery.own': 'Rydych wedi colli eich cyfrinallweddi',
   'access.recovery.theirs': 'Mae {name} wedi colli ei chyfrinallweddi',
   'access.recovery.lead':

@@ -53,6 +53,7 @@ export const common: Translation<typeof english> = {
   'common.status.not-started': 'Heb ddechrau',
   'common.status.in-progress': 'Ar waith',
   'common.status.completed': 'Wedi’i gwblhau',
+  'common.status.optional': 'Os hoffech chi',
   'common.status.cannot-start': 'Methu dechrau eto',
   'common.status.problem': 'Mae problem',
   'common.reference': 'Eich cyfeirnod',

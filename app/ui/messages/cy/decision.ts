@@ -59,14 +59,17 @@ export const decision: Translation<typeof english> = {
   'decision.outcome.funded': 'Wedi’i ariannu',
   'decision.outcome.part-funded': 'Wedi’i ariannu’n rhannol',
   'decision.outcome.reserve': 'Wrth gefn',
+  'decision.outcome.deferred': 'Wedi’i ohirio',
   'decision.outcome.not-funded': 'Heb ei ariannu',
   'decision.outcome.funded.hint': 'Y cyfan y gofynnwyd amdano: {askedPence}',
   'decision.outcome.part-funded.hint': 'Llai na {askedPence}: dywedwch faint isod',
   'decision.outcome.reserve.hint': 'Nesaf yn y llinell, os daw arian yn rhydd',
+  'decision.outcome.deferred.hint': 'I rownd arall, y gellir ei gario iddi',
   'decision.outcome.not-funded.hint': 'Nid y tro hwn',
   'decision.rule.funded': 'Wedi’i ariannu, {rulePence}',
   'decision.rule.part-funded': 'Wedi’i ariannu’n rhannol, {rulePence}',
   'decision.rule.reserve': 'Wrth gefn, {rulePence}',
+  'decision.rule.deferred': 'Wedi’i ohirio, {rulePence}',
   'decision.rule.not-funded': 'Heb ei ariannu, {rulePence}',
   'decision.departs': 'Nid fel y mae’r rheol yn dweud: {because}',
   'decision.says': 'Pam: {because}',
@@ -83,18 +86,15 @@ export const decision: Translation<typeof english> = {
   'decision.item.rule.meeting.not-funded':
     'Nid oes pleidlais na sgôr o’i blaid nac yn ei erbyn. Mae’n gofyn am {askedPence}.',
   'decision.item.backing': 'Mae ganddo {backing}.',
-  'decision.item.stepped-out':
-    'Maent yn gadael yr ystafell ar gyfer y syniad hwn, ac nid ydynt yn cyfrif tuag at y nifer sydd ei angen.',
   'decision.item.outcome': 'Beth mae’r cyfarfod yn ei ddweud?',
+  'decision.below-useful': 'Mae hwn yn llai na {smallestPence}. Dywedon nhw na fyddai llai na hynny o ddefnydd.',
+  'decision.below-useful.more':
+    'Gallwch benderfynu felly o hyd. Gallech hefyd siarad â nhw’n gyntaf, neu roi’r hyn maen nhw’n gofyn amdano, {askedPence}.',
+  'decision.item.half': 'Gyda hanner yr arian, maen nhw’n dweud: {half}',
+  'decision.item.smallest': 'Maen nhw’n dweud na fyddai llai na {smallestPence} o ddefnydd.',
   'decision.item.amount': 'Faint, os yw’n cael ei ariannu’n rhannol',
   'decision.item.amount.hint': 'Mwy na dim, a llai na {askedPence}. Gadewch yn wag fel arall.',
   'decision.item.because': 'Pam?',
-  'decision.item.because.hint.funded':
-    'Mae ei angen oni bai eich bod yn ei ariannu’n llawn. Bydd y bobl a ofynnodd yn ei ddarllen, a gall unrhyw un.',
-  'decision.item.because.hint.not-funded':
-    'Mae ei angen oni bai nad yw’n cael ei ariannu. Bydd y bobl a ofynnodd yn ei ddarllen, a gall unrhyw un.',
-  'decision.item.save': 'Cadw',
-  'decision.item.save-next': 'Cadw, yna’r syniad nesaf',
   'decision.item.read': 'Darllen y syniad cyfan',
   'decision.item.back': 'Yn ôl i’r rhestr',
   'decision.item.not-you': 'Rhywun arall sy’n cofnodi hwn',
@@ -151,6 +151,9 @@ export const decision: Translation<typeof english> = {
   'decision.away.too-early.panel': 'Rydych chi ar y panel: bydd y rhestr yma pan ddaw’n amser penderfynu.',
   'decision.away.deciding': 'Mae’r panel yn penderfynu',
   'decision.away.deciding.more': 'Unwaith y bydd dau o’r panel wedi mabwysiadu’r rhestr, gall pawb ei darllen yma.',
+  'decision.away.held-back': 'Mae’r panel wedi penderfynu',
+  'decision.away.held-back.more':
+    'Y rhai a ofynnodd am arian sy’n clywed gyntaf. Wedyn, gall pawb ddarllen yma beth a benderfynwyd, a pham.',
   'decision.away.cancelled': 'Cafodd y rownd hon ei chanslo',
   'decision.away.cancelled.more': 'Felly nid oes dim yn cael ei benderfynu ynddi. Mae tudalen y rownd yn dweud pam.',
   'decision.away.no-minutes': 'Nid oes cofnodion yma',
@@ -199,4 +202,11 @@ export const decision: Translation<typeof english> = {
     'Ar y panel cyfan, roedd {residents, number} o’r {voting, number} aelod â phleidlais.',
   'decision.adopt.you': 'chi',
   'decision.read-minutes': 'Darllen y cofnodion',
+  'decision.lead.rule': 'Rheol y rownd sy’n dweud beth sy’n dod gyntaf. Ewch drwyddi gyda’ch gilydd, a phenderfynwch.',
+  'decision.start.lead.rule':
+    'Mae {ideas, plural, one {# syniad} other {# syniad}} ar y rhestr. Mae’n dechrau gyda’r hyn mae rheol y rownd yn ei ddweud, a chi sy’n penderfynu.',
+  'decision.item.rule.rule.funded': 'Mae rheol y rownd yn dweud: ei ariannu. Mae’n gofyn am {askedPence}.',
+  'decision.item.rule.rule.not-funded': 'Mae rheol y rownd yn dweud: nid y tro hwn. Mae’n gofyn am {askedPence}.',
+  'decision.why.rule.funded': 'Rhoddodd rheol y rownd ef ymhlith y rhai i’w hariannu.',
+  'decision.why.rule.not-funded': 'Ni roddodd rheol y rownd ef ymhlith y rhai i’w hariannu.',
 }

@@ -1,9 +1,60 @@
 /** What we hold about somebody: shown, corrected, taken away, erased. */
 export const held = {
   'held.title': 'Yr hyn sydd gennym amdanoch',
-  'held.lead': 'Y cyfan ohono, ym mhob partneriaeth, a pham. Gallwch gymryd copi, neu ofyn i ni eich dileu.',
+  'held.lead': 'Y cyfan ohono, ym mhob partneriaeth, a pham. Gallwch ei gywiro, cymryd copi, neu ofyn i ni eich dileu.',
+  'held.correct.title': 'A yw hyn yn iawn?',
+  'held.correct.name': 'Eich enw',
+  'held.correct.email': 'Eich cyfeiriad e-bost',
+  'held.correct.name.done': 'Mae eich enw wedi newid',
+  'held.correct.name.done-body': 'O hyn ymlaen, {name} ydych chi ar bob tudalen.',
+  'held.correct.name.title': 'Cywiro eich enw',
+  'held.correct.name.lead':
+    'Mae’n newid ar bob tudalen, ar unwaith. Mae’r hyn sydd wedi’i argraffu neu ei lawrlwytho’n barod yn aros fel yr oedd.',
+  'held.correct.name.hint':
+    'Defnyddiwch yr enw y mae eich cymdogion yn eich adnabod wrtho. Mae’r cofnod yn dweud iddo newid, nid beth oedd ef.',
+  'held.correct.name.save': 'Cadw fy enw',
+  'held.correct.address.done': 'Mae eich cyfeiriad wedi newid',
+  'held.correct.address.done-body': 'O hyn ymlaen byddwn yn ysgrifennu at {email}, a chi’n mewngofnodi gydag ef.',
+  'held.correct.address.title': 'Newid eich cyfeiriad e-bost',
+  'held.correct.address.add': 'Ychwanegu eich cyfeiriad e-bost',
+  'held.correct.address.lead': 'Rydym yn ysgrifennu atoch yn <b>{email}</b>, ac rydych yn mewngofnodi gydag ef.',
+  'held.correct.address.lead-none':
+    'Nid oes gennym gyfeiriad i chi. Gydag un, gallwch fewngofnodi ar eich pen eich hun a chlywed gennym.',
+  'held.correct.address.label': 'Eich cyfeiriad e-bost newydd',
+  'held.correct.address.hint': 'Byddwn yn anfon llythyr gyda chod 6 digid yno, i weld mai chi sydd biau’r cyfeiriad.',
+  'held.correct.address.then': 'Beth sy’n digwydd wedyn',
+  'held.correct.address.then.1': 'Rydych yn teipio’r cod o’r llythyr yma. Tan hynny nid oes dim yn newid.',
+  'held.correct.address.then.2': 'Byddwn yn eich allgofnodi ym mhobman arall.',
+  'held.correct.address.then.3': 'Byddwn yn dweud wrth eich hen gyfeiriad nad yw’n cael ei ddefnyddio mwyach.',
+  'held.correct.code.lead': 'Anfonasom lythyr at <b>{email}</b>. Teipiwch y cod 6 digid sydd ynddo.',
+  'held.correct.code.use': 'Defnyddio’r cyfeiriad hwn',
+  'held.address-letter.code.subject': '{code} yw’r cod ar gyfer eich cyfeiriad newydd',
+  'held.address-letter.code.how':
+    'Mae rhywun sydd wedi mewngofnodi gyda ni am ddefnyddio’r cyfeiriad hwn. Os chi oedd, teipiwch y cod ar y dudalen lle gofynnoch amdano. Mae’n gweithio am 10 munud, unwaith, a dim ond yn y porwr hwnnw.',
+  'held.address-letter.code.not-you':
+    'Ai nid chi oedd? Yna does dim angen i chi wneud dim. Ni all neb ddefnyddio eich cyfeiriad heb y cod.',
+  'held.address-letter.taken.subject': 'Rydych yn mewngofnodi gyda’r cyfeiriad hwn yn barod',
+  'held.address-letter.taken.what':
+    'Roedd rhywun sydd wedi mewngofnodi gyda ni am ddefnyddio’r cyfeiriad hwn. Chi sydd biau ef yn barod, felly nid oes dim wedi newid.',
+  'held.address-letter.taken.not-you':
+    'Ai nid chi oedd? Yna does dim angen i chi wneud dim. Ni ddywedwyd wrthynt eich bod chi yma.',
+  'held.address-letter.taken.you':
+    'Ai chi oedd? Yna rydych gyda ni ddwywaith. Mewngofnodwch gyda’r cyfeiriad hwn i fynd ymlaen fel yr un a adwaenwn wrtho.',
+  'held.address-letter.left.subject': 'Byddwn yn ysgrifennu at eich cyfeiriad newydd o hyn ymlaen',
+  'held.address-letter.left.what':
+    'Rhoesoch gyfeiriad e-bost arall i ni, a theipio’r cod a anfonwyd yno. Nid ydym yn defnyddio’r un hwn mwyach, ac ni allwch fewngofnodi gydag ef.',
+  'held.address-letter.left.not-you':
+    'Ai nid chi oedd? Yna dywedwch wrth y cadeirydd neu adeiladwr cymunedol heddiw. Gallant atal pwy bynnag oedd rhag pleidleisio na phenderfynu yn eich lle, a’ch gadael i mewn eto.',
+  'held.address-letter.left.who': 'Wrth bwy i ddweud yn {partnership}',
   'held.rows': '{rows, plural, one {Un cofnod} other {# cofnod}}',
-  'held.see': '{rows, plural, one {Ei weld} other {Eu gweld}}',
+  'held.all.title': 'Popeth sydd gennym',
+  'held.says': 'Beth mae’n ei ddweud',
+  'held.word.web': 'ar y tudalennau hyn',
+  'held.word.paper': 'ar bapur',
+  'held.word.assisted': 'gyda chynorthwyydd',
+  'held.word.used': 'wedi’i ddefnyddio',
+  'held.word.replaced': 'wedi’i ddisodli gan un arall',
+  'held.word.void': 'wedi’i dynnu’n ôl',
   'held.why': 'Pam',
   'held.long': 'Am ba hyd',
   'held.copy.title': 'Cymryd copi',
@@ -22,36 +73,39 @@ export const held = {
   'held.contact.long': 'Nes i chi ofyn am gael eich dileu.',
   'held.sign-in.what': 'Lle rydych wedi mewngofnodi',
   'held.sign-in.why': 'Fel eich bod yn aros wedi mewngofnodi, ac yn gallu allgofnodi ym mhobman.',
-  'held.sign-in.long': 'Nes i chi allgofnodi, neu ar ôl 30 diwrnod fan bellaf. Cyfrinallweddi nes i chi eu tynnu.',
+  'held.sign-in.long': 'Nes i chi allgofnodi, neu iddo ddod i ben ohono’i hun. Allweddi nes i chi eu tynnu ymaith.',
   'held.letters.what': 'Llythyrau atoch',
   'held.letters.why': 'Fel bod pob llythyr yn mynd unwaith, ac mor aml ag y dymunwch.',
-  'held.letters.long':
-    'Mae cynnwys llythyr yn mynd cyn gynted ag y caiff ei anfon. Y ffaith iddo gael ei anfon, nes i chi gael eich dileu.',
+  'held.letters.long': 'Mae’r hyn a ddywedai llythyr yn mynd cyn gynted ag yr anfonir ef.',
   'held.residency.what': 'Ble rydych yn byw',
   'held.residency.why': 'Trigolion sy’n penderfynu yma. Mae hyn yn dweud sut y gwyddom eich bod yn un.',
   'held.residency.long': 'Mae’n aros heb eich enw, am fod penderfyniadau’n dibynnu arno.',
   'held.role.what': 'Eich rolau',
   'held.role.why': 'Fel bod pawb yn gallu gweld pwy oedd yn cael penderfynu, a phryd.',
-  'held.role.long': 'Maent yn aros heb eich enw, fel rhan o’r cofnod cyhoeddus.',
+  'held.role.long':
+    'Maent yn aros heb eich enw, fel rhan o’r cofnod cyhoeddus. Mae pam y’u rhoddwyd i chi yn mynd pan gewch eich dileu.',
   'held.proposal.what': 'Eich syniadau',
   'held.proposal.why': 'Fe’u hanfonoch i mewn, fel bod eraill yn gallu dewis yn eu plith.',
   'held.proposal.long':
     'Mae’r hyn a anfonoch i mewn yn aros yn gyhoeddus, heb eich enw. Mae’r hyn nas anfonoch yn mynd.',
   'held.panel.what': 'Eich gwaith ar y panel',
   'held.panel.why': 'Fel y gellir dilyn penderfyniadau: sgoriau, buddiannau, pwy oedd yno.',
-  'held.panel.long':
-    'Mae eich nodiadau a’ch geiriau’n mynd pan gewch eich dileu. Mae pwyntiau a dyddiadau’n aros, heb eich enw.',
+  'held.panel.long': 'Mae pwyntiau a dyddiadau’n aros, heb eich enw ar ôl i chi gael eich dileu.',
   'held.vote.what': 'Eich bod wedi pleidleisio',
   'held.vote.why':
     'Fel bod pob person yn pleidleisio unwaith. Ni chedwir eich dewis gyda chi, ac ni allwn ddod o hyd iddo.',
   'held.vote.long': 'Mae’n aros heb eich enw, fel y gellir gwirio’r cyfrif.',
   'held.money.what': 'Pwy sy’n cael ei dalu am eich syniadau',
   'held.money.why': 'Fel bod arian yn cyrraedd y person cywir, ac y gellir gwirio’r llyfrau.',
-  'held.money.long':
-    'Am arian a roddwyd, o leiaf chwe blynedd, yn ôl y gyfraith. Fel arall mae’n mynd pan gewch eich dileu.',
+  'held.money.long': 'Cyhyd ag y mae ar y gyfraith a’r llyfrau ei angen.',
   'held.story.what': 'Straeon a adroddoch',
   'held.story.why': 'Fel bod cymdogion yn clywed beth ddaeth o syniad.',
   'held.story.long': 'Chi sy’n dewis: maent yn mynd gyda chi, neu’n aros heb eich enw.',
+  'held.comment.what': 'Yr hyn a ddywedoch am syniadau, a pha rai rydych yn eu cefnogi',
+  'held.comment.why':
+    'Fel bod cymdogion yn gallu siarad am syniad. Ni ddangosir i neb arall pa syniadau rydych yn eu cefnogi.',
+  'held.comment.long':
+    'Eich geiriau nes i chi eu cymryd yn ôl neu gael eich dileu. Mae’r ffaith mai chi sy’n cefnogi syniad yn mynd rai misoedd ar ôl y rownd.',
   'held.erasure.what': 'Eich bod wedi gofyn am gael eich dileu',
   'held.erasure.why': 'Fel eich bod yn aros wedi’ch dileu, hyd yn oed pan ddaw copi o’r gronfa ddata yn ôl.',
   'held.erasure.long': 'Am byth. Rhif ydyw nad yw’n perthyn i neb mwyach.',
@@ -65,7 +119,7 @@ export const held = {
   'held.erasure-page.goes': 'Beth sy’n mynd',
   'held.erasure-page.goes.1': 'Eich enw, cyfeiriad, ffôn a chod post',
   'held.erasure-page.goes.2': 'Eich ffordd i mewn: codau, cyfrinallweddi, a phob man lle rydych wedi mewngofnodi',
-  'held.erasure-page.goes.3': 'Syniadau nas anfonoch i mewn, a’ch nodiadau ar y panel',
+  'held.erasure-page.goes.3': 'Syniadau nas anfonoch i mewn, eich nodiadau ar y panel, a pham y rhoddwyd rolau i chi',
   'held.erasure-page.goes.4': 'Llythyrau atoch, a’r hyn a ddewisoch amdanynt',
   'held.erasure-page.stays': 'Beth sy’n aros, a pham',
   'held.erasure-page.stays.1':
@@ -90,5 +144,11 @@ export const held = {
   'held.letter.go': 'Ei gymryd yn ôl',
   'held.invitation.what': 'Sut y cawsoch wahoddiad',
   'held.invitation.why': 'Fel bod y rhai a’ch gwahoddodd yn gwybod eich bod wedi dod.',
-  'held.invitation.long': 'Mae eich enw’n mynd ohono pan gewch eich dileu. Aeth eich cyfeiriad pan ddaethoch.',
+  'held.invitation.long': 'Aeth eich cyfeiriad ohono pan ddaethoch. Mae’ch enw’n mynd pan gewch eich dileu.',
+  'held.strength.what': 'Eich doniau ar y rhestr o gryfderau',
+  'held.strength.why': 'Fel y gall cymdogion ofyn am eich help, drwy adeiladwr cymunedol. Dim ond gyda’ch ie.',
+  'held.strength.long': 'Nes i chi ofyn iddo ddod oddi ar y rhestr, neu ofyn am gael eich dileu.',
+  'held.introduction.what': 'Cyflwyniadau, a chymorth a gynigioch',
+  'held.introduction.why': 'Fel bod cymdogion â syniadau tebyg yn cwrdd, ac na ofynnir i neb ddwywaith.',
+  'held.introduction.long': 'Am gyfnod y mae’r bartneriaeth yn ei bennu, neu nes i chi ofyn am gael eich dileu.',
 }

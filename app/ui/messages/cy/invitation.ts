@@ -137,6 +137,13 @@ export const invitation: Translation<typeof english> = {
   'invitation.invited.letter-code': 'Y cod yn y llythyr',
   'invitation.invited.letter-code-hint': '12 o lythrennau a rhifau, fel K7QM-3FXP-9TRC. Mae llythrennau bach yn iawn.',
   'invitation.invited.go': 'Ymlaen',
+  'invitation.invited.thanks': 'Diolch, {name}',
+  'invitation.invited.not-open': 'Mae {partnership} yn dal i gael ei sefydlu. Rydych ar restr y rhai sy’n cymryd rhan.',
+  'invitation.invited.not-open-body':
+    'Does dim rhaid i chi wneud dim nawr. Pan fydd yn agor, byddwn yn ysgrifennu atoch gyda dolen. Os nad oes gennym gyfeiriad e-bost i chi, holwch y cymydog a roddodd y llythyr i chi.',
+  'invitation.invited.meanwhile': 'Yn y cyfamser gallwch edrych ar <you>eich tudalen eich hun</you>.',
+  'invitation.opened.subject': 'Mae {partnership} ar agor',
+  'invitation.opened.body': 'Dywedasoch ie pan oedd {partnership} yn dal i gael ei sefydlu. Nawr gallwch gymryd rhan.',
   'invitation.letter.subject': 'Gwahoddiad i {partnership}',
   'invitation.letter.hello': 'Helo {name},',
   'invitation.letter.asked':
@@ -149,6 +156,7 @@ export const invitation: Translation<typeof english> = {
   'invitation.letter.no':
     'Does dim rhaid i chi wneud dim os nad ydych yn dymuno. Ni fyddwn yn cadw eich manylion wedyn.',
   'invitation.paper.go': 'Ewch i {address} a theipiwch y cod hwn:',
+  'invitation.paper.picture': 'Neu daliwch gamera eich ffôn at y llun hwn: mae’n mynd â chi i’r dudalen honno.',
   'invitation.paper.until': 'Mae’r cod yn gweithio unwaith, tan {untilAt}. Peidiwch â’i ddangos i neb.',
   'invitation.paper.help': 'Dim ffôn na chyfrifiadur? Holwch y cymydog a roddodd y llythyr i chi, neu yn y llyfrgell.',
 }

@@ -12,6 +12,7 @@ export const money: Translation<typeof english> = {
   'money.letter.subject.funded': 'Newyddion da: mae “{title}” wedi’i ariannu',
   'money.letter.subject.part-funded': 'Newyddion da: mae “{title}” wedi’i ariannu’n rhannol',
   'money.letter.subject.reserve': 'Mae “{title}” ar y rhestr wrth gefn',
+  'money.letter.subject.deferred': 'Mae “{title}” wedi’i ohirio i rownd arall',
   'money.letter.subject.not-funded': 'Ni chafodd “{title}” ei ariannu y tro hwn',
   'money.letter.text.funded':
     'Mae’r panel wedi cyfarfod am {round}. Mae wedi rhoi {amountPence} i’ch syniad “{title}”.',
@@ -19,18 +20,34 @@ export const money: Translation<typeof english> = {
     'Mae’r panel wedi cyfarfod am {round}. Mae wedi rhoi {amountPence} o’r {askedPence} y gofynnoch amdano i’ch syniad “{title}”.',
   'money.letter.text.reserve':
     'Mae’r panel wedi cyfarfod am {round}. Mae eich syniad “{title}” ar y rhestr wrth gefn. Os daw arian yn rhydd, bydd ymhlith y nesaf.',
+  'money.letter.text.deferred':
+    'Mae’r panel wedi cyfarfod am {round}. Hoffai weld eich syniad “{title}” eto, mewn rownd arall.',
   'money.letter.text.not-funded':
     'Mae’r panel wedi cyfarfod am {round}. Nid oedd arian i’ch syniad “{title}” y tro hwn. Diolch am ddod ag ef.',
   'money.letter.why.said': 'Pam: {because}',
   'money.letter.why.funded': 'Pam: roedd ymhlith yr enillwyr, yn ôl y rheol a gyhoeddwyd cyn i’r rownd agor.',
   'money.letter.why.part-funded': 'Pam: mae’r panel yn meddwl y gellir dechrau’r syniad gyda hyn.',
   'money.letter.why.reserve': 'Pam: roedd mwy o gefnogaeth i syniadau eraill, a rhannwyd y pot rhwng y rheini.',
+  'money.letter.why.deferred': 'Pam: mae angen i’r panel wybod mwy cyn penderfynu.',
   'money.letter.why.not-funded': 'Pam: roedd mwy o gefnogaeth i syniadau eraill, a rhannwyd y pot rhwng y rheini.',
+  'money.letter.next.accept-by-applicant': 'Gall yr un sydd biau’r syniad dderbyn yr arian nawr.',
   'money.letter.next.accept': 'Beth nesaf: derbyniwch yr arian yma, ac fe’i talwn.',
   'money.letter.next.reserve':
     'Beth nesaf: dim byd am y tro. Byddwn yn ysgrifennu eto os daw arian yn rhydd. Gallwch ddarllen sut hwyl a gafodd pob syniad:',
+  'money.letter.next.deferred':
+    'Beth nesaf: cewch ddod ag ef i’r rownd nesaf, a’i newid yn gyntaf. Gall adeiladwr cymuned helpu. Gallwch ddarllen beth ddaeth o bob syniad:',
   'money.letter.next.not-funded':
     'Beth nesaf: gallwch ddod ag ef i’r rownd nesaf, fel y mae neu wedi’i newid. Gall adeiladwr cymunedol helpu. Gallwch ddarllen sut hwyl a gafodd pob syniad:',
+  'money.letter.back.subject': 'Nid aeth {amountPence} ar gyfer “{title}” drwodd',
+  'money.letter.back.text':
+    'Ni chyrhaeddodd y {amountPence} a anfonwyd ar gyfer eich syniad “{title}”: mae’r banc wedi’i anfon yn ôl.',
+  'money.letter.back.next':
+    'Mae’n ddiogel gyda ni. Bydd y trysorydd yn holi pam, ac yn ei dalu eto. Gallwch weld pa mor bell yw:',
+  'money.letter.withdrawn.subject': 'Mae’r arian ar gyfer “{title}” wedi’i dynnu’n ôl',
+  'money.letter.withdrawn.text':
+    'Ni fydd y {leftPence} oedd heb ei dalu ar gyfer “{title}” yn cael ei dalu wedi’r cyfan.',
+  'money.letter.withdrawn.why': 'Pam: {reason}',
+  'money.letter.withdrawn.next': 'Os yw hyn yn syndod, siaradwch â’r trysorydd. Gallwch ddarllen amdano yma:',
   'money.letter.sent.subject': 'Rydym wedi talu {amountPence} ar gyfer “{title}”',
   'money.letter.sent.text': 'Rydym wedi anfon {amountPence} at {payee} ar gyfer eich syniad “{title}”.',
   'money.letter.sent.next':
@@ -63,6 +80,10 @@ export const money: Translation<typeof english> = {
   'money.fund.restricted': 'At ei phwrpas ei hun',
   'money.in-bank': 'Yn y banc',
   'money.payee': 'Pwy sy’n cael ei dalu',
+  'money.payee.holder':
+    'Maen nhw’n dal arian i’r grŵp. Enwch y syniad ar y taliad, fel ei fod yn cyrraedd y bobl iawn.',
+  'money.payee.shop': 'Gofynnwch am yr archeb neu’r bil yn gyntaf, a thalwch y siop ei hun.',
+  'money.payee.trusted': 'Nhw sy’n ei brynu i’r grŵp. Gofynnwch iddynt am y dderbynneb.',
   'money.payee.private': 'Yn breifat: gall y rhai sy’n talu ei weld',
   'money.payment': 'Taliad',
   'money.payment.see': 'Gweld y taliad',
@@ -218,8 +239,8 @@ export const money: Translation<typeof english> = {
   'money.send.reference.hint': 'Mae gan bob taliad ei un ei hun, fel {suggested}',
   'money.send.waits': 'Mae wedi’i awdurdodi, ac yn aros i’r trysorydd ei anfon.',
   'money.clear': 'Mae wedi cyrraedd',
-  'money.clear.on': 'Pryd y gadawodd y cyfrif banc?',
-  'money.clear.explained': 'Pan fydd ar ddatganiad y banc, rhowch ddyddiad y banc.',
+  'money.clear.on': 'Dyddiad y banc',
+  'money.clear.explained': 'Pan fydd ar ddatganiad y banc, mae wedi cyrraedd. Rhowch ddyddiad y banc.',
   'money.clear.doubt':
     'Gofynnwch i’r banc. Os yw’r arian wedi mynd, rhowch ddyddiad y banc. Os nad yw, dywedwch isod ei fod wedi methu.',
   'money.clear.waits': 'Mae gyda’r banc. Mae’r trysorydd yn gweld pan fydd wedi cyrraedd.',
@@ -296,8 +317,12 @@ export const money: Translation<typeof english> = {
   'money.own.promise.return': 'Os oes peth dros ben, rydych yn ei roi yn ôl.',
   'money.own.promise.story': 'Pan fydd wedi’i wneud, rydych yn dweud sut aeth: tri chwestiwn, a llun os hoffech.',
   'money.own.accept': 'Derbyn {amountPence}',
-  'money.own.no-thanks':
-    'Os nad oes ei angen arnoch mwyach, dywedwch wrth y cydlynydd. Aiff yr arian wedyn at syniad arall.',
+  'money.own.no-thanks': 'Nid oes ei angen arnaf mwyach',
+  'money.own.no-thanks.explained':
+    'Mae’r {leftPence} yn mynd yn ôl i’r rownd, ar gyfer syniad arall. Ni ellir dadwneud hyn yma.',
+  'money.own.no-thanks.why': 'Beth sydd wedi newid?',
+  'money.own.no-thanks.button': 'Ei roi yn ôl',
+  'money.own.on-its-way': 'Mae ar ei ffordd atoch, ac yn cymryd dau neu dri diwrnod gwaith.',
   'money.own.waits': 'Rhaid i’r rhai a ofynnodd am yr arian ei dderbyn. Anfonwyd llythyr atynt.',
   'money.own.accepted': 'Rydych wedi derbyn {amountPence}',
   'money.own.accepted.next': 'Bydd y trysorydd yn ei dalu. Byddwn yn ysgrifennu atoch pan fydd ar ei ffordd.',
@@ -308,7 +333,7 @@ export const money: Translation<typeof english> = {
   'money.own.story': 'Dywedwch sut aeth',
   'money.own.withdrawn': 'Tynnwyd y dyfarniad hwn yn ôl',
   'money.own.withdrawn.lead':
-    'Mae’r arian ar gyfer “{title}” wedi mynd yn ôl i’r pot. Gofynnwch i’r cydlynydd os yw hynny’n syndod.',
+    'Mae’r arian ar gyfer “{title}” wedi mynd yn ôl i’r pot. Gofynnwch i’r cadeirydd os yw hynny’n syndod.',
   'money.own.payment.prepared': '{amountPence}: paratowyd {moment}. Mae ail berson nawr yn ei wirio.',
   'money.own.payment.authorised': '{amountPence}: awdurdodwyd {moment}. Aiff i’r banc nesaf.',
   'money.own.payment.sent': '{amountPence}: anfonwyd {moment}. Mae’n cymryd dau neu dri diwrnod gwaith.',
@@ -340,4 +365,6 @@ export const money: Translation<typeof english> = {
   'money.letter.go.accept': 'Derbyn yr arian',
   'money.letter.go.read': 'Gweld sut hwyl a gafodd pob syniad',
   'money.letter.go.payment': 'Gweld y taliad',
+
+  'money.waiting.condition': 'Gofalu am amod ariannu “{title}”',
 }

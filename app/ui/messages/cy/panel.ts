@@ -75,7 +75,7 @@ export const panel: Translation<typeof english> = {
   'panel.for-another.who': 'Am bwy mae hyn?',
   'panel.for-another.idea': 'Pa syniad?',
   'panel.for-another.kind': 'Beth yw’r buddiant?',
-  'panel.for-another.none': 'Dim buddiant wedi’r cyfan',
+  'panel.for-another.none': 'Nid oes ganddynt fuddiant',
   'panel.for-another.direct': 'Byddent hwy neu eu cartref yn elwa',
   'panel.for-another.indirect': 'Byddai teulu neu ffrindiau agos yn elwa',
   'panel.for-another.loyalty': 'Byddai grŵp maent yn perthyn iddo yn elwa',
@@ -100,6 +100,7 @@ export const panel: Translation<typeof english> = {
   'panel.state.to-score': 'I’w sgorio',
   'panel.state.begun': 'Wedi dechrau',
   'panel.state.abstained': 'Rydych wedi ymatal',
+  'panel.state.others-score': 'Eraill sy’n ei sgorio',
   'panel.state.handed-in': 'Wedi’i gyflwyno',
   'panel.list.declare':
     '{count, plural, one {Mae # syniad nad ydych wedi datgan arno eto.} other {Mae # syniad nad ydych wedi datgan arnynt eto.}}',
@@ -131,7 +132,8 @@ export const panel: Translation<typeof english> = {
   'panel.score.in': 'Mae eich sgôr i mewn',
   'panel.score.in-body': 'Gallwch ei newid nes caiff y sgoriau eu cloi.',
   'panel.score.abstained': 'Rydych wedi ymatal',
-  'panel.score.abstained-body': 'Gallwch ei sgorio o hyd nes caiff y sgoriau eu cloi.',
+  'panel.score.abstained-body':
+    'Gallwch ei sgorio o hyd nes caiff y sgoriau eu cloi. Tan hynny ni welwch beth roddodd y lleill.',
   'panel.score.weight': '{weight, plural, one {yn cyfrif unwaith} =2 {yn cyfrif ddwywaith} other {yn cyfrif # gwaith}}',
   'panel.score.note': 'Nodyn i’r panel',
   'panel.score.note-hint': 'Dim ond y panel sy’n ei weld, a dim ond y rhai y mae eu sgôr eu hunain i mewn.',
@@ -141,6 +143,16 @@ export const panel: Translation<typeof english> = {
   'panel.score.hand-in-anew': 'Cadw fy newidiadau',
   'panel.score.save': 'Cadw tan wedyn',
   'panel.score.abstain': 'Byddai’n well gen i beidio â sgorio hwn',
+  'panel.keep.as-you-go': 'Caiff yr hyn a rowch ei gadw wrth i chi fynd.',
+  'panel.keep.saved': 'Wedi’i gadw',
+  'panel.keep.unsaved': 'Heb ei gadw eto. Mae’r hyn a ysgrifennoch yn aros yma, a byddwn yn ceisio eto.',
+  'panel.keep.away':
+    'Heb ei gadw: rydych wedi’ch allgofnodi. Mae’r hyn a ysgrifennoch yn aros yma. Mewngofnodwch mewn tab arall, a byddwn yn ceisio eto.',
+  'panel.keep.overtook':
+    'Wedi’i gadw. Newidiwyd y syniad hwn hefyd mewn tab arall neu ar ddyfais arall. Yr hyn sydd yma sy’n cyfrif nawr.',
+  'panel.keep.overtook-title': 'Fe’i newidiwyd yn rhywle arall hefyd',
+  'panel.keep.overtook-body':
+    'Roedd tab neu ddyfais arall wedi newid eich sgôr ar gyfer {title}. Yr hyn a anfonoch olaf sy’n cyfrif.',
   'panel.score.others': 'Beth roddodd y lleill',
   'panel.score.others-caption': 'Pwyntiau fesul aelod',
   'panel.score.member': 'Aelod',
@@ -151,7 +163,7 @@ export const panel: Translation<typeof english> = {
   'panel.score.cell.scored': 'wedi sgorio',
   'panel.score.hidden': 'Dangosir beth roddodd y lleill pan fydd eich sgôr chi i mewn.',
   'panel.score.locked': 'Mae’r sgoriau wedi’u cloi',
-  'panel.score.locked-body': 'Does dim ynddynt yn newid mwyach. <link>Gweld y drefn</link>.',
+  'panel.score.locked-body': 'Does dim ynddynt yn newid mwyach. <link>Gweld beth mae’r sgoriau’n ei ddweud</link>.',
   'panel.score.none-of-yours': 'Ni chyflwynoch sgôr ar gyfer y syniad hwn.',
   'panel.score.stepped-out': 'Rydych wedi camu o’r neilltu ar hwn',
   'panel.score.stepped-out-body':
@@ -163,41 +175,4 @@ export const panel: Translation<typeof english> = {
   'panel.score.no-vote': 'Nid ydych yn sgorio',
   'panel.score.all': 'Yr holl syniadau',
   'panel.score.next': 'Y syniad nesaf',
-
-  'panel.ranking.title': 'Sut y sgoriodd y panel',
-  'panel.ranking.lead':
-    'Sgoriodd y panel bob syniad o 0 i 5. Cafodd y sgoriau eu cloi ar {lockedAt}. Mae’r drefn yn helpu’r panel; nid yw’n penderfynu.',
-  'panel.ranking.closed-to-others': 'Dim ond y panel sy’n gweld hwn nes caiff y penderfyniad ei fabwysiadu.',
-  'panel.ranking.picture': 'Cymedr pwysedig y panel ar gyfer pob syniad',
-  'panel.ranking.picture-value': 'Cymedr pwysedig',
-  'panel.ranking.caption': 'O beth y gwnaed y drefn',
-  'panel.ranking.rank': 'Safle',
-  'panel.ranking.idea': 'Syniad',
-  'panel.ranking.weighted': 'Cymedr pwysedig',
-  'panel.ranking.raw': 'Cymedr plaen',
-  'panel.ranking.scores': 'Sgoriau',
-  'panel.ranking.scores-of': '{scored, number} o {could, number}',
-  'panel.ranking.spread': 'Isaf i uchaf',
-  'panel.ranking.spread-of': '{lowest} i {highest}',
-  'panel.ranking.left-out': 'Heb sgorio',
-  'panel.ranking.recused': '{count, plural, one {# wedi camu o’r neilltu} other {# wedi camu o’r neilltu}}',
-  'panel.ranking.abstained': '{count, plural, one {# wedi ymatal} other {# wedi ymatal}}',
-  'panel.ranking.not-yet': '{count, plural, one {# heb roi sgôr} other {# heb roi sgôr}}',
-  'panel.ranking.too-few': 'Rhy ychydig o sgoriau',
-  'panel.ranking.nobody': 'Does neb wedi’i sgorio',
-  'panel.ranking.hidden.stepped-out': 'Rydych wedi camu o’r neilltu',
-  'panel.ranking.hidden.to-declare': 'Datganwch yn gyntaf',
-  'panel.ranking.how': 'Sut i ddarllen hwn',
-  'panel.ranking.how.weighted':
-    'Caiff pwyntiau pob aelod eu pwysoli fesul maen prawf: {criteria}. Y cymedr pwysedig yw cymedr marciau’r aelodau.',
-  'panel.ranking.how.criterion': '{name} × {weight, number}',
-  'panel.ranking.how.raw':
-    'Mae’r cymedr plaen yn cyfrif pob maen prawf unwaith. Mae’n sefyll wrth ochr y llall er mwyn i chi gymharu.',
-  'panel.ranking.how.missing':
-    'Caiff aelod a gamodd o’r neilltu, a ymataliodd neu na roddodd sgôr ei adael allan o’r cymedr. Nid yw sgôr coll byth yn cyfrif fel dim.',
-  'panel.ranking.how.fewest':
-    '{fewest, plural, one {Mae angen o leiaf # sgôr ar syniad i gael safle.} other {Mae angen o leiaf # sgôr ar syniad i gael safle.}}',
-  'panel.ranking.how.ties': 'Mae syniadau â’r un cymedr pwysedig yn rhannu safle.',
-  'panel.ranking.none': 'Doedd dim i’w sgorio',
-  'panel.ranking.none-body': 'Doedd dim syniad ar y rhestr pan gafodd y sgoriau eu cloi.',
 }

@@ -4,7 +4,7 @@ import type { Translation } from '../translation'
 export const paper: Translation<typeof english> = {
   'paper.way': 'Gawsoch chi lythyr â chod? <link>Defnyddiwch y cod o’ch llythyr</link>.',
   'paper.enter.title': 'Defnyddiwch y cod o’ch llythyr',
-  'paper.enter.lead': 'Mae’n eich gadael i mewn unwaith, ar gyfer un rownd: i anfon syniadau ac i bleidleisio.',
+  'paper.enter.lead': 'Mae’n eich gadael i mewn heb gyfeiriad e-bost, ac yn gweithio unwaith.',
   'paper.enter.code': 'Y cod o’ch llythyr',
   'paper.enter.hint': 'Deuddeg llythyren a rhif, mewn tri grŵp. Mae llythrennau bach a bylchau’n iawn.',
   'paper.enter.go-on': 'Ymlaen',

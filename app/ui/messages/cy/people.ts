@@ -5,7 +5,6 @@ export const people: Translation<typeof english> = {
   'people.role.resident': 'Preswylydd',
   'people.role.panel': 'Aelod o’r panel',
   'people.role.chair': 'Cadeirydd',
-  'people.role.coordinator': 'Cydlynydd',
   'people.role.treasurer': 'Trysorydd',
   'people.role.authoriser': 'Ail lofnodwr',
   'people.role.builder': 'Adeiladwr cymunedol',
@@ -85,7 +84,7 @@ export const people: Translation<typeof english> = {
     'Buom yn chwilio am <b>{postcode}</b> ymhlith codau post ardal {area} ac ni ddaethom o hyd iddo.',
   'people.outside.instead': 'Beth allwch chi ei wneud yn lle hynny',
   'people.outside.edge':
-    'Ydych chi’n byw ar y ffin, neu mewn stryd newydd? Gofynnwch i’r cydlynydd edrych: gall person eich ychwanegu.',
+    'Ydych chi’n byw ar y ffin, neu mewn stryd newydd? Gofynnwch i’r cadeirydd edrych: gall person eich ychwanegu.',
   'people.outside.read':
     'Gallwch ddarllen pob syniad a chanlyniad yn <link>y rowndiau</link> o hyd, ac anfon syniad gyda chymydog sy’n byw yma.',
   'people.outside.own': 'Efallai fod eich cymdogaeth chi yma hefyd. Chwiliwch amdani ar <link>y dudalen flaen</link>.',
@@ -100,7 +99,7 @@ export const people: Translation<typeof english> = {
   'people.lives-here.vote':
     'Pleidleisiwch ym mhob rownd sy’n gofyn i bob preswylydd, o’r tro nesaf y bydd y pleidleisio’n agor. Caiff y rhestr o bleidleiswyr ei phennu bryd hynny.',
   'people.lives-here.moving':
-    'Ydych chi’n symud i ffwrdd? Dywedwch wrth y cydlynydd, fel bod y rhestr o bleidleiswyr yn aros yn gywir.',
+    'Ydych chi’n symud i ffwrdd? Dywedwch wrth y cadeirydd, fel bod y rhestr o bleidleiswyr yn aros yn gywir.',
   'people.lives-here.rounds': 'Gweld y rowndiau',
   'people.who.title': 'Pwy sy’n penderfynu',
   'people.who.lead':
@@ -144,15 +143,30 @@ export const people: Translation<typeof english> = {
   'people.waiting.title': 'Yn aros amdanoch chi',
   'people.waiting.nothing': 'Does dim yn aros amdanoch chi.',
   'people.waiting.draft': 'Gorffennwch eich syniad: {title}',
+  'people.waiting.change': 'Newidiwch yr hyn y gofynnwyd amdano: {title}',
+  'people.waiting.answer': 'Atebwch gwestiwn am eich syniad: {title}',
   'people.waiting.check': 'Gwiriwch y syniadau: {title}',
-  'people.waiting.score': 'Sgoriwch y syniadau: {title}',
+  'people.waiting.score':
+    'Sgoriwch y syniadau: {title} ({left, plural, one {mae # syniad yn aros amdanoch} other {mae # syniad yn aros amdanoch}})',
   'people.waiting.vote': 'Pleidleisiwch: {title}',
   'people.waiting.decide': 'Penderfynwch gyda’ch gilydd: {title}',
+  'people.waiting.telling': 'Dywedwch wrth bobl beth ddaeth o’u syniad: {title}',
   'people.waiting.award': 'Mae arian wedi’i neilltuo ar gyfer {title}: derbyniwch ef',
   'people.waiting.authorise':
     '{payments, plural, one {Gwiriwch daliad a chytunwch iddo} other {Gwiriwch # taliad a chytunwch iddynt}}',
+  'people.waiting.moves':
+    '{moves, plural, one {Cytunwch i symud rhan o’r gyllideb, neu beidio} other {Cytunwch i # newid yn y gyllideb, neu beidio}}',
+  'people.waiting.money':
+    '{things, plural, one {Mae rhywbeth am arian yn aros amdanoch} other {Mae # o bethau am arian yn aros amdanoch}}',
+  'people.waiting.homes':
+    '{people, plural, one {Mae cymydog yn aros} other {Mae # cymydog yn aros}} i chi ddweud eu bod yn byw yma',
   'people.waiting.by': '{partnership}, tan {byAt}',
   'people.waiting.undelivered':
     '{letters, plural, zero {Dim llythyrau} one {Ni chyrhaeddodd llythyr} two {Ni chyrhaeddodd # lythyr} few {Ni chyrhaeddodd # llythyr} many {Ni chyrhaeddodd # llythyr} other {Ni chyrhaeddodd # llythyr}}',
+  'people.waiting.comments':
+    '{comments, plural, one {Adroddwyd am sylw} other {Adroddwyd am # o sylwadau}}: edrychwch a phenderfynwch',
   'people.waiting.register': 'Edrych drwy eich cofrestr buddiannau',
+  'people.waiting.voting-end': 'Cytuno, neu beidio, ar bryd mae’r pleidleisio’n dod i ben: {title}',
+  'people.waiting.take-key': 'Cymerwch eich allwedd fel rhifwr: {title}',
+  'people.waiting.give-key': 'Rhowch eich allwedd fel rhifwr: {title}',
 }

@@ -1,8 +1,7 @@
 /** Letters: what stands under each, stopping them, the digest, and those that could not be delivered. */
 export const post = {
   'post.foot.about-you': 'Rydych yn cael y llythyr hwn am ei fod yn ymwneud â chi a {partnership}.',
-  'post.foot.asked':
-    'Rydych yn cael y llythyr hwn am i rywun roi’r cyfeiriad hwn i ni. Os nad chi oedd, does dim rhaid i chi wneud dim.',
+  'post.foot.asked': 'Rydych yn cael y llythyr hwn am i rywun roi’r cyfeiriad hwn i ni.',
   'post.foot.news': 'Rydych yn cael y llythyrau hyn am eich bod yn cymryd rhan yn {partnership}.',
   'post.foot.stop': 'Atal y llythyrau hyn',
   'post.foot.stop-text': 'I atal y llythyrau hyn:',
@@ -27,6 +26,8 @@ export const post = {
   'post.digest.did.round.cancel': 'Galwyd {times, plural, one {rownd} other {# rownd}} i ffwrdd',
   'post.digest.did.proposal.submit': 'Daeth {times, plural, one {syniad} other {# syniad}} i mewn',
   'post.digest.did.proposal.withdraw': 'Tynnwyd {times, plural, one {syniad} other {# syniad}} yn ôl',
+  'post.digest.did.comment.write':
+    '{times, plural, one {Dywedodd cymydog rywbeth am eich syniad} other {Dywedodd cymdogion # o bethau am eich syniadau}}',
   'post.digest.did.checking.finish': 'Mae’r gwaith o wirio rownd wedi’i orffen',
   'post.digest.did.score.hand-in': 'Cyflwynwyd {times, plural, one {sgôr} other {# sgôr}}',
   'post.digest.did.scores.lock': 'Mae’r sgorio ar ben',
@@ -47,15 +48,21 @@ export const post = {
   'post.digest.did.story.tell': 'Adroddwyd {times, plural, one {stori} other {# stori}}',
   'post.digest.did.residency.declare':
     '{times, plural, one {Dywedodd cymydog wrthym ei bod yn byw yma} other {Dywedodd # cymydog wrthym eu bod yn byw yma}}',
+  'post.kind.interest-recorded': 'Bod buddiant wedi’i nodi dros aelod',
+  'post.kind.scoring-reminder': 'Bod sgoriau i’w rhoi o hyd',
   'post.kind.sign-in-code': 'Cod i fewngofnodi',
   'post.kind.proposal-submitted': 'Bod ei syniad i mewn',
   'post.kind.proposal-checked': 'A yw ei syniad yn mynd ymlaen',
+  'post.kind.checking-talk': 'Bod rhywbeth wedi’i ofyn am syniad, neu wedi’i ateb',
   'post.kind.decision': 'Beth benderfynodd y panel',
+  'post.kind.payment-back': 'Na chyrhaeddodd arian',
+  'post.kind.award-withdrawn': 'Na roddir arian wedi’r cyfan',
   'post.kind.payment-sent': 'Bod arian ar ei ffordd',
   'post.kind.address-code': 'Cod ar gyfer cyfeiriad newydd',
   'post.kind.address-changed': 'Bod ei chyfeiriad wedi newid',
   'post.kind.erasure-asked': 'Ei bod wedi gofyn am gael ei dileu',
   'post.kind.invitation': 'Gwahoddiad',
+  'post.kind.introduction': 'Cyflwyniad',
   'post.kind.role-change': 'Newid mewn rolau',
   'post.kind.administrator': 'Gweinyddwr newydd',
   'post.kind.helped': 'Bod cymydog wedi cael help wyneb yn wyneb',
@@ -107,4 +114,6 @@ export const post = {
     'Mae llythyrau at {email} yn dod yn ôl atom. Rhowch gyfeiriad arall i ni er mwyn clywed gennym eto.',
   'post.choose.link': 'Dewis pa mor aml rydym yn ysgrifennu atoch',
   'post.own.title': 'Eich pethau chi',
+  'post.kind.vote-receipt': 'Y dderbynneb am bleidlais',
+  'post.kind.voting-moved': 'Newid ym mhryd mae’r pleidleisio’n dod i ben',
 }

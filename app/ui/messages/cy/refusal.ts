@@ -2,7 +2,23 @@ import type { refusal as english } from '../en/refusal'
 import type { Translation } from '../translation'
 
 export const refusal: Translation<typeof english> = {
-  'refusal.unexplained': 'Ni allwch wneud hynny ar hyn o bryd. Gofynnwch i’r cydlynydd am help.',
+  'refusal.unexplained': 'Ni allwch wneud hynny ar hyn o bryd. Gofynnwch i’r cadeirydd am help.',
+  'refusal.form-too-long': 'Caiff ffurflen fod â {most} o gwestiynau ar y mwyaf, a {mostFit} cynddi.',
+  'refusal.form-asks-twice': 'Mae’r un cwestiwn yn y ffurflen ddwywaith.',
+  'refusal.form-lacks': 'Rhaid i ffurflen ofyn am enw’r syniad, un frawddeg, faint, a phwy sy’n cael ei dalu.',
+  'refusal.form-known-changed': 'Mae angen y cwestiwn hwn gan bawb, fel y math o gwestiwn ydyw.',
+  'refusal.form-words-missing': 'Ysgrifennwch y cwestiwn ei hun.',
+  'refusal.form-options-few': 'Rhowch o leiaf ddau beth i ddewis ohonynt.',
+  'refusal.form-no-such-page':
+    'Gadawodd rhywun y dudalen honno allan tra oeddech yn ysgrifennu. Dewiswch dudalen arall i’r cwestiwn hwn.',
+  'refusal.form-needs-it':
+    'Ni ellir gadael y cwestiwn hwn allan: hebddo ni ellid rhestru syniad, pleidleisio drosto na’i dalu.',
+  'refusal.form-changed-meanwhile':
+    'Newidiodd rhywun arall y ffurflen tra oedd y dudalen hon ar agor. Nid oes dim o’ch gwaith wedi’i golli: edrychwch beth a ofynnir nawr, yna cadwch eto.',
+  'refusal.asked-before':
+    'Yn y gronfa hon mae pob person yn gofyn unwaith mewn cyfnod: mae {reference} yn {round} i mewn yn barod.',
+  'refusal.form-file-alone': 'Mae cwestiwn sy’n gofyn am lun neu ddogfen yn sefyll ar ei dudalen ei hun.',
+  'refusal.not-asked': 'Ni ofynnir y cwestiwn hwn i chi mwyach. Ewch yn ôl at y rhestr gwestiynau.',
   'refusal.accent-not-a-colour': 'Rhowch liw fel chwe llythyren neu rif ar ôl #, fel #a8361a.',
   'refusal.accent-too-pale': 'Dewiswch liw tywyllach. Mae geiriau yn hwn yn rhy olau i’w darllen ar ein tudalennau.',
   'refusal.administrator-already': 'Mae’r person hwn yn weinyddwr yn barod. Nid oes dim wedi newid.',
@@ -36,7 +52,7 @@ export const refusal: Translation<typeof english> = {
   'refusal.slug-taken': 'Mae partneriaeth eisoes yn {slug}. Dewiswch gyfeiriad arall.',
   'refusal.slug-is-public': 'Mae pobl yn gwybod y cyfeiriad hwn erbyn hyn, felly mae’n aros fel y mae.',
   'refusal.place-in-use':
-    'Mae pobl yn byw yn {name}, neu mae ganddynt syniadau ar ei gyfer, felly mae’n aros ar y rhestr. Gallwch newid ei enw.',
+    'Mae pobl yn byw yn {name}, neu mae ganddynt syniadau ar ei gyfer, neu mae rhywbeth o’r rhestr o gryfderau yno. Felly mae’n aros. Gallwch newid ei enw.',
   'refusal.theme-in-use':
     'Mae arian neu syniadau’n perthyn i {name}, felly mae’n aros ar y rhestr. Gallwch newid ei enw.',
   'refusal.year-has-books': 'Mae cyllidebau fesul blwyddyn eisoes, felly mae’r flwyddyn yn cadw ei mis cyntaf.',
@@ -44,15 +60,29 @@ export const refusal: Translation<typeof english> = {
   'refusal.programme-taken': 'Mae rhaglen eisoes yn {slug}. Dewiswch gyfeiriad arall.',
   'refusal.no-such-programme': 'Nid oes rhaglen o’r fath yma.',
   'refusal.too-many-choices': 'Rydych wedi dewis {chosen} syniad. Gallwch ddewis hyd at {limit}.',
+  'refusal.too-few-choices':
+    'Rydych wedi dewis {chosen, plural, one {# syniad} other {# syniad}}. Dewiswch {least, number} neu fwy, neu ddim un.',
+  'refusal.one-choice-only': 'Rydych wedi dewis {chosen, number} syniad. Dewiswch un.',
+  'refusal.choices-too-dear':
+    'Mae eich dewisiadau’n costio mwy na’r gronfa o {potPence}. Gadewch werth {overPence} neu fwy allan.',
+  'refusal.points-not-whole': 'Rhowch bwyntiau fel rhif cyfan, megis 3. Gadewch y blwch yn wag i beidio â rhoi dim.',
+  'refusal.too-many-points': 'Rydych wedi rhoi {given} pwynt, ac mae gennych {points}. Tynnwch {over} yn ôl.',
+  'refusal.points-left-over': 'Rydych wedi rhoi {given} pwynt o {points}. Rhowch y {left} arall hefyd.',
+  'refusal.score-unclear': 'Dewiswch sgôr o 0 i {most, number}.',
+  'refusal.place-unclear': 'Rhowch safle fel rhif, gydag 1 ar gyfer eich dewis 1af.',
+  'refusal.place-twice':
+    'Mae dau syniad yn ddewis {place, selectordinal, zero {#fed} one {#af} two {#il} few {#ydd} many {#ed} other {#fed}} i chi. Rhowch safle ei hun i bob un.',
+  'refusal.place-left-out':
+    'Hwn yw eich dewis {has, selectordinal, zero {#fed} one {#af} two {#il} few {#ydd} many {#ed} other {#fed}}, ac nid oes gennych {place, selectordinal, zero {#fed} one {#af} two {#il} few {#ydd} many {#ed} other {#fed}}. Dewiswch un, neu symudwch hwn i fyny.',
   'refusal.no-such-proposal':
     'Nid yw syniad a ddewisoch ({reference}) ar y rhestr mwyach. Dewiswch eto, yna bwriwch eich pleidlais.',
   'refusal.not-on-the-roll':
-    'Nid ydych ar y rhestr o bleidleiswyr ar gyfer y rownd hon. Gofynnwch i’r cydlynydd os credwch y dylech fod.',
+    'Nid ydych ar y rhestr o bleidleiswyr ar gyfer y rownd hon. Gofynnwch i’r cadeirydd os credwch y dylech fod.',
   'refusal.voting-not-open-yet': 'Nid yw’r pleidleisio wedi agor eto. Mae’n agor {opensAt}.',
   'refusal.voting-closed': 'Caeodd y pleidleisio {closedAt}. Ni ellir cyfrif pleidleisiau sy’n dod wedyn.',
   'refusal.sign-in-first': 'Mewngofnodwch yn gyntaf.',
   'refusal.not-yours-to-do':
-    'Gwaith i eraill yw hwn. Gofynnwch i’r cydlynydd os ydych yn meddwl mai chi ddylai ei wneud.',
+    'Gwaith i eraill yw hwn. Gofynnwch i’r cadeirydd os ydych yn meddwl mai chi ddylai ei wneud.',
   'refusal.too-many-codes':
     'Rydym wedi anfon cymaint o godau ag y gallwn i’r cyfeiriad hwnnw am y tro. Defnyddiwch yr un diweddaraf, neu gofynnwch eto o {againAt} ymlaen.',
   'refusal.no-letters-from-here':
@@ -87,6 +117,8 @@ export const refusal: Translation<typeof english> = {
     'Nid gwaith i un sy’n helpu yw hyn. Gorffennwch helpu yn gyntaf, neu gadewch iddi ei wneud ei hun.',
   'refusal.help-not-oneself': 'Rydych wedi mewngofnodi fel chi’ch hun yn barod.',
   'refusal.help-nobody': 'Dewiswch rywun sy’n byw yma, a lle sydd ar y rhestr.',
+  'refusal.recover-first':
+    'Cafodd eich cyfrinallwedd ei chopïo, felly mae wedi dod i ben. Cyn i chi wneud un arall, rhaid i ddau swyddog arall ddweud mai chi sydd yno.',
   'refusal.recovery-over': 'Mae hynny ar ben. Does dim mwy i’w ddweud amdano.',
   'refusal.recovery-not-yours': 'Mae hyn ar gyfer y rhai sy’n swyddogion gyda hi.',
   'refusal.recovery-agreed-already': 'Rydych wedi dweud hynny’n barod.',
@@ -106,6 +138,9 @@ export const refusal: Translation<typeof english> = {
   'refusal.code-used':
     'Mae’r cod hwnnw wedi’i ddefnyddio. Unwaith y mae pob un yn gweithio: anfonwch god arall, a defnyddiwch hwnnw.',
   'refusal.code-not-asked-here': 'Ni ofynnwyd am y cod hwnnw yn y porwr hwn. Gofynnwch am un yma, a defnyddiwch hwnnw.',
+  'refusal.address-same': 'Dyna’r cyfeiriad sydd gennym yn barod. Does dim i’w newid.',
+  'refusal.address-somebodys':
+    'Mae rhywun wedi dechrau mewngofnodi gyda’r cyfeiriad hwnnw ers i chi ofyn. Defnyddiwch un arall, neu mewngofnodwch gydag ef.',
   'refusal.name-too-late':
     'Cymerodd hynny ormod o amser, felly rhaid gofyn i chi fewngofnodi eto. Dechreuwch gyda’ch cyfeiriad e-bost.',
   'refusal.you-have-an-interest': 'Mae gennych fuddiant yn hwn, felly rhaid i rywun arall ei wneud.',
@@ -122,8 +157,50 @@ export const refusal: Translation<typeof english> = {
     'Cafodd yr ateb hwn ei gadw mewn ffenestr arall ar {savedAt}. Edrychwch ar y ddau, yna cadwch eto.',
   'refusal.no-such-choice': 'Dewiswch un o’r lleoedd a’r themâu ar y rhestr.',
   'refusal.proposal-not-ready': 'Mae rhai cwestiynau heb eu hateb eto. Atebwch nhw, yna anfonwch eich syniad.',
+  'refusal.budget-differs':
+    'Rydych yn gofyn am {askedPence}, ac mae’ch llinellau o’r gronfa hon yn dod i {linesPence}. Gwnewch nhw yr un fath, yna anfonwch eich syniad.',
+  'refusal.smallest-above-ask':
+    'Rydych yn gofyn am {askedPence}, ac ni fyddai llai na {smallestPence} o ddefnydd. Newidiwch un ohonynt, yna anfonwch eich syniad.',
+  'refusal.ask-fits-already':
+    'Mae’r hyn rydych yn gofyn amdano a’ch llinellau yn cytuno nawr, neu nid yw’r rownd yn rhoi’r swm hwnnw.',
   'refusal.not-sent-in': 'Cafodd y syniad hwn ei gymryd yn ôl, felly does dim i’w wirio.',
   'refusal.reason-missing': 'Dywedwch pam nad yw’n ffitio. Mae gan y person a ofynnodd hawl i wybod.',
+  'refusal.changes-awaited':
+    'Mae’r syniad hwn yn cael ei newid, tan {untilAt}. Gallwch ei wirio wedi hynny, neu wedi iddo ddod eto.',
+  'refusal.changes-time-over': 'Daeth yr amser i’w newid i ben ar {untilAt}. Yr hyn a anfonoch ddiwethaf sy’n cyfrif.',
+  'refusal.pictures-stay': 'Gallwch newid eich atebion nawr. Mae lluniau a phapurau’n aros fel yr anfonoch nhw.',
+  'refusal.until-in-the-past': 'Mae’r diwrnod hwnnw ar ben. Dewiswch un diweddarach.',
+  'refusal.until-too-late':
+    'Mae hynny’n rhy hwyr: mae cam nesaf y rownd yn gorffen neu’n dechrau ar {latestAt}. Dewiswch ddiwrnod cynt.',
+  'refusal.nobody-to-ask': 'Ni ellir gofyn i neb yma am y syniad hwn.',
+  'refusal.nothing-asked': 'Does neb wedi gofyn dim i chi am y syniad hwn.',
+  'refusal.enough-said': 'Mae {most} neges am y syniad hwn, a does dim lle i fwy. Siaradwch â’ch gilydd.',
+  'refusal.comments-off': 'Mae sylwadau wedi cau yma.',
+  'refusal.merge-with-itself': 'Dewiswch syniad arall o’r un rownd.',
+  'refusal.merge-same-person': 'Yr un person piau’r ddau syniad. Gofynnwch i’r person dynnu un allan.',
+  'refusal.merge-waits': 'Mae un o’r syniadau hyn yn aros am ateb yn barod.',
+  'refusal.merge-not-asked': 'Does dim i’w ateb mwyach.',
+  'refusal.merge-answered': 'Rydych wedi ateb yn barod.',
+  'refusal.joined-already': 'Mae’r syniad hwn wedi ymuno ag un arall. Yno mae’n mynd ymlaen.',
+  'refusal.still-in-its-round': 'Mae’r syniad hwn ar waith o hyd yn ei rownd.',
+  'refusal.got-money': 'Cafodd y syniad hwn arian. Gall y person piau’r syniad ei ddefnyddio eto.',
+  'refusal.nothing-to-carry': 'Does dim yma a all fynd ymlaen.',
+  'refusal.carried-already': 'Mae’r syniad hwn ar waith mewn rownd arall yn barod.',
+  'refusal.round-takes-none': 'Nid yw’r rownd hon yn derbyn syniadau o rai eraill. Dewiswch un arall.',
+  'refusal.not-carried': 'Ni chariodd neb y syniad hwn yma.',
+  'refusal.split-often': 'Rydych wedi gwneud {most} syniad o’r un hwn yn barod.',
+  'refusal.used-often': 'Rydych wedi dechrau’r syniad hwn {most} gwaith yn y rownd hon. Gofynnwch i ni eich helpu.',
+  'refusal.support-off': 'Ni ellir cefnogi syniadau yma.',
+  'refusal.not-public': 'Ni all pawb ddarllen y syniad hwn nawr.',
+  'refusal.too-many-comments':
+    'Rydych wedi dweud llawer mewn amser byr. Gallwch ddweud mwy o {againAt}. Mae’r hyn a ysgrifennoch islaw o hyd.',
+  'refusal.too-many-reports': 'Rydych wedi adrodd am lawer o sylwadau heddiw. Gallwch adrodd am fwy o {againAt}.',
+  'refusal.no-such-comment': 'Nid yw’r sylw hwn yno.',
+  'refusal.comment-gone': 'Nid yw’r sylw hwn yn cael ei ddangos mwyach.',
+  'refusal.own-comment': 'Chi a ddywedodd hyn. Rhaid i rywun arall edrych arno.',
+  'refusal.support-own-idea': 'Eich syniad chi ydyw: pobl eraill sy’n dweud a ydynt yn ei gefnogi.',
+  'refusal.panel-does-not-support':
+    'Rydych ar y panel sy’n sgorio ac yn penderfynu, felly nid ydych yn cefnogi syniadau.',
   'refusal.not-all-checked': 'Mae {left, plural, other {# syniad}} heb eu gwirio eto. Wedyn gallwch orffen.',
   'refusal.scoring-would-be-over':
     'Roedd y sgorio i fod i gau ar {closedAt}, felly ni allai neb ar y panel sgorio. Gosodwch y dyddiadau o’r newydd yn gyntaf; wedyn gallwch orffen.',
@@ -135,8 +212,44 @@ export const refusal: Translation<typeof english> = {
   'refusal.no-vote-on-the-panel': 'Rydych ar y panel heb bleidlais, felly nid ydych yn sgorio nac yn penderfynu.',
   'refusal.declare-first': 'Dywedwch yn gyntaf a oes gennych fuddiant yn y syniad hwn. Yna gallwch fynd ymlaen.',
   'refusal.your-score-first': 'Cyflwynwch eich sgôr eich hun yn gyntaf. Yna gallwch weld beth roddodd eraill.',
+  'refusal.score-is-in':
+    'Mae eich sgôr i mewn, ac efallai eich bod wedi gweld beth roddodd y lleill. Gallwch ei newid, ond nid ei dynnu’n ôl.',
+  'refusal.you-abstained':
+    'Dywedoch y byddai’n well gennych beidio â sgorio hwn. Cyflwynwch eich sgôr i roi un wedi’r cwbl.',
   'refusal.score-unfinished':
     '{missing, plural, one {Mae # cwestiwn heb bwyntiau.} other {Mae # cwestiwn heb bwyntiau.}} Rhowch 0 i 5 i bob un.',
+  'refusal.choice-with-interest':
+    'Mae gennych fuddiant yn {reference}, felly fel aelod o’r panel nid ydych yn pleidleisio arno. Dewiswch eto hebddo.',
+  'refusal.not-in-the-room':
+    'Nid ydych wedi’ch nodi fel un sydd yma. Y sawl sy’n cadw’r cofnodion sy’n gwneud hynny; yna gallwch bleidleisio.',
+  'refusal.no-panel-vote': 'Nid yw’r bleidlais ar y syniad hwn wedi’i hagor.',
+  'refusal.no-vote-to-open':
+    'Nid oes dim ar ôl i’w agor: pleidleisiwyd ar bob syniad ar y rhestr, neu mae’r bleidlais ar agor.',
+  'refusal.panel-voted-already':
+    'Mae’r panel wedi pleidleisio ar y syniad hwn. Ni chynhelir pleidlais eto pan fydd iddi ganlyniad.',
+  'refusal.panel-vote-closed': 'Caewyd y bleidlais hon {closedAt}, felly ni all dim mwy fynd i mewn iddi.',
+  'refusal.panel-vote-secret':
+    'Mae’r bleidlais hon yn gyfrinachol: rhowch slipiau papur i mewn, heb enw neb wrth ochr ie na na.',
+  'refusal.panel-vote-by-name': 'Pleidlais wrth enw yw hon, felly nid yw’n derbyn slipiau papur.',
+  'refusal.panel-vote-open':
+    'Mae pleidlais yn dal ar agor. Caewch hi, neu rhowch ben arni heb ganlyniad, cyn mabwysiadu’r rhestr.',
+  'refusal.voted-herself': 'Mae’r aelod hwn wedi pleidleisio ar ei sgrin ei hun, ac ni all neb arall newid hynny.',
+  'refusal.slip-in-already': 'Mae gan un o’r bobl hyn slip yn y blwch yn barod. Un yr un sydd i bob aelod.',
+  'refusal.slips-unequal':
+    'Rydych wedi cyfrif {slips, plural, one {# slip} other {# slip}} ac wedi ticio {people, plural, one {# person} other {# person}}. Rhaid cael un slip i bob un.',
+  'refusal.too-few-voices':
+    'Ni ellir cau’r bleidlais hon gyda chanlyniad: {voices, plural, =0 {nid oes neb yn yr ystafell wedi pleidleisio} one {mae # person yn yr ystafell wedi pleidleisio} other {mae # person yn yr ystafell wedi pleidleisio}}, ac mae angen {quorum}.',
+  'refusal.voices-not-resident-led':
+    'Ni ellir cau’r bleidlais hon gyda chanlyniad: o’r {voting} person yn yr ystafell sydd wedi pleidleisio, mae {residents, plural, =0 {neb} one {#} other {#}} yn byw yma. Rhaid i fwy na hanner fyw yma.',
+  'refusal.no-casting-vote':
+    'Nid yw rheolau’r rownd hon yn rhoi pleidlais fwrw, felly nid yw pleidlais gyfartal yn cario.',
+  'refusal.no-tie': 'Nid oes pleidlais gyfartal i’w thorri yma.',
+  'refusal.casting-vote-given': 'Mae’r bleidlais fwrw wedi’i rhoi, ac mae’n sefyll.',
+  'refusal.member-has-no-vote': 'Nid oes gan y person hwnnw bleidlais ar y panel hwn.',
+  'refusal.member-declares-first':
+    'Nid yw’r aelod hwnnw wedi dweud eto a oes ganddo fuddiant yn y syniad hwn. Gofynnwch yn gyntaf.',
+  'refusal.member-has-interest': 'Mae gan yr aelod hwnnw fuddiant yn y syniad hwn, ac mae wedi camu o’r neilltu.',
+  'refusal.member-not-in-the-room': 'Nid yw’r aelod hwnnw wedi’i nodi fel un sydd yma.',
   'refusal.panel-not-resident-led':
     'Ni all y panel benderfynu: mae {residents} o’i {voting} aelod â phleidlais yn byw yma. Rhaid i o leiaf {percent} o bob 100 fyw yma, felly mae angen {residentsToJoin, plural, one {# preswylydd arall} other {# preswylydd arall}}.',
   'refusal.no-quorum':
@@ -147,6 +260,26 @@ export const refusal: Translation<typeof english> = {
     'Mae rhy ychydig yn gallu penderfynu ar un o’r syniadau. Camodd {steppedOut, plural, one {# person} other {# person}} o’r neilltu, gan adael {present}, ac mae angen {quorum}.',
   'refusal.not-resident-led-without-interested':
     'Mae rhy ychydig o breswylwyr yn gallu penderfynu ar un o’r syniadau. Camodd {steppedOut, plural, one {# person} other {# person}} o’r neilltu, gan adael {residents} o breswylwyr ymhlith {voting}.',
+  'refusal.no-quorum-until-declared':
+    'Mae rhy ychydig yn gallu penderfynu ar un o’r syniadau eto. {undeclared, plural, one {Nid yw # person yma} other {Nid yw # person yma}} wedi dweud a oes ganddynt fuddiant. Hebddynt, {present} sy’n gallu penderfynu, ac mae angen {quorum}.',
+  'refusal.not-resident-led-until-declared':
+    'Mae rhy ychydig o breswylwyr yn gallu penderfynu ar un o’r syniadau eto. {undeclared, plural, one {Nid yw # person yma} other {Nid yw # person yma}} wedi dweud a oes ganddynt fuddiant, gan adael {residents} o breswylwyr ymhlith {voting}.',
+  'refusal.meeting-adjourned': 'Torrodd y cyfarfod i fyny {adjournedAt}. Ewch ymlaen ag ef yn gyntaf.',
+  'refusal.meeting-not-adjourned': 'Nid yw’r cyfarfod wedi torri i fyny.',
+  'refusal.adjourning-needs-words': 'Dywedwch pam rydych yn torri i fyny, a phryd ewch chi ymlaen.',
+  'refusal.outcome-needs-reason': 'Dywedwch pam, er mwyn y bobl a ofynnodd. Gallwch ddechrau o reswm parod.',
+  'refusal.decision-not-settled':
+    'Mae {left, plural, zero {# syniad} one {# syniad} two {# syniad} few {# syniad} many {# syniad} other {# syniad}} i’w setlo gan y cyfarfod o hyd. Wedyn gellir mabwysiadu’r rhestr.',
+  'refusal.change-needs-why': 'Dywedwch pam mae’n cael ei newid. Gall unrhyw un ei ddarllen.',
+  'refusal.change-names-nothing': 'Ticiwch o leiaf un syniad.',
+  'refusal.change-not-on-a-list': 'Ni phenderfynwyd erioed ar un o’r syniadau hyn, felly nid oes dim i’w newid.',
+  'refusal.change-under-way': 'Mae newid arall ar y gweill eisoes. Gorffennwch hwnnw’n gyntaf.',
+  'refusal.first-decision-stays':
+    'Penderfyniad y rownd ei hun yw hwn, felly ni ellir ei ollwng. Gallwch dorri i fyny, a mynd ymlaen ar ddiwrnod arall.',
+  'refusal.dropping-needs-words': 'Dywedwch pam mae’n cael ei ollwng. Gall unrhyw un ei ddarllen.',
+  'refusal.change-award-paid': 'Mae peth o’r arian hwn wedi’i dalu, neu’n cael ei dalu. Gall gael mwy, ond nid llai.',
+  'refusal.change-award-gone':
+    'Rhoddwyd y dyfarniad hwn yn ôl, neu fe’i cymerwyd yn ôl, felly ni ellir ei roi eto yma. Gall ddod i rownd arall.',
   'refusal.decision-empty': 'Nid oes dim ar y rhestr i benderfynu arno.',
   'refusal.decision-over-pot':
     'Cyfanswm y rhestr yw {totalPence}, a {potPence} sydd yn y gronfa. Tynnwch {shortByPence} cyn ei mabwysiadu.',
@@ -154,12 +287,18 @@ export const refusal: Translation<typeof english> = {
     'Lle rydych yn penderfynu’n wahanol i’r rheol, dywedwch pam. Bydd y sawl a ofynnodd yn ei ddarllen.',
   'refusal.amount-does-not-fit':
     'Nid yw’r swm yn cyd-fynd â’r penderfyniad. Gofynnwyd am {askedPence}: mae “ariannu” yn rhoi’r cyfan, “ariannu’n rhannol” yn rhoi llai, ac nid yw dim arall yn rhoi arian.',
+  'refusal.pot-has-changed':
+    '{potPence} sydd yn y gronfa yn awr, a {wasPence} oedd hi. Felly gofynnwyd i’r rheol eto ac mae’r rhestr wedi newid. Darllenwch hi, yna ewch ymlaen.',
   'refusal.decision-adopted':
     'Mabwysiadwyd hwn {adoptedAt}, felly nid yw’n newid mwyach. Penderfyniad newydd yw newid meddwl.',
-  'refusal.decision-changed': 'Mae’r rhestr wedi newid ers i chi ei hagor. Darllenwch hi eto, yna’i mabwysiadu.',
+  'refusal.decision-changed':
+    'Mae’r rhestr wedi newid ers i chi ei hagor: fersiwn {yourVersion, number} a ddarllenoch, a fersiwn {version, number} yw hi nawr. Darllenwch hi eto, yna’i mabwysiadu.',
   'refusal.adopted-by-you-already': 'Rydych wedi mabwysiadu’r rhestr hon. Nawr mae angen un person arall.',
   'refusal.adopter-has-interest':
     'Mae gennych fuddiant mewn syniad ar y rhestr hon, felly rhaid i rywun arall ei mabwysiadu. Gofynnwch i aelod arall.',
+
+  'refusal.adopter-declares-first':
+    'Dywedwch yn gyntaf a oes gennych fuddiant mewn {count, plural, zero {# syniad} one {# syniad} two {# syniad} few {# syniad} many {# syniad} other {# syniad}} ar y rhestr hon. Mae eu henwau ar y dudalen hon. Wedyn gallwch ddweud ie.',
 
   'refusal.line-too-small': 'Mae {leftPence} ar ôl yn y llinell gyllideb hon, sef {shortByPence} yn rhy ychydig.',
   'refusal.lines-of-different-funds':
@@ -174,8 +313,6 @@ export const refusal: Translation<typeof english> = {
     'Dim ond {leftPence} sydd ar ôl yn un o’r llinellau cyllideb y tu ôl i’r gronfa hon. Cymerwch {shortByPence} o un arall.',
   'refusal.commitment-too-small': 'Dim ond {leftPence} o’r dyfarniad hwn sydd heb ei dalu. Mae’r gweddill wedi’i dalu.',
   'refusal.returned-too-much': 'Dim ond {leftPence} a dalwyd ar y dyfarniad hwn, felly ni all mwy na hynny ddod yn ôl.',
-  'refusal.period-closed':
-    'Mae’r llyfrau o {fromOn} i {toOn} wedi cau. Rhowch ef yn y cyfnod agored, a dywedwch yn y rheswm beth mae’n ei gywiro.',
   'refusal.award-withdrawn': 'Tynnwyd y dyfarniad hwn yn ôl, felly nid oes dim mwy yn digwydd iddo.',
   'refusal.award-accepted-already': 'Derbyniwyd y dyfarniad hwn o’r blaen. Nid oes dim mwy i’w wneud.',
   'refusal.award-needs-reason': 'Dywedwch pam mae’r dyfarniad yn newid.',
@@ -203,6 +340,11 @@ export const refusal: Translation<typeof english> = {
     'Mae gan y gronfa {fundPence} yn y banc, sef {shortByPence} yn rhy ychydig ar gyfer y taliad hwn.',
   'refusal.payment-transfer-used':
     'Mae gan daliad arall y rhif trosglwyddo hwn. Mae pob trosglwyddiad yn talu un taliad.',
+  'refusal.conditions-open':
+    '{count, plural, zero {Nid yw # amod} one {Nid yw un amod} two {Nid yw # amod} few {Nid yw # amod} many {Nid yw # amod} other {Nid yw # amod}} o’r dyfarniad hwn wedi’u bodloni eto: {words}. Wedyn gellir ei dalu.',
+  'refusal.condition-let-go': 'Nid yw penderfyniad diweddarach yn gofyn am hyn mwyach, felly nid oes dim i’w nodi.',
+  'refusal.condition-needs-words': 'Dywedwch beth ddangosodd hynny, mewn ychydig eiriau.',
+  'refusal.no-such-condition': 'Nid yw’r amod hwn yn un o amodau’r dyfarniad hwn. Edrychwch ar y dudalen eto.',
   'refusal.payment-needs-reason': 'Dywedwch beth ddigwyddodd i’r taliad.',
   'refusal.payment-given-back':
     'Rhoddodd pobl {givenBackPence} o’r arian hwn yn ôl, felly fe gyrhaeddodd. Ni all ddod yn ôl o’r banc hefyd.',
@@ -217,6 +359,19 @@ export const refusal: Translation<typeof english> = {
   'refusal.step-up-first': 'Dangoswch unwaith eto mai chi sydd yno, yna rhowch gynnig arall arni.',
 
   'refusal.decision-not-started': 'Nid yw’r cyfarfod wedi’i agor eto. Y cadeirydd sy’n ei agor.',
+  'refusal.time-out-of-range': 'Ysgrifennwch oriau rhwng 0 a 100.',
+  'refusal.time-being-paid':
+    'Mae taliad am yr amser hwn ar ei ffordd, felly mae’n aros fel y mae. Siaradwch â’r trysorydd os yw’n anghywir.',
+  'refusal.thanks-amount-missing': 'Dywedwch faint yw, fel 12 neu 12.50.',
+  'refusal.nothing-owed': 'Nid oes dim yn ddyledus am yr amser hwn nawr. Edrychwch ar y rhestr eto.',
+  'refusal.nothing-decided-yet': 'Nid yw’r panel wedi penderfynu eto, felly nid oes dim i’w ddweud.',
+  'refusal.not-told-yet':
+    'Nid yw pobl wedi cael gwybod eto. Anfonwch y llythyrau’n gyntaf, fel nad oes neb yn clywed o flaen y lleill.',
+  'refusal.nobody-to-tell': 'Nid oes dim i’w ddweud wrth y person hwn.',
+  'refusal.say-what-was-tried': 'Dywedwch beth a geisioch, fel y gall rhywun arall geisio eto.',
+  'refusal.feedback-sent': 'Mae’r llythyr wedi mynd, felly nid yw ei eiriau’n newid mwyach.',
+  'refusal.feedback-changed':
+    'Newidiodd rhywun arall y geiriau hyn tra oedd y dudalen hon ar agor. Mae’r hyn a ysgrifennoch yma o hyd: cymharwch, yna cadwch eto.',
   'refusal.list-has-moved-on':
     'Newidiodd rhywun y rhestr tra oedd y dudalen hon ar agor gennych. Edrychwch sut mae’n sefyll nawr, yna cadwch eto.',
   'refusal.not-on-the-list': 'Nid yw’r syniad hwnnw ar restr y cyfarfod hwn.',
@@ -233,12 +388,25 @@ export const refusal: Translation<typeof english> = {
 
   'refusal.lives-here-already': 'Rydym yn gwybod yn barod eich bod yn byw yma.',
   'refusal.residency-ended':
-    'Mae swyddog wedi nodi nad ydych yn byw yma mwyach. Os yw hynny’n anghywir, neu os ydych yn ôl, gofynnwch i’r cydlynydd.',
+    'Mae swyddog wedi nodi nad ydych yn byw yma mwyach. Os yw hynny’n anghywir, neu os ydych yn ôl, gofynnwch i’r cadeirydd.',
   'refusal.outside-the-area': 'Nid yw’r cod post {postcode} yn ein hardal.',
   'refusal.scoring-closed': 'Mae’r sgoriau wedi’u cloi, felly ni all dim ynddynt newid mwyach.',
   'refusal.too-early-to-declare':
     'Caiff buddiannau eu datgan pan fydd y syniadau wedi’u gwirio. Mae’r syniadau’n cau ar {closesAt}.',
-  'refusal.decided-already': 'Mae’r rownd hon wedi’i phenderfynu, felly ni ellir datgan dim mwy.',
+  'refusal.scored-by-others': 'Aelodau eraill sy’n sgorio hwn. Mae’r syniadau sydd i chi eu sgorio ar eich rhestr.',
+  'refusal.everyone-scores': 'Yn y rownd hon mae pawb yn sgorio popeth, felly does dim i’w rannu.',
+  'refusal.nothing-reassigned': 'Dewiswch ddau berson gwahanol, neu gadewch un o’r ddau yn neb.',
+  'refusal.their-score-is-in': 'Mae eu sgôr o’r syniad hwn i mewn yn barod, ac mae’n aros.',
+  'refusal.not-a-scorer': 'Nid ydynt yn sgorio’r syniad hwn ar hyn o bryd. Edrychwch ar y rhestr eto.',
+  'refusal.scorer-steps-out': 'Mae ganddynt fuddiant yn y syniad hwn, felly ni allant ei sgorio. Dewiswch rywun arall.',
+  'refusal.scores-it-already': 'Maent yn sgorio’r syniad hwn yn barod.',
+  'refusal.reminded-lately':
+    'Cafodd yr aelodau eu hatgoffa ar {remindedAt}. Mae unwaith y dydd yn ddigon: rhowch gynnig arall yfory.',
+  'refusal.interest-by-officer':
+    'Swyddog a nododd y buddiant hwn drosoch. Os nad yw’n iawn, gofynnwch i swyddog ei dynnu’n ôl, gyda rheswm.',
+  'refusal.reassign-needs-reason': 'Dywedwch pam, mewn ychydig eiriau.',
+  'refusal.decided-already':
+    'Mae’r rownd hon wedi’i phenderfynu, ac mae’r hyn a benderfynwyd yn aros fel y mae. Os yw buddiant o bwys, dywedwch wrth y cadeirydd: gall y panel wneud penderfyniad newydd.',
   'refusal.proposal-off-the-list':
     'Nid yw’r syniad hwn ({reference}) ar y rhestr mwyach, felly does dim i’w wneud ar ei gyfer.',
   'refusal.points-unclear': 'Rhowch 0, 1, 2, 3, 4 neu 5 pwynt i bob cwestiwn.',
@@ -256,6 +424,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.invitation-unknown':
     'Nid ydym yn adnabod y gwahoddiad hwn. Edrychwch a yw’r ddolen gyfan, neu bob nod o’r cod, wedi dod.',
   'refusal.invitation-sent-lately': 'Fe aeth ychydig yn ôl. Gallwch ei anfon eto o {againAt}.',
+  'refusal.invitation-let-go':
+    'Gollyngwyd yr enw a’r cyfeiriad, gan na ddaeth neb am amser hir. Gwahoddwch nhw o’r newydd.',
   'refusal.invitation-sent-often': 'Mae wedi mynd {most} o weithiau, ac mae hynny’n ddigon. Beth am guro ar y drws?',
   'refusal.invitation-of-another': 'Anfonwyd y gwahoddiad hwn i gyfeiriad arall.',
   'refusal.no-such-destination': 'Dewiswch i ble mae’r gwahoddiad yn arwain.',
@@ -263,6 +433,29 @@ export const refusal: Translation<typeof english> = {
   'refusal.list-empty': 'Does neb ar y rhestr hon. Dewiswch ffeil, neu gludwch y rhestr.',
   'refusal.list-too-long': 'Mae {count, number} o bobl ar y rhestr hon. Dewch â {most, number} ar y mwyaf ar y tro.',
   'refusal.list-no-email': 'Ni welsom golofn â chyfeiriadau e-bost. Rhowch y pennawd “e-bost” iddi.',
+  'refusal.ideas-table-empty': 'Nid oes syniadau yn y tabl hwn. Dewiswch ffeil, neu gludwch y tabl, gyda’i benawdau.',
+  'refusal.ideas-table-long':
+    'Mae {count, number} o syniadau yn y tabl hwn. Dewch â {most, number} ar y mwyaf ar y tro.',
+  'refusal.ideas-no-title': 'Ni chawsom hyd i golofn â theitlau’r syniadau. Rhowch y pennawd “teitl” iddi.',
+  'refusal.ideas-list-gone':
+    'Rydym yn cadw tabl am awr, ac mae’r un hwn wedi mynd. Ni ddaeth dim ohono i mewn. Dewch ag ef eto.',
+  'refusal.ideas-nothing-chosen': 'Dewiswch o leiaf un syniad sy’n gallu dod i mewn.',
+  'refusal.row-title-missing': 'Mae’r teitl ar goll.',
+  'refusal.row-summary-missing': 'Nid oes crynodeb na dim am y syniad.',
+  'refusal.row-amount-missing': 'Mae’r swm ar goll.',
+  'refusal.row-reference-unclear':
+    'Ni all “{reference}” fod yn gyfeirnod. Defnyddiwch hyd at 20 o lythrennau, ffigurau, atalnodau llawn a chysylltnodau, heb fylchau.',
+  'refusal.row-reference-twice': 'Mae gan linell {first} yr un cyfeirnod.',
+  'refusal.row-title-twice': 'Mae gan linell {first} yr un teitl, ac nid oes cyfeirnod gan y naill na’r llall.',
+  'refusal.row-currency-other': 'Mae mewn {said}. Mae’r rownd hon yn rhoi {currency}.',
+  'refusal.row-theme-unknown': 'Nid oes gennym thema o’r enw “{said}”.',
+  'refusal.row-option-unknown': 'Nid yw “{said}” yn un o’r atebion i ddewis ohonynt.',
+  'refusal.row-date-unclear': 'Nid yw “{said}” yn ddyddiad eglur. Ysgrifennwch ef fel 2027-03-04.',
+  'refusal.row-written-here': 'Cymydog a ysgrifennodd y syniad hwn yma. Nid yw tabl yn ei newid.',
+  'refusal.row-changed-here': 'Mae wedi’i newid yma ers iddo ddod i mewn.',
+  'refusal.row-checked-already': 'Mae wedi’i wirio eisoes, felly mae’n aros fel y mae.',
+  'refusal.row-not-there':
+    'Mae’r cyfeirnod yn cael ei ddefnyddio yma gan syniad na all neb ei ddarllen nawr. Rhowch un arall i hwn.',
   'refusal.list-quote-open': 'Mae dyfynnod yn agor a byth yn cau, tua llinell {line}. Caewch ef, neu tynnwch ef allan.',
   'refusal.list-not-a-table':
     'Nid rhestr y gallwn ei darllen yw hon. Yn Excel, cadwch hi fel “CSV” a dewch â’r ffeil honno.',
@@ -274,6 +467,8 @@ export const refusal: Translation<typeof english> = {
     'Does dim cyfeiriad e-bost. I rywun heb un, argraffwch lythyr: gwahoddwch ef ar ei ben ei hun.',
   'refusal.row-email-unclear': 'Nid cyfeiriad e-bost yw “{email}”.',
   'refusal.row-twice': 'Mae’r un cyfeiriad ar linell {first} yn barod.',
+  'refusal.list-many-today':
+    'Mae rhestrau o {today} o bobl wedi mynd allan yn y diwrnod diwethaf, a {most} yw’r mwyaf. Anfonwch y rhestr hon yfory.',
   'refusal.row-here-already': 'Mae’r person hwn yma yn barod.',
   'refusal.row-invited-already': 'Mae gan y cyfeiriad hwn wahoddiad yn barod.',
   'refusal.row-role-unknown': 'Nid ydym yn adnabod y rôl “{role}”.',
@@ -306,4 +501,174 @@ export const refusal: Translation<typeof english> = {
   'refusal.erasure-money-open':
     'Mae arian ar gyfer syniad o’ch eiddo ar ei ffordd. Gellir eich dileu pan fydd wedi’i dalu neu ei gymryd yn ôl.',
   'refusal.no-such-interest': 'Nid yw’r buddiant hwn yn eich cofrestr.',
+  'refusal.kept-too-short':
+    'Dewiswch {unit, select, months {{least, plural, two {# fis} other {# mis}}} other {{least, plural, one {# flwyddyn} two {# flynedd} other {# blynedd}}}} neu fwy.',
+  'refusal.kept-too-short-by-law':
+    'Mae’r gyfraith yn gofyn i ni gadw hyn am o leiaf {unit, select, months {{least, plural, two {# fis} other {# mis}}} other {{least, plural, one {# flwyddyn} two {# flynedd} other {# blynedd}}}}. Dewiswch hynny, neu fwy.',
+  'refusal.kept-too-long':
+    'Dewiswch {unit, select, months {{most, plural, two {# fis} other {# mis}}} other {{most, plural, one {# flwyddyn} two {# flynedd} other {# blynedd}}}} neu lai.',
+  'refusal.enough-photos': 'Mae gennych {most} llun yn barod. Tynnwch un allan i ychwanegu un arall.',
+  'refusal.enough-papers': 'Mae gennych {most} papur yn barod. Tynnwch un allan i ychwanegu un arall.',
+  'refusal.enough-for-today':
+    'Rydych wedi ychwanegu {most} o luniau a phapurau yma, gan gynnwys y rhai a dynnwyd allan. Arhoswch ddiwrnod, yna cewch ychwanegu mwy.',
+  'refusal.no-such-picture': 'Nid yw’r llun hwn yno mwyach.',
+  'refusal.file-went': 'Aeth rhywbeth o’i le ar ein hochr ni. Anfonwch ef eto.',
+  'refusal.hide-reason-missing': 'Dywedwch pam rydych chi’n ei guddio.',
+  'refusal.shared-to-comment':
+    'Gallwch ddarllen y syniad hwn a gadael nodiadau. Y rhai sy’n ysgrifennu arno all ei newid.',
+  'refusal.shared-to-read': 'Gallwch ddarllen y syniad hwn. Y rhai sy’n ysgrifennu arno all ei newid.',
+  'refusal.sharing-full': 'Mae {most} o bobl yn rhannu’r syniad hwn neu wedi cael gwahoddiad, a dyna’r mwyaf.',
+  'refusal.sharing-asked-often':
+    'Rydych wedi gwahodd {most} o bobl mewn diwrnod, a dyna’r mwyaf. Gwahoddwch y lleill yfory.',
+  'refusal.sharing-asked-already':
+    'Mae’r cyfeiriad hwnnw wedi cael gwahoddiad yn barod. Gallwch ysgrifennu ato eto isod.',
+  'refusal.no-such-share': 'Nid ydynt yn rhannu’r syniad hwn mwyach.',
+  'refusal.idea-gone': 'Nid yw’r syniad hwn yno mwyach.',
+  'refusal.invitation-to-answer': 'Dywedwch ie yn gyntaf, os ydych am rannu’r syniad hwn.',
+  'refusal.notes-full': 'Mae {most} o nodiadau ar y syniad hwn, a dyna’r mwyaf.',
+  'refusal.notes-too-fast':
+    'Rydych wedi gadael {most} o nodiadau mewn ychydig funudau. Arhoswch ychydig, yna gadewch y nesaf.',
+  'refusal.no-such-note': 'Nid yw’r nodyn hwn yno mwyach.',
+  'refusal.strength-whose-missing': 'Mae dawn yn perthyn i rywun. Rhowch eu henw cyntaf.',
+  'refusal.strength-consent-missing': 'Mae pawb a enwir ar y rhestr wedi dweud ie iddi. Gofynnwch iddynt yn gyntaf.',
+  'refusal.strength-place-nowhere': 'Dewiswch y gymdogaeth y mae’r lle hwn ynddi.',
+  'refusal.no-such-strength': 'Nid yw hwn ar y rhestr mwyach.',
+  'refusal.no-such-pair': 'Nid yw’r pâr hwn yn aros mwyach. Edrychwch ar y rhestr eto.',
+  'refusal.introduced-already': 'Mae’r ddau ohonoch wedi’ch cyflwyno eisoes.',
+  'refusal.introduction-no-address': 'Nid oes gan un ohonynt gyfeiriad e-bost yma. Cyflwynwch nhw wyneb yn wyneb.',
+  'refusal.introduction-your-own': 'Chi yw un o’r ddau. Gadewch i adeiladwr arall eich cyflwyno.',
+  'refusal.no-such-introduction': 'Nid oes cyflwyniad o’r fath i chi yma.',
+  'refusal.introduction-answer-empty': 'Dywedwch ie, neu ysgrifennwch rai geiriau.',
+  'refusal.introduction-said-already': 'Rydych wedi ysgrifennu yn barod. Cedwir eich geiriau cyntaf.',
+  'refusal.help-own-idea': 'Eich syniad chi yw hwn.',
+  'refusal.help-offered-already': 'Rydych wedi cynnig eich cymorth yn barod. Mae gan yr adeiladwyr cymunedol ef.',
+  'refusal.help-offers-enough':
+    'Rydych wedi cynnig cymorth {most, plural, one {unwaith} two {ddwywaith} few {# gwaith} many {# gwaith} other {# gwaith}} heddiw. Dewch yn ôl yfory.',
+  'refusal.read-back-by-another': 'Mae hyn ar gyfer rhywun sy’n ei ddarllen yn uchel i chi.',
+  'refusal.read-back-changed': 'Cafodd ei newid wrth i chi ddarllen. Darllenwch ef yn uchel unwaith eto.',
+  'refusal.hand-over-with-helper': 'Mae’r syniad hwn yn eich dwylo chi yn barod.',
+  'refusal.share-asks-her':
+    'I adael i rywun ysgrifennu ar eich syniad, gwahoddwch fel un sy’n ysgrifennu. Bydd angen dweud ie i hynny.',
+  'refusal.sharing-address-often':
+    'Mae llawer wedi’i anfon i’r cyfeiriad hwnnw heddiw. Rhowch gynnig arall arni yfory.',
+  'refusal.asked-before-by-applicant':
+    'Yn y gronfa hon mae pob person yn gofyn unwaith bob hyn a hyn, ac mae’r un sydd biau’r syniad hwn wedi gofyn yn barod.',
+  'refusal.night-asks-nobody': 'Dewiswch rywbeth i’r panel, neu i’r neuadd, ei wneud.',
+  'refusal.night-without-pitches': 'Dewiswch o leiaf un syniad i’w gyflwyno.',
+  'refusal.night-too-many-pitches': 'Mae lle i {most} cyflwyniad ar y mwyaf mewn noson.',
+  'refusal.night-opened-already': 'Mae’r drysau ar agor. Nid yw trefn y noson yn newid mwyach.',
+  'refusal.night-without-criteria': 'Nid oes sgorio yn y rownd hon, felly nid oes taflenni sgorio i’w defnyddio.',
+  'refusal.night-not-planned': 'Nid oes noson gyflwyno wedi’i threfnu ar gyfer y rownd hon.',
+  'refusal.night-not-now': 'Ni ellir gwneud hynny nawr. Edrychwch ble mae’r noson arni.',
+  'refusal.night-not-open': 'Nid yw’r drysau ar agor eto.',
+  'refusal.night-over': 'Mae’r noson ar ben.',
+  'refusal.night-nobody-up': 'Nid oes neb yn cyflwyno nawr.',
+  'refusal.night-somebody-up': 'Caewch y cyflwyniad presennol yn gyntaf.',
+  'refusal.night-not-ahead': 'Nid yw’r cyflwyniad hwnnw’n aros i gael ei alw.',
+  'refusal.night-has-moved-on':
+    'Mae rhywun arall wedi symud y noson ymlaen yn y cyfamser. Edrychwch eto, yna ewch ymlaen o’r fan honno.',
+  'refusal.night-still-settling':
+    'Gall ffonau anfon yr hyn a bwyswyd mewn pryd o hyd, tan {settlesAt}. Cyhoeddwch wedyn.',
+  'refusal.night-code-wrong': 'Nid dyna’r cod ar y sgrin. Edrychwch arno eto.',
+  'refusal.night-hall-full':
+    'Mae {most} ffôn i mewn, a dyna gymaint ag a all ymuno. Gofynnwch i’r arweinydd am slip papur.',
+  'refusal.night-asks-panel-only': 'Nid yw’r neuadd yn rhoi marciau heno.',
+  'refusal.night-no-seat': 'Nid yw’r ffôn hwn yn y neuadd. Sganiwch y cod ar y sgrin i ymuno.',
+  'refusal.night-panel-device':
+    'Mae aelod o’r panel wedi mewngofnodi ar y ffôn hwn, felly nid yw’n cyfrif dros y neuadd.',
+  'refusal.night-not-asked': 'Ni ofynnir am hynny heno.',
+  'refusal.score-saved-since': 'Rydych wedi cadw eich sgôr ers i chi bwyso. Yr hyn a gadwoch sy’n sefyll.',
+  'refusal.slip-by-another': 'Mae slip yn cael ei wirio gan rywun heblaw’r sawl a’i teipiodd ddiwethaf.',
+  'refusal.night-pitch-your-interest':
+    'Mae gennych fuddiant mewn syniad o’r noson hon. Gadewch i rywun arall deipio’r slipiau.',
+  'refusal.mark-unclear': 'Dewiswch farc o 1 i 5.',
+  'refusal.pitch-not-up': 'Nid yw hwnnw ar agor i farciau nawr.',
+  'refusal.pitch-closed': 'Roedd wedi cau cyn i chi bwyso. Nid yw’n cyfrif.',
+  'refusal.mark-came-late': 'Daeth hwnnw fwy na dwy funud ar ôl cau. Roedd yn rhy hwyr i gyfrif.',
+  'refusal.favourites-not-exact': 'Rydych wedi dewis {chosen}. Dewiswch yn union {asked}.',
+  'refusal.slip-typed-already':
+    'Mae slip {number} wedi’i deipio’n barod. Rhowch ef o’r neilltu, neu dywedwch mai gwiriad yw hwn.',
+  'refusal.criteria-fixed': 'Mae’r sgorio wedi agor, felly ni all yr hyn mae’r panel yn sgorio yn ei ôl newid mwyach.',
+  'refusal.criteria-same': 'Nid oes dim yn wahanol. Newidiwch rywbeth gyntaf.',
+  'refusal.voting-ends-no-later': 'Dewiswch amser hwyrach na {closesAt}.',
+  'refusal.voting-ends-after-meeting':
+    'Mae’r panel yn bwriadu penderfynu {decidesAt}. Symudwch y dyddiad hwnnw’n gyntaf, yna gadewch i bobl bleidleisio am fwy o amser.',
+  'refusal.voting-end-missing': 'Dywedwch tan pryd y gall pobl bleidleisio.',
+  'refusal.voting-change-waiting': 'Mae rhywun wedi gofyn am newid yn barod. Atebwch hwnnw’n gyntaf.',
+  'refusal.voting-change-settled': 'Mae hyn wedi’i ateb yn barod. Edrychwch beth ddaeth ohono.',
+  'refusal.voting-change-takes-a-second': 'Chi ofynnodd am hyn. Rhaid i swyddog arall gytuno.',
+  'refusal.voting-change-not-yours': 'Dim ond pwy bynnag a ofynnodd am hyn all ei dynnu’n ôl.',
+  'refusal.no-such-voting-change': 'Nid oes dim felly i’w ateb yma.',
+  'refusal.voting-closed-already': 'Mae’r pleidleisio wedi’i gau yn barod.',
+  'refusal.tellers-three': 'Enwch dri pherson gwahanol, neu neb.',
+  'refusal.tellers-too-late': 'Mae’r pleidleisio wedi agor, felly mae hyn yn aros fel y mae.',
+  'refusal.teller-unknown': 'Nid yw un o’r rhain yn hysbys yn y bartneriaeth hon. Dewiswch o’r rhestr.',
+  'refusal.not-a-teller': 'Nid ydych yn rhifwr yn y rownd hon.',
+  'refusal.teller-key-other':
+    'Nid dyna eich allwedd. Ni newidiwyd dim. Edrychwch ar yr hyn a ysgrifennoch, a rhowch gynnig arall arni.',
+  'refusal.teller-key-given': 'Mae eich allwedd i mewn yn barod. Nid oes dim arall i’w wneud.',
+  'refusal.teller-key-length': 'Mae {wanted} llythyren a rhif mewn allwedd. Mae {signs} yn hon.',
+  'refusal.teller-key-mistyped': 'Mae llithriad yn llinell {line}. Edrychwch eto ar bob llythyren a rhif.',
+  'refusal.receipt-length': 'Mae deuddeg llythyren a rhif mewn derbynneb. Mae {signs} yn hon.',
+  'refusal.receipt-mistyped': 'Mae llithriad yn y dderbynneb hon. Edrychwch eto ar bob llythyren a rhif.',
+  'refusal.no-receipt': 'Nid ydych wedi pleidleisio yn y rownd hon, felly nid oes derbynneb.',
+  'refusal.no-address': 'Nid oes gennym gyfeiriad e-bost i chi. Ysgrifennwch y dderbynneb i lawr.',
+  'refusal.challenge-before-count': 'Nid yw’r pleidleisiau wedi’u cyfrif eto, felly does dim i’w holi.',
+  'refusal.challenge-window-over': 'Gellid gofyn cwestiynau am y bleidlais hon tan {untilAt}.',
+  'refusal.challenge-not-here': 'Etholiad mewn lle arall oedd hwn. Gofynnwch i’r rhai a’i cynhaliodd.',
+  'refusal.challenges-too-many':
+    'Mae {limit, number} o gwestiynau’n aros am ateb yn barod. Gadewch i ni ateb y rheini’n gyntaf, yna gofynnwch eto.',
+  'refusal.no-such-challenge': 'Nid oes cwestiwn o’r fath.',
+  'refusal.challenge-answered': 'Mae swyddog arall wedi’i ateb yn y cyfamser. Edrychwch ar yr ateb.',
+  'refusal.challenge-of-ones-own': 'Chi eich hun a ofynnodd hyn. Swyddog arall sy’n ei ateb.',
+  'refusal.challenge-in-the-way':
+    '{count, plural, one {Mae cwestiwn} two {Mae dau gwestiwn} other {Mae # cwestiwn}} am y bleidlais yn aros am ateb. Aiff arian allan ar ôl hynny, neu unwaith mae dau swyddog wedi dweud pam mae’n mynd cyn hynny.',
+  'refusal.challenge-none-open': 'Mae pob cwestiwn wedi cael ateb, felly does dim yn dal arian yn ôl.',
+  'refusal.vote-set-aside': 'Mae dau swyddog wedi dweud nad yw’r bleidlais hon yn sefyll. Ni phenderfynir dim ganddi.',
+  'refusal.list-adopted-already':
+    'Mae’r panel wedi penderfynu’n barod. Newidir yr hyn a benderfynwyd gan benderfyniad diweddarach.',
+  'refusal.measure-waiting': 'Gofynnwyd am hynny’n barod, ac mae’n aros am swyddog arall.',
+  'refusal.measure-settled': 'Setlwyd hynny yn y cyfamser.',
+  'refusal.measure-takes-a-second': 'Chi a ofynnodd amdano. Rhaid i swyddog arall gytuno.',
+  'refusal.measure-not-yours': 'Dim ond yr un a ofynnodd gaiff ei dynnu’n ôl.',
+  'refusal.no-such-measure': 'Ni ofynnwyd am hynny.',
+  'refusal.voted-on-paper':
+    'Rydych wedi pleidleisio ar bapur. Mae’ch amlen yn y blwch, ac all pleidlais ar-lein ddim cymryd ei lle.',
+  'refusal.paper-awaited': 'Mae’r cyfrif yn aros nes bod y pleidleisiau ar bapur i gyd i mewn.',
+  'refusal.roll-addition-own': 'Mae hyn amdanoch chi, felly rhaid i ddau arall ei wneud.',
+  'refusal.roll-addition-answered': 'Mae swyddog arall wedi ateb yn barod.',
+  'refusal.roll-addition-takes-a-second': 'Chi ofynnodd am hyn, felly rhaid i rywun arall gytuno.',
+  'refusal.roll-not-fixed': 'Nid yw’r rhestr o bleidleiswyr wedi’i chau eto. Rhowch gynnig arall arni mewn munud.',
+  'refusal.roll-has-her': 'Maen nhw ar y rhestr o bleidleiswyr yn barod.',
+  'refusal.roll-not-by-rule':
+    'Yn ôl rheol y rownd hon, dydyn nhw ddim yn cael pleidleisio. Gwnewch yn siŵr ein bod yn gwybod ble maen nhw’n byw.',
+  'refusal.roll-addition-waiting': 'Mae rhywun wedi gofyn amdanyn nhw’n barod. Rhaid i swyddog arall ateb.',
+  'refusal.roll-addition-unknown': 'Allwn ni ddim dod o hyd i hynny. Edrychwch ar y rhestr eto.',
+  'refusal.paper-over': 'All dim mwy o bleidleisiau ar bapur ddod i mewn ar gyfer y rownd hon.',
+  'refusal.paper-print-number': 'Argraffwch rhwng 1 a {most, number} ar y tro.',
+  'refusal.paper-for-nobody': 'Does neb ohonyn nhw’n byw yma nac ar y panel, felly doedd dim llythyr i’w wneud.',
+  'refusal.desk-takes-two':
+    'Mae angen dau gynorthwyydd wrth ddesg. Dewiswch rywun arall sydd â rhan yn y bartneriaeth.',
+  'refusal.desk-open-already': 'Rydych yn cadw desg yn barod. Caewch honno’n gyntaf.',
+  'refusal.desk-unknown': 'Does dim desg o’r fath yn y rownd hon.',
+  'refusal.desk-closed': 'Roedd y ddesg hon ar gau erbyn hynny. Agorwch un arall.',
+  'refusal.paper-mark-length': 'Mae deg arwydd mewn cod, ac mae {signs, number} yma.',
+  'refusal.paper-mark-is-slip': 'Cod slip yw hwnna. Teipiwch yr un ar waelod y papur pleidleisio.',
+  'refusal.paper-mark-is-ballot': 'Cod papur pleidleisio yw hwnna. Teipiwch yr un ar y slip y tu allan.',
+  'refusal.paper-mark-mistyped':
+    'Nid cod o’r rownd hon yw hwnna. Edrychwch eto: efallai fod arwydd yn anghywir, neu ei fod o rownd arall.',
+  'refusal.paper-voted-already': 'Maen nhw wedi pleidleisio’n barod. Peidiwch â rhoi papur iddyn nhw.',
+  'refusal.paper-slip-with-another': 'Mae’r slip hwn gan rywun arall. Cymerwch un arall.',
+  'refusal.paper-slip-over': 'Mae’r slip hwn wedi’i ddefnyddio. Cymerwch un arall.',
+  'refusal.paper-none': 'Ni roddwyd papur i neb yn y bleidlais hon, felly nid oes dim i’w agor.',
+  'refusal.paper-before-close': 'Mae’r amlenni’n aros ar gau nes i’r pleidleisio orffen.',
+  'refusal.paper-desk-open': 'Mae desg bleidleisio ar agor o hyd. Caewch hi’n gyntaf.',
+  'refusal.paper-batch-there': 'Mae pentwr {number, number} wedi’i nodi’n barod. Edrychwch ar y rhestr.',
+  'refusal.paper-not-reconciled':
+    'Nid yw’r niferoedd yn cytuno eto ({differences, plural, one {# gwahaniaeth} other {# gwahaniaeth}}). Cywirwch hyn, neu dywedwch pam.',
+  'refusal.paper-ballot-unknown': 'Nid ni argraffodd y papur hwn. Rhowch e o’r neilltu.',
+  'refusal.paper-batch-unknown': 'Does dim pentwr {number, number}.',
+  'refusal.paper-other-batch': 'Roedd y papur hwn mewn pentwr arall y tro cyntaf. Gwnewch yn siŵr ym mha bentwr y mae.',
+  'refusal.paper-read-by-you': 'Rydych wedi darllen y papur hwn. Rhywun arall sy’n ei ddarllen nesaf.',
+  'refusal.paper-settled-already': 'Mae dau berson wedi darllen y papur hwn yr un fath. Mae wedi’i wneud.',
 }

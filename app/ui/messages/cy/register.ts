@@ -46,7 +46,8 @@ export const register: Translation<typeof english> = {
   'register.likely.paid-for-it': 'Byddech chi’n cael eich talu amdano.',
   'register.likely.same-postcode': 'Rhywun yn eich cod post sy’n gofyn amdano.',
   'register.likely.named-in-it': 'Rydych wedi’ch enwi ynddo.',
-  'register.likely.payee-kept': 'Byddai {what} yn cael ei dalu, ac mae yn eich cofrestr.',
+  'register.likely.payee-kept': 'Efallai ei fod yn ymwneud â {what}, sydd yn eich cofrestr.',
   'register.likely.applicant-kept': 'Mae {what} yn gofyn amdano, ac mae yn eich cofrestr.',
+  'register.likely.same-group': 'Mae rhywun sy’n gofyn amdano yn perthyn i {what} hefyd.',
   'register.likely.named-kept': 'Mae {what} wedi’i enwi ynddo, ac mae yn eich cofrestr.',
 }

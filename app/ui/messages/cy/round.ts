@@ -38,6 +38,7 @@ export const round: Translation<typeof english> = {
   'round.now.vote-soon': 'Pleidleisio’n agor cyn hir',
   'round.now.vote-closed': 'Cyfrif y pleidleisiau',
   'round.now.decide': 'Y panel yn penderfynu nesaf',
+  'round.now.decided': 'Wedi penderfynu, a phobl yn clywed nesaf',
   'round.now.agree': 'Wedi penderfynu',
   'round.now.pay': 'Wedi penderfynu, talu’r arian',
   'round.now.learn': 'Wedi gorffen',
@@ -57,6 +58,7 @@ export const round: Translation<typeof english> = {
   'round.head.vote-closed': 'Mae’r pleidleisio wedi cau. Rydym yn cyfrif.',
   'round.head.decide':
     '{ideas, plural, =0 {Y panel sy’n penderfynu nesaf.} one {Un syniad gan eich cymdogion. Y panel sy’n penderfynu nesaf.} other {# syniad gan eich cymdogion. Y panel sy’n penderfynu nesaf.}}',
+  'round.head.decided': 'Mae’r panel wedi penderfynu. Y rhai a ofynnodd sy’n clywed gyntaf.',
   'round.head.agree':
     '{funded, plural, =0 {Mae’r panel wedi penderfynu.} one {Mae un syniad yn mynd yn ei flaen.} other {Mae # syniad yn mynd yn eu blaen.}}',
   'round.head.learn':
@@ -86,9 +88,11 @@ export const round: Translation<typeof english> = {
   'round.yours': 'Eich syniadau yn y rownd hon',
   'round.yours.draft': 'heb ei anfon eto',
   'round.yours.submitted': 'wedi’i anfon',
+  'round.yours.sent-back': 'wedi’i anfon yn ôl atoch',
   'round.yours.eligible': 'wedi’i wirio',
   'round.yours.not-eligible': 'nid ar gyfer y rownd hon',
   'round.yours.withdrawn': 'wedi’i dynnu’n ôl',
+  'round.yours.joined': 'wedi ymuno ag un arall',
   'round.waiting.plan': 'Gallwch anfon syniadau o {opensAt}. Dechreuwch feddwl, a siaradwch â’ch cymdogion.',
   'round.waiting.check':
     'Mae’r syniadau wedi cau. Rydym yn edrych ar bob un i weld a ellir ei ariannu, ac yna mae’n mynd ymlaen.',
@@ -110,9 +114,27 @@ export const round: Translation<typeof english> = {
   'round.ideas.none.plan': 'Bydd syniadau yma pan fydd y rownd yn agor.',
   'round.ideas.none.open': 'Eich un chi allai fod y cyntaf. Mae’n cymryd tua deg munud, a gallwn ni helpu.',
   'round.ideas.none.over': 'Ni anfonodd neb syniad yn y rownd hon.',
+  'round.ideas.csv': 'Pob syniad fel tabl (CSV)',
   'round.ideas.none.filter': 'Nid oes syniadau’n cyfateb. Rhowch gynnig ar thema neu ran arall o’r ardal.',
   'round.ideas.no-cost': 'Swm i ddod',
+  'round.find.instead': 'Nid oes gan unrhyw syniad y gair “{asked}”. Mae gan y rhain {words}.',
+  'round.find.only-some': 'Nid oes gan unrhyw syniad bob un o’r geiriau hyn. Mae gan y rhain rai ohonynt.',
+  'round.find.none': 'Ni chawsom hyd i syniadau gyda “{words}”.',
+  'round.find.perhaps': 'Oeddech chi’n meddwl',
+  'round.find.try': 'Rhowch gynnig ar lai o eiriau, neu air y byddai cymydog yn ei ddefnyddio.',
+  'round.find.everywhere': 'Chwilio am “{words}” ym mhob syniad',
   'round.filter': 'Dod o hyd i syniadau',
+  'round.filter.words': 'Geiriau i chwilio amdanynt',
+  'round.filter.sum': 'Swm y gofynnir amdano',
+  'round.filter.any-sum': 'Unrhyw swm',
+  'round.filter.up-to': 'Hyd at {mostPence}',
+  'round.filter.stands': 'Ble mae’n sefyll',
+  'round.filter.anywhere': 'Pob un',
+  'round.filter.stands.funded': 'Yn mynd ymlaen',
+  'round.filter.stands.reserve': 'Ar y rhestr wrth gefn',
+  'round.filter.stands.deferred': 'Wedi’i ohirio i rownd arall',
+  'round.filter.stands.not-funded': 'Nid y tro hwn',
+  'round.filter.stands.not-eligible': 'Nid ar gyfer y rownd hon',
   'round.filter.theme': 'Thema',
   'round.filter.place': 'Cymdogaeth',
   'round.filter.all-themes': 'Pob thema',
@@ -149,7 +171,7 @@ export const round: Translation<typeof english> = {
   'round.how.fewest-votes':
     '{votes, plural, =0 {Nid oes lleiafswm o bleidleisiau.} one {Mae angen o leiaf un bleidlais ar syniad.} two {Mae angen o leiaf # bleidlais ar syniad.} few {Mae angen o leiaf # phleidlais ar syniad.} other {Mae angen o leiaf # pleidlais ar syniad.}}',
   'round.how.ties':
-    'Os yw dau syniad yn gyfartal, yr un rhataf sy’n mynd gyntaf, yna’r un â mwy o bleidleisiau. Wedi hynny defnyddiwn goelbren a dynnir cyn i’r pleidleisio agor.',
+    'Os yw dau syniad yn gyfartal, yr un rhataf sy’n mynd gyntaf, yna’r un â mwy o bleidleisiau. Wedi hynny defnyddiwn goelbrennau a dynnir cyn i neb sgorio na phleidleisio.',
   'round.how.anyone':
     'Pan fydd y pleidleisio’n cau byddwn yn cyhoeddi pob pleidlais, heb enwau. Gall unrhyw un gyfrif eto.',
   'round.how.decide': 'Y panel sy’n penderfynu',
@@ -175,6 +197,7 @@ export const round: Translation<typeof english> = {
   'round.list.ideas': '{count, plural, =0 {Dim syniadau eto} one {Un syniad hyd yma} other {# syniad hyd yma}}',
   'round.list.pot': 'Pot',
 
+  'round.home.programme': 'Mae {partnership} yn rhan o',
   'round.home.what-now': 'Beth sydd ymlaen nawr',
   'round.home.quiet.title': 'Does dim ar agor ar hyn o bryd',
   'round.home.quiet': 'Bydd y rownd nesaf yma. Tan hynny, darllenwch beth mae eich cymdogion wedi’i wneud.',
@@ -233,7 +256,7 @@ export const round: Translation<typeof english> = {
   'round.plan.fewest-votes.hint': 'Rhowch 0 os nad oes lleiafswm.',
   'round.plan.scoring': 'Beth mae’r panel yn sgorio yn ei erbyn',
   'round.plan.scoring.lead':
-    'Agorwch un i newid ei eiriau neu faint mae’n cyfrif. Cliriwch ei enw i’w adael allan. Mae’n sefydlog ar ôl cyhoeddi.',
+    'Agorwch un i newid ei eiriau neu faint mae’n cyfrif. Cliriwch ei enw i’w adael allan. Gallwch newid y rhain nes i’r sgorio agor. Wedi hynny maen nhw’n sefydlog.',
   'round.plan.criterion.named': '{place, number}. {name}',
   'round.plan.criterion.empty': '{place, number}. Ychwanegu un arall',
   'round.plan.criterion.name': 'Beth rydych yn chwilio amdano',
@@ -297,4 +320,9 @@ export const round: Translation<typeof english> = {
   'round.already.adopted.more':
     'Mae arian wedi’i addo i gymdogion. Os na all un ohonyn nhw fynd ymlaen, gall y trysorydd dynnu’r dyfarniad hwnnw’n ôl.',
   'round.already.see': 'Gweld y rownd',
+  'round.manage.paper': 'Pleidleisiau ar bapur a’r ddesg bleidleisio',
+  'round.plan.paper-over-web': 'Papur sy’n cael ei roi i mewn yn bersonol',
+  'round.plan.paper-over-web.yes': 'Mae’n cymryd lle pleidlais a fwriwyd ar-lein yn gynharach',
+  'round.plan.paper-over-web.hint':
+    'Os gadewch hyn, mae’r bleidlais ar-lein yn aros, a’r amlen yn cael ei rhoi o’r neilltu.',
 }

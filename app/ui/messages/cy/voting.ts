@@ -26,6 +26,9 @@ export const voting: Translation<typeof english> = {
   'voting.voted-already': 'Rydych wedi pleidleisio’n barod',
   'voting.voted-already.body':
     'Os pleidleisiwch eto, dim ond eich pleidlais olaf sy’n cyfrif. Tan hynny, mae eich pleidlais gynharach yn sefyll. Nid ydym yn dangos beth ddewisoch, fel na all neb eich gorfodi i’w ddangos.',
+  'voting.stepped-out': 'Rydych wedi camu o’r neilltu ar gyfer: {titles}',
+  'voting.stepped-out.more':
+    'Mae gennych fuddiant ynddo. Yn y rownd hon rydych yn pleidleisio fel aelod o’r panel, felly nid ydych yn pleidleisio arno.',
   'voting.gone':
     '{count, plural, one {Nid yw un syniad a ddewisoch ar y rhestr mwyach.} other {Nid yw # syniad a ddewisoch ar y rhestr mwyach.}}',
   'voting.filter.title': 'Dangos rhai o’r syniadau’n unig',
@@ -60,17 +63,21 @@ export const voting: Translation<typeof english> = {
   'voting.done.back': 'Yn ôl i’r rownd',
   'voting.secret.title': 'Pa mor gyfrinachol yw fy mhleidlais?',
   'voting.secret.apart':
-    'Rydym yn cadw’r hyn a ddewisoch ar wahân i bwy ydych chi. Dim ond eich bod wedi pleidleisio rydym yn ei nodi.',
-  'voting.secret.nobody':
-    'Nid oes yr un dudalen yn dangos i neb beth ddewisoch: nid y panel, nid ein swyddogion, nid cynorthwyydd.',
+    'Caiff eich pleidlais ei selio’r eiliad y daw i mewn. Ni all neb ddarllen yr hyn sydd yn ein cofnodion, a dim ond eich bod wedi pleidleisio rydym yn ei nodi.',
+  'voting.secret.nobody': 'Nid oes yr un dudalen yn dangos i neb beth ddewisoch: nid y panel, nid ein swyddogion.',
+  'voting.secret.helper':
+    '{helper} sydd wrth y bysellfwrdd drosoch, a gall weld beth rydych yn ei ddewis nes i chi bleidleisio.',
   'voting.secret.not-shown':
     'Ni allwch chi hyd yn oed ei weld wedyn. Felly ni all neb eich gorfodi i brofi sut y pleidleisioch.',
   'voting.secret.published':
-    'Ar ôl i’r pleidleisio gau, caiff y pleidleisiau eu cymysgu a’u cyhoeddi heb enwau, er mwyn i unrhyw un allu eu cyfrif eto.',
+    'Ar ôl i’r pleidleisio gau, caiff y pleidleisiau eu hagor gyda’i gilydd, eu cymysgu a’u cyhoeddi heb enwau. Yna gall unrhyw un eu cyfrif eto.',
+  'voting.secret.key':
+    'Cedwir yr allwedd sy’n agor y pleidleisiau ar wahân iddynt. Lle mae gan rownd rifwyr, mae tri chymydog yn ei dal rhyngddynt, a dim ond dau gyda’i gilydd all agor pleidlais.',
   'voting.secret.not-promised':
-    'Yr hyn na allwn ei addo: gallai rhywun a gymerodd reolaeth o’n cyfrifiadur tra bo’r pleidleisio ar agor weld pleidleisiau.',
+    'Yr hyn na allwn ei addo: gallai rhywun a gymerodd reolaeth o’n cyfrifiadur tra bo’r pleidleisio ar agor weld pleidleisiau wrth iddynt gyrraedd. Ac mae’n rhaid i chi ymddiried ein bod yn eu hagor a’u cyfrif yn gywir. Mae eich derbynneb yn dangos bod eich pleidlais i mewn, nid beth a ddarllenwyd.',
   'voting.away.too-early': 'Nid yw’r pleidleisio wedi agor eto',
   'voting.away.opens-and-closes': 'Gallwch bleidleisio o {opensAt} tan {closesAt}.',
+  'voting.away.panel-votes-between': 'Yn y rownd hon y panel o drigolion sy’n pleidleisio, o {opensAt} tan {closesAt}.',
   'voting.away.meanwhile':
     'Tan hynny gallwch ddarllen y syniadau. I fod ar y rhestr o bleidleiswyr, dywedwch wrthym ble rydych yn byw cyn i’r pleidleisio agor.',
   'voting.away.closed': 'Mae’r pleidleisio wedi cau',
@@ -88,7 +95,7 @@ export const voting: Translation<typeof english> = {
   'voting.away.roll-fixed':
     'Cafodd y rhestr o bleidleiswyr ei phennu pan agorodd y pleidleisio, {fixedAt}. Roedd arni’r trigolion oedd wedi dweud wrthym ble maent yn byw.',
   'voting.away.join-next':
-    'Dywedwch wrthym ble rydych yn byw, a gallwch bleidleisio yn y rownd nesaf. Os credwch y dylech fod ar y rhestr, gofynnwch i’r cydlynydd.',
+    'Dywedwch wrthym ble rydych yn byw, a gallwch bleidleisio yn y rownd nesaf. Os credwch y dylech fod ar y rhestr, gofynnwch i’r cadeirydd.',
   'voting.away.no-vote': 'Nid oes pleidlais yn y rownd hon',
   'voting.away.panel-decides': 'Y panel o drigolion sy’n penderfynu ar y syniadau yn y rownd hon.',
   'voting.away.cancelled': 'Cafodd y rownd hon ei chanslo',
@@ -96,9 +103,14 @@ export const voting: Translation<typeof english> = {
   'voting.away.read-ideas': 'Darllen y syniadau',
   'voting.away.results': 'Gweld y canlyniadau',
   'voting.away.join': 'Dywedwch wrthym ble rydych yn byw',
+  'voting.secret-helped': 'Unwaith y byddwch wedi pleidleisio, nid oes yr un dudalen yn dangos i neb beth ddewisoch.',
+  'voting.helper-sees.title': 'Gall {helper} weld beth rydych yn ei ddewis',
+  'voting.helper-sees.body':
+    'Eich pleidlais chi yw hi. Os byddai’n well gennych ddewis ar eich pen eich hun, cymerwch y ddyfais, a’i rhoi’n ôl ar ôl pleidleisio.',
   'voting.secret': 'Mae eich pleidlais yn gyfrinach. Nid oes yr un dudalen yn dangos i neb beth ddewisoch.',
   'voting.votes': 'Pleidleisiau',
   'voting.points': 'Pwyntiau',
+  'voting.outcome.chosen': 'Dewiswyd gan y bleidlais',
   'voting.outcome': 'Canlyniad',
   'voting.results.page-title': 'Canlyniadau: {round}',
   'voting.results.title': 'Beth gafodd ei ddewis, a pham',
@@ -113,17 +125,17 @@ export const voting: Translation<typeof english> = {
   'voting.results.most-votes': 'Y {shown} syniad â’r nifer mwyaf o bleidleisiau. Mae’r barrau cryfach yn cael arian.',
   'voting.results.most-points': 'Y {shown} syniad â’r nifer mwyaf o bwyntiau. Mae’r barrau cryfach yn cael arian.',
   'voting.why.funded':
-    'Ariannwyd fel rhif {place}, gyda {scored, select, points {{score, plural, one {# pwynt} other {# pwynt}}} other {{score, plural, one {# bleidlais} other {# pleidlais}}}}. Roedd {left} ar ôl wedyn.',
+    'Dewiswyd fel rhif {place}, gyda {scored, select, points {{score, plural, one {# pwynt} other {# pwynt}}} other {{score, plural, one {# bleidlais} other {# pleidlais}}}}. Roedd {left} ar ôl wedyn.',
   'voting.why.funded-by-completion':
-    'Ariannwyd o’r hyn oedd dros ben, gyda {scored, select, points {{score, plural, one {# pwynt} other {# pwynt}}} other {{score, plural, one {# bleidlais} other {# pleidlais}}}}. Roedd {left} ar ôl wedyn.',
+    'Dewiswyd o’r hyn oedd dros ben, gyda {scored, select, points {{score, plural, one {# pwynt} other {# pwynt}}} other {{score, plural, one {# bleidlais} other {# pleidlais}}}}. Roedd {left} ar ôl wedyn.',
   'voting.why.funded-in-round.one':
-    'Ariannwyd fel rhif {place}. Rhoddodd ei un cefnogwr {price}. Roedd {left} ar ôl wedyn.',
+    'Dewiswyd fel rhif {place}. Rhoddodd ei un cefnogwr {price}. Roedd {left} ar ôl wedyn.',
   'voting.why.funded-in-round.all':
-    'Ariannwyd fel rhif {place}. Rhoddodd pob un o’i {supporters, number} cefnogwr {price}. Roedd {left} ar ôl wedyn.',
+    'Dewiswyd fel rhif {place}. Rhoddodd pob un o’i {supporters, number} cefnogwr {price}. Roedd {left} ar ôl wedyn.',
   'voting.why.funded-in-round.some':
-    'Ariannwyd fel rhif {place}. Rhoddodd ei {supporters, number} cefnogwr hyd at {price} yr un. Roedd {left} ar ôl wedyn.',
+    'Dewiswyd fel rhif {place}. Rhoddodd ei {supporters, number} cefnogwr hyd at {price} yr un. Roedd {left} ar ôl wedyn.',
   'voting.why.funded-at-load':
-    'Ariannwyd fel rhif {place}. Mae ei {supporters, plural, one {# cefnogwr yn cario} other {# cefnogwr yn rhannu}}’r gost. Roedd {left} ar ôl wedyn.',
+    'Dewiswyd fel rhif {place}. Mae ei {supporters, plural, one {# cefnogwr yn cario} other {# cefnogwr yn rhannu}}’r gost. Roedd {left} ar ôl wedyn.',
   'voting.why.below-threshold':
     'Cafodd {scored, select, points {{score, plural, one {# pwynt} other {# pwynt}}} other {{score, plural, one {# bleidlais} other {# pleidlais}}}}. Roedd ar syniad angen {threshold} neu fwy.',
   'voting.why.unaffordable': 'Roedd {left} ar ôl pan ddaeth ei dro. Roedd {shortfall} yn brin.',
@@ -169,6 +181,29 @@ export const voting: Translation<typeof english> = {
   'voting.compare.cost': 'Arian a roddwyd',
   'voting.compare.with-something': 'Pleidleiswyr a gafodd syniad a ddewisont',
   'voting.compare.voters': '{count} ({share})',
+  'voting.compare.nothing': 'Pleidleiswyr na chafodd yr un',
+  'voting.compare.mean': 'Syniadau a ddewisodd pleidleisiwr ac a gafodd, ar gyfartaledd',
+  'voting.compare.spread': 'Syniadau a gafodd hanner canol y pleidleiswyr',
+  'voting.compare.from-to': '{from, number} i {to, number}',
+  'voting.help': 'O’i gyfrif eto, byddai wedi cael ei ariannu {ways}.',
+  'voting.help.cost': 'am gost o {cost}',
+  'voting.help.votes':
+    'pe bai {count, plural, one {un arall} two {dau arall} other {# arall}} o’r rhai a bleidleisiodd wedi’i ddewis hefyd',
+  'voting.help.voters':
+    'gyda {count, plural, one {un pleidleisiwr arall a ddewisodd} two {dau bleidleisiwr arall a ddewisodd} other {# pleidleisiwr arall a ddewisodd}} hwn yn unig',
+  'voting.help.working':
+    'Rydym yn gweithio allan beth fyddai wedi helpu pob syniad: {done, number} o {of, number} wedi’u gwneud. Edrychwch eto mewn eiliad.',
+  'voting.advises.title': 'Mae’r bleidlais hon yn cynghori, ac nid yw’n penderfynu',
+  'voting.advises.body':
+    'Pleidleisiodd {voters, plural, one {un person} two {dau berson} other {# o bobl}}, ac mae rheol y rownd yn gofyn am {needed, number}. Mae’r panel yn darllen yr hyn mae’r bleidlais yn ei ddweud, ac yn penderfynu yn ei gyfarfod.',
+  'voting.turnout.by-channel': 'Sut y pleidleisiodd pobl',
+  'voting.turnout.how': 'Ffordd o bleidleisio',
+  'voting.turnout.part': 'Rhan o’r holl bleidleisiau',
+  'voting.turnout.together':
+    'Rydym yn rhoi ffyrdd o bleidleisio gyda’i gilydd lle defnyddiodd llai na {least} o bobl un: gallai ddweud pwy bleidleisiodd.',
+  'voting.channel.web': 'Ar-lein',
+  'voting.channel.paper': 'Ar bapur',
+  'voting.channel.assisted': 'Gyda chynorthwyydd',
   'voting.compare.none': 'dim un',
   'voting.compare.same': 'Yn ôl {rule} byddai’r un syniadau wedi cael arian.',
   'voting.compare.gained': 'Ariannwyd yn ôl {rule} yn unig: {ideas}.',
@@ -177,12 +212,24 @@ export const voting: Translation<typeof english> = {
   'voting.check-it.file':
     'Dyma’r holl bleidleisiau, wedi’u cymysgu a heb enwau. Gall unrhyw un eu cyfrif eto, a rhaid cael yr un canlyniad.',
   'voting.check-it.download': 'Lawrlwytho’r pleidleisiau (.pb)',
-  'voting.check-it.command': 'Gyda Small Sparks ar eich cyfrifiadur, mae’r gorchymyn hwn yn eu cyfrif:',
+  'voting.check-it.table': 'Lawrlwytho’r pleidleisiau fel tabl (.csv)',
+  'voting.check-it.script':
+    'Y ffordd fyrraf: lawrlwythwch <link>sgript o 150 llinell</link> y gall unrhyw un ei darllen. Gyda Node ar eich cyfrifiadur mae’n cyfrif y ffeil ac yn dweud a ddaw’r un syniadau allan:',
+  'voting.check-it.command':
+    'Gyda Small Sparks ar eich cyfrifiadur, mae hwn yn dweud ble’n union mae ffeil yn wahanol i’r hyn a gyhoeddwyd. Mae’n rhoi’r rhesymau hefyd:',
+  'voting.check-it.print': 'Ôl bys y ffeil (SHA-256)',
+  'voting.check-it.head': 'Ein cofnod o bopeth a wnaed',
+  'voting.check-it.head-number': 'Y cyfrif yw cofnod {number}:',
+  'voting.check-it.others': 'Offer eraill sy’n darllen y ffeil',
+  'voting.check-it.differ':
+    'Gall offer o’r fath dorri canlyniadau cyfartal a rhannu’r hyn sydd ar ôl yn ôl eu rheolau eu hunain. Edrychwch ar yr hyn maen nhw’n dweud am hynny. Mae ein dau ni’n cyfrif yn ôl rheol y rownd hon, ac yn rhoi’r un peth.',
+  'voting.check-it.differ-declared':
+    'Gall offer o’r fath dorri canlyniadau cyfartal yn ôl eu rheolau eu hunain. Edrychwch ar yr hyn maen nhw’n dweud am hynny.',
   'voting.check-it.tools':
-    'Mae’r ffeil yn fformat Pabulib, felly gall offer eraill ar gyfer cyllidebu cyfranogol ei darllen hefyd.',
+    'Mae’r ffeil yn fformat <pabulib>Pabulib</pabulib>, casgliad o bleidleisiau o’r fath o bedwar ban byd. Mae <pabutools>pabutools</pabutools> (Python) a’r offeryn yn <shares>equalshares.net</shares> yn ei darllen hefyd.',
   'voting.lots': 'Y coelbrennau, ar gyfer canlyniadau cyfartal',
   'voting.lots.how':
-    'Pan fydd dau syniad yn gyfartal, yr un sy’n costio llai sy’n mynd gyntaf, yna’r un â mwy o bleidleisiau. Wedi hynny, y coelbrennau hyn sy’n penderfynu. Cawsant eu tynnu wrth i’r pleidleisio agor, cyn i neb bleidleisio.',
+    'Pan fydd dau syniad yn gyfartal, yr un sy’n costio llai sy’n mynd gyntaf, yna’r un â mwy o bleidleisiau. Wedi hynny, y coelbrennau hyn sy’n penderfynu. Cawsant eu tynnu unwaith roedd y rhestr yn derfynol, cyn i neb sgorio na phleidleisio.',
   'voting.not-yet.title': 'Nid oes canlyniadau eto',
   'voting.not-yet.lead': 'Bydd y canlyniadau yma ar ôl i’r pleidleisio gau {closesAt}.',
   'voting.not-yet.nobody':

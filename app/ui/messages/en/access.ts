@@ -81,6 +81,7 @@ export const access = {
   'access.device.linux': 'A Linux computer',
   'access.device.other': 'Another device',
   'access.recovery.title': 'A lost passkey',
+  'access.recovery.waits': '{name} has lost all passkeys: is it really {name}?',
   'access.recovery.own': 'You have lost your passkeys',
   'access.recovery.theirs': '{name} has lost her passkeys',
   'access.recovery.lead':

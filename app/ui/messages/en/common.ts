@@ -52,6 +52,7 @@ export const common = {
   'common.status.not-started': 'Not started',
   'common.status.in-progress': 'In progress',
   'common.status.completed': 'Completed',
+  'common.status.optional': 'If you like',
   'common.status.cannot-start': 'Cannot start yet',
   'common.status.problem': 'Has a problem',
   'common.reference': 'Your reference',

@@ -130,6 +130,13 @@ export const invitation = {
   'invitation.invited.letter-code': 'The code in the letter',
   'invitation.invited.letter-code-hint': '12 letters and numbers, like K7QM-3FXP-9TRC. Small letters are fine.',
   'invitation.invited.go': 'Go on',
+  'invitation.invited.thanks': 'Thank you, {name}',
+  'invitation.invited.not-open': '{partnership} is still being set up. You are on the list of those who take part.',
+  'invitation.invited.not-open-body':
+    'You need not do anything now. When it opens we write to you with a link. If we have no email address of yours, ask the neighbour who gave you the letter.',
+  'invitation.invited.meanwhile': 'Meanwhile you can look at <you>your own page</you>.',
+  'invitation.opened.subject': '{partnership} is open',
+  'invitation.opened.body': 'You said yes when {partnership} was still being set up. Now you can take part.',
   'invitation.letter.subject': 'You are invited to {partnership}',
   'invitation.letter.hello': 'Hello {name},',
   'invitation.letter.asked':
@@ -140,6 +147,7 @@ export const invitation = {
   'invitation.letter.until': 'It works until {untilAt}.',
   'invitation.letter.no': 'You need not do anything if you would rather not. We shall not keep your details then.',
   'invitation.paper.go': 'Go to {address} and type this code:',
+  'invitation.paper.picture': 'Or hold your phone’s camera to this picture: it brings you to that page.',
   'invitation.paper.until': 'The code works once, until {untilAt}. Please show it to nobody.',
   'invitation.paper.help': 'No phone or computer? Ask the neighbour who gave you this letter, or at the library.',
 } as const

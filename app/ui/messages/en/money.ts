@@ -9,12 +9,15 @@ export const money = {
   'money.letter.subject.funded': 'Good news: “{title}” is funded',
   'money.letter.subject.part-funded': 'Good news: “{title}” is part funded',
   'money.letter.subject.reserve': '“{title}” is on the reserve list',
+  'money.letter.subject.deferred': '“{title}” is put off to another round',
   'money.letter.subject.not-funded': '“{title}” was not funded this time',
   'money.letter.text.funded': 'The panel has met about {round}. It has given your idea “{title}” {amountPence}.',
   'money.letter.text.part-funded':
     'The panel has met about {round}. It has given your idea “{title}” {amountPence} of the {askedPence} you asked for.',
   'money.letter.text.reserve':
     'The panel has met about {round}. Your idea “{title}” is on the reserve list. If money comes free, it is among the next.',
+  'money.letter.text.deferred':
+    'The panel has met about {round}. It would like to see your idea “{title}” again, in another round.',
   'money.letter.text.not-funded':
     'The panel has met about {round}. There was no money for your idea “{title}” this time. Thank you for bringing it.',
   'money.letter.why.said': 'Why: {because}',
@@ -22,12 +25,25 @@ export const money = {
     'Why: it came out among the winners, by the rule that was published before the round opened.',
   'money.letter.why.part-funded': 'Why: the panel thinks the idea can be started with this much.',
   'money.letter.why.reserve': 'Why: other ideas had more support, and the pot was shared among those.',
+  'money.letter.why.deferred': 'Why: the panel needs to know more before it decides.',
   'money.letter.why.not-funded': 'Why: other ideas had more support, and the pot was shared among those.',
+  'money.letter.next.accept-by-applicant': 'The one whose idea it is can now accept the money.',
   'money.letter.next.accept': 'What next: accept the money here, and we will pay it.',
   'money.letter.next.reserve':
     'What next: nothing for now. We write again if money comes free. You can read how each idea fared:',
+  'money.letter.next.deferred':
+    'What next: you can bring it to the next round, and change it first. A community builder can help. You can read how each idea fared:',
   'money.letter.next.not-funded':
     'What next: you can bring it to the next round, as it is or changed. A community builder can help. You can read how each idea fared:',
+  'money.letter.back.subject': '{amountPence} for “{title}” did not get through',
+  'money.letter.back.text':
+    'The {amountPence} we sent for your idea “{title}” did not arrive: the bank has sent it back.',
+  'money.letter.back.next':
+    'It is safe with us. The treasurer finds out why, and pays it again. You can see how far it is:',
+  'money.letter.withdrawn.subject': 'The money for “{title}” has been taken back',
+  'money.letter.withdrawn.text': 'The {leftPence} still to be paid for “{title}” will not be paid after all.',
+  'money.letter.withdrawn.why': 'Why: {reason}',
+  'money.letter.withdrawn.next': 'If this comes as a surprise, talk to the treasurer. You can read about it here:',
   'money.letter.sent.subject': 'We have paid {amountPence} for “{title}”',
   'money.letter.sent.text': 'We have sent {amountPence} to {payee} for your idea “{title}”.',
   'money.letter.sent.next':
@@ -60,6 +76,10 @@ export const money = {
   'money.fund.restricted': 'For its own purpose',
   'money.in-bank': 'In the bank',
   'money.payee': 'Who is paid',
+  'money.payee.holder':
+    'They hold money for the group. Name the idea on the payment, so that it reaches the right people.',
+  'money.payee.shop': 'Ask for the order or the bill first, and pay the shop itself.',
+  'money.payee.trusted': 'They buy it for the group. Ask them for the receipt.',
   'money.payee.private': 'Kept private: those who pay can see it',
   'money.payment': 'Payment',
   'money.payment.see': 'See the payment',
@@ -213,8 +233,8 @@ export const money = {
   'money.send.reference.hint': 'Each payment has its own, such as {suggested}',
   'money.send.waits': 'It is authorised, and waits for the treasurer to send it.',
   'money.clear': 'It has arrived',
-  'money.clear.on': 'When did it leave the bank account?',
-  'money.clear.explained': 'When it stands on the bank’s statement, enter the bank’s date.',
+  'money.clear.on': 'The bank’s date',
+  'money.clear.explained': 'When it stands on the bank’s statement, it has arrived. Enter the bank’s date.',
   'money.clear.doubt': 'Ask the bank. If the money has gone, enter the bank’s date. If not, say below that it failed.',
   'money.clear.waits': 'It is with the bank. The treasurer sees when it has arrived.',
   'money.otherwise': 'Something else happened',
@@ -289,7 +309,12 @@ export const money = {
   'money.own.promise.return': 'If some is left over, you give it back.',
   'money.own.promise.story': 'When it is done, you tell us how it went: three questions, and a photo if you like.',
   'money.own.accept': 'Accept {amountPence}',
-  'money.own.no-thanks': 'If you do not need it any more, tell the co-ordinator. The money then goes to another idea.',
+  'money.own.no-thanks': 'I do not need it any more',
+  'money.own.no-thanks.explained':
+    'The {leftPence} goes back to the round, for another idea. This cannot be undone here.',
+  'money.own.no-thanks.why': 'What has changed?',
+  'money.own.no-thanks.button': 'Give it back',
+  'money.own.on-its-way': 'It is on its way to you, and takes two or three working days.',
   'money.own.waits': 'Those who asked for the money have to accept it. They have been sent a letter.',
   'money.own.accepted': 'You have accepted {amountPence}',
   'money.own.accepted.next': 'The treasurer will pay it. We write to you when it is on its way.',
@@ -300,7 +325,7 @@ export const money = {
   'money.own.story': 'Tell us how it went',
   'money.own.withdrawn': 'This award was withdrawn',
   'money.own.withdrawn.lead':
-    'The money for “{title}” has gone back into the pot. Ask the co-ordinator if that is a surprise.',
+    'The money for “{title}” has gone back into the pot. Ask the chair if that is a surprise.',
   'money.own.payment.prepared': '{amountPence}: prepared {moment}. A second person now checks it.',
   'money.own.payment.authorised': '{amountPence}: authorised {moment}. It goes to the bank next.',
   'money.own.payment.sent': '{amountPence}: sent {moment}. It takes two or three working days.',
@@ -332,4 +357,6 @@ export const money = {
   'money.letter.go.accept': 'Accept the money',
   'money.letter.go.read': 'See how each idea fared',
   'money.letter.go.payment': 'See the payment',
+
+  'money.waiting.condition': 'See to what “{title}” was funded on',
 }

@@ -68,7 +68,7 @@ export const panel = {
   'panel.for-another.who': 'Who is it about?',
   'panel.for-another.idea': 'Which idea?',
   'panel.for-another.kind': 'What is their interest?',
-  'panel.for-another.none': 'No interest after all',
+  'panel.for-another.none': 'They have no interest',
   'panel.for-another.direct': 'They or their household would gain',
   'panel.for-another.indirect': 'Family or close friends would gain',
   'panel.for-another.loyalty': 'A group they belong to would gain',
@@ -93,6 +93,7 @@ export const panel = {
   'panel.state.to-score': 'To score',
   'panel.state.begun': 'Begun',
   'panel.state.abstained': 'You abstained',
+  'panel.state.others-score': 'Others score it',
   'panel.state.handed-in': 'Handed in',
   'panel.list.declare':
     '{count, plural, one {There is # idea you have not declared on yet.} other {There are # ideas you have not declared on yet.}}',
@@ -109,7 +110,7 @@ export const panel = {
   'panel.lock.lead': '{done, number} of {total, number} scores are in.',
   'panel.lock.missing':
     '{missing, plural, one {# score is not in yet. It will be left out, and never counts as a nought.} other {# scores are not in yet. They will be left out, and never count as noughts.}}',
-  'panel.lock.body': 'From then on no score can change, and the panel sees the ranking. This cannot be undone.',
+  'panel.lock.body': 'From then on no score can change, and the panel sees what they say. This cannot be undone.',
   'panel.lock.otherwise': 'If you wait, they are locked on {closesAt}.',
   'panel.lock.button': 'Lock the scores now',
   'panel.lock.back': 'Not yet',
@@ -124,7 +125,8 @@ export const panel = {
   'panel.score.in': 'Your score is in',
   'panel.score.in-body': 'You can change it until the scores are locked.',
   'panel.score.abstained': 'You abstained',
-  'panel.score.abstained-body': 'You can still score it until the scores are locked.',
+  'panel.score.abstained-body':
+    'You can still score it until the scores are locked. Until then you do not see what the others gave.',
   'panel.score.weight': '{weight, plural, one {counts once} =2 {counts twice} other {counts # times}}',
   'panel.score.note': 'A note for the panel',
   'panel.score.note-hint': 'Only the panel sees it, and only those whose own score is in.',
@@ -134,6 +136,15 @@ export const panel = {
   'panel.score.hand-in-anew': 'Save my changes',
   'panel.score.save': 'Save for later',
   'panel.score.abstain': 'I would rather not score this one',
+  'panel.keep.as-you-go': 'What you give is saved as you go.',
+  'panel.keep.saved': 'Saved',
+  'panel.keep.unsaved': 'Not saved yet. What you wrote is kept here, and we will try again.',
+  'panel.keep.away':
+    'Not saved: you are signed out. What you wrote is kept here. Sign in on another tab, and we will try again.',
+  'panel.keep.overtook':
+    'Saved. This idea was also changed in another tab or on another device. What stands here now holds.',
+  'panel.keep.overtook-title': 'It was also changed somewhere else',
+  'panel.keep.overtook-body': 'Another tab or device had changed your score for {title}. What you sent last holds.',
   'panel.score.others': 'What the others gave',
   'panel.score.others-caption': 'Points by member',
   'panel.score.member': 'Member',
@@ -144,7 +155,7 @@ export const panel = {
   'panel.score.cell.scored': 'scored',
   'panel.score.hidden': 'What the others gave is shown once your own score is in.',
   'panel.score.locked': 'The scores are locked',
-  'panel.score.locked-body': 'Nothing in them changes any more. <link>See the ranking</link>.',
+  'panel.score.locked-body': 'Nothing in them changes any more. <link>See what the scores say</link>.',
   'panel.score.none-of-yours': 'You handed in no score for this idea.',
   'panel.score.stepped-out': 'You have stepped out of this one',
   'panel.score.stepped-out-body':
@@ -156,41 +167,4 @@ export const panel = {
   'panel.score.no-vote': 'You do not score',
   'panel.score.all': 'All the ideas',
   'panel.score.next': 'Next idea',
-
-  'panel.ranking.title': 'How the panel scored',
-  'panel.ranking.lead':
-    'The panel scored each idea from 0 to 5. Scores were locked on {lockedAt}. The ranking helps the panel; it does not decide.',
-  'panel.ranking.closed-to-others': 'Only the panel sees this until the decision is adopted.',
-  'panel.ranking.picture': 'The panel’s weighted mean for each idea',
-  'panel.ranking.picture-value': 'Weighted mean',
-  'panel.ranking.caption': 'What the ranking is made of',
-  'panel.ranking.rank': 'Rank',
-  'panel.ranking.idea': 'Idea',
-  'panel.ranking.weighted': 'Weighted mean',
-  'panel.ranking.raw': 'Plain mean',
-  'panel.ranking.scores': 'Scores',
-  'panel.ranking.scores-of': '{scored, number} of {could, number}',
-  'panel.ranking.spread': 'Lowest to highest',
-  'panel.ranking.spread-of': '{lowest} to {highest}',
-  'panel.ranking.left-out': 'Not scored',
-  'panel.ranking.recused': '{count, plural, one {# stepped out} other {# stepped out}}',
-  'panel.ranking.abstained': '{count, plural, one {# abstained} other {# abstained}}',
-  'panel.ranking.not-yet': '{count, plural, one {# gave no score} other {# gave no score}}',
-  'panel.ranking.too-few': 'Too few scores',
-  'panel.ranking.nobody': 'Nobody has scored it',
-  'panel.ranking.hidden.stepped-out': 'You have stepped out',
-  'panel.ranking.hidden.to-declare': 'Declare first',
-  'panel.ranking.how': 'How to read this',
-  'panel.ranking.how.weighted':
-    'Each member’s points are weighed by criterion: {criteria}. The weighted mean is the mean of the members’ marks.',
-  'panel.ranking.how.criterion': '{name} × {weight, number}',
-  'panel.ranking.how.raw':
-    'The plain mean counts every criterion once. It stands beside the other so that you can compare.',
-  'panel.ranking.how.missing':
-    'A member who stepped out, abstained or gave no score is left out of the mean. A missing score is never a nought.',
-  'panel.ranking.how.fewest':
-    '{fewest, plural, one {An idea needs at least # score to be ranked.} other {An idea needs at least # scores to be ranked.}}',
-  'panel.ranking.how.ties': 'Ideas with the same weighted mean share a rank.',
-  'panel.ranking.none': 'There was nothing to score',
-  'panel.ranking.none-body': 'No idea was on the list when the scores were locked.',
 }

@@ -1,7 +1,7 @@
 export const paper = {
   'paper.way': 'Did you get a letter with a code? <link>Use the code from your letter</link>.',
   'paper.enter.title': 'Use the code from your letter',
-  'paper.enter.lead': 'It lets you in once, for one round: to send in ideas and to vote.',
+  'paper.enter.lead': 'It lets you in without an email address, and works once.',
   'paper.enter.code': 'The code from your letter',
   'paper.enter.hint': 'Twelve letters and numbers, in three groups. Small letters and spaces are fine.',
   'paper.enter.go-on': 'Go on',
@@ -13,7 +13,7 @@ export const paper = {
     'For neighbours without email. Each letter has a code that lets one person in once, for this round.',
   'paper.codes.nobody': 'Nobody needs a letter',
   'paper.codes.nobody-body':
-    'We have an email address for every resident we know. When you meet a neighbour without one, begin by helping her.',
+    'We have an email address for every resident we know. When you meet a neighbour without one, begin by helping them.',
   'paper.codes.once.title': 'The codes stand in the letters and nowhere else',
   'paper.codes.once.body':
     'You get a file to print. We do not keep the codes, so nobody can look them up. If the file goes missing, make the letters again: the old codes then stop working.',
@@ -24,7 +24,7 @@ export const paper = {
   'paper.codes.some': 'Make letters for these',
   'paper.codes.none': 'No code yet',
   'paper.codes.made': 'Has a code, made {madeOn}',
-  'paper.codes.used': 'Has used her code',
+  'paper.codes.used': 'Has used the code',
   'paper.codes.void': 'The code was taken back',
   'paper.codes.replaced': 'The code was replaced',
   'paper.codes.lost': 'A letter is lost',

@@ -2,7 +2,6 @@ export const people = {
   'people.role.resident': 'Resident',
   'people.role.panel': 'Panel member',
   'people.role.chair': 'Chair',
-  'people.role.coordinator': 'Co-ordinator',
   'people.role.treasurer': 'Treasurer',
   'people.role.authoriser': 'Second signatory',
   'people.role.builder': 'Community builder',
@@ -80,7 +79,7 @@ export const people = {
   'people.outside.lead': 'We looked for <b>{postcode}</b> among the postcodes of {area} and did not find it.',
   'people.outside.instead': 'What you can do instead',
   'people.outside.edge':
-    'Do you live right on the edge, or in a new street? Ask the co-ordinator to look: a person can add you.',
+    'Do you live right on the edge, or in a new street? Ask the chair to look: a person can add you.',
   'people.outside.read':
     'You can still read every idea and result in <link>the rounds</link>, and send in an idea with a neighbour who lives here.',
   'people.outside.own': 'Your own neighbourhood may be here too. Look for it on <link>the front page</link>.',
@@ -94,7 +93,7 @@ export const people = {
   'people.lives-here.propose': 'Send in an idea whenever a round is open for them.',
   'people.lives-here.vote':
     'Vote in every round that asks all residents, from the next time voting opens. The list of voters is fixed when it opens.',
-  'people.lives-here.moving': 'Are you moving away? Tell the co-ordinator, so that the list of voters stays right.',
+  'people.lives-here.moving': 'Are you moving away? Tell the chair, so that the list of voters stays right.',
   'people.lives-here.rounds': 'See the rounds',
   'people.who.title': 'Who decides',
   'people.who.lead':
@@ -139,14 +138,29 @@ export const people = {
   'people.waiting.title': 'Waiting for you',
   'people.waiting.nothing': 'Nothing is waiting for you.',
   'people.waiting.draft': 'Finish your idea: {title}',
+  'people.waiting.change': 'Change what you were asked to: {title}',
+  'people.waiting.answer': 'Answer a question about your idea: {title}',
   'people.waiting.check': 'Check the ideas: {title}',
-  'people.waiting.score': 'Score the ideas: {title}',
+  'people.waiting.score':
+    'Score the ideas: {title} ({left, plural, one {# idea waits for you} other {# ideas wait for you}})',
   'people.waiting.vote': 'Vote: {title}',
   'people.waiting.decide': 'Decide together: {title}',
+  'people.waiting.telling': 'Tell people what became of their idea: {title}',
   'people.waiting.award': 'Money is set aside for {title}: say yes to it',
   'people.waiting.authorise':
     '{payments, plural, one {Check a payment and agree to it} other {Check # payments and agree to them}}',
+  'people.waiting.moves':
+    '{moves, plural, one {Agree to a move of the budget, or not} other {Agree to # moves of the budget, or not}}',
+  'people.waiting.money':
+    '{things, plural, one {Something about money waits for you} other {# things about money wait for you}}',
+  'people.waiting.homes':
+    '{people, plural, one {A neighbour waits} other {# neighbours wait}} for you to say that they live here',
   'people.waiting.by': '{partnership}, by {byAt}',
   'people.waiting.undelivered': '{letters, plural, one {A letter} other {# letters}} did not arrive',
+  'people.waiting.comments':
+    '{comments, plural, one {A comment was reported} other {# comments were reported}}: look and decide',
   'people.waiting.register': 'Look through your register of interests',
+  'people.waiting.voting-end': 'Agree, or not, to when voting ends: {title}',
+  'people.waiting.take-key': 'Take your key as a teller: {title}',
+  'people.waiting.give-key': 'Give your key as a teller: {title}',
 }

@@ -1,8 +1,7 @@
 /** Letters: what stands under each, stopping them, the digest, and those that could not be delivered. */
 export const post = {
   'post.foot.about-you': 'You get this letter because it is about you and {partnership}.',
-  'post.foot.asked':
-    'You get this letter because somebody gave us this address. If it was not you, you need do nothing.',
+  'post.foot.asked': 'You get this letter because somebody gave us this address.',
   'post.foot.news': 'You get these letters because you take part in {partnership}.',
   'post.foot.stop': 'Stop these letters',
   'post.foot.stop-text': 'To stop these letters:',
@@ -26,6 +25,8 @@ export const post = {
   'post.digest.did.round.cancel': '{times, plural, one {A round was called off} other {# rounds were called off}}',
   'post.digest.did.proposal.submit': '{times, plural, one {An idea came in} other {# ideas came in}}',
   'post.digest.did.proposal.withdraw': '{times, plural, one {An idea was withdrawn} other {# ideas were withdrawn}}',
+  'post.digest.did.comment.write':
+    '{times, plural, one {A neighbour said something about your idea} other {Neighbours said # things about your ideas}}',
   'post.digest.did.checking.finish': 'The checking of a round is finished',
   'post.digest.did.score.hand-in': '{times, plural, one {A score was handed in} other {# scores were handed in}}',
   'post.digest.did.scores.lock': 'Scoring is over',
@@ -47,15 +48,21 @@ export const post = {
   'post.digest.did.story.tell': '{times, plural, one {A story was told} other {# stories were told}}',
   'post.digest.did.residency.declare':
     '{times, plural, one {A neighbour told us that she lives here} other {# neighbours told us that they live here}}',
+  'post.kind.interest-recorded': 'That an interest was written down for a member',
+  'post.kind.scoring-reminder': 'That scores are still to be given',
   'post.kind.sign-in-code': 'A code to sign in',
   'post.kind.proposal-submitted': 'That an idea is in',
   'post.kind.proposal-checked': 'Whether an idea goes on',
+  'post.kind.checking-talk': 'That something is asked about an idea, or answered',
   'post.kind.decision': 'What the panel decided',
+  'post.kind.payment-back': 'That money did not arrive',
+  'post.kind.award-withdrawn': 'That money is not given after all',
   'post.kind.payment-sent': 'That money is on its way',
   'post.kind.address-code': 'A code for a new address',
   'post.kind.address-changed': 'That an address changed',
   'post.kind.erasure-asked': 'That somebody asked to be erased',
   'post.kind.invitation': 'An invitation',
+  'post.kind.introduction': 'An introduction',
   'post.kind.role-change': 'A change of roles',
   'post.kind.administrator': 'A new administrator',
   'post.kind.helped': 'That a neighbour was helped in person',
@@ -106,4 +113,6 @@ export const post = {
   'post.choose.wrong': 'Letters to {email} come back to us. Give us another address to hear from us again.',
   'post.choose.link': 'Choose how often we write to you',
   'post.own.title': 'What is yours',
+  'post.kind.vote-receipt': 'The receipt for a vote',
+  'post.kind.voting-moved': 'A change in when voting ends',
 }

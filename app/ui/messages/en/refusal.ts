@@ -1,6 +1,21 @@
 /** One sentence or two for each refusal's `because`: what stands in the way, and what to do instead. */
 export const refusal = {
-  'refusal.unexplained': 'You cannot do that at the moment. Ask the co-ordinator for help.',
+  'refusal.unexplained': 'You cannot do that at the moment. Ask the chair for help.',
+  'refusal.form-too-long': 'A form can have {most} questions at most, and {mostFit} before it.',
+  'refusal.form-asks-twice': 'The same question stands in the form twice.',
+  'refusal.form-lacks': 'A form has to ask for the name of the idea, one sentence, how much, and who is paid.',
+  'refusal.form-known-changed': 'This question is needed from everybody, as the kind of question it is.',
+  'refusal.form-words-missing': 'Write the question itself.',
+  'refusal.form-options-few': 'Give at least two things to choose from.',
+  'refusal.form-no-such-page':
+    'Somebody left that page out while you were writing. Choose another page for this question.',
+  'refusal.form-needs-it':
+    'This question cannot be left out: without it an idea could not be listed, voted on or paid.',
+  'refusal.form-changed-meanwhile':
+    'Somebody else changed the form while this page was open. Nothing of yours is lost: look at what is asked now, then save again.',
+  'refusal.asked-before': 'In this fund each person asks once in a while: {reference} in {round} is in already.',
+  'refusal.form-file-alone': 'A question that asks for a photo or a document stands alone on its page.',
+  'refusal.not-asked': 'This question is not asked of you any more. Go back to the list of questions.',
   'refusal.accent-not-a-colour': 'Enter a colour as six letters or numbers after a #, like #a8361a.',
   'refusal.accent-too-pale': 'Choose a darker colour. Words in this one are too pale to read on our pages.',
   'refusal.administrator-already': 'They are an administrator already. Nothing has changed.',
@@ -32,21 +47,34 @@ export const refusal = {
   'refusal.slug-taken': 'There is already a partnership at {slug}. Choose another address.',
   'refusal.slug-is-public': 'People know this address by now, so it stays as it is.',
   'refusal.place-in-use':
-    'People live in {name}, or have ideas for it, so it stays on the list. You can change its name.',
+    'People live in {name}, or have ideas for it, or something on the list of strengths is there. So it stays. You can change its name.',
   'refusal.theme-in-use': 'Money or ideas belong to {name}, so it stays on the list. You can change its name.',
   'refusal.year-has-books': 'There are budgets by year already, so the year keeps its first month.',
   'refusal.partnership-not-ready': 'Something is still missing. Look at the list, then open it.',
   'refusal.programme-taken': 'There is already a programme at {slug}. Choose another address.',
   'refusal.no-such-programme': 'There is no such programme here.',
   'refusal.too-many-choices': 'You have chosen {chosen} ideas. You can choose up to {limit}.',
+  'refusal.too-few-choices':
+    'You have chosen {chosen, plural, one {# idea} other {# ideas}}. Choose {least, number} or more, or none at all.',
+  'refusal.one-choice-only': 'You have chosen {chosen, number} ideas. Choose one.',
+  'refusal.choices-too-dear': 'Your choices come to more than the pot of {potPence}. Leave out {overPence} or more.',
+  'refusal.points-not-whole': 'Enter points as a whole number, such as 3. Leave the box empty to give none.',
+  'refusal.too-many-points': 'You have given {given} points, and you have {points}. Take back {over}.',
+  'refusal.points-left-over': 'You have given {given} points out of {points}. Give the other {left} as well.',
+  'refusal.score-unclear': 'Choose a score from 0 to {most, number}.',
+  'refusal.place-unclear': 'Enter a place as a number, with 1 for your 1st choice.',
+  'refusal.place-twice':
+    'Two ideas are your {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} choice. Give each a place of its own.',
+  'refusal.place-left-out':
+    'This is your {has, selectordinal, one {#st} two {#nd} few {#rd} other {#th}} choice, and you have no {place, selectordinal, one {#st} two {#nd} few {#rd} other {#th}}. Choose one, or move this one up.',
   'refusal.no-such-proposal':
     'An idea you chose ({reference}) is no longer on the list. Choose again, then cast your vote.',
   'refusal.not-on-the-roll':
-    'You are not on the list of voters for this round. Ask the co-ordinator if you think you should be.',
+    'You are not on the list of voters for this round. Ask the chair if you think you should be.',
   'refusal.voting-not-open-yet': 'Voting has not opened yet. It opens {opensAt}.',
   'refusal.voting-closed': 'Voting closed {closedAt}. Votes that come later cannot be counted.',
   'refusal.sign-in-first': 'Sign in first.',
-  'refusal.not-yours-to-do': 'This is for others to do. Ask the co-ordinator if you think it should be you.',
+  'refusal.not-yours-to-do': 'This is for others to do. Ask the chair if you think it should be you.',
   'refusal.too-many-codes':
     'We have sent as many codes to that address as we can for now. Use the newest one, or ask again from {againAt}.',
   'refusal.no-letters-from-here':
@@ -76,6 +104,8 @@ export const refusal = {
   'refusal.not-with-a-helper': 'This is not for a helper to do. End the help first, or let her do it herself.',
   'refusal.help-not-oneself': 'You are signed in as yourself already.',
   'refusal.help-nobody': 'Choose someone who lives here, and a place that is on the list.',
+  'refusal.recover-first':
+    'Your passkey was copied, so it has ended. Before you make another, two other officers must say that it is you.',
   'refusal.recovery-over': 'That is over. Nothing more can be said to it.',
   'refusal.recovery-not-yours': 'This is for those who are officers with her.',
   'refusal.recovery-agreed-already': 'You have said so already.',
@@ -92,6 +122,9 @@ export const refusal = {
     'A newer code has been sent to that address. Use the newest letter, in the browser that asked for it.',
   'refusal.code-used': 'That code has been used. Each one works once: send another code, and use that one.',
   'refusal.code-not-asked-here': 'That code was not asked for in this browser. Ask for one here, and use that one.',
+  'refusal.address-same': 'That is the address we have already. There is nothing to change.',
+  'refusal.address-somebodys':
+    'Somebody has begun to sign in with that address since you asked. Use another one, or sign in with it instead.',
   'refusal.name-too-late': 'That took too long, so we must ask you to sign in again. Start with your email address.',
   'refusal.you-have-an-interest': 'You have an interest in this one, so somebody else has to do it.',
   'refusal.round-cancelled': 'This round was called off, so nothing in it can change.',
@@ -103,11 +136,51 @@ export const refusal = {
   'refusal.already-sent-in': 'You have sent this idea in. Take it back first, then you can change it.',
   'refusal.proposal-withdrawn':
     'This idea was withdrawn, so nothing more can be done with it. You can start a new one.',
-  'refusal.saved-meanwhile': 'This answer was saved in another window on {savedAt}. Look at both, then save again.',
+  'refusal.saved-meanwhile': 'This answer was saved meanwhile, on {savedAt}. Look at both, then save again.',
   'refusal.no-such-choice': 'Choose one of the places and themes on the list.',
   'refusal.proposal-not-ready': 'Some questions are still to be answered. Answer them, then send your idea.',
+  'refusal.budget-differs':
+    'You ask for {askedPence}, and your lines from this fund come to {linesPence}. Make them the same, then send your idea.',
+  'refusal.smallest-above-ask':
+    'You ask for {askedPence}, and less than {smallestPence} would be of no use. Change one of them, then send your idea.',
+  'refusal.ask-fits-already': 'What you ask for and your lines agree now, or the round does not give that sum.',
   'refusal.not-sent-in': 'This idea has been taken back, so there is nothing to check.',
   'refusal.reason-missing': 'Say why it does not fit. The person who asked has a right to know.',
+  'refusal.changes-awaited':
+    'This idea is being changed, until {untilAt}. You can check it after that, or once it has come again.',
+  'refusal.changes-time-over': 'The time to change it was over on {untilAt}. What you sent last counts.',
+  'refusal.pictures-stay': 'You can change your answers now. Photos and papers stay as you sent them.',
+  'refusal.until-in-the-past': 'That day is over. Choose a later one.',
+  'refusal.until-too-late':
+    'That is too late: the next step of the round ends or begins on {latestAt}. Choose an earlier day.',
+  'refusal.nobody-to-ask': 'Nobody here can be asked about this idea.',
+  'refusal.nothing-asked': 'Nobody has asked you anything about this idea.',
+  'refusal.enough-said': 'There are {most} messages about this idea, and no room for more. Talk to each other.',
+  'refusal.comments-off': 'Comments are closed here.',
+  'refusal.merge-with-itself': 'Choose another idea of the same round.',
+  'refusal.merge-same-person': 'Both ideas are of the same person. Ask them to take one out.',
+  'refusal.merge-waits': 'One of these ideas is waiting for an answer already.',
+  'refusal.merge-not-asked': 'There is nothing to answer any more.',
+  'refusal.merge-answered': 'You have answered already.',
+  'refusal.joined-already': 'This idea has joined another one. It goes on there.',
+  'refusal.still-in-its-round': 'This idea is still under way in its round.',
+  'refusal.got-money': 'This idea got money. The person whose idea it is can use it again.',
+  'refusal.nothing-to-carry': 'There is nothing here that can go on.',
+  'refusal.carried-already': 'This idea is under way in another round already.',
+  'refusal.round-takes-none': 'This round takes no ideas from others. Choose another.',
+  'refusal.not-carried': 'Nobody carried this idea here.',
+  'refusal.split-often': 'You have made {most} ideas out of this one already.',
+  'refusal.used-often': 'You have begun this idea {most} times in this round. Ask us to help you with it.',
+  'refusal.support-off': 'Ideas cannot be supported here.',
+  'refusal.not-public': 'Not everyone can read this idea now.',
+  'refusal.too-many-comments':
+    'You have said a lot in a short time. You can say more from {againAt}. What you wrote is still below.',
+  'refusal.too-many-reports': 'You have reported many comments today. You can report more from {againAt}.',
+  'refusal.no-such-comment': 'This comment is not there.',
+  'refusal.comment-gone': 'This comment is no longer shown.',
+  'refusal.own-comment': 'You said this yourself. Somebody else has to look at it.',
+  'refusal.support-own-idea': 'It is your own idea: others say whether they support it.',
+  'refusal.panel-does-not-support': 'You are on the panel that scores and decides, so you do not support ideas.',
   'refusal.not-all-checked':
     '{left, plural, one {One idea is} other {# ideas are}} still to be checked. Then you can finish.',
   'refusal.scoring-would-be-over':
@@ -119,8 +192,39 @@ export const refusal = {
   'refusal.no-vote-on-the-panel': 'You are on the panel without a vote, so you do not score or decide.',
   'refusal.declare-first': 'Say first whether you have an interest in this idea. Then you can go on.',
   'refusal.your-score-first': 'Hand in your own score first. Then you can see what others gave.',
+  'refusal.score-is-in':
+    'Your score is in, and you may have seen what the others gave. You can change it, but not take it back.',
+  'refusal.you-abstained':
+    'You said that you would rather not score this one. Hand your score in to give one after all.',
   'refusal.score-unfinished':
     '{missing, plural, one {One question still needs points.} other {# questions still need points.}} Give each one 0 to 5.',
+  'refusal.choice-with-interest':
+    'You have an interest in {reference}, so as a member of the panel you do not vote on it. Choose again without it.',
+  'refusal.not-in-the-room':
+    'You have not been marked as being here. Whoever keeps the minutes does that; then you can vote.',
+  'refusal.no-panel-vote': 'The vote on this idea has not been opened.',
+  'refusal.no-vote-to-open': 'There is nothing left to open: every idea on the list has been voted on, or is open.',
+  'refusal.panel-voted-already': 'The panel has voted on this idea. A vote that has a result is not taken again.',
+  'refusal.panel-vote-closed': 'This vote was closed {closedAt}, so nothing more can go in it.',
+  'refusal.panel-vote-secret': 'This vote is secret: put in slips of paper, and nobody’s name beside a yes or no.',
+  'refusal.panel-vote-by-name': 'This vote is by name, so it takes no slips of paper.',
+  'refusal.panel-vote-open': 'A vote is still open. Close it, or end it without a result, before the list is adopted.',
+  'refusal.voted-herself': 'This member has voted on their own screen, and nobody else can change that.',
+  'refusal.slip-in-already': 'One of these people has a slip in the box already. Each member has one.',
+  'refusal.slips-unequal':
+    'You counted {slips, plural, one {# slip} other {# slips}} and ticked {people, plural, one {# person} other {# people}}. There has to be one slip for each.',
+  'refusal.too-few-voices':
+    'This vote cannot be closed with a result: {voices, plural, =0 {nobody in the room has} one {# person in the room has} other {# people in the room have}} voted, and {quorum} are needed.',
+  'refusal.voices-not-resident-led':
+    'This vote cannot be closed with a result: of the {voting} people in the room who have voted, {residents, plural, =0 {none lives} one {# lives} other {# live}} here. More than half must.',
+  'refusal.no-casting-vote': 'This round’s rules give no casting vote, so a tie is not carried.',
+  'refusal.no-tie': 'There is no tie to settle here.',
+  'refusal.casting-vote-given': 'The casting vote has been given, and stands.',
+  'refusal.member-has-no-vote': 'That person has no vote on this panel.',
+  'refusal.member-declares-first':
+    'That member has not said yet whether they have an interest in this idea. Ask them first.',
+  'refusal.member-has-interest': 'That member has an interest in this idea, and has stepped out of this one.',
+  'refusal.member-not-in-the-room': 'That member has not been marked as being here.',
   'refusal.panel-not-resident-led':
     'The panel cannot decide: {residents} of its {voting} voting members live here, and at least {percent} in 100 must. It needs {residentsToJoin, plural, one {one more resident} other {# more residents}}.',
   'refusal.no-quorum':
@@ -131,6 +235,26 @@ export const refusal = {
     'Too few can decide on one of the ideas. {steppedOut, plural, one {One person} other {# people}} stepped out, which leaves {present}, and {quorum} are needed.',
   'refusal.not-resident-led-without-interested':
     'Too few residents can decide on one of the ideas. {steppedOut, plural, one {One person} other {# people}} stepped out, which leaves {residents} residents among {voting}.',
+  'refusal.no-quorum-until-declared':
+    'Too few can decide on one of the ideas yet. {undeclared, plural, one {One person here has} other {# people here have}} not said whether they have an interest. Without them {present, plural, =0 {nobody can} one {one can} other {# can}}, and {quorum} are needed.',
+  'refusal.not-resident-led-until-declared':
+    'Too few residents can decide on one of the ideas yet. {undeclared, plural, one {One person here has} other {# people here have}} not said whether they have an interest, which leaves {residents, plural, one {# resident} other {# residents}} among {voting}.',
+  'refusal.meeting-adjourned': 'The meeting broke off {adjournedAt}. Go on with it first.',
+  'refusal.meeting-not-adjourned': 'The meeting has not broken off.',
+  'refusal.adjourning-needs-words': 'Say why you break off, and when you go on.',
+  'refusal.outcome-needs-reason': 'Say why, for the people who asked. You can start from a ready reason.',
+  'refusal.decision-not-settled':
+    '{left, plural, one {# idea is} other {# ideas are}} still to be settled by the meeting. Then the list can be adopted.',
+  'refusal.change-needs-why': 'Say why it is changed. Anyone can read it.',
+  'refusal.change-names-nothing': 'Tick at least one idea.',
+  'refusal.change-not-on-a-list': 'One of these ideas was never decided on, so there is nothing to change.',
+  'refusal.change-under-way': 'Another change is under way already. Finish that one first.',
+  'refusal.first-decision-stays':
+    'This is the round’s own decision, so it cannot be dropped. You can break off, and go on another day.',
+  'refusal.dropping-needs-words': 'Say why it is dropped. Anyone can read it.',
+  'refusal.change-award-paid': 'Some of this money is paid, or being paid. It can get more, and not less.',
+  'refusal.change-award-gone':
+    'This award was handed back or taken back, so it cannot be given again here. It can come to another round.',
   'refusal.decision-empty': 'There is nothing on the list to decide.',
   'refusal.decision-over-pot':
     'The list comes to {totalPence} and the pot is {potPence}. Take {shortByPence} off before you adopt it.',
@@ -138,12 +262,18 @@ export const refusal = {
     'Where you decide something else than the rule said, say why. The person who asked will read it.',
   'refusal.amount-does-not-fit':
     'The amount does not fit what was decided. They asked for {askedPence}: “funded” gives all of it, “part-funded” gives less, and anything else gives nothing.',
+  'refusal.pot-has-changed':
+    'The pot is {potPence} now, and it was {wasPence}. So the rule was asked again and the list has changed. Read it, then go on.',
   'refusal.decision-adopted':
     'This was adopted {adoptedAt}, so it does not change any more. A change of mind is a new decision.',
-  'refusal.decision-changed': 'The list has changed since you opened it. Read it again, then adopt it.',
+  'refusal.decision-changed':
+    'The list has changed since you opened it: you read version {yourVersion, number}, and it is version {version, number} now. Read it again, then adopt it.',
   'refusal.adopted-by-you-already': 'You have adopted this list. Now it needs one other person.',
   'refusal.adopter-has-interest':
     'You have an interest in an idea on this list, so somebody else must adopt it. Ask another member.',
+
+  'refusal.adopter-declares-first':
+    'Say first whether you have an interest in {count, plural, one {one idea} other {# ideas}} on this list. They are named on this page. Then you can say yes.',
 
   'refusal.line-too-small': 'This budget line has {leftPence} left, which is {shortByPence} too little.',
   'refusal.lines-of-different-funds':
@@ -158,8 +288,6 @@ export const refusal = {
     'One of the budget lines behind this pot has only {leftPence} left in it. Take {shortByPence} from another.',
   'refusal.commitment-too-small': 'Only {leftPence} of this award is still to be paid. The rest has been paid.',
   'refusal.returned-too-much': 'Only {leftPence} was paid on this award, so no more than that can come back.',
-  'refusal.period-closed':
-    'The books from {fromOn} to {toOn} are closed. Put it in the open period, and say in the reason what it corrects.',
   'refusal.award-withdrawn': 'This award was withdrawn, so nothing more happens to it.',
   'refusal.award-accepted-already': 'This award was accepted before. There is nothing more to do.',
   'refusal.award-needs-reason': 'Say why the award changes.',
@@ -185,6 +313,11 @@ export const refusal = {
   'refusal.payment-fund-too-small':
     'The fund has {fundPence} in the bank, which is {shortByPence} too little for this payment.',
   'refusal.payment-transfer-used': 'Another payment has this transfer number. Each transfer pays one payment.',
+  'refusal.conditions-open':
+    '{count, plural, one {A condition of this award is} other {# conditions of this award are}} not met yet: {words}. Then it can be paid.',
+  'refusal.condition-let-go': 'A later decision does not ask for this any more, so there is nothing to write down.',
+  'refusal.condition-needs-words': 'Say what showed it, in a few words.',
+  'refusal.no-such-condition': 'This condition is not one of this award. Look at the page again.',
   'refusal.payment-needs-reason': 'Say what happened to the payment.',
   'refusal.payment-given-back':
     'People gave back {givenBackPence} of this money, so it did arrive. It cannot come back from the bank as well.',
@@ -199,6 +332,19 @@ export const refusal = {
   'refusal.step-up-first': 'Show once more that it is you, then try again.',
 
   'refusal.decision-not-started': 'The meeting has not been opened yet. The chair opens it.',
+  'refusal.time-out-of-range': 'Write hours between 0 and 100.',
+  'refusal.time-being-paid':
+    'A payment for this time is on its way, so it stays as it is. Talk to the treasurer if it is wrong.',
+  'refusal.thanks-amount-missing': 'Say how much it is, like 12 or 12.50.',
+  'refusal.nothing-owed': 'Nothing is owed for this time now. Look at the list again.',
+  'refusal.nothing-decided-yet': 'The panel has not decided yet, so there is nothing to tell.',
+  'refusal.not-told-yet':
+    'People have not been told yet. Send the letters first, so that nobody hears before the others.',
+  'refusal.nobody-to-tell': 'There is nothing to tell this person.',
+  'refusal.say-what-was-tried': 'Say what you tried, so that somebody else can try again.',
+  'refusal.feedback-sent': 'The letter has gone, so its words do not change any more.',
+  'refusal.feedback-changed':
+    'Somebody else changed these words while this page was open. What you wrote is still here: compare, then save again.',
   'refusal.list-has-moved-on':
     'Somebody changed the list while you had this page open. Look at how it stands now, then save again.',
   'refusal.not-on-the-list': 'That idea is not on this meeting’s list.',
@@ -213,11 +359,23 @@ export const refusal = {
 
   'refusal.lives-here-already': 'We know already that you live here.',
   'refusal.residency-ended':
-    'An officer has noted that you no longer live here. If that is wrong, or you are back, ask the co-ordinator.',
+    'An officer has noted that you no longer live here. If that is wrong, or you are back, ask the chair.',
   'refusal.outside-the-area': 'The postcode {postcode} is not in our area.',
   'refusal.scoring-closed': 'The scores are locked, so nothing in them can change any more.',
   'refusal.too-early-to-declare': 'Interests are declared when the ideas have been checked. Ideas close on {closesAt}.',
-  'refusal.decided-already': 'This round is decided, so nothing can be declared any more.',
+  'refusal.scored-by-others': 'Other members score this one. The ideas that are yours to score are on your list.',
+  'refusal.everyone-scores': 'In this round everyone scores everything, so there is nothing to share out.',
+  'refusal.nothing-reassigned': 'Choose two different people, or leave one of the two at nobody.',
+  'refusal.their-score-is-in': 'Their score of this idea is in already, and it stays.',
+  'refusal.not-a-scorer': 'They do not score this idea just now. Look at the list again.',
+  'refusal.scorer-steps-out': 'They have an interest in this idea, so they cannot score it. Choose somebody else.',
+  'refusal.scores-it-already': 'They score this idea already.',
+  'refusal.reminded-lately': 'Members were reminded on {remindedAt}. Once a day is enough: try again tomorrow.',
+  'refusal.interest-by-officer':
+    'An officer wrote this interest down for you. If it is not right, ask an officer to take it back, with a reason.',
+  'refusal.reassign-needs-reason': 'Say why, in a few words.',
+  'refusal.decided-already':
+    'This round is decided, and what is decided stays as it is. If an interest matters, tell the chair: the panel can make a new decision.',
   'refusal.proposal-off-the-list':
     'This idea ({reference}) is not on the list any more, so there is nothing to do for it.',
   'refusal.points-unclear': 'Give each question 0, 1, 2, 3, 4 or 5 points.',
@@ -234,6 +392,8 @@ export const refusal = {
   'refusal.invitation-unknown':
     'We do not know this invitation. Look whether the whole link, or every character of the code, has come along.',
   'refusal.invitation-sent-lately': 'It went out a little while ago. You can send it again from {againAt}.',
+  'refusal.invitation-let-go':
+    'We let the name and the address go, because nobody came for a long time. Invite them anew.',
   'refusal.invitation-sent-often': 'It has gone out {most} times, which is enough. Perhaps knock at the door?',
   'refusal.invitation-of-another': 'This invitation was sent to another address.',
   'refusal.no-such-destination': 'Choose where the invitation leads.',
@@ -241,6 +401,28 @@ export const refusal = {
   'refusal.list-empty': 'There is nobody on this list. Choose a file, or paste the list.',
   'refusal.list-too-long': 'This list has {count, number} people. Bring at most {most, number} at a time.',
   'refusal.list-no-email': 'We found no column with email addresses. Give it the heading “email”.',
+  'refusal.ideas-table-empty':
+    'There are no ideas in this table. Choose a file, or paste the table, with its headings.',
+  'refusal.ideas-table-long': 'This table has {count, number} ideas. Bring at most {most, number} at a time.',
+  'refusal.ideas-no-title': 'We found no column with the titles of the ideas. Give it the heading “title”.',
+  'refusal.ideas-list-gone':
+    'We keep a table for an hour, and this one is gone. Nothing of it was brought in. Bring it again.',
+  'refusal.ideas-nothing-chosen': 'Choose at least one idea that can come in.',
+  'refusal.row-title-missing': 'The title is missing.',
+  'refusal.row-summary-missing': 'There is neither a summary nor anything about the idea.',
+  'refusal.row-amount-missing': 'The amount is missing.',
+  'refusal.row-reference-unclear':
+    '“{reference}” cannot be a reference. Use up to 20 letters, figures, full stops and hyphens, without spaces.',
+  'refusal.row-reference-twice': 'Line {first} has the same reference.',
+  'refusal.row-title-twice': 'Line {first} has the same title, and neither has a reference.',
+  'refusal.row-currency-other': 'It is in {said}. This round gives {currency}.',
+  'refusal.row-theme-unknown': 'We have no theme called “{said}”.',
+  'refusal.row-option-unknown': '“{said}” is none of the answers to choose from.',
+  'refusal.row-date-unclear': '“{said}” is not clearly a date. Write it like 2027-03-04.',
+  'refusal.row-written-here': 'A neighbour wrote this idea here. A table does not change it.',
+  'refusal.row-changed-here': 'It has been changed here since it was brought in.',
+  'refusal.row-checked-already': 'It has been checked already, so it stays as it is.',
+  'refusal.row-not-there': 'The reference is used here by an idea that nobody can read now. Give this one another.',
   'refusal.list-quote-open':
     'A quotation mark is opened and never closed, at about line {line}. Close it, or take it out.',
   'refusal.list-not-a-table': 'This is not a list that we can read. In Excel, save it as “CSV” and bring that file.',
@@ -252,6 +434,8 @@ export const refusal = {
     'There is no email address. To someone without one, print a letter: invite them by themselves.',
   'refusal.row-email-unclear': '“{email}” is not an email address.',
   'refusal.row-twice': 'The same address stands at line {first} already.',
+  'refusal.list-many-today':
+    'Lists of {today} people have gone out in the last day, and {most} is the most. Let this list go tomorrow.',
   'refusal.row-here-already': 'This person is here already.',
   'refusal.row-invited-already': 'This address has an invitation already.',
   'refusal.row-role-unknown': 'We do not know the role “{role}”.',
@@ -283,4 +467,163 @@ export const refusal = {
   'refusal.erasure-money-open':
     'Money for an idea of yours is on its way. You can be erased once it is paid or taken back.',
   'refusal.no-such-interest': 'This interest does not stand in your register.',
+  'refusal.kept-too-short':
+    'Choose {unit, select, months {{least, plural, one {# month} other {# months}}} other {{least, plural, one {# year} other {# years}}}} or more.',
+  'refusal.kept-too-short-by-law':
+    'The law asks us to keep this for at least {unit, select, months {{least, plural, one {# month} other {# months}}} other {{least, plural, one {# year} other {# years}}}}. Choose that, or more.',
+  'refusal.kept-too-long':
+    'Choose {unit, select, months {{most, plural, one {# month} other {# months}}} other {{most, plural, one {# year} other {# years}}}} or fewer.',
+  'refusal.enough-photos': 'You have {most} photos already. Take one out to add another.',
+  'refusal.enough-papers': 'You have {most} papers already. Take one out to add another.',
+  'refusal.enough-for-today':
+    'You have added {most} photos and papers here, with those you took out. Wait a day, then you can add more.',
+  'refusal.no-such-picture': 'This picture is not there any more.',
+  'refusal.file-went': 'Something went wrong on our side. Please send it again.',
+  'refusal.hide-reason-missing': 'Say why you hide it.',
+  'refusal.shared-to-comment': 'You can read this idea and leave notes. Those who write on it can change it.',
+  'refusal.shared-to-read': 'You can read this idea. Those who write on it can change it.',
+  'refusal.sharing-full': '{most} people share in this idea or are asked to, and that is the most.',
+  'refusal.sharing-asked-often':
+    'You have asked {most} people in a day, and that is the most. Ask the others tomorrow.',
+  'refusal.sharing-asked-already': 'That address has been asked in already. You can write to it again below.',
+  'refusal.no-such-share': 'They do not share in this idea any more.',
+  'refusal.idea-gone': 'This idea is not there any more.',
+  'refusal.invitation-to-answer': 'Say yes first, if you want to share in this idea.',
+  'refusal.notes-full': 'There are {most} notes on this idea, and that is the most.',
+  'refusal.notes-too-fast': 'You have left {most} notes in a few minutes. Wait a little, then leave the next.',
+  'refusal.no-such-note': 'This note is not there any more.',
+  'refusal.strength-whose-missing': 'A gift is somebody’s. Enter their first name.',
+  'refusal.strength-consent-missing': 'Whoever is named on the list has said yes to it. Ask them first.',
+  'refusal.strength-place-nowhere': 'Choose the neighbourhood that this place lies in.',
+  'refusal.no-such-strength': 'This is not on the list any more.',
+  'refusal.no-such-pair': 'This pair does not wait any more. Look at the list again.',
+  'refusal.introduced-already': 'You two have been introduced already.',
+  'refusal.introduction-no-address': 'One of them has no email address here. Introduce them in person.',
+  'refusal.introduction-your-own': 'You are one of the two. Let another builder introduce you.',
+  'refusal.no-such-introduction': 'There is no such introduction for you here.',
+  'refusal.introduction-answer-empty': 'Say yes, or write some words.',
+  'refusal.introduction-said-already': 'You have written already. Your first words are kept.',
+  'refusal.help-own-idea': 'This idea is your own.',
+  'refusal.help-offered-already': 'You have offered your help already. The community builders have it.',
+  'refusal.help-offers-enough':
+    'You have offered help {most, plural, one {once} other {# times}} today. Come back tomorrow.',
+  'refusal.read-back-by-another': 'This is for somebody who reads it out to you.',
+  'refusal.read-back-changed': 'It was changed while you read. Read it out once more.',
+  'refusal.hand-over-with-helper': 'This idea is in your own hands already.',
+  'refusal.share-asks-her':
+    'To let somebody write on your idea, ask them in as one who writes. They say yes to that themselves.',
+  'refusal.sharing-address-often': 'That address has been written to often today. Try again tomorrow.',
+  'refusal.asked-before-by-applicant':
+    'In this fund each person asks once in a while, and the one whose idea this is has asked already.',
+  'refusal.night-asks-nobody': 'Choose something to do for the panel, or for the hall.',
+  'refusal.night-without-pitches': 'Choose at least one idea to be pitched.',
+  'refusal.night-too-many-pitches': 'A night has room for {most} pitches at most.',
+  'refusal.night-opened-already': 'The doors are open. How the night goes does not change any more.',
+  'refusal.night-without-criteria': 'This round has no scoring, so there are no score sheets to use.',
+  'refusal.night-not-planned': 'No pitch night has been set up for this round.',
+  'refusal.night-not-now': 'That cannot be done now. Look at where the night stands.',
+  'refusal.night-not-open': 'The doors are not open yet.',
+  'refusal.night-over': 'The night is over.',
+  'refusal.night-nobody-up': 'Nobody is up now.',
+  'refusal.night-somebody-up': 'Close the pitch that is up first.',
+  'refusal.night-not-ahead': 'That pitch is not waiting to be called up.',
+  'refusal.night-has-moved-on': 'Somebody else has moved the night on meanwhile. Look again, then go on from there.',
+  'refusal.night-still-settling':
+    'Phones may still send what was pressed in time, until {settlesAt}. Publish after that.',
+  'refusal.night-code-wrong': 'That is not the code on the screen. Look at it again.',
+  'refusal.night-hall-full': '{most} phones are in, and that is as many as may join. Ask the host for a paper slip.',
+  'refusal.night-asks-panel-only': 'The hall gives no marks tonight.',
+  'refusal.night-no-seat': 'This phone is not in the hall. Scan the code on the screen to join.',
+  'refusal.night-panel-device': 'A panel member has signed in on this phone, so it does not count for the hall.',
+  'refusal.night-not-asked': 'That is not asked for tonight.',
+  'refusal.score-saved-since': 'You have saved your score since you pressed. What you saved holds.',
+  'refusal.slip-by-another': 'A slip is checked by somebody else than who typed it last.',
+  'refusal.night-pitch-your-interest':
+    'You have an interest in an idea of this night. Let somebody else type the slips.',
+  'refusal.mark-unclear': 'Choose a mark of 1 to 5.',
+  'refusal.pitch-not-up': 'That is not open for marks now.',
+  'refusal.pitch-closed': 'That was closed before you pressed. It does not count.',
+  'refusal.mark-came-late': 'That came more than two minutes after the closing. It came too late to count.',
+  'refusal.favourites-not-exact': 'You have chosen {chosen}. Choose exactly {asked}.',
+  'refusal.slip-typed-already': 'Slip {number} has been typed in already. Set it aside, or say that this is a check.',
+  'refusal.criteria-fixed': 'Scoring has opened, so what the panel scores by cannot change any more.',
+  'refusal.criteria-same': 'Nothing is different. Change something first.',
+  'refusal.voting-ends-no-later': 'Choose a moment later than {closesAt}.',
+  'refusal.voting-ends-after-meeting':
+    'The panel means to decide {decidesAt}. Move that date first, then let people vote for longer.',
+  'refusal.voting-end-missing': 'Say until when people can vote.',
+  'refusal.voting-change-waiting': 'Somebody has asked for a change already. Answer that first.',
+  'refusal.voting-change-settled': 'This has been answered already. Look at what came of it.',
+  'refusal.voting-change-takes-a-second': 'You asked for this. Another officer must agree.',
+  'refusal.voting-change-not-yours': 'Only whoever asked for this can take it back.',
+  'refusal.no-such-voting-change': 'There is nothing like that to answer here.',
+  'refusal.voting-closed-already': 'Voting has been closed already.',
+  'refusal.tellers-three': 'Name three different people, or nobody.',
+  'refusal.tellers-too-late': 'Voting has opened, so this stays as it is.',
+  'refusal.teller-unknown': 'One of these is not known in this partnership. Choose from the list.',
+  'refusal.not-a-teller': 'You are not a teller of this round.',
+  'refusal.teller-key-other':
+    'That is not your key. Nothing was changed. Look at what you wrote down, and try once more.',
+  'refusal.teller-key-given': 'Your key is in already. There is nothing more to do.',
+  'refusal.teller-key-length': 'A key has {wanted} letters and numbers. This has {signs}.',
+  'refusal.teller-key-mistyped': 'There is a slip in line {line}. Look at each letter and number again.',
+  'refusal.receipt-length': 'A receipt has twelve letters and numbers. This has {signs}.',
+  'refusal.receipt-mistyped': 'There is a slip in this receipt. Look at each letter and number again.',
+  'refusal.no-receipt': 'You have not voted in this round, so there is no receipt.',
+  'refusal.no-address': 'We have no email address for you. Write the receipt down.',
+  'refusal.challenge-before-count': 'The votes have not been counted yet, so there is nothing to question.',
+  'refusal.challenge-window-over': 'Questions about this vote could be asked until {untilAt}.',
+  'refusal.challenge-not-here': 'This was an election elsewhere. Ask those who ran it.',
+  'refusal.challenges-too-many':
+    'There are {limit, number} questions that wait for an answer already. Let us answer those first, then ask again.',
+  'refusal.no-such-challenge': 'There is no such question.',
+  'refusal.challenge-answered': 'Another officer has answered it meanwhile. Look at the answer.',
+  'refusal.challenge-of-ones-own': 'You asked this yourself. Another officer answers it.',
+  'refusal.challenge-in-the-way':
+    '{count, plural, one {A question about the vote waits} other {# questions about the vote wait}} for an answer. Money goes out after that, or once two officers have said why it goes before.',
+  'refusal.challenge-none-open': 'Every question has its answer, so nothing holds money back.',
+  'refusal.vote-set-aside': 'Two officers have said that this vote does not stand. Nothing is decided by it.',
+  'refusal.list-adopted-already': 'The panel has decided already. What was decided is changed by a later decision.',
+  'refusal.measure-waiting': 'That has been asked for already, and waits for another officer.',
+  'refusal.measure-settled': 'That has been settled meanwhile.',
+  'refusal.measure-takes-a-second': 'You asked for it. Another officer has to agree.',
+  'refusal.measure-not-yours': 'Only the one who asked can take it back.',
+  'refusal.no-such-measure': 'That was not asked for.',
+  'refusal.voted-on-paper':
+    'You have voted on paper. Your envelope is in the box, and a vote online cannot take its place.',
+  'refusal.paper-awaited': 'The count waits until all votes on paper are in.',
+  'refusal.roll-addition-own': 'This is about you, so two others have to do it.',
+  'refusal.roll-addition-answered': 'Another officer has answered already.',
+  'refusal.roll-addition-takes-a-second': 'You asked for this, so somebody else has to agree.',
+  'refusal.roll-not-fixed': 'The list of voters is not settled yet. Try again in a minute.',
+  'refusal.roll-has-her': 'They are on the list of voters already.',
+  'refusal.roll-not-by-rule': 'By this round’s rule they may not vote. Make sure that we know where they live.',
+  'refusal.roll-addition-waiting': 'They have been asked for already. Another officer has to answer.',
+  'refusal.roll-addition-unknown': 'We cannot find that. Look at the list again.',
+  'refusal.paper-over': 'No more votes on paper can come in for this round.',
+  'refusal.paper-print-number': 'Print between 1 and {most, number} at a time.',
+  'refusal.paper-for-nobody': 'None of them lives here or sits on the panel, so there was no letter to make.',
+  'refusal.desk-takes-two': 'A desk takes two helpers. Choose somebody else with a part in the partnership.',
+  'refusal.desk-open-already': 'You keep a desk already. Close it first.',
+  'refusal.desk-unknown': 'There is no such desk in this round.',
+  'refusal.desk-closed': 'This desk was closed by then. Open another.',
+  'refusal.paper-mark-length': 'A code has ten signs, and this has {signs, number}.',
+  'refusal.paper-mark-is-slip': 'That is the code of a slip. Type the one at the foot of the ballot.',
+  'refusal.paper-mark-is-ballot': 'That is the code of a ballot. Type the one on the slip outside.',
+  'refusal.paper-mark-mistyped':
+    'That is not a code of this round. Look again: a sign may be wrong, or it is from another round.',
+  'refusal.paper-voted-already': 'They have voted already. Do not give them paper.',
+  'refusal.paper-slip-with-another': 'Somebody else has this slip. Take another.',
+  'refusal.paper-slip-over': 'This slip was used already. Take another.',
+  'refusal.paper-none': 'Nobody was given paper in this vote, so there is nothing to open.',
+  'refusal.paper-before-close': 'Envelopes stay closed until voting is over.',
+  'refusal.paper-desk-open': 'A voting desk is still open. Close it first.',
+  'refusal.paper-batch-there': 'Pile {number, number} has been written down already. Look at the list.',
+  'refusal.paper-not-reconciled':
+    'The numbers do not agree yet ({differences, plural, one {# difference} other {# differences}}). Put it right, or say why.',
+  'refusal.paper-ballot-unknown': 'We did not print this ballot. Set it aside.',
+  'refusal.paper-batch-unknown': 'There is no pile {number, number}.',
+  'refusal.paper-other-batch': 'This ballot was in another pile the first time. Check which pile it is in.',
+  'refusal.paper-read-by-you': 'You have read this ballot. Somebody else reads it next.',
+  'refusal.paper-settled-already': 'Two people have read this ballot alike. It is done.',
 }

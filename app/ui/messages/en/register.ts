@@ -43,7 +43,8 @@ export const register = {
   'register.likely.paid-for-it': 'You would be paid for it.',
   'register.likely.same-postcode': 'Somebody at your postcode asks for it.',
   'register.likely.named-in-it': 'You are named in it.',
-  'register.likely.payee-kept': '{what} would be paid, and stands in your register.',
+  'register.likely.payee-kept': 'It may have to do with {what}, which stands in your register.',
   'register.likely.applicant-kept': '{what} asks for it, and stands in your register.',
+  'register.likely.same-group': 'Somebody who asks for it is in {what} too.',
   'register.likely.named-kept': '{what} is named in it, and stands in your register.',
 } as const

@@ -35,6 +35,7 @@ export const round = {
   'round.now.vote-soon': 'Voting opens soon',
   'round.now.vote-closed': 'Votes are being counted',
   'round.now.decide': 'The panel decides next',
+  'round.now.decided': 'Decided, and people hear next',
   'round.now.agree': 'Decided',
   'round.now.pay': 'Decided, money going out',
   'round.now.learn': 'Finished',
@@ -54,6 +55,7 @@ export const round = {
   'round.head.vote-closed': 'Voting has closed. We are counting.',
   'round.head.decide':
     '{ideas, plural, =0 {The panel decides next.} one {One idea from your neighbours. The panel decides next.} other {# ideas from your neighbours. The panel decides next.}}',
+  'round.head.decided': 'The panel has decided. Those who asked hear first.',
   'round.head.agree':
     '{funded, plural, =0 {The panel has decided.} one {One idea is going ahead.} other {# ideas are going ahead.}}',
   'round.head.learn':
@@ -82,9 +84,11 @@ export const round = {
   'round.yours': 'Your ideas in this round',
   'round.yours.draft': 'not sent in yet',
   'round.yours.submitted': 'sent in',
+  'round.yours.sent-back': 'sent back to you',
   'round.yours.eligible': 'checked',
   'round.yours.not-eligible': 'not for this round',
   'round.yours.withdrawn': 'withdrawn',
+  'round.yours.joined': 'joined with another',
   'round.waiting.plan': 'You can send in ideas from {opensAt}. Start thinking, and talk to your neighbours.',
   'round.waiting.check': 'Ideas are closed. We look at each one to see that it can be funded, then it goes on.',
   'round.waiting.score': 'Panel members are reading every idea. You can read them too.',
@@ -103,9 +107,27 @@ export const round = {
   'round.ideas.none.plan': 'Ideas will stand here once the round opens.',
   'round.ideas.none.open': 'Yours could be the first. It takes about ten minutes, and we can help.',
   'round.ideas.none.over': 'Nobody sent in an idea in this round.',
+  'round.ideas.csv': 'All ideas as a table (CSV)',
   'round.ideas.none.filter': 'No ideas match. Try another theme or another part of the area.',
+  'round.find.instead': 'No idea has the word “{asked}”. These have {words}.',
+  'round.find.only-some': 'No idea has all of these words. These have some of them.',
+  'round.find.none': 'We found no ideas with “{words}”.',
+  'round.find.perhaps': 'Did you mean',
+  'round.find.try': 'Try fewer words, or a word a neighbour would use.',
+  'round.find.everywhere': 'Look for “{words}” in all ideas',
   'round.ideas.no-cost': 'Amount to come',
   'round.filter': 'Find ideas',
+  'round.filter.words': 'Words to look for',
+  'round.filter.sum': 'Sum asked for',
+  'round.filter.any-sum': 'Any sum',
+  'round.filter.up-to': 'Up to {mostPence}',
+  'round.filter.stands': 'Where it stands',
+  'round.filter.anywhere': 'All',
+  'round.filter.stands.funded': 'Going ahead',
+  'round.filter.stands.reserve': 'On the reserve list',
+  'round.filter.stands.deferred': 'Put off to another round',
+  'round.filter.stands.not-funded': 'Not this time',
+  'round.filter.stands.not-eligible': 'Not for this round',
   'round.filter.theme': 'Theme',
   'round.filter.place': 'Neighbourhood',
   'round.filter.all-themes': 'All themes',
@@ -141,7 +163,7 @@ export const round = {
   'round.how.fewest-votes':
     '{votes, plural, =0 {There is no least number of votes.} one {An idea needs at least one vote.} other {An idea needs at least # votes.}}',
   'round.how.ties':
-    'If two ideas are level, the cheaper one goes first, then the one with more votes. After that we use lots drawn before anybody votes.',
+    'If two ideas are level, the cheaper one goes first, then the one with more votes. After that we use lots drawn before anybody scores or votes.',
   'round.how.anyone': 'When voting closes we publish every vote, without names. Anyone can count again.',
   'round.how.decide': 'The panel decides',
   'round.how.decide.body':
@@ -166,6 +188,7 @@ export const round = {
   'round.list.ideas': '{count, plural, =0 {No ideas yet} one {One idea so far} other {# ideas so far}}',
   'round.list.pot': 'Pot',
 
+  'round.home.programme': '{partnership} is part of',
   'round.home.what-now': 'What is on now',
   'round.home.quiet.title': 'Nothing is open just now',
   'round.home.quiet': 'The next round will stand here. Until then, read what your neighbours have done.',
@@ -223,7 +246,7 @@ export const round = {
   'round.plan.fewest-votes.hint': 'Enter 0 if there is no least number.',
   'round.plan.scoring': 'What the panel scores by',
   'round.plan.scoring.lead':
-    'Open one to change its words or how much it counts. Clear its name to leave it out. It is fixed once you publish.',
+    'Open one to change its words or how much it counts. Clear its name to leave it out. You can change these until scoring opens. After that they are fixed.',
   'round.plan.criterion.named': '{place, number}. {name}',
   'round.plan.criterion.empty': '{place, number}. Add another',
   'round.plan.criterion.name': 'What you look for',
@@ -285,4 +308,8 @@ export const round = {
   'round.already.adopted.more':
     'Money has been promised to neighbours. If one of them cannot go on, the treasurer can withdraw that award.',
   'round.already.see': 'See the round',
+  'round.manage.paper': 'Votes on paper and the voting desk',
+  'round.plan.paper-over-web': 'Paper handed in in person',
+  'round.plan.paper-over-web.yes': 'It takes the place of a vote cast online before',
+  'round.plan.paper-over-web.hint': 'If you leave this, the vote online stays, and the envelope is set aside.',
 }

@@ -24,6 +24,9 @@ export const voting = {
   'voting.voted-already': 'You have voted already',
   'voting.voted-already.body':
     'If you vote again, only your last vote counts. Your earlier vote stands until then. We do not show what you chose, so that nobody can make you show it.',
+  'voting.stepped-out': 'You have stepped out of: {titles}',
+  'voting.stepped-out.more':
+    'You have an interest in it. In this round you vote as a member of the panel, so you do not vote on it.',
   'voting.gone': '{count, plural, one {One idea you chose is} other {# ideas you chose are}} no longer on the list.',
   'voting.filter.title': 'Show some of the ideas only',
   'voting.filter.theme': 'About',
@@ -54,15 +57,20 @@ export const voting = {
   'voting.done.decides': 'The panel means to decide on {decidesOn}.',
   'voting.done.back': 'Back to the round',
   'voting.secret.title': 'How secret is my vote?',
-  'voting.secret.apart': 'We keep what you chose apart from who you are. We note only that you voted.',
-  'voting.secret.nobody': 'No page shows anyone what you chose: not the panel, not our officers, not a helper.',
+  'voting.secret.apart':
+    'Your vote is sealed the moment it comes in. What lies in our records cannot be read by anyone, and we note only that you voted.',
+  'voting.secret.nobody': 'No page shows anyone what you chose: not the panel, not our officers.',
+  'voting.secret.helper': '{helper} is at the keyboard for you, and can see what you choose until you have voted.',
   'voting.secret.not-shown': 'Not even you can look it up later. So nobody can make you prove how you voted.',
   'voting.secret.published':
-    'After voting closes the votes are shuffled and published without names, so that anyone can count them again.',
+    'After voting closes the votes are opened together, shuffled and published without names, so that anyone can count them again.',
+  'voting.secret.key':
+    'The key that opens the votes is kept apart from them. Where a round has tellers, three neighbours hold it between them, and only two together can open a vote.',
   'voting.secret.not-promised':
-    'What we cannot promise: somebody who took over our computer while voting is open could see votes.',
+    'What we cannot promise: somebody who took over our computer while voting is open could see votes as they come in. And you have to trust that we open and count them rightly: your receipt shows that your vote is in, not what was read.',
   'voting.away.too-early': 'Voting has not opened yet',
   'voting.away.opens-and-closes': 'You can vote from {opensAt} until {closesAt}.',
+  'voting.away.panel-votes-between': 'In this round the panel of residents votes, from {opensAt} until {closesAt}.',
   'voting.away.meanwhile':
     'Until then you can read the ideas. To be on the list of voters, tell us where you live before voting opens.',
   'voting.away.closed': 'Voting has closed',
@@ -79,7 +87,7 @@ export const voting = {
   'voting.away.roll-fixed':
     'The list of voters was settled when voting opened, {fixedAt}. It had the residents who had told us where they live.',
   'voting.away.join-next':
-    'Tell us where you live, and you can vote in the next round. If you think you should be on the list, ask the co-ordinator.',
+    'Tell us where you live, and you can vote in the next round. If you think you should be on the list, ask the chair.',
   'voting.away.no-vote': 'This round has no vote',
   'voting.away.panel-decides': 'The panel of residents decides on the ideas in this round.',
   'voting.away.cancelled': 'This round was called off',
@@ -87,9 +95,14 @@ export const voting = {
   'voting.away.read-ideas': 'Read the ideas',
   'voting.away.results': 'See the results',
   'voting.away.join': 'Tell us where you live',
+  'voting.secret-helped': 'Once you have voted, no page shows anyone what you chose.',
+  'voting.helper-sees.title': '{helper} can see what you choose',
+  'voting.helper-sees.body':
+    'It is your vote. If you would rather choose alone, take the device yourself, and give it back once you have voted.',
   'voting.secret': 'Your vote is secret. No page shows anyone what you chose.',
   'voting.votes': 'Votes',
   'voting.points': 'Points',
+  'voting.outcome.chosen': 'Chosen by the vote',
   'voting.outcome': 'Outcome',
   'voting.results.page-title': 'Results: {round}',
   'voting.results.title': 'What was chosen, and why',
@@ -104,17 +117,17 @@ export const voting = {
   'voting.results.most-votes': 'The {shown} ideas with the most votes. The stronger bars are funded.',
   'voting.results.most-points': 'The {shown} ideas with the most points. The stronger bars are funded.',
   'voting.why.funded':
-    'Funded as number {place}, with {scored, select, points {{score, plural, one {# point} other {# points}}} other {{score, plural, one {# vote} other {# votes}}}}. {left} was left after it.',
+    'Chosen as number {place}, with {scored, select, points {{score, plural, one {# point} other {# points}}} other {{score, plural, one {# vote} other {# votes}}}}. {left} was left after it.',
   'voting.why.funded-by-completion':
-    'Funded from what was left over, with {scored, select, points {{score, plural, one {# point} other {# points}}} other {{score, plural, one {# vote} other {# votes}}}}. {left} was left after it.',
+    'Chosen from what was left over, with {scored, select, points {{score, plural, one {# point} other {# points}}} other {{score, plural, one {# vote} other {# votes}}}}. {left} was left after it.',
   'voting.why.funded-in-round.one':
-    'Funded as number {place}. Its one supporter put in {price}. {left} was left after it.',
+    'Chosen as number {place}. Its one supporter put in {price}. {left} was left after it.',
   'voting.why.funded-in-round.all':
-    'Funded as number {place}. Each of its {supporters, number} supporters put in {price}. {left} was left after it.',
+    'Chosen as number {place}. Each of its {supporters, number} supporters put in {price}. {left} was left after it.',
   'voting.why.funded-in-round.some':
-    'Funded as number {place}. Its {supporters, number} supporters each put in up to {price}. {left} was left after it.',
+    'Chosen as number {place}. Its {supporters, number} supporters each put in up to {price}. {left} was left after it.',
   'voting.why.funded-at-load':
-    'Funded as number {place}. Its {supporters, plural, one {# supporter carries} other {# supporters share}} the cost. {left} was left after it.',
+    'Chosen as number {place}. Its {supporters, plural, one {# supporter carries} other {# supporters share}} the cost. {left} was left after it.',
   'voting.why.below-threshold':
     'It had {scored, select, points {{score, plural, one {# point} other {# points}}} other {{score, plural, one {# vote} other {# votes}}}}. An idea needed {threshold} or more.',
   'voting.why.unaffordable': '{left} was left when its turn came. It was short by {shortfall}.',
@@ -160,6 +173,27 @@ export const voting = {
   'voting.compare.cost': 'Money given',
   'voting.compare.with-something': 'Voters who got an idea they chose',
   'voting.compare.voters': '{count} ({share})',
+  'voting.compare.nothing': 'Voters who got none',
+  'voting.compare.mean': 'Ideas a voter chose and got, on average',
+  'voting.compare.spread': 'Ideas that the middle half of voters got',
+  'voting.compare.from-to': '{from, number} to {to, number}',
+  'voting.help': 'Counted again, it would have been funded {ways}.',
+  'voting.help.cost': 'at a cost of {cost}',
+  'voting.help.votes': 'if {count, plural, one {one more} other {# more}} of those who voted had chosen it too',
+  'voting.help.voters': 'with {count, plural, one {# more voter who chose} other {# more voters who chose}} only this',
+  'voting.help.working':
+    'We are working out what would have helped each idea: {done, number} of {of, number} done. Look again in a moment.',
+  'voting.advises.title': 'This vote advises, and does not decide',
+  'voting.advises.body':
+    '{voters, plural, one {One person} other {# people}} voted, and the round’s rule asks for {needed, number}. The panel reads what the vote says, and decides in its meeting.',
+  'voting.turnout.by-channel': 'How people voted',
+  'voting.turnout.how': 'Way of voting',
+  'voting.turnout.part': 'Part of all votes',
+  'voting.turnout.together':
+    'We tell ways of voting together where fewer than {least} people used one: it could tell who voted.',
+  'voting.channel.web': 'Online',
+  'voting.channel.paper': 'On paper',
+  'voting.channel.assisted': 'With a helper',
   'voting.compare.none': 'none',
   'voting.compare.same': 'By {rule} the same ideas would have been funded.',
   'voting.compare.gained': 'Funded only by {rule}: {ideas}.',
@@ -168,12 +202,24 @@ export const voting = {
   'voting.check-it.file':
     'Here are all the votes, shuffled and without names. Anyone can count them again and must get the same result.',
   'voting.check-it.download': 'Download the votes (.pb)',
-  'voting.check-it.command': 'With Small Sparks on your computer, this command counts them:',
+  'voting.check-it.table': 'Download the votes as a table (.csv)',
+  'voting.check-it.script':
+    'The shortest way: download <link>a script of 150 lines</link> that anyone can read. With Node on your computer it counts the file and says whether the same ideas come out:',
+  'voting.check-it.command':
+    'With Small Sparks on your computer, this says exactly where a file departs from what was published, and why each idea was funded or not:',
+  'voting.check-it.print': 'Fingerprint of the file (SHA-256)',
+  'voting.check-it.head': 'Our record of everything that was done',
+  'voting.check-it.head-number': 'The count is entry {number}:',
+  'voting.check-it.others': 'Other tools that read the file',
+  'voting.check-it.differ':
+    'Such tools may break ties and share out what is left by rules of their own, so look at what they say they do. Our two count by the rule of this round, and give the same.',
+  'voting.check-it.differ-declared':
+    'Such tools may break ties by rules of their own, so look at what they say they do.',
   'voting.check-it.tools':
-    'The file is in the Pabulib format, so that other tools for participatory budgeting can read it as well.',
+    'The file is in the format of <pabulib>Pabulib</pabulib>, a collection of such votes from all over the world. <pabutools>pabutools</pabutools> (Python) and the tool at <shares>equalshares.net</shares> read it too.',
   'voting.lots': 'The lots, for ties',
   'voting.lots.how':
-    'When two ideas tie, the one that costs less goes first, then the one with more votes. After that, these lots decide. They were drawn as voting opened, before anybody had voted.',
+    'When two ideas tie, the one that costs less goes first, then the one with more votes. After that, these lots decide. They were drawn once the list was settled, before anybody had scored or voted.',
   'voting.not-yet.title': 'There are no results yet',
   'voting.not-yet.lead': 'The results will be here after voting closes {closesAt}.',
   'voting.not-yet.nobody': 'No page shows how the vote stands before then. Nobody should choose by what others chose.',

@@ -1,0 +1,53 @@
+import { challengeAnswer } from '~db/schema'
+import { may, type NotAllowed } from '~/domain/policy'
+import { ok, refuse, type Outcome } from '~/domain/refusal'
+import type { Occasion } from '~/platform/occasion.server'
+import { sha256 } from '~/platform/secrets.server'
+import type { Db } from '~/platform/world.server'
+import { recordAct } from '~/records/audit.server'
+import { actorIn } from '~/records/people/actor.server'
+import { roundById } from '~/records/round/course.server'
+import { challengeByNumber } from '~/records/voting/challenges.server'
+import { roundMovesOn } from './round-moves-on.server'
+
+export interface Answer {
+  readonly words: string
+  /** Whether her own words stand beside it where all can read it. */
+  readonly showsWords: boolean
+}
+
+export type NotAnsweredHere = NotAllowed | 'no-such-challenge' | 'challenge-answered' | 'challenge-of-ones-own'
+
+/**
+ * An officer answers a challenge, once and for good. It was in the way of paying; where it was the last of them, the
+ * round moves on.
+ */
+export async function answerChallenge(
+  db: Db,
+  on: Occasion,
+  roundId: string,
+  number: number,
+  { words, showsWords }: Answer,
+): Promise<Outcome<object, NotAnsweredHere>> {
+  const round = await roundById(db, roundId)
+  if (!round) throw new Error('an answer about a vote that is not there')
+  const actor = await actorIn(db, round.partnershipId, on.by, on.at)
+  const allowed = may(actor, 'challenge.answer', { now: on.at })
+  if (!allowed.ok) return allowed
+  const found = await challengeByNumber(db, roundId, number)
+  if (!found) return refuse('no-such-challenge')
+  const by = on.by ?? ''
+  // Pressed twice, it is one answer.
+  if (found.answer !== null && found.answeredBy === by && found.answer === words) return ok
+  if (found.answer !== null) return refuse('challenge-answered')
+  if (found.by === by) return refuse('challenge-of-ones-own')
+  await db.insert(challengeAnswer).values({ challengeId: found.id, words, showsWords, at: on.at, by })
+  const roundNow = await roundMovesOn(db, on, roundId)
+  await recordAct(db, on, round.partnershipId, 'challenge.answer', `round:${roundId}`, {
+    number,
+    showsWords,
+    wordsHash: sha256(words),
+    ...(roundNow.length > 0 && { roundNow }),
+  })
+  return ok
+}

@@ -1,0 +1,102 @@
+import { panelVoice, panelVoteClosing } from '~db/schema'
+import {
+  closeVote,
+  noVoices,
+  outcomeOf,
+  roomOnRecord,
+  type Box,
+  type Ended,
+  type NotClosed,
+  type VoidReason,
+} from '~/domain/panel'
+import type { NotAllowed } from '~/domain/policy'
+import { type Outcome } from '~/domain/refusal'
+import type { Occasion } from '~/platform/occasion.server'
+import type { Db } from '~/platform/world.server'
+import { recordAct } from '~/records/audit.server'
+import { slipsIn } from '~/records/panel/panel-vote.server'
+import { clearHands, emptyBox } from '~/records/panel/voice.server'
+import { redrawList } from './redraw-list.server'
+import { voteInHand, type NoMeeting, type VoteInHand } from './vote-in-hand.server'
+
+export type NotEnded = NotAllowed | NoMeeting | 'no-panel-vote'
+
+/**
+ * Closes the vote on a proposal, counts it, and keeps what it came to for good; the slips of a secret one are destroyed. It
+ * is void where it was secret and somebody who had put a slip in has an interest after all. Closed a second time, nothing
+ * happens.
+ */
+export async function closePanelVote(
+  db: Db,
+  on: Occasion,
+  roundId: string,
+  proposalId: string,
+): Promise<Outcome<{ readonly voidBecause: VoidReason | null }, NotEnded | NotClosed>> {
+  const found = await voteInHand(db, on, 'panel-vote.close', roundId, proposalId)
+  if (!found.ok) return found
+  const { last, meeting } = found
+  if (last.closing) return { ok: true, voidBecause: last.closing.voidBecause }
+  const closed = closeVote(meeting, proposalId, await boxOf(db, found))
+  if (!closed.ok) return closed
+  await keepEnding(db, on, found, closed.ended)
+  return { ok: true, voidBecause: closed.ended.voidBecause }
+}
+
+/**
+ * Ends a vote without a result: it can be taken again. For when the room has lost its quorum or its majority, or the vote
+ * is called off for another reason; what was in it counts for nothing.
+ */
+export async function endPanelVote(
+  db: Db,
+  on: Occasion,
+  roundId: string,
+  proposalId: string,
+): Promise<Outcome<object, NotEnded>> {
+  const found = await voteInHand(db, on, 'panel-vote.close', roundId, proposalId)
+  if (!found.ok) return found
+  const { last, meeting } = found
+  if (last.closing) return { ok: true }
+  const might = closeVote(meeting, proposalId, await boxOf(db, found))
+  const voidBecause = might.ok ? (might.ended.voidBecause ?? 'called-off') : 'not-quorate'
+  await keepEnding(db, on, found, { voidBecause, counted: noVoices, setAside: [] })
+  return { ok: true }
+}
+
+async function boxOf(db: Db, { last }: VoteInHand): Promise<Box> {
+  const { id, secret } = last.vote
+  const slips = secret ? await slipsIn(db, id) : []
+  const { voices } = last
+  if (secret && slips.length !== voices.length) {
+    throw new Error(`${slips.length} slips in a box that ${voices.length} people have voted in`)
+  }
+  return { secret, voices, slips }
+}
+
+async function keepEnding(db: Db, on: Occasion, found: VoteInHand, { voidBecause, counted, setAside }: Ended) {
+  const { last, meeting, decision, round } = found
+  const { id: voteId, proposalId } = last.vote
+  const room = roomOnRecord(meeting, proposalId)
+  await db.insert(panelVoteClosing).values({
+    ...{ voteId, at: on.at, by: on.by ?? '', voidBecause, version: decision.version, room },
+    ...counted,
+  })
+  if (last.voices.length > 0) {
+    await db.insert(panelVoice).values(
+      last.voices.map(({ personId, says, keyedBy }) => ({
+        ...{ voteId, personId, says, keyedBy },
+        counted: voidBecause === null && !setAside.includes(personId),
+      })),
+    )
+  }
+  await clearHands(db, voteId)
+  await emptyBox(db, voteId)
+  const facts = {
+    ...{ proposalId, voidBecause, voices: last.voices.length, setAside: setAside.length },
+    // Of a secret vote the record has no sums: should it be void later and taken again, two of them would say too much.
+    ...(last.vote.secret ? {} : counted),
+    ...(voidBecause === null ? { result: outcomeOf(counted, null) } : {}),
+  }
+  await recordAct(db, on, round.partnershipId, 'panel-vote.close', `panel-vote:${voteId}`, facts)
+  // Where the round's rule asks for the panel's yes, its list is drawn anew.
+  await redrawList(db, on, round.id, 'panel-vote')
+}

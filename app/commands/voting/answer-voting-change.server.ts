@@ -1,0 +1,110 @@
+import { eq } from 'drizzle-orm'
+import { roll, round as rounds, teller, votingChangeAnswer } from '~db/schema'
+import { batches } from '~/domain/batches'
+import { may, type NotAllowed } from '~/domain/policy'
+import { ok, refuse, type Outcome } from '~/domain/refusal'
+import type { RoundDates } from '~/domain/round'
+import type { Instant } from '~/domain/time'
+import { mayAnswer, type NotAnswerable, type VotingAnswer } from '~/domain/voting/voting-change'
+import type { Occasion } from '~/platform/occasion.server'
+import type { Secrets } from '~/platform/secrets.server'
+import type { Db } from '~/platform/world.server'
+import { recordAct } from '~/records/audit.server'
+import { postMany, type Letter } from '~/records/outbox.server'
+import { actorIn } from '~/records/people/actor.server'
+import { addRoundEvent, roundById, type Round } from '~/records/round/course.server'
+import { makeBallotKey } from '~/records/voting/ballot-key.server'
+import { candidatesOf } from '~/records/voting/ballot-box.server'
+import { setPaperAside } from '~/records/voting/paper.server'
+import { reachableOnRoll } from '~/records/voting/roll.server'
+import { votingChangeById, type VotingChangeRow } from '~/records/voting/voting-change.server'
+import { throwAwaySealed } from './destroy-ballots.server'
+
+/** The letter to everyone on the roll. */
+export type VotersLetter = Pick<Letter, 'subject' | 'text' | 'parts' | 'language'>
+
+export type NotAnswered = NotAllowed | NotAnswerable | 'no-such-voting-change'
+
+/**
+ * Answers what another officer asked for: a second one agrees, and it is done at once and told to everyone on the roll; or
+ * turns it down; or whoever asked takes it back. Two answers at the same moment: the first one stands.
+ */
+export async function answerVotingChange(
+  db: Db,
+  on: Occasion,
+  secrets: Secrets,
+  roundId: string,
+  { changeId, answer }: { readonly changeId: string; readonly answer: VotingAnswer },
+  letter: (change: VotingChangeRow) => VotersLetter,
+): Promise<Outcome<object, NotAnswered>> {
+  const round = await roundById(db, roundId)
+  if (!round) throw new Error('a change of a vote that is not there')
+  const actor = await actorIn(db, round.partnershipId, on.by, on.at)
+  const allowed = may(actor, 'voting.answer-change', { now: on.at, provedAt: on.provedAt })
+  if (!allowed.ok) return allowed
+  const change = await votingChangeById(db, changeId)
+  if (!change || change.roundId !== roundId) return refuse('no-such-voting-change')
+  const by = actor?.personId ?? ''
+  const fits = mayAnswer(round, change, by, answer, on.at)
+  if (!fits.ok) return fits
+
+  await db.insert(votingChangeAnswer).values({ changeId, answer, at: on.at, by })
+  const { act, until, because } = change
+  await recordAct(db, on, round.partnershipId, 'voting.answer-change', `round:${roundId}`, {
+    change: changeId,
+    answer,
+    act,
+    until,
+    because,
+  })
+  if (answer !== 'agreed') return ok
+  await inForce(db, on, secrets, round, change)
+  await tellVoters(db, on, round, changeId, letter(change))
+  return ok
+}
+
+async function inForce(db: Db, on: Occasion, secrets: Secrets, round: Round, change: VotingChangeRow): Promise<void> {
+  const { act, because, by: askedBy } = change
+  const before = round.dates.votingClosesAt
+  if (act === 'close') {
+    await setEnd(db, round, on.at)
+    await addRoundEvent(db, on, round, 'voting-closed', { closedAt: on.at, before, because, askedBy })
+    return
+  }
+  const { until } = change
+  if (until === null) throw new Error('a vote that is to end later, and nobody said when')
+  await setEnd(db, round, until)
+  if (act === 'extend') {
+    await addRoundEvent(db, on, round, 'voting-extended', { before, until, because, askedBy })
+    return
+  }
+  const thrownAway = await throwAwaySealed(db, round.id)
+  await setPaperAside(db, round.id, on.at)
+  await db.update(roll).set({ channel: null }).where(eq(roll.roundId, round.id))
+  // Two of the three have lost what they had: there is no time now to hand out three keys afresh.
+  await db.delete(teller).where(eq(teller.roundId, round.id))
+  const references = (await candidatesOf(db, round)).map(({ reference }) => reference)
+  const { publicKey, keptBy } = await makeBallotKey(db, secrets, round.id, references)
+  const facts = { until, because, askedBy, thrownAway: thrownAway.ballots, ballotKey: publicKey, keptBy }
+  await addRoundEvent(db, on, round, 'voting-again', facts)
+}
+
+async function setEnd(db: Db, { id, dates }: Round, votingClosesAt: Instant): Promise<void> {
+  const changed: RoundDates = { ...dates, votingClosesAt }
+  await db.update(rounds).set({ dates: changed }).where(eq(rounds.id, id))
+}
+
+const lettersAtOnce = 500
+
+async function tellVoters(db: Db, on: Occasion, round: Round, changeId: string, letter: VotersLetter): Promise<void> {
+  for (const some of batches(await reachableOnRoll(db, round.id), lettersAtOnce)) {
+    await postMany(
+      db,
+      on,
+      some.map(({ personId, email }) => ({
+        once: `voting-moved:${changeId}:${personId}`,
+        letter: { ...letter, to: email, personId, partnershipId: round.partnershipId },
+      })),
+    )
+  }
+}

@@ -1,0 +1,62 @@
+import { shortOfQuorum } from '../../allotting'
+import { usesPanelVote, usesScores } from '../../round'
+import { compareMeans, mean, rounded } from '../mean'
+import type { DecidingMatter, IdeaToDecide } from './matter'
+import type { RuleWhy } from './why'
+
+export const ruleBases = ['scores', 'vote', 'weights', 'meeting'] as const
+/** What the rule went by; `meeting` where it has nothing to go by. */
+export type RuleBasis = (typeof ruleBases)[number]
+
+/** Which bars stand: those on votes fall with a vote that does not count. */
+export interface Footing {
+  readonly basis: RuleBasis
+  /** The vote fell short of its turnout. */
+  readonly shortOf: { readonly voters: number; readonly needed: number } | null
+}
+
+/** What the rule goes by, now that it is known how many voted. */
+export function footingOf({ rule, count, scored }: DecidingMatter): Footing {
+  if (rule === null) return { basis: 'meeting', shortOf: null }
+  const { kind, turnout } = rule
+  if (kind === 'scores' || kind === 'scores-then-panel') return { basis: 'scores', shortOf: null }
+  const { voters, onRoll } = count ?? { voters: 0, onRoll: 0 }
+  const shortOf = shortOfQuorum(turnout, { voters, onRoll })
+  if (shortOf) {
+    const hasScores = scored.some(({ weighted }) => weighted !== null)
+    return { basis: hasScores ? 'scores' : 'meeting', shortOf }
+  }
+  return { basis: kind === 'weights' ? 'weights' : 'vote', shortOf: null }
+}
+
+/** Why an idea may not be funded however much money there is; nothing when it may. */
+export function barred(idea: IdeaToDecide, matter: DecidingMatter, { basis, shortOf }: Footing): RuleWhy | null {
+  const { rule, fewestVotes, count, scored, panelSaid } = matter
+  const { proposalId, askedPence } = idea
+  if (askedPence <= 0) return { kind: 'names-no-sum' }
+  if (rule === null || basis === 'meeting')
+    return shortOf ? { kind: 'turnout-short', ...shortOf } : { kind: 'for-the-meeting' }
+  if (rule.kind === 'shortlist' && count && !count.onBallot.includes(proposalId)) return { kind: 'not-on-shortlist' }
+
+  if (basis === 'vote' && matter.asCounted && !count?.order.includes(proposalId)) {
+    return { kind: 'not-by-the-count', votes: count?.votes[proposalId] ?? 0 }
+  }
+  const own = scored.find((one) => one.proposalId === proposalId)
+  const { fewestTenths } = rule
+  const firm = own?.enough ? own.weighted : null
+  const needsScore = basis === 'scores' || fewestTenths !== undefined || (usesScores(rule.kind) && basis === 'weights')
+  if (needsScore && firm === null) return { kind: 'too-few-scores' }
+  if (fewestTenths !== undefined && firm && compareMeans(firm, mean(fewestTenths, 10)) < 0) {
+    return { kind: 'below-score', score: rounded(firm), fewest: fewestTenths / 10 }
+  }
+  const votes = count?.votes[proposalId] ?? 0
+  if ((basis === 'vote' || basis === 'weights') && votes < fewestVotes) {
+    return { kind: 'too-few-votes', votes, fewest: fewestVotes }
+  }
+  if (usesPanelVote(rule)) {
+    const said = panelSaid.find((one) => one.proposalId === proposalId)
+    if (!said) return { kind: 'panel-to-vote' }
+    if (!said.carried) return { kind: 'panel-said-no', yes: said.yes, no: said.no }
+  }
+  return null
+}

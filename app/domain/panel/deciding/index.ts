@@ -1,0 +1,10 @@
+/** How scores and votes make one list: the round's own rule, as a pure function that says why. */
+export * from './bars'
+export * from './decide'
+export * from './matter'
+export * from './means-by'
+export { inTenths } from './ratio'
+export * from './ruling'
+export * from './shortlist'
+export * from './trial'
+export * from './why'

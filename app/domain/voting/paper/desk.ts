@@ -1,0 +1,28 @@
+import { envelopeEnds } from './envelope'
+
+/**
+ * What is done at a desk.
+ * - `hand-out`: she is on the roll, and was given paper with this slip
+ * - `take-in`: she put her envelope in the box
+ * - `take-in-post`: an envelope that came by post or through a door
+ * - `lost`: a slip was lost or spoilt, and counts no more
+ */
+export const deskActKinds = ['hand-out', 'take-in', 'take-in-post', 'lost'] as const
+export type DeskActKind = (typeof deskActKinds)[number]
+
+/** What the server says to it. `out-voted`, `out-paper` and `out-not-on-roll`: it is out, but her envelope will be set aside. */
+export const deskSaid = [
+  'out',
+  'out-voted',
+  'out-paper',
+  'out-not-on-roll',
+  ...envelopeEnds,
+  'paper-slip-with-another',
+  'paper-slip-over',
+  'paper-slip-unknown',
+  'paper-finished',
+] as const
+export type DeskSaid = (typeof deskSaid)[number]
+
+/** What the helpers have to do something about: an envelope or a paper to keep apart. */
+export const isTrouble = (said: DeskSaid): boolean => said !== 'out' && said !== 'in-box' && said !== 'lost'

@@ -1,0 +1,5 @@
+export * from './code'
+export * from './desk'
+export * from './envelope'
+export * from './reading'
+export * from './reconcile'

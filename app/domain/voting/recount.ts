@@ -1,0 +1,93 @@
+import type { CountingRule } from '../round'
+import { ballotPrintsOf, type Fingerprint, headPrintsOf, readPrints } from './file-prints'
+import { countingIn } from './how-counted'
+import type { PbFile } from './pb'
+import { countBy } from './round-count'
+import { recordOf, type TallyRecord } from './tally-record'
+
+/** Where a file departs from what it says of itself. Lines count from 1. */
+export type Departure =
+  /** The pot, or the rule and the kind of ballot, are not those it was published with. */
+  | { readonly kind: 'budget' | 'terms'; readonly line: number }
+  /** A project's cost, votes or outcome are not those it was published with. */
+  | { readonly kind: 'project'; readonly line: number; readonly id: string }
+  /** It says so many votes, and so many ballots name it. */
+  | {
+      readonly kind: 'votes'
+      readonly line: number
+      readonly id: string
+      readonly said: string
+      readonly counted: number
+    }
+  /** It says that a project is funded, or that it is not, and the count says otherwise. */
+  | { readonly kind: 'outcome'; readonly line: number; readonly id: string; readonly counted: boolean }
+  /** There are more ballots, or fewer, than were published. */
+  | { readonly kind: 'ballot-count'; readonly line: number; readonly said: number; readonly counted: number }
+  /** Some of these ballots are not those that were published, from this number to that one. */
+  | {
+      readonly kind: 'ballots'
+      readonly line: number
+      readonly lastLine: number
+      readonly from: number
+      readonly to: number
+    }
+
+export interface Recounted {
+  /** The rule of ours it was counted by; nothing for a file from elsewhere, which is counted by the rule it names. */
+  readonly counting: CountingRule | null
+  readonly record: TallyRecord
+  /** Whether the file carries the fingerprints of its parts. */
+  readonly printed: boolean
+  /** In the order of the file; none where it is what it says. */
+  readonly departures: readonly Departure[]
+}
+
+/** Counts a file again by its own rule, and says exactly where it departs from what it says of itself. */
+export function recount(file: PbFile, fingerprint: Fingerprint): Recounted {
+  const { election, meta } = file
+  const counting = countingIn(meta)
+  const record = counting ? countBy(election, counting) : recordOf(election, { rule: 'declared' })
+  const prints = readPrints(meta.get('comment') ?? '')
+  const found = [...fromColumns(file, record, counting !== null), ...(prints ? fromPrints(file, fingerprint) : [])]
+  const departures = found.sort((one, other) => one.line - other.line)
+  return { counting, record, printed: prints !== null, departures }
+}
+
+/** What the file's own columns say, beside what its ballots give. */
+function* fromColumns({ projects, lines }: PbFile, { votes, order }: TallyRecord, ours: boolean): Generator<Departure> {
+  const funded = new Set(order)
+  for (const [at, { id, columns }] of projects.entries()) {
+    const line = lines.projects[at] ?? 0
+    const { votes: said, selected } = columns
+    const counted = votes[id] ?? 0
+    if (said !== undefined && Number(said) !== counted) yield { kind: 'votes', line, id, said, counted }
+    // Elsewhere 2 and 3 stand for what was decided for another reason than the rule.
+    const byRule = selected === '0' || selected === '1' || (ours && selected === '2')
+    if (byRule && (selected !== '0') !== funded.has(id)) yield { kind: 'outcome', line, id, counted: funded.has(id) }
+  }
+}
+
+/** What the file was made of when it was published, beside what it is made of now. */
+function* fromPrints({ election, meta, projects, lines }: PbFile, fingerprint: Fingerprint): Generator<Departure> {
+  const then = readPrints(meta.get('comment') ?? '')
+  if (!then) return
+  const columns = projects.map((one) => one.columns)
+  const now = headPrintsOf(election, columns, fingerprint)
+  if (then.budget !== now.budget) yield { kind: 'budget', line: lines.meta.get('budget') ?? 1 }
+  if (then.terms !== now.terms) yield { kind: 'terms', line: lines.meta.get('vote_type') ?? 1 }
+  for (const [at, { id }] of projects.entries()) {
+    if (then.projects[at] !== now.projects[at]) yield { kind: 'project', line: lines.projects[at] ?? 0, id }
+  }
+  const { each, prints, ballots: said } = then.ballots
+  const { ballots: counted, prints: anew } = ballotPrintsOf(election, each, fingerprint)
+  if (said !== counted) {
+    yield { kind: 'ballot-count', line: lines.meta.get('num_votes') ?? 1, said, counted }
+  }
+  // After one that is missing, or too many, all that follow are pushed along: only where it begins says anything.
+  const wrong = prints.flatMap((print, at) => (print === anew[at] ? [] : [at]))
+  for (const at of said === counted ? wrong : wrong.slice(0, 1)) {
+    const [from, to] = [at * each + 1, Math.min(counted, (at + 1) * each)]
+    if (to < from) continue
+    yield { kind: 'ballots', line: lines.votes + from - 1, lastLine: lines.votes + to - 1, from, to }
+  }
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { deskActKinds, paperSays } from '~/domain/voting/paper'
+import { ticked, ticks, whole, words, wordsIfAny } from '../fields'
+
+const mark = z.string({ error: 'paper-mark-missing' }).min(1, 'paper-mark-missing').max(60, 'paper-mark-missing')
+
+/** How many to print, in which language and how large. */
+export const printBallotsForm = z.object({
+  copies: whole(1, 500, 'paper-copies-unclear'),
+  language: z.string().max(10).catch('en'),
+  large: ticked,
+})
+
+/** Slips for a desk, or letters to some people. */
+export const printSlipsForm = z.discriminatedUnion('step', [
+  z.object({ step: z.literal('desk'), slips: whole(1, 500, 'paper-copies-unclear'), language: z.string().max(10).catch('en') }), // prettier-ignore
+  z.object({ step: z.literal('letters'), people: ticks.pipe(z.array(z.string()).min(1, 'paper-people-missing')) }),
+])
+
+/** A pile of opened ballots, or the end of it all. */
+export const paperStepForm = z.discriminatedUnion('step', [
+  z.object({ step: z.literal('pile'), number: whole(1, 10_000, 'paper-pile-unclear'), papers: whole(0, 5_000, 'paper-pile-unclear') }), // prettier-ignore
+  z.object({ step: z.literal('finish'), because: wordsIfAny(500) }),
+])
+
+export const keyInForm = z.looseObject({
+  code: mark,
+  pile: whole(1, 10_000, 'paper-pile-unclear'),
+  says: z.enum(paperSays, { error: 'paper-says-missing' }),
+})
+
+/** At a desk: opened, closed, or something done at it. */
+export const deskForm = z.discriminatedUnion('step', [
+  z.object({
+    step: z.literal('open'),
+    place: words(80, 'desk-place-missing'),
+    beside: words(60, 'desk-beside-missing'),
+  }),
+  z.object({ step: z.literal('close'), desk: z.string() }),
+  z.object({
+    step: z.literal('act'),
+    desk: z.string(),
+    once: z.string().min(8).max(60),
+    kind: z.enum(deskActKinds),
+    code: mark,
+    person: z.string().max(60).optional(),
+    kept: z.coerce.number().catch(0),
+    happened: ticked,
+  }),
+])
+
+export const rollAddForm = z.object({
+  person: words(60, 'roll-person-missing'),
+  because: words(300, 'roll-because-missing'),
+})
+export const rollAnswerForm = z.object({
+  addition: z.string(),
+  answer: z.enum(['agreed', 'refused']),
+  because: wordsIfAny(300),
+})

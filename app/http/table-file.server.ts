@@ -1,0 +1,33 @@
+import { stringify } from 'csv-stringify/sync'
+import { markedAgain } from '~/domain/proposal'
+
+/**
+ * A table as a CSV file (RFC 4180, UTF-8 with the mark by which Excel knows it), sent part by part: however many rows
+ * there are, a part is held at a time. What a spreadsheet would take for a formula is marked as words.
+ */
+export function tableFile(name: string, parts: AsyncGenerator<readonly (readonly string[])[], void>): Response {
+  const encoder = new TextEncoder()
+  const written = (rows: readonly (readonly string[])[]) =>
+    encoder.encode(
+      stringify([...rows.map((row) => row.map(markedAgain))], {
+        escape_formulas: true,
+        record_delimiter: 'windows',
+        quoted_match: /[\r\n]/,
+      }),
+    )
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(encoder.encode('\uFEFF')),
+    async pull(controller) {
+      const next = await parts.next()
+      if (next.done) controller.close()
+      else controller.enqueue(written(next.value))
+    },
+    cancel: async () => void (await parts.return()),
+  })
+  return new Response(body, {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="${name}.csv"`,
+    },
+  })
+}

@@ -1,0 +1,128 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { budgetMove, paymentStanding } from '~db/schema'
+import { isLive, isUnmet, stateOf, stepTo, type Payment, type PaymentState } from '~/domain/money'
+import type { Actor } from '~/domain/people'
+import { sum, type Pence } from '~/domain/pence'
+import { couldEver, type Act } from '~/domain/policy'
+import type { Db } from '~/platform/world.server'
+import { awardsByIds } from '~/records/money/award.server'
+import { conditionsOfAwards } from '~/records/money/condition.server'
+import { paymentsByIds, paymentsOfAwards } from '~/records/money/payment.server'
+import { awardsOutstanding } from '~/records/money/totals.server'
+import { interestsIn } from '~/records/panel/interest.server'
+import { namesOfAwards } from './people-and-ideas.server'
+
+/** What is open is never long; were it, the rest is on the pages it leads to. */
+const most = 200
+
+/** Something that waits for a person, and whether the reader is one who could see to it. */
+export interface Waiting {
+  readonly kind: 'pay' | 'authorise' | 'send' | 'clear' | 'doubt' | 'accept' | 'withdraw' | 'move' | 'condition'
+  readonly yours: boolean
+  readonly title: string
+  readonly amountPence: Pence
+  readonly path: string
+}
+
+/**
+ * Everything about a partnership's money that waits for somebody, told as the reader sees it: what she is kept out of, by
+ * an interest or because she would be paid, is not hers.
+ */
+export async function whatWaits(db: Db, partnershipId: string, actor: Actor | null): Promise<Waiting[]> {
+  const can = (act: Act) => couldEver(actor, act)
+  const awards = await awardsByIds(db, await awardsOutstanding(db, partnershipId, most))
+  // One instalment of an award can be under way while another waits: each payment is told once.
+  const found = [...(await paymentsOfAwards(db, awards)), ...(await underWay(db, partnershipId))]
+  const payments = [...new Map(found.map((each) => [each.id, each])).values()]
+  const names = await namesOfAwards(db, [...awards.map((each) => each.id), ...payments.map((each) => each.awardId)])
+  const titleOf = (awardId: string) => names.get(awardId)?.title ?? ''
+  const proposalOf = new Map(awards.map(({ id, proposalId }) => [id, proposalId]))
+  for (const { id, proposalId } of await awardsByIds(db, beside(payments, proposalOf))) proposalOf.set(id, proposalId)
+  const interests = await interestsIn(db, [...new Set(proposalOf.values())])
+  const keptOut = (awardId: string, paid: readonly string[]) =>
+    actor !== null &&
+    (paid.includes(actor.personId) || interests.isInterested(actor.personId, proposalOf.get(awardId) ?? ''))
+  const waiting: Waiting[] = []
+
+  for (const move of await movesWaiting(db, partnershipId)) {
+    const yours = can('budget.agree-move') && move.askedBy !== actor?.personId
+    waiting.push({ kind: 'move', yours, title: move.reason, amountPence: move.amountPence, path: `moves/${move.id}` })
+  }
+  for (const payment of payments) {
+    const kind = kindFor[stateOf(payment)]
+    if (!kind) continue
+    const own = stepTo(payment, 'prepared')?.by === actor?.personId
+    const does =
+      kind === 'authorise'
+        ? can('payment.authorise') && !own
+        : can(kind === 'send' ? 'payment.mark-sent' : 'payment.follow')
+    const yours = does && !keptOut(payment.awardId, payment.payee.personIds)
+    const { awardId, amountPence, id } = payment
+    waiting.push({ kind, yours, title: titleOf(awardId), amountPence, path: `payments/${id}` })
+  }
+  const open = (await conditionsOfAwards(db, [...proposalOf.keys()])).filter(isUnmet)
+  for (const award of awards) {
+    const path = `awards/${award.id}`
+    // Nothing of it is paid before: that comes first, and is told once.
+    const waits = award.state === 'accepted' && open.some(({ awardId }) => awardId === award.id)
+    if (waits) {
+      const yours = can('condition.tick') && !keptOut(award.id, award.payee.personIds)
+      const amountPence = sum(award.instalments.map((each) => each.amountPence))
+      waiting.push({ kind: 'condition', yours, title: titleOf(award.id), amountPence, path: `${path}#conditions` })
+      continue
+    }
+    for (const { number, amountPence } of award.instalments) {
+      const own = payments.filter((each) => each.awardId === award.id && each.instalment === number)
+      if (own.some((each) => isLive(stateOf(each)))) continue
+      const kind = waitsFor[award.state]
+      waiting.push({
+        kind,
+        yours:
+          (kind === 'pay' && can('payment.prepare') && !keptOut(award.id, award.payee.personIds)) ||
+          (kind === 'withdraw' && can('award.withdraw')),
+        title: titleOf(award.id),
+        amountPence,
+        path,
+      })
+    }
+  }
+  return waiting
+}
+
+/** The awards of payments that are not among the outstanding ones. */
+const beside = (payments: readonly Payment[], known: ReadonlyMap<string, string>) => [
+  ...new Set(payments.map(({ awardId }) => awardId).filter((id) => !known.has(id))),
+]
+
+/** What comes back after an award was withdrawn is let go by withdrawing it once more. */
+const waitsFor = { offered: 'accept', accepted: 'pay', withdrawn: 'withdraw' } as const
+
+const kindFor: Partial<Record<PaymentState, Waiting['kind']>> = {
+  prepared: 'authorise',
+  authorised: 'send',
+  sent: 'clear',
+  'in-doubt': 'doubt',
+}
+
+/** Payments that have left us and are not known to have arrived. (Those before that are found by their awards.) */
+async function underWay(db: Db, partnershipId: string): Promise<Payment[]> {
+  const rows = await db
+    .select({ id: paymentStanding.paymentId })
+    .from(paymentStanding)
+    .where(and(eq(paymentStanding.partnershipId, partnershipId), inArray(paymentStanding.state, ['in-doubt', 'sent'])))
+    .orderBy(asc(paymentStanding.state), asc(paymentStanding.movedAt))
+    .limit(most)
+  return paymentsByIds(
+    db,
+    rows.map((row) => row.id),
+  )
+}
+
+async function movesWaiting(db: Db, partnershipId: string) {
+  return db
+    .select()
+    .from(budgetMove)
+    .where(and(eq(budgetMove.partnershipId, partnershipId), isNull(budgetMove.answeredAt)))
+    .orderBy(asc(budgetMove.askedAt), asc(budgetMove.id))
+    .limit(most)
+}

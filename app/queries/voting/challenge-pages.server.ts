@@ -1,0 +1,54 @@
+import { isPossibleMeasure, mayAnswerMeasure, measureKinds } from '~/domain/voting/challenge'
+import { happened } from '~/domain/round'
+import { sha256 } from '~/platform/secrets.server'
+import type { Db } from '~/platform/world.server'
+import type { Round } from '~/records/round/course.server'
+import { challengeByNumber, challengeBySecret, measuresOf, type ChallengeRow } from '~/records/voting/challenges.server'
+import { afterCount, challengesWaiting } from './challenges-shown.server'
+import { receiptsOf } from './receipts.server'
+
+/** A challenge by what stands in the address of its own page; nothing where nothing is found by it. */
+export async function ownChallenge(db: Db, roundId: string, secret: string) {
+  return withReceipt(db, await challengeBySecret(db, roundId, sha256(secret)))
+}
+
+/** A challenge by its number in the round, for those who answer it. */
+export async function numberedChallenge(db: Db, roundId: string, typed: string) {
+  return /^\d{1,6}$/.test(typed) ? withReceipt(db, await challengeByNumber(db, roundId, Number(typed))) : null
+}
+
+/** Whether the receipt that was given is among those of the votes that were counted; nothing where none was. */
+async function withReceipt(db: Db, found: ChallengeRow | undefined) {
+  if (!found) return null
+  const { number, about, isPublic, words, receipt, at, by, answer, showsWords, answeredAt } = found
+  return {
+    by,
+    challenge: { number, about, isPublic, words, receipt, at, answer, showsWords, answeredAt },
+    receiptIsThere: receipt === null ? null : (await receiptsOf(db, found.roundId, receipt)).isThere,
+  }
+}
+
+/** All challenges to a round's vote, and what can be done about them by this officer. */
+export async function challengesPage(db: Db, round: Round, personId: string) {
+  const { all, inTheWay } = await challengesWaiting(db, round)
+  const asked = await measuresOf(db, round.id)
+  const may = (measure: (typeof asked)[number], answer: 'agreed' | 'taken-back') =>
+    mayAnswerMeasure(round, measure, { by: personId, answer, unanswered: inTheWay }).ok
+  return {
+    inTheWay,
+    since: await afterCount(db, round.id),
+    mayRecount: happened(round, 'counted') && !happened(round, 'imported'),
+    challenges: all.map(({ number, about, isPublic, words, at, answer }) => {
+      return { number, about, isPublic, words, at, answered: answer !== null }
+    }),
+    possible: measureKinds.filter(
+      (kind) =>
+        isPossibleMeasure(round, kind, inTheWay).ok && !asked.some((one) => one.kind === kind && one.answer === null),
+    ),
+    measures: asked.map((measure) => ({
+      ...measure,
+      mayAgree: measure.answer === null && may(measure, 'agreed'),
+      mayTakeBack: measure.answer === null && may(measure, 'taken-back'),
+    })),
+  }
+}

@@ -1,0 +1,69 @@
+import { and, desc, eq, exists, inArray, lte, max, ne, or } from 'drizzle-orm'
+import { award, awardEvent, awardPayee, paymentStanding } from '~db/schema'
+import { instant, type Instant } from '~/domain/time'
+import type { Db } from '~/platform/world.server'
+import { isOpen } from '../people/erasable.server'
+import { idsOf, type Asked, type KeptPlace } from './place.server'
+import { hasPrivateWords, takePrivateWords } from './private-words.server'
+
+/**
+ * Who was paid, once the financial year in which the last of it was settled is long enough over. The award, its
+ * instalments and payments stay: they are the books.
+ */
+export const payees: readonly KeptPlace[] = [
+  {
+    kind: 'funded',
+    due: fundedDue,
+    letGo: async (db, ids) => {
+      const these = await db
+        .select({ id: award.proposalId })
+        .from(award)
+        .where(inArray(award.id, [...ids]))
+      await takePrivateWords(db, idsOf(these))
+      await db
+        .update(awardPayee)
+        .set({ name: '', personIds: [] })
+        .where(inArray(awardPayee.awardId, [...ids]))
+    },
+  },
+]
+
+async function fundedDue(db: Db, { partnershipId, upTo, most }: Asked): Promise<string[]> {
+  const named = db
+    .select({ id: awardPayee.awardId })
+    .from(awardPayee)
+    .where(and(eq(awardPayee.awardId, award.id), ne(awardPayee.name, '')))
+  // None is made before it is settled: what is not old enough stays out of sight here.
+  const old = await db
+    .select({ id: award.id, instalments: award.instalments })
+    .from(award)
+    .where(
+      and(
+        eq(award.partnershipId, partnershipId ?? ''),
+        lte(award.madeAt, upTo),
+        or(exists(named), hasPrivateWords(db, award.proposalId)),
+      ),
+    )
+    .orderBy(award.madeAt)
+  const due: string[] = []
+  for (const one of old) {
+    if (due.length === most) break
+    if (!(await isOpen(db, one)) && (await lastTouched(db, one.id)) <= upTo) due.push(one.id)
+  }
+  return due
+}
+
+/** When anything last happened to an award or to a payment of it; the beginning of time when nothing did. */
+async function lastTouched(db: Db, awardId: string): Promise<Instant> {
+  const [event] = await db
+    .select({ at: awardEvent.at })
+    .from(awardEvent)
+    .where(eq(awardEvent.awardId, awardId))
+    .orderBy(desc(awardEvent.sequence))
+    .limit(1)
+  const [payment] = await db
+    .select({ at: max(paymentStanding.movedAt) })
+    .from(paymentStanding)
+    .where(eq(paymentStanding.awardId, awardId))
+  return instant(Math.max(event?.at ?? 0, Number(payment?.at ?? 0)))
+}

@@ -1,0 +1,103 @@
+import { and, eq, isNotNull, isNull, or } from 'drizzle-orm'
+import { ballot, paperBallot, paperBatch, paperSlip, roll, votingDesk } from '~db/schema'
+import type { Actor } from '~/domain/people'
+import { isPaperAwaited } from '~/domain/round'
+import type { Choices, VoterBody, VotingChannel } from '~/domain/voting/choices'
+import { paperBody, type PaperPart } from '~/domain/voting/paper'
+import type { Instant } from '~/domain/time'
+import type { Occasion } from '~/platform/occasion.server'
+import { sealChoices, type RoundSeal } from '~/platform/sealing/envelopes.server'
+import type { Secrets } from '~/platform/secrets.server'
+import type { Db } from '~/platform/world.server'
+import { actorIn } from '~/records/people/actor.server'
+import { addRoundEvent, type Round } from '~/records/round/course.server'
+import { pseudonymOf } from './ballot-box.server'
+import { steppedOutOf } from './stepped-out.server'
+
+/** Under what a slip or a ballot is kept: nobody who has the database alone can make a code of it. */
+export const hashOfMark = (secrets: Secrets, roundId: string, part: PaperPart, mark: string): string =>
+  secrets.hash('paper-code', `${part}:${roundId}:${mark}`)
+
+/** Ballots on paper are out from now on, and the count waits for them. Said once. */
+export async function beginPaper(db: Db, on: Occasion, round: Pick<Round, 'id' | 'events'>): Promise<void> {
+  if (!isPaperAwaited(round)) await addRoundEvent(db, on, round, 'paper-begun')
+}
+
+export interface PaperVoter {
+  readonly actor: Actor | null
+  readonly body: VoterBody | null
+  readonly channel: VotingChannel | null
+  /** On the roll, of the body that votes on paper, and with nothing on the ballot that she has an interest in. */
+  readonly mayVoteOnPaper: boolean
+}
+
+/** How somebody stands on a round's roll, for whoever hands her paper. */
+export async function paperVoter(db: Db, on: Occasion, round: Round, personId: string): Promise<PaperVoter> {
+  const [entry] = await db
+    .select({ body: roll.body, channel: roll.channel })
+    .from(roll)
+    .where(and(eq(roll.roundId, round.id), eq(roll.personId, personId)))
+  const actor = await actorIn(db, round.partnershipId, personId, on.at)
+  const { body = null, channel = null } = entry ?? {}
+  const ofThisBody = body !== null && body === paperBody(round.rules.voters)
+  const out = ofThisBody && actor ? await steppedOutOf(db, round, actor, body) : new Set<string>()
+  return { actor, body, channel, mayVoteOnPaper: ofThisBody && out.size === 0 }
+}
+
+/** Her vote is in an envelope in the box from now on; what she chose online before, if she did, counts no more. */
+export async function markPaper(db: Db, secrets: Secrets, roundId: string, personId: string): Promise<void> {
+  const pseudonym = pseudonymOf(secrets, roundId, personId)
+  await db.delete(ballot).where(and(eq(ballot.roundId, roundId), eq(ballot.pseudonym, pseudonym)))
+  await db
+    .update(roll)
+    .set({ channel: 'paper' })
+    .where(and(eq(roll.roundId, roundId), eq(roll.personId, personId)))
+}
+
+/**
+ * Puts a ballot that two people read alike into the same box as all others, sealed as they are. Its pseudonym is made from
+ * the ballot's own code, which nobody's name was ever kept with.
+ */
+export async function putPaperInBox(
+  db: Db,
+  secrets: Secrets,
+  round: Pick<Round, 'id' | 'rules'>,
+  seal: RoundSeal,
+  codeHash: string,
+  choices: Choices,
+): Promise<void> {
+  const pseudonym = secrets.hash('ballot', `${round.id}:paper:${codeHash}`)
+  const sealed = sealChoices(seal, pseudonym, choices)
+  await db.insert(ballot).values({ roundId: round.id, pseudonym, body: paperBody(round.rules.voters), sealed })
+}
+
+/** A vote that is held anew: envelopes and ballots of the first one count no more, and its desks are closed. */
+export async function setPaperAside(db: Db, roundId: string, at: Instant): Promise<void> {
+  await db
+    .update(paperSlip)
+    .set({ came: 'lost' })
+    .where(
+      and(
+        eq(paperSlip.roundId, roundId),
+        isNotNull(paperSlip.personId),
+        or(isNull(paperSlip.came), eq(paperSlip.came, 'in-box')),
+      ),
+    )
+  await db
+    .update(paperBallot)
+    .set({ batchId: null, settled: 'spoiled' })
+    .where(and(eq(paperBallot.roundId, roundId), isNotNull(paperBallot.batchId)))
+  await db.delete(paperBatch).where(eq(paperBatch.roundId, roundId))
+  await db
+    .update(votingDesk)
+    .set({ closedAt: at })
+    .where(and(eq(votingDesk.roundId, roundId), isNull(votingDesk.closedAt)))
+}
+
+export async function slipOf(db: Db, roundId: string, codeHash: string) {
+  const [found] = await db
+    .select()
+    .from(paperSlip)
+    .where(and(eq(paperSlip.roundId, roundId), eq(paperSlip.codeHash, codeHash)))
+  return found
+}

@@ -1,0 +1,65 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { actAtDesk } from '~/commands/voting/paper/act-at-desk.server'
+import { closeDesk, openDesk } from '~/commands/voting/paper/keep-desk.server'
+import { isPaperOver } from '~/domain/round'
+import { couldEver } from '~/domain/policy'
+import { deskForm } from '~/forms/voting/paper'
+import { read } from '~/forms/read'
+import { enterRound } from '~/http/entrance.server'
+import { useReply } from '~/http/reply'
+import { refused, unprocessable } from '~/http/reply.server'
+import { titled } from '~/http/title'
+import { deskSaid } from '~/domain/voting/paper'
+import { deskOf, deskRoll } from '~/queries/voting/desk-page.server'
+import { DeskPage } from '~/ui/voting/paper/desk-page'
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  titled(matches, 'desk.page', { round: data?.title ?? '' })
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { sparks, on, round, partnership, actor, now } = await enterRound(args, 'desk.keep')
+  const asked = new URL(args.request.url).searchParams
+  const find = asked.get('find') ?? ''
+  const { kept, found } = await sparks.world.read(async (db) => ({
+    kept: await deskOf(db, round, on.by ?? '', now),
+    found: await deskRoll(db, round, find),
+  }))
+  const home = `/p/${partnership.slug}`
+  return {
+    ...kept,
+    ...{ title: round.title, find, found, over: isPaperOver(round) },
+    href: `${home}/rounds/${round.slug}`,
+    roundId: round.id,
+    by: on.by ?? '',
+    once: Array.from({ length: found.length + 1 }, () => on.newId()),
+    helpHref: couldEver(actor, 'help.begin') ? `${home}/helping?vote=${encodeURIComponent(round.slug)}` : null,
+    said: deskSaid.find((one) => one === asked.get('said')) ?? null,
+    closed: asked.has('closed'),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { sparks, on, round, partnership } = await enterRound(args, 'desk.keep')
+  const reading = read(deskForm, await args.request.formData())
+  if (!reading.ok) return unprocessable(reading)
+  const { answers, typed } = reading
+  const here = `/p/${partnership.slug}/rounds/${round.slug}/desk`
+  if (answers.step === 'open') {
+    const { place, beside } = answers
+    const opened = await sparks.world.write((db) => openDesk(db, on, round.id, { place, besideId: beside }))
+    return opened.ok ? redirect(here) : refused(opened, typed)
+  }
+  if (answers.step === 'close') {
+    const closed = await sparks.world.write((db) => closeDesk(db, on, round.id, answers.desk))
+    return closed.ok ? redirect(`${here}?closed=yes`) : refused(closed, typed)
+  }
+  const { desk, once, kind, code, person } = answers
+  const act = { deskId: desk, once, kind, typed: code, personId: person ?? null, keptMs: 0, happened: false }
+  const done = await sparks.world.write((db) => actAtDesk(db, on, sparks.secrets, round.id, act))
+  return done.ok ? redirect(`${here}?said=${done.said}`) : refused(done, typed)
+}
+
+export default function Desk() {
+  return <DeskPage {...useLoaderData<typeof loader>()} reply={useReply()} />
+}

@@ -1,0 +1,181 @@
+import type { sealing as english } from '../en/sealing'
+import type { Translation } from '../translation'
+
+export const sealing: Translation<typeof english> = {
+  'sealing.receipt.title': 'Eich derbynneb',
+  'sealing.receipt.what':
+    'Ysgrifennwch hi i lawr os hoffech. Ar ôl y cyfrif gall unrhyw un chwilio am dderbynneb ar y rhestr o’r rhai a gyfrifwyd. Nid yw’n dangos beth ddewisoch.',
+  'sealing.receipt.new': 'Os newidiwch eich pleidlais cewch dderbynneb newydd, ac mae hon yn peidio â chyfrif.',
+  'sealing.receipt.send': 'Anfonwch y dderbynneb ataf drwy e-bost',
+  'sealing.receipt.send-hint':
+    'Dim ond os gofynnwch. Gall pwy bynnag sy’n gallu darllen eich e-bost weld eich derbynneb wedyn, ond byth eich dewisiadau.',
+  'sealing.receipt.sent': 'Rydym wedi anfon eich derbynneb',
+  'sealing.receipt.sent-body': 'Mae ar ei ffordd i’ch cyfeiriad e-bost.',
+  'sealing.receipt.letter.subject': '{round}: y dderbynneb am eich pleidlais',
+  'sealing.receipt.letter.is': 'Gofynnoch i ni anfon y dderbynneb am eich pleidlais:',
+  'sealing.receipt.letter.then':
+    'Nid yw’n dangos beth ddewisoch. Ar ôl y cyfrif gallwch chwilio amdani ar y rhestr o dderbynebau. Os newidiwch eich pleidlais cewch un newydd.',
+  'sealing.receipt.letter.button': 'Chwilio am dderbynneb',
+
+  'sealing.receipts.title': 'A gafodd fy mhleidlais ei chyfrif?',
+  'sealing.receipts.page': 'Derbynebau: {round}',
+  'sealing.receipts.lead':
+    '{many, plural, one {Cyfrifwyd un bleidlais, a dyma ei derbynneb.} other {Cyfrifwyd # pleidlais, a dyma eu derbynebau, cynifer â’r pleidleisiau.}}',
+  'sealing.receipts.soon': 'Bydd y rhestr o dderbynebau yma cyn gynted ag y bydd y pleidleisiau wedi’u cyfrif.',
+  'sealing.receipts.none': 'Nid oes rhestr o dderbynebau i’r rownd hon',
+  'sealing.receipts.none-why': 'Daeth ei phleidleisiau o rywle arall, neu nid oedd rhai ganddi.',
+  'sealing.receipts.field': 'Eich derbynneb',
+  'sealing.receipts.hint': 'Deuddeg llythyren a rhif mewn tri grŵp. Mae llythrennau bach a bylchau’n iawn.',
+  'sealing.receipts.look': 'Chwilio amdani',
+  'sealing.receipts.found': 'Cyfrifwyd {receipt}',
+  'sealing.receipts.found-body':
+    'Mae’r bleidlais â’r dderbynneb hon yn y cyfrif. Nid yw’r hyn a ddewiswyd yn cael ei ddangos i neb.',
+  'sealing.receipts.not-found': 'Nid yw {receipt} ar y rhestr',
+  'sealing.receipts.not-found-body':
+    'A newidioch eich pleidlais ar ôl ei hysgrifennu i lawr? Eich derbynneb ddiweddaraf sy’n cyfrif felly. Os ydych yn sicr, dywedwch wrth y cadeirydd: mae pob cwestiwn yn cael ateb yn agored.',
+  'sealing.receipts.list': 'Pob derbynneb',
+  'sealing.receipts.first': 'Y {shown} gyntaf o {many}. Mae pob un yn y ffeil.',
+  'sealing.receipts.download': 'Lawrlwytho pob derbynneb',
+  'sealing.receipts.why': 'Beth mae hyn yn ei ddangos, a beth nad yw',
+  'sealing.receipts.shows':
+    'Mae eich derbynneb wedi’i gwneud o’ch pleidlais dan sêl. Os yw ar y rhestr, cafodd yr union bleidlais honno ei hagor a’i chyfrif.',
+  'sealing.receipts.shows-not':
+    'Ni all ddangos i chi ein bod wedi’i hagor yn gywir: byddai’n rhaid i chi ymddiried ynom ni, neu yn y rhifwyr.',
+  'sealing.receipts.link': 'Chwilio am eich derbynneb',
+  'sealing.receipts.link-lead': 'A gadwoch eich derbynneb? Gallwch weld a gafodd eich pleidlais ei chyfrif.',
+
+  'sealing.kept.sealed':
+    'Cedwir y pleidleisiau dan sêl tan {untilAt}, er mwyn gallu ateb cwestiynau. Yna cânt eu dinistrio, a’r allwedd iddynt hefyd.',
+  'sealing.kept.destroyed':
+    'Cafodd y pleidleisiau dan sêl eu dinistrio ar {destroyedOn}, a’r allwedd iddynt hefyd. Mae’r pleidleisiau a gyhoeddwyd yn aros.',
+  'sealing.kept.by.installation': 'Y cyfrifiadur sy’n rhedeg y dudalen hon oedd yn cadw’r allwedd i’r pleidleisiau.',
+  'sealing.kept.by.tellers':
+    'Rhannwyd yr allwedd i’r pleidleisiau rhwng tri rhifwr. Agorodd dau ohonynt y pleidleisiau gyda’i gilydd.',
+  'sealing.tellers-wait.title': 'Mae’r pleidleisio ar ben. Y rhifwyr sy’n agor y pleidleisiau',
+  'sealing.tellers-wait.body':
+    '{wanting, plural, one {Mae un rhifwr arall yn rhoi ei allwedd, yna cyfrifir y pleidleisiau.} other {Mae # rhifwr yn rhoi eu hallweddi, yna cyfrifir y pleidleisiau.}}',
+
+  'sealing.tellers.title': 'Rhifwyr',
+  'sealing.tellers.page': 'Rhifwyr: {round}',
+  'sealing.tellers.lead':
+    'Caiff pleidleisiau eu selio wrth gyrraedd. Fel arfer ein cyfrifiadur sy’n cadw’r allwedd nes i’r pleidleisio gau. Gallwch ofyn i dri pherson rydych i gyd yn ymddiried ynddynt ei dal yn lle hynny. Bydd unrhyw ddau ohonynt yn agor y pleidleisiau gyda’i gilydd.',
+  'sealing.tellers.loss':
+    'Os bydd un o’r tri yn colli ei allwedd, nid oes dim ar goll. Os bydd dau yn colli eu rhai nhw, ni all neb agor y pleidleisiau, a rhaid i bobl bleidleisio eto.',
+  'sealing.tellers.who':
+    'Dewiswch bobl sy’n hawdd eu cyrraedd pan fydd y pleidleisio’n cau, ac nad ydynt i gyd yn swyddogion.',
+  'sealing.tellers.person': 'Rhifwr {place}',
+  'sealing.tellers.nobody': 'Neb',
+  'sealing.tellers.save': 'Cadw’r rhifwyr',
+  'sealing.tellers.none': 'Dim rhifwyr',
+  'sealing.tellers.none-body': 'Ein cyfrifiadur sy’n cadw’r allwedd i bleidleisiau’r rownd hon.',
+  'sealing.tellers.missing': 'Nid oes gan bawb allwedd eto',
+  'sealing.tellers.missing-body':
+    'Mae’r pleidleisio’n agor {opensAt}. Os na fydd gan y tri eu hallweddi erbyn hynny, ein cyfrifiadur fydd yn cadw’r allwedd. Bydd y tudalennau’n dweud hynny.',
+  'sealing.tellers.ready': 'Mae gan y tri eu hallweddi',
+  'sealing.tellers.ready-body':
+    'Pan fydd y pleidleisio’n agor, rhennir yr allwedd i’r pleidleisiau rhyngddynt, ac nid yw’n cael ei chadw yn unman arall.',
+  'sealing.tellers.fixed': 'Mae’r pleidleisio wedi agor, felly mae’r rhifwyr yn aros fel y maent.',
+  'sealing.tellers.caption': 'Rhifwyr y rownd hon',
+  'sealing.tellers.name': 'Enw',
+  'sealing.tellers.state': 'Yr allwedd',
+  'sealing.tellers.state.named': 'Heb ei dangos eto',
+  'sealing.tellers.state.taken': 'Wedi’i derbyn',
+  'sealing.tellers.state.given': 'Wedi’i rhoi wrth gau',
+
+  'sealing.teller.title': 'Eich allwedd fel rhifwr',
+  'sealing.teller.page': 'Eich allwedd: {round}',
+  'sealing.teller.lead':
+    'Rydych yn un o dri rhifwr y rownd hon. Mae eich allwedd chi ac un arall yn agor y pleidleisiau ar ôl i’r pleidleisio gau. Tan hynny ni all neb ddarllen pleidlais, ac ni all neb heboch chi eich dau.',
+  'sealing.teller.one-lost': 'Os bydd un ohonoch yn colli ei allwedd, gall y ddau arall agor y pleidleisiau o hyd.',
+  'sealing.teller.two-lost':
+    'Os bydd dau ohonoch yn colli eich allweddi, ni all neb agor y pleidleisiau. Yna rhaid i bobl bleidleisio eto.',
+  'sealing.teller.take': 'Dangoswch fy allwedd i mi',
+  'sealing.teller.take-again': 'Dangoswch allwedd newydd i mi',
+  'sealing.teller.once':
+    'Rydym yn ei dangos unwaith ac nid ydym yn cadw copi. Byddwch yn barod â phapur a phensel, neu argraffydd.',
+  'sealing.teller.again-body':
+    'Mae gennych allwedd ers {takenOn}. Os colloch hi, cymerwch un newydd: mae’r hen un yn peidio â gweithio.',
+  'sealing.teller.your-key': 'Dyma eich allwedd. Ni fyddwn yn ei dangos eto',
+  'sealing.teller.write-it':
+    'Ysgrifennwch y tair llinell i lawr, neu argraffwch y dudalen hon, a’i chadw lle na all neb ond chi ei chyrraedd.',
+  'sealing.teller.qr': 'Yr un allwedd fel llun i ffôn. Peidiwch â thynnu ei llun lle mae eraill yn ei weld.',
+  'sealing.teller.print': 'Argraffwch y dudalen hon o ddewislen eich porwr. Mae’n ffitio ar un ddalen.',
+  'sealing.teller.try-title': 'Rhowch gynnig arni',
+  'sealing.teller.try-lead': 'Teipiwch yr hyn a ysgrifennoch, i fod yn sicr ei fod yn gywir.',
+  'sealing.teller.try': 'Gwirio fy allwedd',
+  'sealing.teller.right': 'Dyna eich allwedd. Cadwch hi’n ddiogel tan {closesAt}',
+  'sealing.teller.wrong': 'Nid dyna eich allwedd',
+  'sealing.teller.wrong-body': 'Mae wedi’i hysgrifennu’n iawn, ond un arall ydyw. A gymeroch allwedd newydd ers hynny?',
+  'sealing.teller.field': 'Eich allwedd',
+  'sealing.teller.field-hint': 'Tair llinell o ddeuddeg llythyren a rhif. Mae llythrennau bach a bylchau’n iawn.',
+  'sealing.teller.waiting': 'Mae’r pleidleisio’n cau {closesAt}. Dewch yn ôl yma â’ch allwedd wedyn.',
+  'sealing.teller.no-share':
+    'Nid oedd gennych allwedd pan agorodd y pleidleisio, felly ein cyfrifiadur sy’n cadw’r allwedd i’r bleidlais hon.',
+  'sealing.teller.give-title': 'Mae’r pleidleisio ar ben. Teipiwch eich allwedd',
+  'sealing.teller.give': 'Agor y pleidleisiau â’m hallwedd',
+  'sealing.teller.given': 'Diolch. Mae eich allwedd i mewn',
+  'sealing.teller.given-waits':
+    'Caiff y pleidleisiau eu hagor cyn gynted ag y bydd un rhifwr arall wedi rhoi ei allwedd.',
+  'sealing.teller.given-all': 'Mae dwy allwedd i mewn. Mae’r pleidleisiau’n cael eu hagor a’u cyfrif.',
+  'sealing.teller.counted': 'Mae’r pleidleisiau wedi’u cyfrif. Gallwch daflu eich allwedd.',
+  'sealing.teller.lost': 'Rwyf wedi colli fy allwedd',
+  'sealing.teller.lost-body':
+    'Dywedwch wrth y cadeirydd, ac wrth y ddau rifwr arall: gallant agor y pleidleisiau heboch chi. Ni all neb wneud eich allwedd eto.',
+
+  'sealing.end.title': 'Pryd mae’r pleidleisio’n dod i ben',
+  'sealing.end.page': 'Pryd mae’r pleidleisio’n dod i ben: {round}',
+  'sealing.end.lead':
+    'Mae’r pleidleisio’n cau {closesAt}, ohono’i hun. I newid hynny tra bo pobl yn pleidleisio mae angen dau swyddog a rheswm.',
+  'sealing.end.not-open': 'Nid yw’r pleidleisio ar agor. Cyn iddo agor, newidiwch ddyddiadau’r rownd.',
+  'sealing.end.closed': 'Caeodd y pleidleisio {closedAt}. Ni ellir newid dim am hynny.',
+  'sealing.end.change-dates': 'Newid y dyddiadau',
+  'sealing.end.ask': 'Gofyn am newid',
+  'sealing.end.act': 'Beth ddylai ddigwydd?',
+  'sealing.end.act.close': 'Cau’r pleidleisio nawr',
+  'sealing.end.act.close-hint':
+    'Cyn gynted ag y bydd swyddog arall yn cytuno. Ni ellir cyfrif pleidleisiau sy’n dod wedyn.',
+  'sealing.end.act.extend': 'Gadael i bobl bleidleisio am fwy o amser',
+  'sealing.end.act.extend-hint': 'Caiff pawb ar y rhestr o bleidleiswyr wybod.',
+  'sealing.end.act.again': 'Cynnal y bleidlais eto',
+  'sealing.end.act.again-hint':
+    'Dim ond pan na ellir agor y pleidleisiau. Teflir pob pleidlais dan sêl, a gofynnir i bawb bleidleisio unwaith eto.',
+  'sealing.end.again-lead':
+    'Mae’r pleidleisio wedi cau ac nid yw’r pleidleisiau wedi’u cyfrif eto. Os yw dau rifwr wedi colli eu hallweddi, rhaid cynnal y bleidlais eto.',
+  'sealing.end.until': 'Mae’r pleidleisio’n cau wedyn',
+  'sealing.end.until-hint':
+    'Nid oes ei angen os ydych yn cau’r pleidleisio nawr. Dim hwyrach na’r cyfarfod: {decidesAt}.',
+  'sealing.end.because': 'Pam?',
+  'sealing.end.because-hint': 'Gall pawb ddarllen hyn, ac mae pleidleiswyr yn ei gael mewn llythyr.',
+  'sealing.end.ask-do': 'Gofyn i swyddog arall gytuno',
+  'sealing.end.asked.close': 'Cau’r pleidleisio nawr',
+  'sealing.end.asked.extend': 'Mae’r pleidleisio’n cau {untilAt} yn lle hynny',
+  'sealing.end.asked.again': 'Cynnal y bleidlais eto, tan {untilAt}',
+  'sealing.end.asked-by': 'Gofynnodd {name} am hyn {askedAt}.',
+  'sealing.end.agree': 'Rwy’n cytuno',
+  'sealing.end.refuse': 'Nid wyf yn cytuno',
+  'sealing.end.take-back': 'Ei dynnu’n ôl',
+  'sealing.end.waits': 'Mae’n aros am swyddog arall. Tan hynny nid oes dim yn newid.',
+  'sealing.end.before': 'Yr hyn a ofynnwyd o’r blaen',
+  'sealing.end.answer.agreed': 'Cytunwyd',
+  'sealing.end.answer.refused': 'Gwrthodwyd',
+  'sealing.end.answer.taken-back': 'Tynnwyd yn ôl',
+  'sealing.end.answer.lapsed': 'Daeth yn rhy hwyr',
+  'sealing.news.voting-extended': 'Mae’r pleidleisio’n parhau tan {untilAt}',
+  'sealing.news.voting-closed': 'Caewyd y pleidleisio’n gynnar',
+  'sealing.news.voting-again': 'Cynhelir y bleidlais eto, tan {untilAt}',
+  'sealing.letter.subject.close': '{round}: mae’r pleidleisio wedi cau',
+  'sealing.letter.subject.extend': '{round}: gallwch bleidleisio am fwy o amser',
+  'sealing.letter.subject.again': '{round}: pleidleisiwch eto, os gwelwch yn dda',
+  'sealing.letter.body.close': 'Mae dau swyddog wedi cau’r bleidlais yn gynnar.',
+  'sealing.letter.body.extend': 'Gallwch bleidleisio, neu newid eich pleidlais, tan {untilAt}.',
+  'sealing.letter.body.again':
+    'Nid oedd modd agor y pleidleisiau, felly cawsant eu taflu heb eu darllen. P’un a oeddech wedi pleidleisio ai peidio: pleidleisiwch unwaith eto, tan {untilAt}.',
+  'sealing.letter.because': 'Y rheswm: {because}',
+  'sealing.letter.button.close': 'Gweld y rownd',
+  'sealing.letter.button.extend': 'Mynd i’r bleidlais',
+  'sealing.letter.button.again': 'Pleidleisio eto',
+
+  'sealing.days.label': 'Y dyddiau y gall pobl ofyn am y cyfrif',
+  'sealing.days.hint':
+    'Cedwir y pleidleisiau dan sêl cyhyd â hynny ar ôl y cyfrif, yna cânt eu dinistrio. O {least} i {most}.',
+}

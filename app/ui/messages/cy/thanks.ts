@@ -1,0 +1,65 @@
+import type { thanks as english } from '../en/thanks'
+import type { Translation } from '../translation'
+
+export const thanks: Translation<typeof english> = {
+  'thanks.title': 'Yr amser a roddodd y panel',
+  'thanks.page': 'Eich amser: {round}',
+  'thanks.given':
+    '{hours, plural, =0 {Nid oes oriau wedi’u cofnodi ar gyfer y rownd hon eto.} one {Rhoddodd y panel # awr i’r rownd hon.} two {Rhoddodd y panel # awr i’r rownd hon.} few {Rhoddodd y panel # awr i’r rownd hon.} many {Rhoddodd y panel # awr i’r rownd hon.} other {Rhoddodd y panel # awr i’r rownd hon.}} Diolch.',
+  'thanks.public':
+    'Rhoddodd y panel {hours, plural, one {# awr} two {# awr} few {# awr} many {# awr} other {# awr}} i’r rownd hon. Diolch.',
+  'thanks.saved': 'Wedi’i gadw. Diolch am eich amser.',
+  'thanks.yours': 'Eich amser eich hun',
+  'thanks.how':
+    'Ysgrifennwch faint o amser a roddoch, mor agos ag y gallwch. Mae pawb yn gweld oriau’r panel gyda’i gilydd. Dim ond chi, a phwy bynnag sy’n eich talu os cewch eich talu, sy’n gweld eich rhai chi.',
+  'thanks.proposed':
+    'Mae amser y cyfarfod wedi’i lenwi o’r adeg y dechreuodd ac y gorffennodd. Newidiwch ef os yw’n anghywir.',
+  'thanks.kind.scoring': 'Darllen a sgorio syniadau',
+  'thanks.kind.meeting': 'Cyfarfodydd y panel',
+  'thanks.kind.other': 'Unrhyw beth arall ar gyfer y rownd hon',
+  'thanks.hours': 'awr',
+  'thanks.pay': 'Tâl',
+  'thanks.no-thanks': 'Byddai’n well gennyf beidio â chael fy nhalu',
+  'thanks.no-thanks.hint': 'Mae eich amser yn cyfrif yr un fath. Gallwch newid eich meddwl.',
+  'thanks.save': 'Cadw fy amser',
+  'thanks.being-paid': 'Mae eich taliad ar ei ffordd',
+  'thanks.rate.none': 'Nid yw’r panel yn cael ei dalu am ei amser.',
+  'thanks.rate.meeting': 'Telir {amountPence} i aelodau’r panel am bob cyfarfod.',
+  'thanks.rate.hour': 'Telir {amountPence} i aelodau’r panel am bob awr.',
+  'thanks.books.title': 'Diolch i’r panel',
+  'thanks.books.lead':
+    'Beth a delir i aelodau’r panel am eu hamser. Mae un person yn paratoi taliad ac un arall yn ei awdurdodi, ac nid oes neb yn gwneud y naill na’r llall drosto’i hun.',
+  'thanks.owed': 'I’w paratoi',
+  'thanks.owed.none':
+    'Nid oes dim yn ddyledus i neb nawr. Gadewir allan y rhai y byddai’n well ganddynt beidio â chael eu talu.',
+  'thanks.owed.how': 'Daw’r symiau o’r oriau a ysgrifennodd aelodau, a’r cyfarfodydd yr oeddent ynddynt.',
+  'thanks.who': 'Pwy, ac am beth',
+  'thanks.line': 'O ba linell gyllideb',
+  'thanks.prepare': 'Paratoi’r taliad hwn',
+  'thanks.for-time':
+    '{hours, number} awr, {meetings, plural, zero {dim cyfarfodydd} one {# cyfarfod} two {# gyfarfod} few {# chyfarfod} many {# chyfarfod} other {# cyfarfod}}',
+  'thanks.payments': 'Taliadau am amser, y diweddaraf yn gyntaf',
+  'thanks.state': 'Ble mae',
+  'thanks.state.prepared': 'I’w awdurdodi',
+  'thanks.state.authorised': 'I’w dalu',
+  'thanks.state.paid': 'Wedi’i dalu',
+  'thanks.state.cancelled': 'Wedi’i ganslo',
+  'thanks.step.prepared': 'Paratowyd gan {name},',
+  'thanks.step.authorised': 'Awdurdodwyd gan {name},',
+  'thanks.step.paid': 'Talwyd gan {name},',
+  'thanks.step.cancelled': 'Canslwyd gan {name},',
+  'thanks.do': 'Beth i’w wneud',
+  'thanks.do.authorised': 'Awdurdodi',
+  'thanks.do.paid': 'Rwyf wedi ei dalu',
+  'thanks.do.cancelled': 'Canslo',
+  'thanks.do.nothing': 'Dim i chi',
+  'thanks.own': 'Eich un chi: eraill sy’n ei drin',
+  'thanks.choose': 'Sut y diolchir i’r panel',
+  'thanks.choose.by': 'A yw aelodau’r panel yn cael eu talu am eu hamser?',
+  'thanks.choose.none': 'Nac ydynt',
+  'thanks.choose.meeting': 'Ydynt, am bob cyfarfod',
+  'thanks.choose.hour': 'Ydynt, am bob awr',
+  'thanks.choose.amount': 'Faint',
+  'thanks.choose.amount.hint': 'Am bob cyfarfod neu awr. Gadewch yn wag os nad ydynt yn cael eu talu.',
+  'thanks.choose.save': 'Cadw sut y diolchir i’r panel',
+}

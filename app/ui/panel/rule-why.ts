@@ -1,0 +1,28 @@
+import type { RuleWhy } from '~/domain/panel'
+import { useMessages } from '../messages'
+
+/** Why the rule says what it says of an idea, with the names that the sentences need. */
+export interface WhyShown {
+  readonly why: RuleWhy
+  /** The neighbourhood or theme whose share it draws on. */
+  readonly group: string | null
+  readonly reservePlace: number | null
+  /** The idea it cannot be had together with, where that is why. */
+  readonly shutOutBy?: string | null
+  /** The mean it was put in order by, where hard and soft marking was taken out of it. */
+  readonly normalised?: number | null
+  readonly lots: { readonly lot: number; readonly other: string; readonly againstLot: number } | null
+}
+
+/** The reasons in plain sentences. */
+export function useRuleWhy(): (shown: WhyShown) => string {
+  const { t } = useMessages()
+  return ({ why, group, shutOutBy, reservePlace, lots }) => {
+    const told = [
+      t(`deciding.why.${why.kind}`, { ...why, group: group ?? t('deciding.no-group'), other: shutOutBy ?? '' }),
+    ]
+    if (lots) told.push(t('deciding.why.lots', { ...lots }))
+    if (reservePlace !== null) told.push(t('deciding.why.reserve', { place: reservePlace }))
+    return told.join(' ')
+  }
+}

@@ -1,0 +1,52 @@
+import { scoresByOf, usesPanelVote, type RoundRules } from '~/domain/round'
+import { useMessages, type Translator } from '../messages'
+
+/** A round's rule in plain sentences, one for each of its parts; none where it has no rule of its own. */
+export function ruleSentences(
+  { deciding, steps }: Pick<RoundRules, 'deciding' | 'steps'>,
+  t: Translator['t'],
+): string[] {
+  if (!deciding) return []
+  const { kind, shortlist = 0, panelPercent = 50, scale = 'possible', fewestTenths, turnout, share } = deciding
+  const told = [
+    kind === 'weights'
+      ? t('deciding.told.weights', { panel: panelPercent, vote: 100 - panelPercent })
+      : kind === 'shortlist'
+        ? t('deciding.told.shortlist', { shortlist })
+        : kind === 'vote-checked' && usesPanelVote(deciding)
+          ? t('deciding.told.vote-checked.yes')
+          : t(`deciding.told.${kind}`),
+  ]
+  if (kind === 'weights') told.push(t(`deciding.told.scale.${scale}`))
+  const isNormalised = scoresByOf(deciding) === 'normalised'
+  if (isNormalised) told.push(t('deciding.told.normalised'))
+  if (fewestTenths !== undefined) {
+    const fewest = fewestTenths / 10
+    told.push(t(isNormalised ? 'deciding.told.fewest-weighted' : 'deciding.told.fewest-score', { fewest }))
+  }
+  if (turnout) {
+    const otherwise = t(`deciding.told.turnout.else.${steps.score ? 'scores' : 'meeting'}`)
+    told.push(`${t(`deciding.told.turnout.${turnout.of}`, { least: turnout.least })} ${otherwise}`)
+  }
+  if (share) told.push(t(`deciding.told.share.${share.kind}.${share.by}`, { percent: share.percent }))
+  told.push(t(deciding.partFunding ? 'deciding.told.part' : 'deciding.told.whole'))
+  if (deciding.reserve) told.push(t('deciding.told.reserve', { reserve: deciding.reserve }))
+  return [...told, t('deciding.told.lots')]
+}
+
+/** The rule as people read it before a round opens. */
+export function RuleInWords({ rules }: { rules: Pick<RoundRules, 'deciding' | 'steps'> }) {
+  const { t } = useMessages()
+  const told = ruleSentences(rules, t)
+  if (told.length === 0) return null
+  return (
+    <>
+      <h3 id="rule">{t('deciding.told')}</h3>
+      <ul>
+        {told.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { plainText, spacedPaperCode, type LetterPart } from '~/domain/people'
+import type { VotingChange } from '~/domain/voting/voting-change'
+import type { Translator } from '../messages'
+
+type Words = Pick<Translator, 't' | 'language'>
+
+const letterOf = (words: Words, subject: string, parts: LetterPart[]) => ({
+  subject,
+  parts,
+  text: plainText(parts),
+  language: words.language,
+})
+
+/** The receipt she asked for; nothing in it says what she chose. */
+export const receiptLetter = (words: Words, about: { receipt: string; round: string; href: string }) =>
+  letterOf(words, words.t('sealing.receipt.letter.subject', { round: about.round }), [
+    { says: words.t('sealing.receipt.letter.is') },
+    { says: spacedPaperCode(about.receipt), loud: true },
+    { says: words.t('sealing.receipt.letter.then') },
+    { button: words.t('sealing.receipt.letter.button'), href: about.href },
+  ])
+
+/** To everyone on the roll: two officers have changed when voting ends, and why. */
+export function votingMovedLetter(
+  words: Words,
+  { act, until, because, round, href }: VotingChange & { because: string; round: string; href: string },
+) {
+  const { t } = words
+  const says =
+    act === 'close' ? t('sealing.letter.body.close') : t(`sealing.letter.body.${act}`, { untilAt: until ?? 0 })
+  return letterOf(words, t(`sealing.letter.subject.${act}`, { round }), [
+    { says },
+    { says: t('sealing.letter.because', { because }) },
+    { button: t(`sealing.letter.button.${act}`), href: act === 'close' ? href : `${href}/vote` },
+  ])
+}

@@ -1,0 +1,278 @@
+import { getTableColumns } from 'drizzle-orm'
+import { afterEach, describe, expect, it } from 'vitest'
+import { adoptDecision } from '~/commands/money/adopt-decision.server'
+import { closePanelVote, endPanelVote } from '~/commands/panel/close-panel-vote.server'
+import { markAttendance } from '~/commands/panel/meeting-room.server'
+import { giveCastingVote } from '~/commands/panel/give-casting-vote.server'
+import { keyInSlips, keyInVoice, type PaperSlips } from '~/commands/panel/key-in-voices.server'
+import { openPanelVote } from '~/commands/panel/open-panel-vote.server'
+import type { Says } from '~/domain/panel'
+import { decisionOfRound } from '~/records/panel/decision.server'
+import { panelVotesOf, votesOnProposal } from '~/records/panel/panel-vote.server'
+import { auditEntry, openVoice, panelSlip, panelVoice, panelVoteClosing } from '~db/schema'
+import type { CastMember } from '../../cast'
+import { meetingDay, plainLetter } from '../../money-stage'
+import type { Stage } from '../../stage'
+import { declaresAll, meetingOnStage, opensAll, says } from './voting-stage'
+
+let here: Stage
+afterEach(() => here.close())
+
+const secret = { secret: true, casting: false }
+const casting = { secret: false, casting: true }
+
+const closes = (reference = '01', by: CastMember = 'rose') =>
+  here.write((db) => closePanelVote(db, here.on(by, meetingDay), 'spring', `spring/${reference}`))
+const ends = (reference = '01') =>
+  here.write((db) => endPanelVote(db, here.on('rose', meetingDay), 'spring', `spring/${reference}`))
+const opens = (reference = '01') =>
+  here.write((db) => openPanelVote(db, here.on('rose', meetingDay), 'spring', `spring/${reference}`))
+const keysIn = (personId: CastMember, word: Says, by: CastMember = 'rose') =>
+  here.write((db) => keyInVoice(db, here.on(by, meetingDay), 'spring', 'spring/01', { personId, says: word }))
+const paper = (slips: PaperSlips) =>
+  here.write((db) => keyInSlips(db, here.on('rose', meetingDay), 'spring', 'spring/01', slips))
+const settles = (word: 'yes' | 'no', by: CastMember = 'rose') =>
+  here.write((db) => giveCastingVote(db, here.on(by, meetingDay), 'spring', 'spring/01', word))
+const room = (...present: CastMember[]) =>
+  here.write((db) => markAttendance(db, here.on('rose', meetingDay), 'spring', present))
+const results = () => here.read((db) => panelVotesOf(db, 'spring'))
+const votes = (reference = '01') => here.read((db) => votesOnProposal(db, `spring/${reference}`))
+async function all(words: Partial<Record<CastMember, Says>>, reference = '01') {
+  for (const [who, word] of Object.entries(words)) {
+    expect(await says(here, who as CastMember, reference, word)).toMatchObject({ ok: true })
+  }
+}
+
+describe('opening votes', () => {
+  it('is for whoever keeps the list, while the meeting goes on', async () => {
+    here = await meetingOnStage()
+    expect(await opensAll(here, 'tom')).toMatchObject({ because: 'not-yours-to-do' })
+    expect(await opensAll(here)).toMatchObject({ opened: 3 })
+    expect(await opens('01'), 'pressed twice').toMatchObject({ ok: true, opened: false })
+    expect(await votes('01')).toHaveLength(1)
+    expect(await opensAll(here)).toMatchObject({ because: 'no-vote-to-open' })
+  })
+
+  it('leaves out what the officer has an interest in, and what too few can decide on', async () => {
+    here = await meetingOnStage()
+    await declaresAll(here, 'rose', { '01': 'loyalty' })
+    for (const who of ['tom', 'amina', 'gareth'] as const) await declaresAll(here, who, { '02': 'indirect' })
+    expect(await opensAll(here)).toMatchObject({ opened: 1 })
+    expect(await opens('01')).toMatchObject({ because: 'you-have-an-interest' })
+    expect(await opens('02')).toMatchObject({ because: 'no-quorum-without-interested' })
+    expect(await opens('99')).toMatchObject({ because: 'not-on-the-list' })
+  })
+})
+
+describe('voting by name', () => {
+  it('is one voice a member, which she may change until the close', async () => {
+    here = await meetingOnStage()
+    await opensAll(here)
+    await all({ rose: 'yes', tom: 'yes', amina: 'no', gareth: 'abstain' })
+    await all({ rose: 'no' })
+    expect(await says(here, 'rose', '01', 'no')).toMatchObject({ ok: true, inAlready: true })
+    expect(await closes()).toMatchObject({ ok: true, voidBecause: null })
+    expect(await results()).toMatchObject([
+      { proposalId: 'spring/01', yes: 1, no: 2, abstain: 1, result: 'not-carried' },
+    ])
+    expect(await says(here, 'rose', '01', 'yes')).toMatchObject({ because: 'panel-vote-closed' })
+    expect(await opens('01')).toMatchObject({ because: 'panel-voted-already' })
+  })
+
+  it('is for members who are here, have declared, and have no interest', async () => {
+    here = await meetingOnStage(undefined, ['rose', 'tom', 'amina', 'gareth'])
+    await declaresAll(here, 'gareth', { '01': 'direct' })
+    await opensAll(here)
+    expect(await says(here, 'sheila', '01', 'yes')).toMatchObject({ because: 'not-in-the-room' })
+    expect(await says(here, 'gareth', '01', 'yes')).toMatchObject({ because: 'you-have-an-interest' })
+    expect(await says(here, 'gareth', '02', 'yes')).toMatchObject({ ok: true })
+    expect(await says(here, 'winston', '01', 'yes')).toMatchObject({ because: 'not-yours-to-do' })
+  })
+
+  it('takes what an officer writes down for a member, with both names, and not over what she sent herself', async () => {
+    here = await meetingOnStage()
+    await opensAll(here)
+    expect(await keysIn('sheila', 'yes')).toEqual({ ok: true })
+    expect(await keysIn('sheila', 'no')).toEqual({ ok: true })
+    expect(await keysIn('sheila', 'yes', 'tom')).toMatchObject({ because: 'not-yours-to-do' })
+    await all({ tom: 'yes' })
+    expect(await keysIn('tom', 'no')).toMatchObject({ because: 'voted-herself' })
+    expect(await keysIn('nadia', 'no')).toMatchObject({ because: 'member-has-no-vote' })
+    expect((await votes())[0]?.voices).toEqual([
+      { personId: 'sheila', says: 'no', counted: true, keyedBy: 'rose' },
+      { personId: 'tom', says: 'yes', counted: true, keyedBy: null },
+    ])
+  })
+
+  it('sets a voice aside when an interest comes to light while the vote is open, or after it', async () => {
+    here = await meetingOnStage()
+    await opensAll(here)
+    await all({ rose: 'yes', tom: 'yes', amina: 'no', gareth: 'no', sheila: 'yes' })
+    await declaresAll(here, 'tom', { '01': 'indirect' })
+    await closes()
+    expect(await results()).toMatchObject([{ yes: 2, no: 2, result: 'tied' }])
+    await declaresAll(here, 'amina', { '01': 'indirect' })
+    expect(await results()).toMatchObject([{ yes: 2, no: 1, result: 'carried' }])
+    const [closing] = await here.read((db) => db.select().from(panelVoteClosing))
+    expect(closing, 'what it came to at the close stays in the record').toMatchObject({ yes: 2, no: 2 })
+    await declaresAll(here, 'sheila', { '01': 'indirect' })
+    expect(await results(), 'two voices are too few').toEqual([])
+    for (const who of ['tom', 'amina', 'sheila'] as const) await declaresAll(here, who)
+    expect(await results()).toHaveLength(1)
+  })
+})
+
+describe('voting in secret', () => {
+  it('keeps who has voted apart from what was said: no person and no time with a slip, and no act on record', async () => {
+    here = await meetingOnStage(secret)
+    await opensAll(here)
+    const acts = (await here.read((db) => db.select().from(auditEntry))).length
+    await all({ rose: 'yes', tom: 'no', amina: 'yes' })
+    expect(Object.keys(getTableColumns(panelSlip)).sort()).toEqual(['says', 'slip', 'voteId'])
+    const hands = await here.read((db) => db.select().from(openVoice))
+    expect(hands.map(({ personId, says: word }) => [personId, word]).sort()).toEqual(
+      ['amina', 'rose', 'tom'].map((who) => [who, null]),
+    )
+    expect(await here.read((db) => db.select().from(auditEntry))).toHaveLength(acts)
+    expect((await here.read((db) => db.select().from(panelSlip))).map((slip) => slip.says).sort()).toEqual([
+      'no',
+      'yes',
+      'yes',
+    ])
+  })
+
+  it('shakes the box: no slip keeps the key it was put in under', async () => {
+    here = await meetingOnStage(secret)
+    await opensAll(here)
+    const slips = () => here.read((db) => db.select({ slip: panelSlip.slip }).from(panelSlip))
+    await all({ rose: 'yes', tom: 'no' })
+    const before = (await slips()).map(({ slip }) => slip)
+    await all({ amina: 'yes' })
+    const after = (await slips()).map(({ slip }) => slip)
+    expect(after).toHaveLength(3)
+    expect(after.filter((slip) => before.includes(slip))).toEqual([])
+  })
+
+  it('takes one slip of each, for good, and destroys them at the close', async () => {
+    here = await meetingOnStage(secret)
+    await opensAll(here)
+    await all({ rose: 'yes', tom: 'yes', amina: 'no' })
+    expect(await says(here, 'rose', '01', 'no')).toMatchObject({ ok: true, inAlready: true })
+    await closes()
+    expect(await results()).toMatchObject([{ yes: 2, no: 1, abstain: 0, result: 'carried', secret: true }])
+    expect(await here.read((db) => db.select().from(panelSlip))).toEqual([])
+    expect(await here.read((db) => db.select().from(openVoice))).toEqual([])
+    const kept = await here.read((db) => db.select().from(panelVoice))
+    expect(kept.map(({ personId, says: word }) => [personId, word]).sort()).toEqual(
+      ['amina', 'rose', 'tom'].map((who) => [who, null]),
+    )
+  })
+
+  it('takes slips of paper, one for each who handed one in', async () => {
+    here = await meetingOnStage(secret)
+    await opensAll(here)
+    await all({ rose: 'yes' })
+    expect(await paper({ personIds: ['tom', 'amina'], yes: 1, no: 0, abstain: 0 })).toMatchObject({
+      because: 'slips-unequal',
+    })
+    expect(await paper({ personIds: ['tom', 'rose'], yes: 1, no: 1, abstain: 0 })).toMatchObject({
+      because: 'slip-in-already',
+    })
+    expect(await keysIn('tom', 'yes')).toMatchObject({ because: 'panel-vote-secret' })
+    expect(await paper({ personIds: ['tom', 'amina'], yes: 1, no: 1, abstain: 0 })).toEqual({ ok: true })
+    await closes()
+    expect(await results()).toMatchObject([{ yes: 2, no: 1, abstain: 0 }])
+  })
+
+  it('is void when an interest comes to light of somebody who has a slip in, and is taken again', async () => {
+    here = await meetingOnStage(secret)
+    await opensAll(here)
+    await all({ rose: 'yes', tom: 'yes', amina: 'no' })
+    await declaresAll(here, 'tom', { '01': 'direct' })
+    expect(await closes()).toMatchObject({ ok: true, voidBecause: 'interest' })
+    expect(await results()).toEqual([])
+    expect(await opens('01')).toMatchObject({ ok: true, opened: true })
+    await all({ rose: 'yes', amina: 'no', gareth: 'no' })
+    await closes()
+    expect(await results()).toMatchObject([{ yes: 1, no: 2, result: 'not-carried' }])
+    expect((await votes()).map(({ vote }) => vote.sequence)).toEqual([1, 2])
+  })
+})
+
+describe('closing a vote', () => {
+  it('happens once, whoever else closes it at the same time', async () => {
+    here = await meetingOnStage()
+    await here.holds('builder', 'kofi')
+    await opensAll(here)
+    await all({ rose: 'yes', tom: 'yes', amina: 'yes' })
+    const both = await Promise.all([closes('01', 'rose'), closes('01', 'kofi')])
+    expect(both).toMatchObject([{ ok: true }, { ok: true }])
+    expect(await here.read((db) => db.select().from(panelVoteClosing))).toHaveLength(1)
+    expect(await closes('02')).toMatchObject({ because: 'too-few-voices' })
+    expect(await closes('01', 'tom')).toMatchObject({ because: 'not-yours-to-do' })
+  })
+
+  it('is refused when the room has lost its quorum; the vote ends without a result and is taken again', async () => {
+    here = await meetingOnStage()
+    await opensAll(here)
+    await all({ rose: 'yes', tom: 'yes', amina: 'yes' })
+    await room('rose', 'tom')
+    expect(await closes()).toMatchObject({ because: 'no-quorum' })
+    expect(await ends()).toEqual({ ok: true })
+    expect((await votes())[0]?.closing).toMatchObject({ voidBecause: 'not-quorate', yes: 0 })
+    expect(await results()).toEqual([])
+    expect(await opens()).toMatchObject({ because: 'no-quorum' })
+    await room('rose', 'tom', 'sheila', 'gareth')
+    expect(await opens()).toMatchObject({ ok: true })
+  })
+
+  it('comes before the list is adopted', async () => {
+    here = await meetingOnStage()
+    await opens('01')
+    const version = (await here.read((db) => decisionOfRound(db, 'spring')))?.version ?? 0
+    const adopts = (by: CastMember) =>
+      here.write((db) => adoptDecision(db, here.on(by, meetingDay), 'spring', version, plainLetter))
+    expect(await adopts('tom')).toMatchObject({ because: 'panel-vote-open' })
+    await ends()
+    expect(await adopts('tom')).toMatchObject({ ok: true })
+    expect(await adopts('amina')).toMatchObject({ ok: true, adopted: true })
+    expect(await opens('01')).toMatchObject({ because: 'decision-adopted' })
+  })
+})
+
+describe('a tie', () => {
+  const tie = { rose: 'yes', tom: 'no', amina: 'abstain', gareth: 'yes', sheila: 'no' } as const
+
+  it('is not carried where the rules give no casting vote', async () => {
+    here = await meetingOnStage()
+    await opensAll(here)
+    await all(tie)
+    await closes()
+    expect(await results()).toMatchObject([{ yes: 2, no: 2, abstain: 1, result: 'tied', byCasting: false }])
+    expect(await settles('yes')).toMatchObject({ because: 'no-casting-vote' })
+  })
+
+  it('is settled by the chair, once and by name, where they do', async () => {
+    here = await meetingOnStage(casting)
+    await opensAll(here)
+    expect(await settles('yes')).toMatchObject({ because: 'no-tie' })
+    await all(tie)
+    await closes()
+    expect(await settles('yes', 'tom')).toMatchObject({ because: 'not-yours-to-do' })
+    expect(await settles('yes')).toEqual({ ok: true })
+    expect(await settles('yes')).toEqual({ ok: true })
+    expect(await settles('no')).toMatchObject({ because: 'casting-vote-given' })
+    expect(await results()).toMatchObject([{ yes: 2, no: 2, result: 'carried', byCasting: true }])
+  })
+
+  it('is not settled by a chair who has stepped out', async () => {
+    here = await meetingOnStage(casting)
+    await here.holds('builder', 'kofi')
+    await declaresAll(here, 'rose', { '01': 'loyalty' })
+    await opensAll(here, 'kofi')
+    await all({ tom: 'no', amina: 'no', gareth: 'yes', sheila: 'yes' })
+    await closes('01', 'kofi')
+    expect(await settles('yes')).toMatchObject({ because: 'you-have-an-interest' })
+    expect(await results()).toMatchObject([{ result: 'tied' }])
+  })
+})

@@ -1,0 +1,368 @@
+import { and, eq } from 'drizzle-orm'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { castBallot } from '~/commands/voting/cast-ballot.server'
+import { closeVoting } from '~/commands/voting/close-voting.server'
+import { actAtDesk, type AtDesk } from '~/commands/voting/paper/act-at-desk.server'
+import { keyInPaper } from '~/commands/voting/paper/key-in-paper.server'
+import { closeDesk, openDesk } from '~/commands/voting/paper/keep-desk.server'
+import { addBatch, finishPaper } from '~/commands/voting/paper/open-envelopes.server'
+import { postSlips, printBallots, printSlips } from '~/commands/voting/paper/print-paper.server'
+import type { Outcome } from '~/domain/refusal'
+import type { RoundRules } from '~/domain/round'
+import { hours, later, minutes, type Instant } from '~/domain/time'
+import { mayCount } from '~/domain/voting/may-count'
+import type { PaperSays } from '~/domain/voting/paper'
+import { wrongWithVote } from '~/queries/voting/whole-vote.server'
+import { roundById } from '~/records/round/course.server'
+import { paperTotalsOf } from '~/records/voting/paper-totals.server'
+import { auditEntry, ballot, paperBallot, paperReading, paperSlip, roll } from '~db/schema'
+import type { CastMember } from '../../cast'
+import { day, secrets, stage, type Stage } from '../../stage'
+
+let here: Stage
+let dice: number
+beforeEach(async () => {
+  here = await stage()
+  dice = 7
+})
+afterEach(() => here.close())
+
+const residents = ['nadia', 'len', 'joy', 'edna'] as const
+async function voting(rules: Partial<RoundRules> = {}) {
+  await here.livesHere(...residents, 'rose')
+  await here.holds('panel', 'rose', 'winston', 'mei')
+  await here.holds('chair', 'sheila')
+  await here.holds('builder', 'gareth')
+  await here.round('spring', { events: ['published', 'checked'], rules })
+  for (const reference of ['SPR-01', 'SPR-02', 'SPR-03', 'SPR-04']) await here.proposal('spring', reference)
+  // Somebody's vote online opens the voting.
+  await cast('rose', ['SPR-01'])
+}
+/** Dice that show something else at each throw, and the same in each run. */
+const roll23 = (below: number) => (dice = (dice * 48_271) % 2_147_483_647) % below
+const on = (by: CastMember, at = day(22)) => here.on(by, at, roll23)
+const cast = (by: CastMember, named: string[], at = day(22)) =>
+  here.write((db) => castBallot(db, on(by, at), secrets, 'spring', named))
+const must = <Answer extends object>(outcome: Outcome<Answer>): Answer => {
+  if (!outcome.ok) throw new Error(outcome.because)
+  return outcome
+}
+async function desk(by: CastMember = 'gareth') {
+  const opened = await here.write((db) => openDesk(db, on(by), 'spring', { place: 'The library', besideId: 'mei' }))
+  return must(opened).id
+}
+const slips = async (copies: number) =>
+  must(await here.write((db) => printSlips(db, on('gareth'), secrets, 'spring', copies))).marks
+const ballotsPrinted = async (copies: number) =>
+  must(await here.write((db) => printBallots(db, on('gareth'), secrets, 'spring', copies))).marks
+
+let acts = 0
+const act = (
+  deskId: string,
+  kind: AtDesk['kind'],
+  typed: string,
+  { personId = null, at = day(22), by = 'gareth', ...more }: Partial<AtDesk> & { at?: Instant; by?: CastMember } = {},
+) => {
+  const whole = { deskId, kind, typed, personId, keptMs: 0, happened: false, once: `act-${(acts += 1)}`, ...more }
+  return here.write((db) => actAtDesk(db, on(by, at), secrets, 'spring', whole))
+}
+const key = (by: CastMember, typed: string, named: string[], says: PaperSays = 'choices', batch = 1) =>
+  here.write((db) => keyInPaper(db, on(by, day(31)), secrets, 'spring', { typed, batch, says, choices: { named } }))
+const pile = (papers: number, number = 1, at = day(31)) =>
+  here.write((db) => addBatch(db, on('gareth', at), 'spring', { number, papers }))
+const finish = (because = '', by: CastMember = 'sheila') =>
+  here.write((db) => finishPaper(db, on(by, day(31)), 'spring', because))
+const channelOf = async (personId: string) =>
+  (
+    await here.read((db) =>
+      db
+        .select()
+        .from(roll)
+        .where(and(eq(roll.roundId, 'spring'), eq(roll.personId, personId))),
+    )
+  )[0]?.channel
+const ballots = () => here.read((db) => db.select().from(ballot))
+const totals = () => here.read((db) => paperTotalsOf(db, 'spring'))
+const breaches = () =>
+  here.read(async (db) => {
+    const round = await roundById(db, 'spring')
+    return round ? wrongWithVote(db, round) : []
+  })
+
+describe('votes on paper', () => {
+  it('are handed out against the roll, put in the box, keyed in by two people and counted with all others', async () => {
+    await voting()
+    const at = await desk()
+    const [one = '', other = ''] = await slips(3)
+    const [paper = '', second = ''] = await ballotsPrinted(5)
+    expect(await act(at, 'hand-out', one, { personId: 'nadia' })).toEqual({ ok: true, said: 'out' })
+    expect(await act(at, 'hand-out', other, { personId: 'len' })).toEqual({ ok: true, said: 'out' })
+    expect(await channelOf('nadia')).toBeNull()
+    expect(await act(at, 'take-in', one)).toEqual({ ok: true, said: 'in-box' })
+    expect(await act(at, 'take-in', other)).toEqual({ ok: true, said: 'in-box' })
+    expect(await channelOf('nadia')).toBe('paper')
+    expect(await cast('nadia', ['SPR-02'])).toMatchObject({ because: 'voted-on-paper' })
+    expect(await pile(2)).toMatchObject({ because: 'paper-desk-open' })
+    await here.write((db) => closeDesk(db, on('gareth'), 'spring', at))
+    expect(await pile(2, 1, day(29))).toMatchObject({ because: 'paper-before-close' })
+    expect(await pile(2)).toEqual({ ok: true })
+    expect(await pile(2), 'the form sent twice').toMatchObject({ because: 'paper-batch-there' })
+
+    expect(await key('rose', paper, ['SPR-03'])).toEqual({ ok: true, stands: 'once' })
+    expect(await key('rose', paper, ['SPR-03'])).toMatchObject({ because: 'paper-read-by-you' })
+    expect(await finish()).toMatchObject({ because: 'paper-not-reconciled' })
+    expect(await ballots(), 'nothing of it counts yet').toHaveLength(1)
+    expect(await key('winston', paper, ['SPR-03'])).toEqual({ ok: true, stands: 'counted' })
+    expect(await ballots()).toHaveLength(2)
+    expect(await key('mei', paper, ['SPR-01'])).toMatchObject({ because: 'paper-settled-already' })
+
+    expect(await key('rose', second, ['SPR-01'])).toEqual({ ok: true, stands: 'once' })
+    expect(await key('winston', second, ['SPR-02'])).toEqual({ ok: true, stands: 'differs' })
+    expect(await key('mei', second, ['SPR-02'])).toEqual({ ok: true, stands: 'counted' })
+    expect(await breaches()).toEqual([])
+
+    await here.write((db) => closeVoting(db, on('rose', day(31)), 'spring'))
+    const round = await here.read((db) => roundById(db, 'spring'))
+    expect(round && mayCount(round, day(31))).toMatchObject({ because: 'paper-awaited' })
+    expect(await finish('', 'gareth')).toMatchObject({ because: 'not-yours-to-do' })
+    expect(await finish()).toEqual({ ok: true })
+    const after = await here.read((db) => roundById(db, 'spring'))
+    expect(after && mayCount(after, day(31))).toEqual({ ok: true })
+    expect(await key('tom', second, [])).toMatchObject({ ok: false })
+  })
+
+  it('count spoiled, doubtful and duplicate ballots as such, and let the count go on with the reason where numbers differ', async () => {
+    await voting()
+    const at = await desk()
+    const given = await slips(4)
+    const papers = await ballotsPrinted(4)
+    for (const [place, who] of residents.entries()) {
+      await act(at, 'hand-out', given[place] ?? '', { personId: who })
+      await act(at, 'take-in', given[place] ?? '')
+    }
+    await here.write((db) => closeDesk(db, on('gareth'), 'spring', at))
+    await pile(3)
+    for (const by of ['rose', 'winston'] as const) {
+      await key(by, papers[0] ?? '', [], 'spoiled')
+      await key(by, papers[1] ?? '', [], 'doubtful')
+      await key(by, papers[2] ?? '', [], 'duplicate')
+    }
+    expect(await ballots()).toHaveLength(1)
+    const { batches, came, marked } = await totals()
+    expect(batches[0]).toMatchObject({ papers: 3, settled: { counted: 0, spoiled: 1, doubtful: 1, duplicate: 1 } })
+    expect([came['in-box'], marked]).toEqual([4, 4])
+    expect(await finish()).toMatchObject({ because: 'paper-not-reconciled', values: { differences: 1 } })
+    expect(await finish('One envelope was empty.')).toEqual({ ok: true })
+    expect(await breaches()).toEqual([])
+  })
+
+  it('refuse what cannot be a ballot of this round, or more marks than the rule allows', async () => {
+    await voting()
+    const [slip = ''] = await slips(1)
+    const [paper = ''] = await ballotsPrinted(1)
+    await here.write((db) => openDesk(db, on('gareth'), 'spring', { place: 'Here', besideId: 'mei' }))
+    await here.write(async (db) => {
+      const { votingDesk } = await import('~db/schema')
+      const [open] = await db.select().from(votingDesk)
+      await closeDesk(db, on('gareth'), 'spring', open?.id ?? '')
+    })
+    await pile(1)
+    expect(await key('rose', slip, [])).toMatchObject({ because: 'paper-mark-is-slip' })
+    expect(await key('rose', `A${paper.slice(1)}`, [])).toMatchObject({ ok: false })
+    expect(await key('rose', paper, ['SPR-01', 'SPR-02', 'SPR-03', 'SPR-04'])).toMatchObject({
+      because: 'too-many-choices',
+    })
+    expect(await key('rose', paper, ['SPR-99'])).toMatchObject({ because: 'no-such-proposal' })
+    expect(await key('rose', paper, [], 'choices', 2)).toMatchObject({ because: 'paper-batch-unknown' })
+    expect(await key('nadia', paper, [])).toMatchObject({ because: 'not-yours-to-do' })
+  })
+
+  it('take the place of a vote online only where the round says so and it is handed in in person', async () => {
+    await voting({ paperOverWeb: true })
+    const at = await desk()
+    const [one = '', other = ''] = await slips(2)
+    await cast('nadia', ['SPR-02'])
+    await cast('len', ['SPR-02'])
+    expect(await act(at, 'hand-out', one, { personId: 'nadia' })).toEqual({ ok: true, said: 'out' })
+    expect(await act(at, 'take-in', one)).toEqual({ ok: true, said: 'in-box' })
+    expect(await ballots(), 'hers online is gone').toHaveLength(2)
+    const letters = must(await here.write((db) => postSlips(db, on('gareth'), secrets, 'spring', ['len']))).letters
+    expect(await act(at, 'take-in-post', letters[0]?.mark ?? '')).toEqual({ ok: true, said: 'voted-already' })
+    expect(await channelOf('len')).toBe('web')
+    expect(await act(at, 'take-in', other), 'in nobody’s name').toEqual({ ok: true, said: 'not-on-roll' })
+  })
+
+  it('are sent by post with a slip of one’s own; a second letter makes the first count no more', async () => {
+    await voting()
+    const at = await desk()
+    const send = () => here.write((db) => postSlips(db, on('gareth'), secrets, 'spring', ['edna', 'callum', 'edna']))
+    const first = must(await send()).letters
+    expect(
+      first.map(({ name }) => name),
+      'Callum does not live here',
+    ).toEqual(['Edna Harrison'])
+    const second = must(await send()).letters
+    expect(await act(at, 'take-in-post', first[0]?.mark ?? '')).toEqual({ ok: true, said: 'lost' })
+    expect(await act(at, 'take-in-post', second[0]?.mark ?? '')).toEqual({ ok: true, said: 'in-box' })
+    expect(await channelOf('edna')).toBe('paper')
+  })
+})
+
+describe('a voting desk', () => {
+  it('takes two helpers, and is one at a time for whoever keeps it', async () => {
+    await voting()
+    const open = (by: CastMember, besideId: string) =>
+      here.write((db) => openDesk(db, on(by), 'spring', { place: 'The library', besideId }))
+    expect(await open('gareth', 'gareth')).toMatchObject({ because: 'desk-takes-two' })
+    expect(await open('gareth', 'nadia')).toMatchObject({ because: 'desk-takes-two' })
+    expect(await open('nadia', 'mei')).toMatchObject({ because: 'not-yours-to-do' })
+    expect((await open('gareth', 'mei')).ok).toBe(true)
+    expect(await open('gareth', 'mei')).toMatchObject({ because: 'desk-open-already' })
+  })
+
+  it('gives no paper to somebody who voted or may not, as long as it is connected', async () => {
+    await voting()
+    const at = await desk()
+    const [one = ''] = await slips(1)
+    await cast('nadia', ['SPR-02'])
+    expect(await act(at, 'hand-out', one, { personId: 'nadia' })).toMatchObject({ because: 'paper-voted-already' })
+    expect(await act(at, 'hand-out', one, { personId: 'callum' })).toMatchObject({ because: 'not-on-the-roll' })
+    expect(await act(at, 'hand-out', one, { personId: 'winston' }), 'he votes with the panel').toMatchObject({
+      because: 'not-on-the-roll',
+    })
+    expect(await totals()).toMatchObject({ unused: 1, out: 0 })
+  })
+
+  it('that was without a connection is told afterwards who had voted, and whose envelope is to be set aside', async () => {
+    await voting()
+    const at = await desk()
+    const [one = '', other = ''] = await slips(2)
+    const kept = (kind: AtDesk['kind'], mark: string, personId: string, keptMs: number) =>
+      act(at, kind, mark, { personId, keptMs, happened: true, at: later(day(22), hours(1)) })
+    await cast('nadia', ['SPR-02'], later(day(22), minutes(30)))
+    expect(await kept('hand-out', one, 'nadia', minutes(40))).toEqual({ ok: true, said: 'out-voted' })
+    expect(await kept('take-in', one, 'nadia', minutes(35))).toEqual({ ok: true, said: 'voted-already' })
+    expect(await kept('hand-out', other, 'len', minutes(20))).toEqual({ ok: true, said: 'out' })
+    expect(await kept('hand-out', other, 'joy', minutes(18))).toEqual({ ok: true, said: 'paper-slip-with-another' })
+    expect([await channelOf('nadia'), await channelOf('len')]).toEqual(['web', null])
+    expect(await totals()).toMatchObject({ out: 1, came: { 'voted-already': 1, 'in-box': 0 } })
+  })
+
+  it('counts what was handed in before the close and told after it, and nothing handed in later', async () => {
+    await voting()
+    const at = await desk()
+    const [one = '', other = ''] = await slips(2)
+    await act(at, 'hand-out', one, { personId: 'nadia' })
+    await act(at, 'hand-out', other, { personId: 'len' })
+    const late = { happened: true, at: later(day(30), minutes(20)) }
+    expect(await act(at, 'take-in', one, { ...late, keptMs: minutes(21) })).toEqual({ ok: true, said: 'in-box' })
+    expect(await act(at, 'take-in', other, { ...late, keptMs: minutes(19) })).toEqual({ ok: true, said: 'too-late' })
+    await here.write((db) => closeDesk(db, on('gareth', later(day(30), minutes(1))), 'spring', at))
+    expect(await act(at, 'lost', one, { at: day(31) })).toMatchObject({ because: 'desk-closed' })
+  })
+
+  it('does what is sent twice once, and answers alike', async () => {
+    await voting()
+    const at = await desk()
+    const [one = ''] = await slips(1)
+    const out = () => act(at, 'hand-out', one, { personId: 'nadia', once: 'a' })
+    const back = () => act(at, 'take-in', one, { once: 'b' })
+    expect([await out(), await out()]).toEqual([
+      { ok: true, said: 'out' },
+      { ok: true, said: 'out' },
+    ])
+    expect([await back(), await back(), await out()].map((each) => each.ok && each.said)).toEqual([
+      ...['in-box', 'in-box', 'out'],
+    ])
+    const again = await act(at, 'take-in', one, { once: 'c' })
+    expect(again, 'another envelope with the same slip').toEqual({ ok: true, said: 'paper-slip-over' })
+    expect(await totals()).toMatchObject({ marked: 1, came: { 'in-box': 1 } })
+  })
+
+  it('are never opened where nobody was given paper', async () => {
+    await voting()
+    const [paper = ''] = await ballotsPrinted(1)
+    expect(await pile(1)).toMatchObject({ because: 'paper-none' })
+    expect(await key('rose', paper, ['SPR-03'])).toMatchObject({ because: 'paper-none' })
+  })
+
+  it('leaves nothing that says who chose what: no ballot with a person, no person with a choice, no reading in the clear', async () => {
+    await voting()
+    const at = await desk()
+    const [one = ''] = await slips(1)
+    const [paper = ''] = await ballotsPrinted(1)
+    await act(at, 'hand-out', one, { personId: 'nadia' })
+    await act(at, 'take-in', one)
+    await here.write((db) => closeDesk(db, on('gareth'), 'spring', at))
+    await pile(1)
+    await key('rose', paper, ['SPR-03'])
+    const { slip, papers, readings, audit } = await here.read(async (db) => ({
+      slip: await db.select().from(paperSlip),
+      papers: await db.select().from(paperBallot),
+      readings: await db.select().from(paperReading),
+      audit: await db.select().from(auditEntry),
+    }))
+    expect(JSON.stringify([papers, readings])).not.toMatch(/nadia|SPR-/)
+    expect(JSON.stringify(slip)).not.toMatch(/SPR-/)
+    expect(JSON.stringify([slip, papers, readings, audit]), 'nor a code that is on paper').not.toMatch(
+      new RegExp(`${one}|${paper}`),
+    )
+    expect(JSON.stringify(audit.filter(({ act: of }) => of === 'desk.keep'))).not.toContain('nadia')
+  })
+})
+
+/** What two desks and the web can do, in any order; after each the books agree. */
+type Move =
+  | { readonly do: 'web'; readonly who: number; readonly named: string[] }
+  | { readonly do: 'out' | 'in' | 'post' | 'lost'; readonly who: number; readonly slip: number; readonly fact: boolean }
+const moves = fc.array(
+  fc.oneof(
+    fc.record({ do: fc.constant('web' as const), who: fc.nat(2), named: fc.subarray(['SPR-01', 'SPR-02']) }),
+    fc.record({
+      do: fc.constantFrom('out' as const, 'in' as const, 'post' as const, 'lost' as const),
+      ...{ who: fc.nat(2), slip: fc.nat(3), fact: fc.boolean() },
+    }),
+  ),
+  { minLength: 3, maxLength: 14 },
+)
+
+describe('whatever is done at desks and online, in whatever order', () => {
+  it('nobody ever has more than one vote, and marks, envelopes and ballots agree', async () => {
+    await voting()
+    const at = await desk()
+    const overWeb = async (over: boolean) => {
+      const { round } = await import('~db/schema')
+      await here.write(async (db) => {
+        const [found] = await db.select().from(round).where(eq(round.id, 'spring'))
+        if (found) await db.update(round).set({ rules: { ...found.rules, paperOverWeb: over } })
+      })
+    }
+    const kinds = { out: 'hand-out', in: 'take-in', post: 'take-in-post', lost: 'lost' } as const
+    await fc.assert(
+      fc.asyncProperty(fc.boolean(), moves, async (over, played: Move[]) => {
+        await here.write(async (db) => {
+          await db.delete(ballot)
+          await db.update(roll).set({ channel: null })
+          await db.delete(paperSlip)
+        })
+        await overWeb(over)
+        const marks = await slips(4)
+        for (const move of played) {
+          const who = residents[move.who] ?? 'nadia'
+          if (move.do === 'web') await cast(who, move.named)
+          else await act(at, kinds[move.do], marks[move.slip] ?? '', { personId: who, happened: move.fact })
+        }
+        const { voters, envelopes, live } = await here.read(async (db) => ({
+          voters: await db.select().from(roll),
+          envelopes: await db.select().from(paperSlip).where(eq(paperSlip.came, 'in-box')),
+          live: await db.select().from(ballot),
+        }))
+        const onPaper = voters.filter(({ channel }) => channel === 'paper').map(({ personId }) => personId)
+        expect(envelopes.map(({ personId }) => personId).sort()).toEqual(onPaper.sort())
+        expect(live).toHaveLength(voters.filter(({ channel }) => channel === 'web').length)
+      }),
+      { numRuns: 25 },
+    )
+  }, 60_000)
+})

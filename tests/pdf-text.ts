@@ -1,0 +1,54 @@
+import { inflateSync } from 'node:zlib'
+
+/**
+ * The words of a PDF that we printed, a text for each sheet: read back by way of its fonts' own tables, as a search or a
+ * screen reader would.
+ */
+export function textOfPdf(bytes: Uint8Array): string[] {
+  const file = Buffer.from(bytes).toString('latin1')
+  const objects = new Map<string, { readonly body: string; readonly stream: string }>()
+  for (let next = 0; ;) {
+    const head = /(\d+) 0 obj\n([\s\S]*?)\n(stream\n|endobj)/.exec(file.slice(next))
+    if (!head) break
+    const [found, id = '', body = '', end] = head
+    const after = next + head.index + found.length
+    const length = end === 'endobj' ? 0 : Number(/\/Length (\d+)/.exec(body)?.[1])
+    objects.set(id, { body, stream: file.slice(after, after + length) })
+    next = after + length
+  }
+  const reference = (body: string, key: string) => new RegExp(`/${key} (\\d+) 0 R`).exec(body)?.[1] ?? ''
+  const streamOf = (id: string): string => {
+    const { body = '', stream = '' } = objects.get(id) ?? {}
+    return body.includes('/FlateDecode') ? inflateSync(Buffer.from(stream, 'latin1')).toString('latin1') : stream
+  }
+  const fonts = new Map<string, Map<string, string>>()
+  for (const { body } of objects.values())
+    for (const [, name = '', id = ''] of body.matchAll(/\/(F\d+) (\d+) 0 R/g)) {
+      const table = reference(objects.get(id)?.body ?? '', 'ToUnicode')
+      if (table !== '') fonts.set(name, lettersOf(streamOf(table)))
+    }
+  const sheets = [...objects.values()].map(({ body }) => body).filter((body) => /\/Type \/Page\b/.test(body))
+  return sheets.map((sheet) => wordsOf(streamOf(reference(sheet, 'Contents')), fonts))
+}
+
+/** What each glyph of a font stands for. */
+function lettersOf(table: string): Map<string, string> {
+  const letters = new Map<string, string>()
+  for (const [, from = '', , listed = ''] of table.matchAll(/<([0-9a-f]{4})>\s*<([0-9a-f]{4})>\s*\[([^\]]*)\]/gi))
+    [...listed.matchAll(/<([0-9a-f ]+)>/gi)].forEach(([, code = ''], at) => {
+      const glyph = (parseInt(from, 16) + at).toString(16).padStart(4, '0')
+      letters.set(glyph, Buffer.from(code.replace(/ /g, ''), 'hex').swap16().toString('utf16le'))
+    })
+  return letters
+}
+
+function wordsOf(content: string, fonts: ReadonlyMap<string, Map<string, string>>): string {
+  let letters = new Map<string, string>()
+  const pieces: string[] = []
+  for (const [, font, shown] of content.matchAll(/\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ/g)) {
+    if (font !== undefined) letters = fonts.get(font) ?? letters
+    const glyphs = [...(shown ?? '').matchAll(/<([0-9a-f]*)>/gi)].flatMap(([, hex = '']) => hex.match(/.{4}/g) ?? [])
+    if (shown !== undefined) pieces.push(glyphs.map((glyph) => letters.get(glyph.toLowerCase()) ?? '�').join(''))
+  }
+  return pieces.join(' ').replace(/\s+/g, ' ').trim()
+}

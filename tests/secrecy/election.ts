@@ -1,0 +1,154 @@
+import { eq } from 'drizzle-orm'
+import { pino } from 'pino'
+import { castBallot } from '~/commands/voting/cast-ballot.server'
+import { closeVoting } from '~/commands/voting/close-voting.server'
+import { openVoting } from '~/commands/voting/open-voting.server'
+import { publishCount } from '~/commands/voting/publish-count.server'
+import { countRound } from '~/domain/voting/round-count'
+import { moveRoundsOn } from '~/jobs/move-rounds-on.server'
+import { openHere } from '~/jobs/open-apart.server'
+import { sealChoices } from '~/platform/sealing/envelopes.server'
+import { ballotsToCount } from '~/queries/voting/ballots-to-count.server'
+import { ballotBoxOf, pseudonymOf, type LiveBallot } from '~/records/voting/ballot-box.server'
+import { ballotKeyOf, privateKeyOf } from '~/records/voting/ballot-key.server'
+import { roundById } from '~/records/round/course.server'
+import { ballot, ballotKey } from '~db/schema'
+import type { CastMember } from '../cast'
+import { sparksOn } from '../sparks'
+import { day, secrets, wholeDates, type Stage } from '../stage'
+import { snapshotOf, type Snapshot } from './snapshots'
+
+/** What may be broken, to see that the linkers then succeed. */
+export type Breakage = 'nothing' | 'unsealed' | 'unshuffled' | 'unpadded' | 'key-in-the-clear'
+
+export const voters: CastMember[] = ['nadia', 'len', 'joy', 'callum', 'edna', 'ravi', 'olek', 'kofi']
+/** What each may choose among; of different lengths. */
+export const options: readonly (readonly string[])[] = [
+  ['SPR-01'],
+  ['SPR-02', 'SPR-03'],
+  ['SPR-03'],
+  ['SPR-01', 'SPR-02', 'SPR-03'],
+]
+
+/** One whole election as somebody sees it who has everything but the installation's secret. */
+export interface Election {
+  readonly roundId: string
+  /** The copy taken after every single act, with who acted, where she is known from elsewhere: nobody is. */
+  readonly snapshots: readonly Snapshot[]
+  readonly log: readonly string[]
+  /** What is to be found out. */
+  readonly truth: ReadonlyMap<string, number>
+}
+
+const closesAt = wholeDates.votingClosesAt ?? day(30)
+
+/** Holds an election with ballots drawn by `dice`; some change their minds. */
+export async function holdElection(
+  here: Stage,
+  address: string,
+  roundId: string,
+  dice: (below: number) => number,
+  broken: Breakage,
+): Promise<Election> {
+  await here.round(roundId, {
+    events: ['published', 'checked', 'scores-locked'],
+    rules: { voters: 'residents', counting: 'greedy' },
+  })
+  for (const reference of ['SPR-01', 'SPR-02', 'SPR-03']) await here.proposal(roundId, reference)
+  const snapshots: Snapshot[] = []
+  const look = async (how = {}) => void snapshots.push(await snapshotOf(address, how))
+  const log: string[] = []
+  const sparks = {
+    ...sparksOn(here.world),
+    clock: { now: () => closesAt },
+    log: pino({ level: 'trace', base: undefined }, { write: (line: string) => void log.push(line) }),
+  }
+
+  await here.write((db) => openVoting(db, here.on(null, day(21)), secrets, roundId))
+  if (broken === 'key-in-the-clear') await layKeyOpen(here, roundId)
+  await look()
+  const truth = new Map<string, number>()
+  const order = [...voters].sort(() => dice(3) - 1)
+  for (const voter of [...order, ...order.filter(() => dice(5) === 0)]) {
+    const choice = dice(options.length)
+    truth.set(voter, choice)
+    await here.write(async (db) => {
+      const named = options[choice] ?? []
+      const cast = await castBallot(db, here.on(voter, day(22)), secrets, roundId, named)
+      if (!cast.ok) throw new Error(cast.because)
+      await breakBallot(db, roundId, voter, named, broken)
+    })
+    await look()
+  }
+  if (broken === 'nothing') await moveRoundsOn(sparks)
+  else await publishByHand(here, roundId, truth, dice, broken)
+  await look({ withBytes: true })
+  return { roundId, snapshots, log, truth }
+}
+
+async function layKeyOpen(here: Stage, roundId: string): Promise<void> {
+  await here.write(async (db) => {
+    const key = await ballotKeyOf(db, roundId)
+    const privateKey = key && privateKeyOf(secrets, key)
+    await db
+      .update(ballotKey)
+      .set({ locked: privateKey?.toString('base64url') ?? '' })
+      .where(eq(ballotKey.roundId, roundId))
+  })
+}
+
+async function breakBallot(
+  db: Parameters<Parameters<Stage['write']>[0]>[0],
+  roundId: string,
+  voter: string,
+  named: readonly string[],
+  broken: Breakage,
+): Promise<void> {
+  const pseudonym = pseudonymOf(secrets, roundId, voter)
+  const hers = eq(ballot.pseudonym, pseudonym)
+  if (broken === 'unsealed')
+    await db
+      .update(ballot)
+      .set({ sealed: JSON.stringify({ named }) })
+      .where(hers)
+  if (broken === 'unpadded') {
+    const key = await ballotKeyOf(db, roundId)
+    if (!key) throw new Error('no key')
+    const envelopeBytes = JSON.stringify({ named }).length + 1
+    await db
+      .update(ballot)
+      .set({ sealed: sealChoices({ ...key, envelopeBytes }, pseudonym, { named }) })
+      .where(hers)
+  }
+}
+
+/** The same steps as the clock's, with one thing left out. */
+async function publishByHand(
+  here: Stage,
+  roundId: string,
+  truth: ReadonlyMap<string, number>,
+  dice: (below: number) => number,
+  broken: Breakage,
+): Promise<void> {
+  const on = here.on(null, closesAt)
+  await here.write((db) => closeVoting(db, on, roundId))
+  const opened = await here.read(async (db) => {
+    if (broken === 'key-in-the-clear' || broken === 'unsealed') return null
+    return ballotsToCount(db, secrets, roundId, closesAt)
+  })
+  const ballots: readonly LiveBallot[] = opened
+    ? openHere({ seal: opened.seal, privateKey: opened.privateKey, ballots: opened.ballots, takenOff: new Map() })
+        .ballots
+    : [...truth.values()].map((choice) => ({ body: 'residents' as const, choices: { named: options[choice] ?? [] } }))
+  await here.write(async (db) => {
+    const round = await roundById(db, roundId)
+    if (!round) throw new Error('no round')
+    const box = await ballotBoxOf(db, secrets, round, closesAt)
+    const rest = { ...round.rules, potPence: round.potPence, candidates: box.candidates }
+    const shuffle = broken === 'unshuffled' ? (below: number) => below - 1 : dice
+    const count = countRound(ballots, rest, shuffle)
+    const receipts = Array.from({ length: ballots.length }, (_, at) => `R${at}`)
+    const done = await publishCount(db, on, secrets, roundId, { box, count, receipts })
+    if (!done.ok) throw new Error(done.because)
+  })
+}

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openWorld } from '~/platform/open-world.server'
+import { freshDatabase, type FreshDatabase } from '../fresh-world'
+import { stageOn, type Stage } from '../stage'
+import { holdElection, voters, type Breakage, type Election } from './election'
+import { linkers, type Guess } from './linkers'
+
+let database: FreshDatabase
+let here: Stage
+beforeAll(async () => {
+  database = await freshDatabase()
+  here = await stageOn(openWorld(database.address))
+  await here.livesHere(...voters)
+})
+afterAll(async () => {
+  await here.close()
+  await database.remove()
+})
+
+let seed = 1
+/** Drawn anew for every run of dice, and the same every time (mulberry32). */
+function dice(below: number): number {
+  seed = (seed + 0x6d2b79f5) | 0
+  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed)
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+  return ((mixed ^ (mixed >>> 14)) >>> 0) % below
+}
+
+let held = 0
+async function elections(many: number, broken: Breakage): Promise<Election[]> {
+  const all: Election[] = []
+  for (let at = 0; at < many; at++)
+    all.push(await holdElection(here, database.address, `e${(held += 1)}`, dice, broken))
+  return all
+}
+
+interface Success {
+  readonly guesses: number
+  readonly right: number
+  /** What guessing by what is public alone would give: the shares in which the options were chosen. */
+  readonly byChance: number
+  /** How far above chance, in standard deviations. */
+  readonly above: number
+}
+
+/**
+ * How a way of guessing did. By chance a guess is right as often as its option was chosen: the sum over guesses is within
+ * a few deviations of its mean (guesses of one election are drawn without putting back, which makes it less spread out, if
+ * anything by a factor of n ÷ (n − 1)).
+ */
+function successOf(linker: (election: Election) => Guess, all: readonly Election[]): Success {
+  let [guesses, right, byChance, spread] = [0, 0, 0, 0]
+  for (const election of all) {
+    const { truth } = election
+    const share = (option: number) => [...truth.values()].filter((one) => one === option).length / truth.size
+    for (const [voter, option] of linker(election)) {
+      guesses += 1
+      if (truth.get(voter) === option) right += 1
+      byChance += share(option)
+      spread += share(option) * (1 - share(option)) * (truth.size / (truth.size - 1))
+    }
+  }
+  return { guesses, right, byChance, above: spread === 0 ? 0 : (right - byChance) / Math.sqrt(spread) }
+}
+
+/** Thirteen ways on one set: by chance alone one is that far above in less than one run of a hundred thousand. */
+const chanceEnds = 5
+const manyElections = 12
+
+describe('whoever has the database after every single act, the logs, the record and the order of everything', () => {
+  it('links voters with choices no better than by chance', async () => {
+    const all = await elections(manyElections, 'nothing')
+    const found = Object.entries(linkers).map(([name, linker]) => ({ name, ...successOf(linker, all) }))
+    for (const { name, guesses, right, byChance, above } of found)
+      process.stdout.write(`${name}: ${right} of ${guesses} right, ${byChance.toFixed(0)} by chance (${above.toFixed(1)} σ).\n`) // prettier-ignore
+    expect(found.filter(({ above }) => above > chanceEnds)).toEqual([])
+    expect(found.find(({ name }) => name === 'inOrderOfArrival')?.guesses).toBe(manyElections * voters.length)
+    // What cannot be read gives nothing to guess with.
+    for (const name of ['bySight', 'byEveryKey', 'byRecord'])
+      expect(found.find((one) => one.name === name)?.guesses, name).toBe(0)
+  }, 120_000)
+
+  it.each([
+    ['unsealed', 'bySight'],
+    ['unshuffled', 'byPseudonym'],
+    ['unpadded', 'byLength'],
+    ['key-in-the-clear', 'byEveryKey'],
+  ] as const)(
+    'would link them if ballots were %s',
+    async (broken, way) => {
+      const all = await elections(4, broken)
+      const linker = linkers[way]
+      if (!linker) throw new Error(way)
+      expect(successOf(linker, all).above).toBeGreaterThan(chanceEnds)
+    },
+    60_000,
+  )
+})
