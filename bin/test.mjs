@@ -47,8 +47,8 @@ if (unit) {
   counts.failed += unit.numFailedTests
   counts.skipped += unit.numPendingTests + unit.numTodoTests
 }
-const [journeys, onPostgres] = ['e2e', 'e2e-postgres'].map((name) => report(`test-results/${name}.json`)?.stats)
-for (const played of [journeys, onPostgres]) {
+const [journeys, onPostgres] = ['e2e', 'e2e-postgres'].map((name) => report(`test-results/${name}.json`))
+for (const played of [journeys?.stats, onPostgres?.stats]) {
   if (!played) continue
   counts.passed += played.expected + played.flaky
   counts.failed += played.unexpected
@@ -56,6 +56,9 @@ for (const played of [journeys, onPostgres]) {
 }
 if (!postgres) {
   console.log('\nSkipped: everything on PostgreSQL, which is not on this machine (Debian: apt-get install postgresql).')
+}
+for (const name of [...failedUnits(unit), ...failedJourneys(journeys), ...failedJourneys(onPostgres)]) {
+  console.log(`\nFailed, or only at first: ${name}`)
 }
 if (failures.length > 0) console.log(`\nNot in order: ${failures.join(', ')}`)
 console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
@@ -83,6 +86,28 @@ async function aside(...steps) {
 
 function run(program, words) {
   return spawnSync(program, words, { stdio: 'inherit' }).status === 0
+}
+
+/** The tests that failed, so that the end of a long log says which; and the files that could not be read at all. */
+function failedUnits(found) {
+  return (found?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
+    const named = assertionResults
+      .filter((one) => one.status === 'failed')
+      .map(({ fullName }) => `${name}: ${fullName}`)
+    return named.length === 0 && status === 'failed' ? [`${name}: ${message}`] : named
+  })
+}
+
+/** The journeys that failed, and those that passed only when they were played again. */
+function failedJourneys(found) {
+  const within = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(within)]
+  return within(found ?? {}).flatMap(({ file, title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(
+        ({ status, projectName }) => `${file} [${projectName}]: ${title}${status === 'flaky' ? ' (passed again)' : ''}`,
+      ),
+  )
 }
 
 function report(file) {

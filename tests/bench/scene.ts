@@ -1,4 +1,5 @@
-import { person, residency, session } from '~db/schema'
+import { eq } from 'drizzle-orm'
+import { person, residency, round, session } from '~db/schema'
 import { days, hours, instant, later } from '~/domain/time'
 import { sessionCookie } from '~/http/session.server'
 import { migrate } from '~/platform/migrate.server'
@@ -21,17 +22,18 @@ export async function setTheBenchScene(databaseFile: string, secret: string): Pr
   const stage = await stageOn(world)
   const now = instant(Date.now())
   await stage.holds('panel', 'rose', 'winston', 'mei')
+  const dates = {
+    opensAt: later(now, -days(40)),
+    closesAt: later(now, -days(20)),
+    scoringClosesAt: later(now, -days(5)),
+    votingOpensAt: later(now, -days(4)),
+    votingClosesAt: later(now, days(10)),
+    decidesAt: later(now, days(12)),
+  }
   await stage.round('spring', {
     events: ['published', 'checked', 'scores-locked'],
     rules: { mostChoices: 5 },
-    dates: {
-      opensAt: later(now, -days(40)),
-      closesAt: later(now, -days(20)),
-      scoringClosesAt: later(now, -days(5)),
-      votingOpensAt: later(now, -days(4)),
-      votingClosesAt: later(now, days(10)),
-      decidesAt: later(now, days(12)),
-    },
+    dates: { ...dates, votingOpensAt: later(now, days(1)) },
   })
   for (let at = 1; at <= 60; at += 1) {
     await stage.proposal('spring', `SPR-${String(at).padStart(2, '0')}`, {
@@ -58,6 +60,8 @@ export async function setTheBenchScene(databaseFile: string, secret: string): Pr
         .values({ id: sha256(token), personId, createdAt: now, seenAt: now, expiresAt: later(now, hours(24)) })
     }
   })
+  // Servers that run already open a vote, and fix its roll, as soon as its day has come: so that comes last.
+  await world.write((db) => db.update(round).set({ dates }).where(eq(round.id, 'spring')))
   await world.close()
   const cookie = sessionCookie({ env: readEnv({ SPARKS_SECRET: secret }, { database: databaseFile }) })
   return {

@@ -117,7 +117,8 @@ export interface Scoring {
 /**
  * What became of every score: a row for each of `proposalIds`, a cell for each scorer in one order, nothing where she was
  * not asked. A sheet that a voting member handed in counts, whatever becomes of her seat: nobody's scores are lost by her
- * leaving, nor by others ending her role. What she had only begun does not.
+ * leaving, nor by others ending her role. What she had only begun does not, nor what is set aside of somebody who left:
+ * it is as if it had never been written.
  */
 export function cellsOf(scoring: Scoring): (Cell | null)[][] {
   checkCriteria(scoring.criteria)
@@ -139,7 +140,7 @@ export function cellsOf(scoring: Scoring): (Cell | null)[][] {
       cellOf(sheets?.get(personId), scoring.criteria, isInterested(personId, proposalId))
     return [
       ...[...members].map((personId) => (isAsked(personId) || isIn(personId) ? cell(personId) : null)),
-      ...left.map((personId) => (isIn(personId) ? cell(personId) : null)),
+      ...left.map((personId) => (isIn(personId) && !isInterested(personId, proposalId) ? cell(personId) : null)),
     ]
   })
 }
