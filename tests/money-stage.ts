@@ -117,7 +117,7 @@ export async function countedRound(
   await noInterest(here, id, ...declared)
   await here.write(async (db) => {
     // Of a count, the decision looks at nothing but the order in which it funds, and the votes.
-    const result = { order: funded, votes, reasons: [] } as unknown as TallyRecord
+    const result = { order: funded, votes } as unknown as TallyRecord
     await db.insert(tally).values({ id: `${id}-tally`, roundId: id, deciding: true, result, countedAt: day(30) })
     for (const [lineId, amount] of Object.entries(pot)) {
       allowed(await allocateToRound(db, here.on(officers.chair, dayOne), id, lineId, pence(amount)))

@@ -1,3 +1,4 @@
+import { asc } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { decision, interest, outbox } from '~db/schema'
 import { acceptAward } from '~/commands/money/accept-award.server'
@@ -154,7 +155,7 @@ describe('a later decision', () => {
     expect(await adopt('gareth', 3)).toEqual({ ok: true, adopted: true })
     expect((await awardOf('01'))?.instalments.map(({ amountPence }) => amountPence)).toEqual([150_00, 50_00])
     expect(await here.read((db) => potOf(db, 'spring'))).toBe(50_00)
-    const line = await here.read((db) => db.select().from(decision))
+    const line = await here.read((db) => db.select().from(decision).orderBy(asc(decision.number)))
     expect(line.map(({ number, replacesDecisionId }) => [number, replacesDecisionId])).toEqual([
       [1, null],
       [2, line[0]?.id],

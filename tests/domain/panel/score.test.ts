@@ -100,7 +100,11 @@ describe('scoring a proposal', () => {
     expect(score).toMatchObject({ scored: 3, couldScore: 4, notYet: 1, recused: 0 })
     expect(score.weighted && asNumber(score.weighted)).toBe(3)
     const interests = interestsFrom([declared('gone', 'bench')], [])
-    expect(bench({ sheets, seats, interests })).toMatchObject({ scored: 2, couldScore: 3, recused: 1 })
+    expect(bench({ sheets, seats, interests }), 'as if hers had never been written').toMatchObject({
+      scored: 2,
+      couldScore: 3,
+      recused: 0,
+    })
   })
 
   it('counts those alone who were given it to score, where ideas are shared out, and who stepped out of it', () => {
