@@ -10,11 +10,19 @@ import {
   role,
   wrongAddress,
 } from '~db/schema'
-import { happened, isOfficerOf, newsFor, officerKinds, type Happened, type NewsChoice } from '~/domain/people'
+import {
+  happened,
+  isOfficerOf,
+  newsFor,
+  officerKinds,
+  type Happened,
+  type NewsChoice,
+  type Waiting,
+} from '~/domain/people'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { hersOrShared } from '~/records/proposal/together.server'
-import { waitingForMe, type Waiting } from '../waiting-for-me.server'
+import { waitingForMe } from '../waiting-for-me.server'
 
 export type DigestRow = typeof digestStanding.$inferSelect
 

@@ -1,11 +1,11 @@
-import type { Happened } from '~/domain/people'
+import type { Happened, Waiting } from '~/domain/people'
 import { inWords } from '../letter/words'
 import type { Translator } from '../messages'
-import { whatToDo, type WaitingItem } from './waiting-for-you'
+import { whatToDo } from './waiting-for-you'
 
 interface Told {
   readonly partnership: string
-  readonly waiting: readonly WaitingItem[]
+  readonly waiting: readonly Waiting[]
   readonly happened: readonly Happened[]
   /** The whole address of her own page. */
   readonly ownHref: string

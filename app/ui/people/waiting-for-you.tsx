@@ -1,34 +1,8 @@
-import type { Instant } from '~/domain/time'
+import type { Waiting } from '~/domain/people'
 import { useMessages, type Translator } from '../messages'
 
-export type WaitingItem = { readonly partnership: string; readonly href: string; readonly byAt: Instant | null } & (
-  | {
-      readonly kind: 'telling' | 'draft' | 'change' | 'answer' | 'check' | 'vote' | 'decide' | 'award'
-      readonly title: string
-    }
-  /** Ideas that wait for her score, or for her to declare on. */
-  | { readonly kind: 'score'; readonly title: string; readonly left: number }
-  /** What an officer wrote down for her about an idea. */
-  | { readonly kind: 'written'; readonly title: string }
-  /** Members whom no letter reaches. */
-  | { readonly kind: 'members'; readonly title: string; readonly people: number }
-  | { readonly kind: 'voting-end' | 'take-key' | 'give-key'; readonly title: string }
-  | { readonly kind: 'challenges'; readonly title: string; readonly count: number }
-  | { readonly kind: 'authorise'; readonly payments: number }
-  | { readonly kind: 'moves'; readonly moves: number }
-  | { readonly kind: 'money'; readonly things: number }
-  | { readonly kind: 'homes'; readonly people: number }
-  | { readonly kind: 'undelivered'; readonly letters: number }
-  | { readonly kind: 'roles'; readonly changes: number }
-  | { readonly kind: 'comments'; readonly comments: number }
-  | { readonly kind: 'introductions'; readonly count: number }
-  | { readonly kind: 'strengths'; readonly count: number }
-  | { readonly kind: 'register' }
-  | { readonly kind: 'recovery'; readonly name: string }
-)
-
 /** What is this person's to do, each with where and by when. */
-export function WaitingForYou({ waiting }: { waiting: readonly WaitingItem[] }) {
+export function WaitingForYou({ waiting }: { waiting: readonly Waiting[] }) {
   const { t } = useMessages()
   return (
     <section className="stack" aria-labelledby="waiting">
@@ -56,7 +30,7 @@ export function WaitingForYou({ waiting }: { waiting: readonly WaitingItem[] }) 
 }
 
 /** What it is, in a few words. */
-export function whatToDo(item: WaitingItem, t: Translator['t']): string {
+export function whatToDo(item: Waiting, t: Translator['t']): string {
   if (item.kind === 'introductions') return t('introductions.waiting', { count: item.count })
   if (item.kind === 'strengths') return t('introductions.strengths-waiting', { count: item.count })
   if (item.kind === 'register') return t('people.waiting.register')
