@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Instant } from '~/domain/time'
 import { Button, ButtonLink } from '~/ui/button'
+import { favicon } from '~/ui/favicon'
 import { Layout } from '~/ui/layout'
 import { languages, MessagesProvider, useMessages, type Language } from '~/ui/messages'
 import type { NextDate } from './next-dates.server'
@@ -33,7 +34,7 @@ export function wholePage(
         {stylesheets.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <link rel="icon" {...favicon} />
       </head>
       <body>
         <MessagesProvider language={language} now={now}>

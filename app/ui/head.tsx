@@ -1,10 +1,11 @@
 import type { Accent } from '~/domain/people/accent'
+import { favicon } from './favicon'
 
 /** For the root's `links`: the two fonts every page uses, fetched beside the stylesheet, and the marks of the site. */
 export const headLinks = [
   { rel: 'preload', href: '/fonts/atkinson-400.woff2', as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
   { rel: 'preload', href: '/fonts/atkinson-700.woff2', as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
-  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  { rel: 'icon', ...favicon },
   { rel: 'icon', href: '/favicon.ico', sizes: '32x32' },
   { rel: 'apple-touch-icon', href: '/icon-180.png' },
 ] as const
