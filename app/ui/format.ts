@@ -170,10 +170,16 @@ export function formatFor({ language, timeZone, now, currency: own = 'GBP' }: Se
   }
 }
 
+const samples = new Map<string, readonly [Intl.LDMLPluralRule, number][]>()
+
 /** One count for each plural form of a language, the plain one last: `[['zero', 0], ['one', 1], ['other', 11]]`. */
-export function pluralSamples(locale: string): [Intl.LDMLPluralRule, number][] {
+export function pluralSamples(locale: string): readonly [Intl.LDMLPluralRule, number][] {
+  const known = samples.get(locale)
+  if (known) return known
   const rules = new Intl.PluralRules(locale)
   const found = new Map<Intl.LDMLPluralRule, number>([['zero', 0]])
   for (let count = 1; count <= 30; count++) if (!found.has(rules.select(count))) found.set(rules.select(count), count)
-  return [...found]
+  const each = [...found]
+  samples.set(locale, each)
+  return each
 }
