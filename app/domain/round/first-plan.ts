@@ -16,7 +16,8 @@ export function firstPlan(now: Instant, timeZone: string): Omit<RoundPlan, 'crit
       voters: 'both',
       counting: 'equal-shares',
       mostChoices: 5,
-      fewestVotes: 0,
+      // What nobody chose gets nothing, though money were left over.
+      fewestVotes: 1,
       smallestAskPence: pence(50_00),
       largestAskPence: pence(250_00),
       quorum: 5,

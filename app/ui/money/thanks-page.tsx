@@ -119,26 +119,26 @@ function Payments({ payments, may }: Pick<ThanksPageProps, 'payments' | 'may'>) 
           label: t('thanks.who'),
           header: true,
           cell: (one) => (
-            <>
+            <div>
               {one.name}
               <span className="why">
                 {one.round}. {forTime(one)}
               </span>
-            </>
+            </div>
           ),
         },
         { label: t('minutes.amount'), numeric: true, cell: ({ amountPence }) => <Money amount={amountPence} /> },
         {
           label: t('thanks.state'),
           cell: ({ state, steps }) => (
-            <>
+            <div>
               <Tag kind={kinds[state]}>{t(`thanks.state.${state}`)}</Tag>
               {steps.map(({ to, at, name }) => (
                 <span className="why" key={to}>
                   {t(`thanks.step.${to}`, { name })} <When at={at} />
                 </span>
               ))}
-            </>
+            </div>
           ),
         },
         { label: t('thanks.do'), cell: (one) => <Acts one={one} may={may} /> },

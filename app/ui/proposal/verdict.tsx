@@ -16,6 +16,7 @@ interface VerdictProps {
   outcome: Decided
   /** What the count alone proposed. */
   ruleSaid: Decided
+  /** Empty where the meeting went by the rule and had nothing to add. */
   because: string
   /** Above 1, the decision that changed what was decided at first: when, and why. */
   number: number
@@ -37,7 +38,7 @@ export function Verdict({ outcome, ruleSaid, because, number, why, adoptedAt, vo
       <div>
         <Tag kind={kinds[outcome]}>{t(`proposal.where.${outcome}`)}</Tag>
       </div>
-      <p>{because}</p>
+      <p>{because === '' ? t('proposal.public.as-the-rule') : because}</p>
       {number > 1 && adoptedAt !== null && (
         <p className="small soft">{t('meeting.verdict.changed', { number, moment: format.when(adoptedAt), why })}</p>
       )}

@@ -33,7 +33,7 @@ export const theCast: readonly CastPerson[] = [
   {
     id: 'mei',
     name: 'Mei Chen',
-    part: 'Authoriser, from the community centre that holds the money',
+    part: 'Second signatory, from the community centre that holds the money',
     home: null,
     roles: ['authoriser'],
   },

@@ -16,7 +16,7 @@ export const rules: RoundRules = {
   voters: 'both',
   counting: 'equal-shares',
   mostChoices: 5,
-  fewestVotes: 0,
+  fewestVotes: 1,
   smallestAskPence: pence(50_00),
   largestAskPence: pence(500_00),
   quorum: 5,

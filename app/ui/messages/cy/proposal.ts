@@ -341,6 +341,7 @@ export const proposal: Translation<typeof english> = {
   'proposal.public.when': 'Pryd',
   'proposal.public.why': 'Beth benderfynwyd, a pham',
   'proposal.public.why-not-eligible': 'Pam nad yw’n ffitio',
+  'proposal.public.as-the-rule': 'Dyna ddywedodd rheol y rownd, a chytunodd y panel.',
   'proposal.public.rule-said':
     'Rhoddodd y cyfrif ei hun ateb arall: {outcome}. Aeth y panel yn groes iddo, am y rheswm uchod.',
   'proposal.public.decision': 'Gweld y penderfyniad cyfan',

@@ -326,6 +326,7 @@ export const proposal = {
   'proposal.public.when': 'When',
   'proposal.public.why': 'What was decided, and why',
   'proposal.public.why-not-eligible': 'Why it does not fit',
+  'proposal.public.as-the-rule': 'The round’s rule said so, and the panel agreed.',
   'proposal.public.rule-said':
     'The count alone gave another answer: {outcome}. The panel departed from it, for the reason above.',
   'proposal.public.decision': 'See the whole decision',
