@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, gt, inArray, isNull, like, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, or } from 'drizzle-orm'
 import { invitation, neighbourhood, person, residency, residencyRequest, role, vouch } from '~db/schema'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { invitedTo } from '~/records/people/home.server'
+import { isNamed, namePart } from '~/records/people/named.server'
 import { neighbourhoodsOf } from '~/records/people/inviter.server'
 import { namesOf } from '~/records/people/names.server'
 import { openRequest, waysAccepted } from '~/records/people/residency.server'
@@ -38,8 +39,7 @@ export async function residentsDesk(db: Db, partnershipId: string, name: string,
 
 /** People of this partnership alone: with a home on record, a role, a request, or come by an invitation. */
 async function called(db: Db, partnershipId: string, name: string) {
-  const wanted = name.trim()
-  if (wanted === '') return []
+  if (namePart(name) === '') return []
   const ofHere = [
     db.select({ id: residency.personId }).from(residency).where(eq(residency.partnershipId, partnershipId)),
     db.select({ id: role.personId }).from(role).where(eq(role.partnershipId, partnershipId)),
@@ -49,11 +49,10 @@ async function called(db: Db, partnershipId: string, name: string) {
       .where(eq(residencyRequest.partnershipId, partnershipId)),
     db.select({ id: invitation.acceptedBy }).from(invitation).where(eq(invitation.partnershipId, partnershipId)),
   ] as const
-  const pattern = `%${wanted.replace(/[%_\\]/g, '')}%`
   const people = await db
     .select({ personId: person.id, name: person.name })
     .from(person)
-    .where(and(like(person.name, pattern), or(...ofHere.map((some) => inArray(person.id, some)))))
+    .where(and(isNamed(name), or(...ofHere.map((some) => inArray(person.id, some)))))
     .orderBy(asc(person.name))
     .limit(20)
   const homes = people.length

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, like, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, or } from 'drizzle-orm'
 import { contact, person, residency, role } from '~db/schema'
 import { panelAfter, residentMajority, type Majority } from '~/domain/panel'
 import { isPossible, mayEnd, partnershipRoles, type PartnershipRole, type RoleProposal } from '~/domain/people'
@@ -6,6 +6,7 @@ import type { Refusal } from '~/domain/refusal'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { seatsOf } from '~/records/panel/seats.server'
+import { isNamed, namePart } from '~/records/people/named.server'
 import { circleOf } from '~/records/people/roles.server'
 
 /** Someone of whom a change may be proposed. */
@@ -21,7 +22,7 @@ export interface Candidate {
  */
 export async function peopleKnownAs(db: Db, partnershipId: string, typed: string): Promise<Candidate[]> {
   const plain = typed.trim().toLowerCase()
-  if (plain === '') return []
+  if (namePart(plain) === '') return []
   const found = await db
     .select({ personId: person.id, name: person.name })
     .from(person)
@@ -29,7 +30,7 @@ export async function peopleKnownAs(db: Db, partnershipId: string, typed: string
     .where(
       and(
         or(inArray(person.id, residentsIn(db, partnershipId)), inArray(person.id, roleHoldersIn(db, partnershipId))),
-        or(like(sql`lower(${person.name})`, `%${plain.replace(/[%_]/g, '')}%`), eq(contact.email, plain)),
+        or(isNamed(plain), eq(contact.email, plain)),
       ),
     )
     .orderBy(asc(person.name))

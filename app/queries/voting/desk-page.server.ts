@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, inArray, isNull, like, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, or } from 'drizzle-orm'
 import { neighbourhood, paperSlip, person, residency, role, roll, votingDesk } from '~db/schema'
 import { inForce } from '~/domain/people'
 import type { Instant } from '~/domain/time'
 import { paperBody } from '~/domain/voting/paper'
 import type { Db } from '~/platform/world.server'
+import { isNamed, namePart } from '~/records/people/named.server'
 import type { Round } from '~/records/round/course.server'
 
 /** How somebody stands for those at a desk. Nothing of what anybody chose. */
@@ -51,11 +52,7 @@ export async function deskOf(db: Db, round: Round, personId: string, now: Instan
 
 /** Those on the roll, by name; `part` of a name finds a few, and left out it is all of them, for a tablet to keep. */
 export async function deskRoll(db: Db, round: Round, part?: string): Promise<DeskVoter[]> {
-  const wanted = part
-    ?.trim()
-    .toLowerCase()
-    .replace(/[%_\\]/g, '')
-  if (wanted === '') return []
+  if (part !== undefined && namePart(part) === '') return []
   const found = await db
     .select({ id: person.id, name: person.name, body: roll.body, channel: roll.channel, place: neighbourhood.name })
     .from(roll)
@@ -69,14 +66,9 @@ export async function deskRoll(db: Db, round: Round, part?: string): Promise<Des
       ),
     )
     .leftJoin(neighbourhood, eq(neighbourhood.id, residency.neighbourhoodId))
-    .where(
-      and(
-        eq(roll.roundId, round.id),
-        wanted === undefined ? undefined : like(sql`lower(${person.name})`, `%${wanted}%`),
-      ),
-    )
+    .where(and(eq(roll.roundId, round.id), part === undefined ? undefined : isNamed(part)))
     .orderBy(asc(person.name), asc(person.id))
-    .limit(wanted === undefined ? most : 20)
+    .limit(part === undefined ? most : 20)
   const out = await db
     .select({ personId: paperSlip.personId })
     .from(paperSlip)

@@ -1,7 +1,8 @@
-import { and, count, desc, eq, isNull, notExists, like, sql } from 'drizzle-orm'
+import { and, count, desc, eq, isNull, notExists, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { neighbourhood, person, residency, roll, rollAddition, rollAdditionAnswer, roundEvent } from '~db/schema'
 import type { Db } from '~/platform/world.server'
+import { isNamed, namePart } from '~/records/people/named.server'
 import type { Round } from '~/records/round/course.server'
 
 /** What anybody may know of a roll: how many were on it when it was fixed, its fingerprint, and how many came later. */
@@ -46,11 +47,7 @@ export async function additionsOf(db: Db, roundId: string) {
 
 /** Residents with this in their name who are not on the roll. */
 export async function notOnRoll(db: Db, round: Pick<Round, 'id' | 'partnershipId'>, part: string) {
-  const wanted = part
-    .trim()
-    .toLowerCase()
-    .replace(/[%_\\]/g, '')
-  if (wanted === '') return []
+  if (namePart(part) === '') return []
   return db
     .select({ personId: person.id, name: person.name, place: neighbourhood.name })
     .from(residency)
@@ -60,7 +57,7 @@ export async function notOnRoll(db: Db, round: Pick<Round, 'id' | 'partnershipId
       and(
         eq(residency.partnershipId, round.partnershipId),
         isNull(residency.withdrawnAt),
-        like(sql`lower(${person.name})`, `%${wanted}%`),
+        isNamed(part),
         notExists(
           db
             .select({ one: sql`1` })

@@ -24,7 +24,12 @@ export const lineId = (what: string, year: number) => `line-${what}-${year}`
 export async function settle({ world }: Sparks, now: Instant, years: readonly number[]): Promise<void> {
   const longAgo = later(now, -days(900))
   await world.write(async (db) => {
-    await db.insert(partnership).values({ ...netherton, createdAt: longAgo, openedAt: longAgo })
+    await db.insert(partnership).values({
+      ...netherton,
+      savedPages: ['name', 'places', 'vision', 'themes', 'money'],
+      createdAt: longAgo,
+      openedAt: longAgo,
+    })
     await db
       .insert(neighbourhood)
       .values(neighbourhoods.map((place, position) => ({ ...place, partnershipId: netherton.id, position })))

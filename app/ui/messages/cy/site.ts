@@ -61,11 +61,11 @@ export const site: Translation<typeof english> = {
     'Ni ddangosir canlyniadau cyn i’r pleidleisio gau. Yna caiff y papurau pleidleisio eu cymysgu a’u cyhoeddi heb enwau.',
   'site.privacy.not-promised.title': 'Beth nad ydym yn ei addo am eich pleidlais',
   'site.privacy.not-promised.1':
-    'Nid yw’r papurau pleidleisio wedi’u selio eto. Tra bo’r pleidleisio ar agor, gallai rhywun â’r gronfa ddata a’i hallwedd eich cysylltu â’ch dewisiadau.',
+    'Caiff pob papur pleidleisio ei selio wrth ddod i mewn, a’i agor gyda’r lleill ar ôl cau. Gallai rhywun â chopi o’r gronfa ddata o’r dyddiau hynny, ac allwedd y bleidlais honno, eich cysylltu â’ch dewisiadau o hyd. Felly cedwir yr allwedd yn rhywle arall, neu ei rhannu rhwng tri o bobl. Caiff ei dinistrio gyda’r papurau wedi’u selio.',
   'site.privacy.not-promised.2':
-    'Gallai rhywun a gipiai’r cyfrifiadur yn ystod y bleidlais wneud yr un peth, a darllen y dewisiadau wrth iddynt ddod i mewn.',
+    'Gallai rhywun a gipiai’r cyfrifiadur yn ystod y bleidlais ddarllen y dewisiadau wrth iddynt ddod i mewn.',
   'site.privacy.not-promised.3':
-    'Gallwch wirio bod y papurau a gyhoeddwyd wedi’u cyfrif yn gywir. Ni allwch eto wirio gartref fod eich papur chi yn eu plith heb ei newid.',
+    'Gallwch wirio bod y papurau a gyhoeddwyd wedi’u cyfrif yn gywir, a thrwy eich derbynneb fod eich papur wedi’i selio wedi’i gyfrif. Ni allwch wirio gartref iddo gael ei agor heb ei newid.',
   'site.privacy.how-long.title': 'Am ba hyd rydym yn ei gadw',
   'site.privacy.how-long.1':
     'Mae’r hyn a gadwn am gyfnod yn mynd ohono’i hun pan ddaw’r amser i ben. Pob partneriaeth sy’n pennu’r rhan fwyaf ohono, o fewn terfynau.',
@@ -75,7 +75,7 @@ export const site: Translation<typeof english> = {
     'Gallwch ofyn am gael eich dileu unrhyw bryd, ar <you>eich tudalen eich hun</you>. Caiff ei wneud ar ôl wythnos.',
   'site.privacy.cookies.title': 'Cwcis',
   'site.privacy.cookies.1':
-    'Mae tri, ac mae angen pob un. Mae un yn eich cadw wedi mewngofnodi, un yno am hanner awr wrth i chi fewngofnodi, ac un yn cadw eich iaith.',
+    'Dim ond y cwcis y mae eu hangen a ddefnyddiwn. Mae un yn eich cadw wedi mewngofnodi ac un yn cadw eich iaith. Mae’r lleill yno dim ond cyhyd â’r hyn y maent ar ei gyfer. Hynny yw mewngofnodi, dod drwy wahoddiad, newid eich cyfeiriad, defnyddio allwedd mynediad, neu roi marciau ar noson. Mae un yn cadw’r hyn a deipioch tra byddwch yn dangos mai chi sydd yno. Nid oes yr un yn eich dilyn i unman.',
   'site.privacy.rights.title': 'Eich hawliau',
   'site.privacy.rights.1':
     'Gallwch ofyn i’r bartneriaeth beth mae’n ei wybod amdanoch, a chael cywiro’r hyn sy’n anghywir. Mae llawer ohono ar <you>eich tudalen eich hun</you>.',

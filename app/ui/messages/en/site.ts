@@ -58,11 +58,11 @@ export const site = {
     'No results are shown before voting closes. Then the ballots are shuffled and published without names.',
   'site.privacy.not-promised.title': 'What we do not promise about your vote',
   'site.privacy.not-promised.1':
-    'Ballots are not sealed yet. While voting is open, someone who had both the database and its key could match you with your choices.',
+    'Each ballot is sealed as it comes in, and opened with all the others after the close. Someone with a copy of the database from those days, and the key to that vote, could still match you with your choices. So the key is kept elsewhere, or shared between three people. It is destroyed with the sealed ballots.',
   'site.privacy.not-promised.2':
-    'Someone who took over the computer during the vote could do the same, and could read the choices as they come in.',
+    'Someone who took over the computer during the vote could read the choices as they come in.',
   'site.privacy.not-promised.3':
-    'You can check that the published ballots were counted right. You cannot yet check from home that your own is among them unchanged.',
+    'You can check that the published ballots were counted right, and by your receipt that your sealed ballot was counted. You cannot check from home that it was opened unchanged.',
   'site.privacy.how-long.title': 'How long we keep it',
   'site.privacy.how-long.1':
     'What we keep for a time goes by itself when the time is over. Most of it is settled by each partnership, within limits.',
@@ -72,7 +72,7 @@ export const site = {
     'You can ask to be erased at any time, on <you>your own page</you>. It is done after a week.',
   'site.privacy.cookies.title': 'Cookies',
   'site.privacy.cookies.1':
-    'There are three, and all are needed. One keeps you signed in, one is there for half an hour while you sign in, and one keeps your language.',
+    'We use no cookies but those that are needed. One keeps you signed in and one your language. The others last only as long as what they are for. That is signing in, coming by an invitation, changing your address, using a passkey, or marking pitches on a night. One keeps what you typed while you show that it is you. None follows you anywhere.',
   'site.privacy.rights.title': 'Your rights',
   'site.privacy.rights.1':
     'You can ask the partnership what it knows about you, and have what is wrong put right. Much of it is on <you>your own page</you>.',
