@@ -1,5 +1,5 @@
 import { createCookie, type AppLoadContext } from '@remix-run/node'
-import { and, eq, inArray, isNull, lte, gt, or, sql } from 'drizzle-orm'
+import { and, eq, exists, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { administrator, person, role, session } from '~db/schema'
 import { noteUseEvery, officerKinds, stillHelping, stillSignedIn } from '~/domain/people'
 import type { Footing } from '~/domain/footing'
@@ -98,11 +98,10 @@ async function helpedBy(sparks: Sparks, found: SessionFound, now: Instant) {
 async function sessionById(db: Db, id: string, now: Instant) {
   const [found] = await sessionQuery(db, { id, now })
   if (!found) return undefined
-  const [office] = await officeQuery(db, { personId: found.personId, now })
-  return { ...found, officer: office !== undefined || found.office !== null }
+  return { ...found, officer: Boolean(found.holdsOffice) || found.office !== null }
 }
 
-// Every page of someone signed in asks these.
+// Every page of someone signed in asks this.
 const sessionQuery = prepared((db) =>
   db
     .select({
@@ -116,6 +115,7 @@ const sessionQuery = prepared((db) =>
       roundId: session.roundId,
       helpingId: session.helpingId,
       helpingIn: session.helpingIn,
+      holdsOffice: sql<boolean | number>`${exists(officeNow(db))}`.as('holds_office'),
     })
     .from(session)
     .innerJoin(person, eq(person.id, session.personId))
@@ -123,17 +123,16 @@ const sessionQuery = prepared((db) =>
     .where(eq(session.id, sql.placeholder('id')))
     .limit(1),
 )
-const officeQuery = prepared((db) =>
+/** A role of an officer that whose session it is holds anywhere now. */
+const officeNow = (db: Db) =>
   db
-    .select({ kind: role.kind })
+    .select({ one: sql`1` })
     .from(role)
     .where(
       and(
-        eq(role.personId, sql.placeholder('personId')),
+        eq(role.personId, session.personId),
         inArray(role.kind, [...officerKinds]),
         lte(role.startsAt, sql.placeholder('now')),
         or(isNull(role.endsAt), gt(role.endsAt, sql.placeholder('now'))),
       ),
     )
-    .limit(1),
-)

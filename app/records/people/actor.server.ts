@@ -16,18 +16,18 @@ export async function actorIn(
   now: Instant,
 ): Promise<Actor | null> {
   if (personId === null) return null
-  const asked = { personId, partnershipId, now }
-  const [found] = await personQuery(db, asked)
+  const rows = await actorQuery(db, { personId, partnershipId, now })
+  const [found] = rows
   if (!found) return null
-  const roles = (await rolesQuery(db, asked)).filter((held) => inForce(held, now))
-  const [home] = await homeQuery(db, asked)
+  const held = new Map(rows.flatMap(({ role }) => (role && inForce(role, now) ? [[role.id, role] as const] : [])))
+  const roles = [...held.values()]
   return {
     personId,
     name: found.name,
     partnershipId,
-    roles: [...roles.map((held) => held.kind), ...(found.office === null ? [] : administrators)],
-    votingMember: roles.some((held) => held.kind === 'panel' && held.voting),
-    neighbourhoodId: home?.neighbourhoodId ?? null,
+    roles: [...roles.map(({ kind }) => kind), ...(found.office === null ? [] : administrators)],
+    votingMember: roles.some(({ kind, voting }) => kind === 'panel' && voting),
+    neighbourhoodId: found.neighbourhoodId,
   }
 }
 
@@ -65,7 +65,7 @@ export const administratorNow = () =>
     or(isNull(administrator.endsAt), gt(administrator.endsAt, sql.placeholder('now'))),
   )
 
-// Every page of a partnership asks these.
+// Every page asks one of these.
 const personQuery = prepared((db) =>
   db
     .select({ name: person.name, office: administrator.id })
@@ -74,26 +74,27 @@ const personQuery = prepared((db) =>
     .where(eq(person.id, sql.placeholder('personId')))
     .limit(1),
 )
-const rolesQuery = prepared((db) =>
+/** A row for each role she ever held there, or one where she held none: all that a decision looks at, in one question. */
+const actorQuery = prepared((db) =>
   db
-    .select({ kind: role.kind, voting: role.voting, startsAt: role.startsAt, endsAt: role.endsAt })
-    .from(role)
-    .where(
-      and(eq(role.personId, sql.placeholder('personId')), eq(role.partnershipId, sql.placeholder('partnershipId'))),
-    ),
-)
-const homeQuery = prepared((db) =>
-  db
-    .select({ neighbourhoodId: residency.neighbourhoodId })
-    .from(residency)
-    .where(
+    .select({
+      name: person.name,
+      office: administrator.id,
+      role: { id: role.id, kind: role.kind, voting: role.voting, startsAt: role.startsAt, endsAt: role.endsAt },
+      neighbourhoodId: residency.neighbourhoodId,
+    })
+    .from(person)
+    .leftJoin(administrator, administratorNow())
+    .leftJoin(role, and(eq(role.personId, person.id), eq(role.partnershipId, sql.placeholder('partnershipId'))))
+    .leftJoin(
+      residency,
       and(
-        eq(residency.personId, sql.placeholder('personId')),
+        eq(residency.personId, person.id),
         eq(residency.partnershipId, sql.placeholder('partnershipId')),
         isNull(residency.withdrawnAt),
       ),
     )
-    .limit(1),
+    .where(eq(person.id, sql.placeholder('personId'))),
 )
 
 export type PartnershipRow = typeof partnership.$inferSelect
