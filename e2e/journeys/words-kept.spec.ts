@@ -1,6 +1,7 @@
 import { emailOf, expect, expectAccessible, test, type AppUnderTest } from '../fixtures'
 import type { BrowserContext, Page } from '@playwright/test'
-import { keptWords, theme } from '~db/schema'
+import { formVersion, keptWords, theme } from '~db/schema'
+import { envelope, type Page as FormPage } from '~/domain/proposal'
 import { hours } from '~/domain/time'
 import type { CastMember } from '../../tests/cast'
 import { day } from '../../tests/stage'
@@ -17,17 +18,28 @@ const long = Array.from(
 )
   .join('\n')
   .padEnd(3_000, '. And more herbs')
+  .slice(0, 3_000)
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 const wordsOf = (page: Page) => page.getByLabel('What do you want to do?')
 const keptRows = async (app: AppUnderTest) => (await app.stage.read((db) => db.select().from(keptWords))).length
 
+/** The idea may be told at length. */
+const roomy = (page: FormPage): FormPage => ({
+  ...page,
+  asks: page.asks.map((ask) => (ask.id === 'idea' ? { ...ask, most: 5_000 } : ask)),
+})
+
 /** Nadia has begun an idea, and has its first page open. */
 async function writing(app: AppUnderTest, page: Page) {
   await app.stage.round('spring')
-  await app.stage.write((db) =>
-    db.insert(theme).values({ id: 'food', partnershipId: 'netherton', name: 'Food', about: '', hue: 120, position: 1 }),
-  )
+  const form = { ...envelope, pages: envelope.pages.map(roomy) }
+  await app.stage.write(async (db) => {
+    await db
+      .insert(theme)
+      .values({ id: 'food', partnershipId: 'netherton', name: 'Food', about: '', hue: 120, position: 1 })
+    await db.insert(formVersion).values({ roundId: 'spring', version: 1, form, createdAt: day(0), createdBy: 'rose' })
+  })
   await app.moveClockTo(day(2))
   await app.signInAs('nadia', page.context())
   await page.goto(`${apply}/begin`)
@@ -79,7 +91,7 @@ test('a long answer is there after signing in again in mid-form, and is saved @p
 test('two tabs lose their session, and neither loses what was typed in it @proposal', async ({ app, page }) => {
   await writing(app, page)
   const other = await page.context().newPage()
-  await other.goto(`${own}/who`)
+  await other.goto(`${own}/who-benefits`)
   await page.getByLabel('Give it a name').fill('Herb planters')
   await wordsOf(page).fill('We build six planters.')
   await other.getByLabel('Who, and about how many?').fill('Everyone who passes the shops.')
@@ -90,13 +102,13 @@ test('two tabs lose their session, and neither loses what was typed in it @propo
   await expect(wordsOf(page)).toHaveValue('We build six planters.')
 
   await other.reload()
-  await expect(other).toHaveURL(new RegExp(`${own}/who$`))
+  await expect(other).toHaveURL(new RegExp(`${own}/who-benefits$`))
   await expect(other.getByLabel('Who, and about how many?')).toHaveValue('Everyone who passes the shops.')
   await press(other, 'Save and come back later')
   await press(page, 'Save and come back later')
   await page.goto(`${own}/idea`)
   await expect(wordsOf(page)).toHaveValue('We build six planters.')
-  await page.goto(`${own}/who`)
+  await page.goto(`${own}/who-benefits`)
   await expect(page.getByLabel('Who, and about how many?')).toHaveValue('Everyone who passes the shops.')
 })
 
