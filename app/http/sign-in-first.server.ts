@@ -23,13 +23,19 @@ const neverKept = [
 export async function signInFirst({ request, context }: LoaderFunctionArgs | ActionFunctionArgs) {
   const path = pagePath(request)
   const way = `/sign-in?next=${encodeURIComponent(path + new URL(request.url).search)}`
-  if (!isFormOfWords(request) || neverKept.some((address) => address.test(path))) return redirect(way)
+  if (!isFormOfWords(request) || isNeverKept(path)) return redirect(way)
   const typed = typedIn(new URLSearchParams(await request.text()))
   // A button alone is nothing that was typed.
   if (!Object.values(typed).flat().some(Boolean)) return redirect(way)
   const { sparks, address } = context
   const cookie = (await mayKeep(sparks, address)) ? await keepTyped(request, sparks, typed, 'signed-out') : null
   return cookie ? redirect(way, { headers: { 'Set-Cookie': cookie } }) : data(null, { status: 401 })
+}
+
+/** However the address is spelt: Remix finds a page in capitals, too, and behind signs that are written as numbers. */
+function isNeverKept(path: string): boolean {
+  const plain = decodeURIComponent(path).replace(/\/+/g, '/').toLowerCase()
+  return neverKept.some((address) => address.test(plain))
 }
 
 /** A page's own form, without files: not what a script of ours sends by itself, and keeps by itself until it can. */

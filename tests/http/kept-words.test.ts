@@ -146,6 +146,8 @@ describe('what is never kept', () => {
     ['/p/netherton/join/other', typePostedCode, { code: 'ABCD-EFGH' }],
     ['/p/netherton/rounds/spring/teller', keepTellerKey, { key: 'a key' }],
     ['/p/netherton/rounds/spring/vote', castBallot, { 'points.SPR-01': '3' }],
+    ['/p/netherton/rounds/spring/VOTE', castBallot, { 'points.SPR-01': '3' }],
+    ['/p//netherton/rounds/spring/v%6Fte', castBallot, { 'points.SPR-01': '3' }],
     ['/p/netherton/rounds/spring/panel-votes', castPanelVote, { choice: 'yes' }],
     ['/p/netherton/rounds/spring/paper/key-in', keyIn, { code: 'ABCD' }],
   ])('of %s: she signs in, and types it anew', async (address, action, fields) => {
