@@ -34,8 +34,12 @@ export async function signInFirst({ request, context }: LoaderFunctionArgs | Act
 
 /** However the address is spelt: Remix finds a page in capitals, too, and behind signs that are written as numbers. */
 function isNeverKept(path: string): boolean {
-  const plain = decodeURIComponent(path).replace(/\/+/g, '/').toLowerCase()
-  return neverKept.some((address) => address.test(plain))
+  try {
+    const plain = decodeURIComponent(path).replace(/\/+/g, '/').toLowerCase()
+    return neverKept.some((address) => address.test(plain))
+  } catch {
+    return true
+  }
 }
 
 /** A page's own form, without files: not what a script of ours sends by itself, and keeps by itself until it can. */
