@@ -1,6 +1,7 @@
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
 import { renderToString } from 'react-dom/server'
+import { givenBack, type WordsGivenBack } from '~/http/kept-words.server'
 import { keepMarkup } from '~/http/kept-markup.server'
 import { KeeperProvider } from '~/ui/kept'
 import { languageOf, translator } from '~/ui/messages'
@@ -12,13 +13,22 @@ const keeper = keepMarkup()
  * Pages are made whole on the server and ship no framework script, so the plain renderer serves, and there is nothing
  * to stream behind them (decision 001).
  */
-export default function handleRequest(request: Request, status: number, headers: Headers, context: EntryContext) {
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+  { sparks, remembered }: AppLoadContext,
+) {
   const page = renderToString(
     <KeeperProvider value={keeper}>
       <RemixServer context={{ ...context, serverHandoffStream: undefined }} url={request.url} />
     </KeeperProvider>,
   )
   headers.set('Content-Type', 'text/html; charset=utf-8')
+  // Only now has nothing gone wrong, nor led elsewhere, that would have lost what she had typed.
+  const words = (await remembered.get('words')) as WordsGivenBack | undefined
+  if (words && status === 200) headers.append('Set-Cookie', await givenBack(request, sparks, words))
   const whole = page.includes('class="error-summary"') ? withErrorTitle(page, context) : page
   return new Response(`<!doctype html>${whole}`, { status, headers })
 }

@@ -1,4 +1,4 @@
-import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import {
   isRouteErrorResponse,
   Links,
@@ -15,9 +15,9 @@ import { instant } from '~/domain/time'
 import { enter } from '~/http/entrance.server'
 import { ErrorPage } from '~/http/error-page'
 import { Frame } from '~/http/frame'
+import { wordsFor } from '~/http/kept-words.server'
 import { speaker } from '~/http/language.server'
 import type { RootData } from '~/http/root-data'
-import { keptTyped } from '~/http/step-up.server'
 import { NonceProvider } from '~/ui/enhance'
 import { accentProperties, headLinks } from '~/ui/head'
 import { languages, MessagesProvider } from '~/ui/messages'
@@ -29,8 +29,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const { now, person, sparks } = await enter(args, 'public.read')
   const { request, context } = args
   const { pathname, search } = new URL(request.url)
-  const again = await keptTyped(request, sparks)
-  const root: RootData = {
+  // For whoever has signed in; they stay until a page has shown them.
+  const words = person && (await wordsFor(request, sparks))
+  if (words) context.remembered.set('words', Promise.resolve(words))
+  return {
     language: (await speaker(request, now)).language,
     now,
     nonce: context.cspNonce,
@@ -38,9 +40,8 @@ export async function loader(args: LoaderFunctionArgs) {
     here: pathname + search,
     reader: person && { name: person.name, footing: person.footing },
     demo: sparks.demo !== undefined,
-    kept: again?.kept.typed ?? null,
-  }
-  return data(root, again ? { headers: { 'Set-Cookie': again.forget } } : undefined)
+    kept: words && { typed: words.typed, why: words.why },
+  } satisfies RootData
 }
 
 export const meta: MetaFunction = () => [{ title: 'Small Sparks' }]
@@ -87,7 +88,7 @@ export function ErrorBoundary() {
   const answer = isRouteErrorResponse(error) ? error : undefined
   const refusal = (answer?.data as { refusal?: Refusal } | null | undefined)?.refusal
   return (
-    <Frame>
+    <Frame turnedAway>
       <ErrorPage status={answer?.status ?? 500} refusal={refusal} reference={root?.requestId} />
     </Frame>
   )

@@ -41,6 +41,8 @@ export const keepingRules = {
   'passkey-questions': safety(0),
   /** Which page of a shared idea somebody has open: of use to the others for minutes. */
   'pages-opened': safety(1),
+  /** What was typed by somebody who turned out to be signed out: long enough to fetch a code from a letter. */
+  'kept-words': safety(1),
   /** From when it was put together and nobody confirmed it, or it had gone out. */
   'invitation-lists': shortly(1),
   /** From when it was read and nobody brought it in, or it had come in. */

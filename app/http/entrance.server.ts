@@ -1,4 +1,4 @@
-import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { asSeenOn, footingAllows } from '~/domain/footing'
 import type { Actor } from '~/domain/people'
 import { couldEver, may, type Act, type Matter } from '~/domain/policy'
@@ -16,6 +16,7 @@ import { shareIn } from '~/records/proposal/together.server'
 import { roundBySlug, type Round } from '~/records/round/course.server'
 import { invitedBy } from './invited-by.server'
 import { signedIn, type SignedIn } from './session.server'
+import { signInFirst } from './sign-in-first.server'
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs
 
@@ -48,14 +49,14 @@ export async function enter(args: Args, act: Act): Promise<Entry> {
   const { person } = entry
   const actor = person && atLarge(person.personId, person.name, person.administrator)
   stand(person, act, {})
-  admit(args, actor, act, { now: entry.now })
+  await admit(args, actor, act, { now: entry.now })
   return entry
 }
 
 export async function enterPartnership(args: Args, act: Act): Promise<PartnershipEntry> {
   const entry = await arriveAtPartnership(args)
   stand(entry.person, act, { partnershipId: entry.partnership.id })
-  admit(args, entry.actor, act, { now: entry.now })
+  await admit(args, entry.actor, act, { now: entry.now })
   return entry
 }
 
@@ -63,7 +64,7 @@ export async function enterRound(args: Args, act: Act): Promise<RoundEntry> {
   const entry = await arriveAtPartnership(args)
   const round = await roundOf(args, entry)
   stand(entry.person, act, { partnershipId: round.partnershipId, roundId: round.id })
-  admit(args, entry.actor, act, { now: entry.now, round })
+  await admit(args, entry.actor, act, { now: entry.now, round })
   return { ...entry, round }
 }
 
@@ -77,7 +78,7 @@ export async function enterProposal(args: Args, act: Act): Promise<ProposalEntry
   })
   if (!found) throw notFound()
   stand(entry.person, act, { partnershipId: round.partnershipId, roundId: round.id })
-  admit(args, entry.actor, act, { now: entry.now, round, share: found.share })
+  await admit(args, entry.actor, act, { now: entry.now, round, share: found.share })
   return { ...entry, round, ...found }
 }
 
@@ -113,7 +114,7 @@ async function findPartnership(args: Args): Promise<PartnershipEntry> {
     const theirs = partnership.openedAt !== null || actor?.roles.length
     return theirs || (await comesByInvitation(db, args, partnership)) ? { partnership, actor } : undefined
   })
-  if (!found) throw notFound()
+  if (!found) throw await notFoundBy(args, entry.person)
   return { ...entry, ...found }
 }
 
@@ -127,9 +128,10 @@ async function comesByInvitation(db: Db, { request, params, context }: Args, { i
 
 async function roundOf(args: Args, entry: PartnershipEntry): Promise<Round> {
   const round = await entry.sparks.world.read((db) => roundBySlug(db, entry.partnership.id, args.params.round ?? ''))
-  if (!round) throw notFound()
+  if (!round) throw await notFoundBy(args, entry.person)
   // A plan is nobody's business until it is published, but for those who plan.
-  if (!happened(round, 'published') && !couldEver(entry.actor, 'round.manage')) throw notFound()
+  if (!happened(round, 'published') && !couldEver(entry.actor, 'round.manage'))
+    throw await notFoundBy(args, entry.person)
   return round
 }
 
@@ -139,11 +141,16 @@ function stand(person: SignedIn | null, act: Act, where: { partnershipId?: strin
   if (!answer.ok) throw turnAway(answer)
 }
 
-function admit({ request }: Args, actor: Actor | null, act: Act, matter: Matter): void {
+async function admit(args: Args, actor: Actor | null, act: Act, matter: Matter): Promise<void> {
   // Whether she showed lately that it is she is for the command to ask: it keeps what she typed meanwhile.
   const answer = may(actor, act, { ...matter, provedAt: matter.now })
   if (answer.ok) return
-  if (answer.because !== 'sign-in-first') throw turnAway(answer)
-  const { pathname, search } = new URL(request.url)
-  throw redirect(`/sign-in?next=${encodeURIComponent(pathname.replace(/\.data$/, '') + search)}`)
+  throw answer.because === 'sign-in-first' ? await signInFirst(args) : turnAway(answer)
 }
+
+/**
+ * A page that is not there, or not for everyone. Somebody signed out who sends something may have had it open a moment
+ * ago, as a chair who plans a round: she signs in first, whether it is there or not, and nothing is told of it.
+ */
+const notFoundBy = (args: Args, person: SignedIn | null) =>
+  person === null && args.request.method === 'POST' ? signInFirst(args) : notFound()

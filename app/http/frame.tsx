@@ -12,10 +12,12 @@ interface FrameProps {
   partnership?: { name: string; slug: string; languages?: readonly string[] }
   nav?: NavItem[]
   footer?: ReactNode
+  /** The page itself could not be shown, nor what was typed on it. */
+  turnedAway?: boolean
 }
 
 /** The frame of a page, filled in from what the root knows: the reader, the languages, the demo. */
-export function Frame({ children, partnership, nav, footer }: FrameProps) {
+export function Frame({ children, partnership, nav, footer, turnedAway }: FrameProps) {
   const root = useRouteLoaderData<RootData>('root')
   const { t, language } = useMessages()
   const here = root?.here ?? '/'
@@ -58,9 +60,9 @@ export function Frame({ children, partnership, nav, footer }: FrameProps) {
       ]}
       aboutHref="/"
     >
-      {root?.kept && (
-        <Notice kind="good" title={t('access.again.done')} announce>
-          <p>{t('access.again.done-body')}</p>
+      {root?.kept && !turnedAway && (
+        <Notice kind="good" title={t(`access.kept.${root.kept.why}`)} announce>
+          <p>{t(`access.kept.${root.kept.why}-body`)}</p>
         </Notice>
       )}
       {children}

@@ -22,7 +22,7 @@ export function useReply(): ReplyInWords {
   const kept = useRouteLoaderData<RootData>('root')?.kept
   const messages = useMessages()
   return {
-    answers: reply?.typed ?? kept ?? {},
+    answers: reply?.typed ?? kept?.typed ?? {},
     errors: Object.fromEntries(
       Object.entries(reply?.faults ?? {}).map(([name, fault]) => [name, faultInWords(messages, fault)]),
     ),

@@ -14,6 +14,6 @@ export interface RootData {
   readonly here: string
   readonly reader: { readonly name: string; readonly footing: Footing } | null
   readonly demo: boolean
-  /** What the reader had typed here before she went to show that it is she. */
-  readonly kept: Typed | null
+  /** What the reader had typed here before she had to sign in, or to show that it is she. */
+  readonly kept: { readonly typed: Typed; readonly why: 'signed-out' | 'step-up' } | null
 }

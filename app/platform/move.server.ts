@@ -19,6 +19,7 @@ export interface Moved {
 const ofTheInstallation = new Set([
   'session',
   'sign_in_code',
+  'kept_words',
   'passkey',
   'passkey_challenge',
   'recovery',

@@ -50,6 +50,24 @@ export function secretsFrom(secret: string): Secrets {
   }
 }
 
+/** Locks a text under a secret that we do not keep (`newToken`), so that only who brings it again can read it. */
+export function lockUnder(token: string, text: string): string {
+  const nonce = randomBytes(nonceLength)
+  const cipher = createCipheriv('aes-256-gcm', keyOf(token), nonce)
+  return Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]).toString('base64url')
+}
+
+/** @throws Error when it was locked under another secret, or has been changed. */
+export function unlockUnder(token: string, locked: string): string {
+  const bytes = Buffer.from(locked, 'base64url')
+  const decipher = createDecipheriv('aes-256-gcm', keyOf(token), bytes.subarray(0, nonceLength))
+  decipher.setAuthTag(bytes.subarray(-tagLength))
+  return Buffer.concat([decipher.update(bytes.subarray(nonceLength, -tagLength)), decipher.final()]).toString('utf8')
+}
+
+/** Not the hash that such a secret is found by, which stands in the database. */
+const keyOf = (token: string) => createHmac('sha256', token).update('small-sparks:under-token').digest()
+
 const nonceLength = 12
 const tagLength = 16
 

@@ -38,7 +38,9 @@ export async function action(args: ActionFunctionArgs) {
   const here = { sessionId: person?.sessionId ?? '', letter }
   const typed = { ...attempt, code: reading.answers.code }
   const changed = await sparks.world.write((db) => changeAddress(db, on, sparks.secrets, typed, here))
-  if (!changed.ok) return refusedOrAgain(sparks, args.request, changed, reading.typed)
+  // The code is not kept meanwhile: she has it in her letter.
+  if (!changed.ok && changed.because === 'step-up-first') return refusedOrAgain(sparks, args.request, changed)
+  if (!changed.ok) return refused(changed, reading.typed)
   deliverSoon(sparks)
   const cookie = await forgetAddressAttempt(sparks)
   return redirect('/you/held?corrected=address', { headers: { 'Set-Cookie': cookie } })

@@ -13,7 +13,7 @@ import { refuseCrossSite } from './cross-site'
 import { guardHeaders } from './headers'
 import { handleNearRoutes } from './near-routes'
 import { openPageCache } from './page-cache'
-import { awayPage, plainPage } from './plain-page'
+import { awayPage, plainPage, signedOutPage } from './plain-page'
 import { limitRate } from './rate-limit'
 import { serveFiles } from './static-files'
 
@@ -90,6 +90,7 @@ export function createApp(sparks: Sparks, build: ServerBuild | (() => Promise<Se
     const sent = copyOfForm(c.req.raw)
     const answer = await pages.page(c.req.raw, c.get('cspNonce'), make)
     if (answer.status === 503) return awayPage(c, sent && new URLSearchParams(await sent.text()))
+    if (answer.status === 401 && sent) return signedOutPage(c, new URLSearchParams(await sent.text()))
     return compressed(c.req.raw, answer)
   })
   app.onError((error, c) => {
@@ -100,7 +101,7 @@ export function createApp(sparks: Sparks, build: ServerBuild | (() => Promise<Se
   return app
 }
 
-/** Read by nobody unless the database turns out to be away: then what was typed is given back. */
+/** Read by nobody unless the database turns out to be away, or she signed out: then what was typed is given back. */
 function copyOfForm(request: Request): Request | null {
   const isForm = request.headers.get('Content-Type')?.startsWith('application/x-www-form-urlencoded') ?? false
   return request.method === 'POST' && isForm ? request.clone() : null

@@ -3,7 +3,7 @@ import { instant } from '~/domain/time'
 import { speaker } from '~/http/language.server'
 import type { Translator } from '~/ui/messages'
 
-type Kind = 'from-elsewhere' | 'too-large' | 'too-often' | 'broken' | 'away' | 'not-taken'
+type Kind = 'from-elsewhere' | 'too-large' | 'too-often' | 'broken' | 'away' | 'not-taken' | 'signed-out'
 
 /** A page that needs nothing but itself, in the reader's language, for when the app cannot make one. */
 export async function plainPage(c: Context, status: 403 | 413 | 429 | 500, kind: Kind, reference = '') {
@@ -20,6 +20,13 @@ export async function awayPage(c: Context, typed: URLSearchParams | null): Promi
   const isReading = c.req.method === 'GET' || c.req.method === 'HEAD'
   c.header('Retry-After', '5')
   return c.html(page(spoken, isReading ? 'away' : 'not-taken', '', typed ? again(spoken, typed) : ''), 503)
+}
+
+/** To somebody signed out whose words could not be kept until she comes back: she takes them along herself. */
+export async function signedOutPage(c: Context, typed: URLSearchParams): Promise<Response> {
+  const spoken = await speaker(c.req.raw, instant(0))
+  const way = `<p><a href="/sign-in" target="_blank">${escaped(spoken.t('common.plain.sign-in'))}</a></p>`
+  return c.html(page(spoken, 'signed-out', '', way + again(spoken, typed)), 401)
 }
 
 function page({ t, language }: Translator, kind: Kind, reference: string, more = ''): string {

@@ -1,5 +1,5 @@
 import { aliasedTable, and, eq, exists, gt, inArray, lte, ne, or } from 'drizzle-orm'
-import { passkey, passkeyChallenge, recovery, recoveryAgreement, session, signInCode } from '~db/schema'
+import { keptWords, passkey, passkeyChallenge, recovery, recoveryAgreement, session, signInCode } from '~db/schema'
 import type { Db } from '~/platform/world.server'
 import { idsOf, type KeptPlace } from './place.server'
 
@@ -23,6 +23,12 @@ export const signIns: readonly KeptPlace[] = [
     due: async (db, { upTo, most }) =>
       idsOf(await db.select({ id: session.id }).from(session).where(lte(session.expiresAt, upTo)).limit(most)),
     letGo: async (db, ids) => void (await db.delete(session).where(inArray(session.id, [...ids]))),
+  },
+  {
+    kind: 'kept-words',
+    due: async (db, { upTo, most }) =>
+      idsOf(await db.select({ id: keptWords.id }).from(keptWords).where(lte(keptWords.at, upTo)).limit(most)),
+    letGo: async (db, ids) => void (await db.delete(keptWords).where(inArray(keptWords.id, [...ids]))),
   },
   {
     kind: 'passkey-questions',

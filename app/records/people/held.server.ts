@@ -377,6 +377,7 @@ export const heldApart: Readonly<Record<string, string>> = {
   award_payee: 'with the proposal it pays for: emptied when it is old enough',
   invitation_list_part: 'people who may be invited: gone when the invitations are out, or within the hour',
   passkey_challenge: 'what a device was asked to sign: gone within minutes',
+  kept_words: 'locked under a secret of one browser, and nobody else can tell whose they are: gone within the hour',
   sign_in_code: 'by the keyed hash of her address: gone within a day, and when she is erased',
 }
 

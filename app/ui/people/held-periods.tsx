@@ -11,7 +11,7 @@ export interface PlaceKeeping {
 /** What of each kind that is held about somebody goes when its time is over. */
 const goes: Partial<Record<HeldKind, readonly KeepingKind[]>> = {
   name: ['never-back'],
-  'sign-in': ['sign-in-codes', 'passkeys-ended', 'recoveries', 'paper-codes'],
+  'sign-in': ['sign-in-codes', 'kept-words', 'passkeys-ended', 'recoveries', 'paper-codes'],
   letters: ['letters', 'undelivered'],
   invitation: ['invitations'],
   introduction: ['introductions'],

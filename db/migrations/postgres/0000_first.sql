@@ -438,6 +438,12 @@ CREATE TABLE "register_confirmed" (
 	"at" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "kept_words" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"at" bigint NOT NULL,
+	"locked" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "story" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"proposal_id" text COLLATE "C" NOT NULL,
@@ -1949,6 +1955,7 @@ CREATE INDEX "money_total_outstanding" ON "money_total" USING btree ("partnershi
 CREATE INDEX "kept_interest_by_partnership" ON "kept_interest" USING btree ("partnership_id","person_id","at");--> statement-breakpoint
 CREATE INDEX "kept_interest_by_person" ON "kept_interest" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "register_confirmed_by_person" ON "register_confirmed" USING btree ("person_id","partnership_id","at");--> statement-breakpoint
+CREATE INDEX "kept_words_by_time" ON "kept_words" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "story_by_teller" ON "story" USING btree ("told_by");--> statement-breakpoint
 CREATE INDEX "meeting_event_by_person" ON "meeting_event" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "settling_by_proposal" ON "settling" USING btree ("proposal_id");--> statement-breakpoint

@@ -606,6 +606,13 @@ CREATE TABLE `register_confirmed` (
 );
 --> statement-breakpoint
 CREATE INDEX `register_confirmed_by_person` ON `register_confirmed` (`person_id`,`partnership_id`,`at`);--> statement-breakpoint
+CREATE TABLE `kept_words` (
+	`id` text PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL,
+	`locked` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `kept_words_by_time` ON `kept_words` (`at`);--> statement-breakpoint
 CREATE TABLE `story` (
 	`id` text PRIMARY KEY NOT NULL,
 	`proposal_id` text NOT NULL,
@@ -2049,7 +2056,7 @@ CREATE TABLE `ballot` (
 	`sealed` text NOT NULL,
 	PRIMARY KEY(`round_id`, `pseudonym`),
 	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
-) WITHOUT ROWID;
+);
 --> statement-breakpoint
 CREATE TABLE `imported_election` (
 	`round_id` text PRIMARY KEY NOT NULL,

@@ -29,8 +29,10 @@ export const access: Translation<typeof english> = {
   'access.again.demo.body':
     'Byddai swyddog yn defnyddio ei chyfrinallwedd nawr. Does gan bobl ddychmygol ddim ffôn, felly camwch i mewn unwaith eto ac ewch ymlaen.',
   'access.again.demo.step-in': 'Camu i mewn unwaith eto',
-  'access.again.done': 'Diolch, chi oedd yno',
-  'access.again.done-body': 'Mae’r hyn roeddech wedi’i deipio yma o hyd. Nawr gallwch fynd ymlaen.',
+  'access.kept.signed-out': 'Roeddech wedi’ch allgofnodi',
+  'access.kept.signed-out-body': 'Mae’r hyn a deipioch yma. Edrychwch drosto, yna pwyswch y botwm eto i’w gadw.',
+  'access.kept.step-up': 'Diolch, chi oedd yno',
+  'access.kept.step-up-body': 'Mae’r hyn roeddech wedi’i deipio yma o hyd. Nawr gallwch fynd ymlaen.',
   'access.passkeys.title': 'Eich cyfrinallweddi',
   'access.passkeys.lead':
     'Mae cyfrinallwedd yn eich mewngofnodi heb lythyr. Mae’n byw ar eich ffôn, eich cyfrifiadur neu allwedd ddiogelwch, a dim ond chi all ei defnyddio.',

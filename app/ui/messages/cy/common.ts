@@ -93,5 +93,9 @@ export const common: Translation<typeof english> = {
   'common.plain.not-taken': 'Allwn ni ddim cadw dim byd ar hyn o bryd',
   'common.plain.not-taken-body':
     'Efallai nad ydym wedi cadw’r hyn rydych newydd ei anfon. Arhoswch funud, yna anfonwch ef eto. Nid yw’r hyn a deipioch chi wedi’i golli: cadwch y dudalen hon ar agor, neu ewch yn ôl i’w weld.',
+  'common.plain.signed-out': 'Roeddech wedi’ch allgofnodi',
+  'common.plain.signed-out-body':
+    'Does dim wedi’i golli, cyhyd â’ch bod yn gadael y dudalen hon ar agor. Mewngofnodwch ar dudalen arall, yna dewch yn ôl yma a’i anfon eto.',
+  'common.plain.sign-in': 'Mewngofnodi ar dudalen arall',
   'common.plain.send-again': 'Ei anfon eto',
 }

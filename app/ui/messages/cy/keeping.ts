@@ -26,6 +26,8 @@ export const keeping: Translation<typeof english> = {
   'keeping.passkey-questions.from': 'Nes iddo gael ei ateb, neu ychydig funudau.',
   'keeping.pages-opened.what': 'Pa dudalen o syniad a rennir sydd ar agor gennych',
   'keeping.pages-opened.from': 'O’r adeg yr agoroch hi.',
+  'keeping.kept-words.what': 'Yr hyn roeddech wedi’i deipio pan gawsoch eich allgofnodi',
+  'keeping.kept-words.from': 'O’r adeg y pwysoch y botwm. Dim ond eich porwr chi all ei agor, unwaith.',
   'keeping.idea-lists.what': 'Tablau o syniadau i ddod i mewn',
   'keeping.idea-lists.from':
     'O’r adeg y’i darllenwyd, neu y daeth i mewn. Cedwir syniadau a ddaeth i mewn fel y lleill.',

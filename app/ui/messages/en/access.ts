@@ -26,8 +26,10 @@ export const access = {
   'access.again.demo.body':
     'An officer would now use her passkey. Nobody made up has a phone, so step in once more and go on.',
   'access.again.demo.step-in': 'Step in once more',
-  'access.again.done': 'Thank you, that was you',
-  'access.again.done-body': 'What you had typed is still here. Now you can go on.',
+  'access.kept.signed-out': 'You were signed out',
+  'access.kept.signed-out-body': 'What you typed is here. Look it over, then press the button again to save it.',
+  'access.kept.step-up': 'Thank you, that was you',
+  'access.kept.step-up-body': 'What you had typed is still here. Now you can go on.',
   'access.passkeys.title': 'Your passkeys',
   'access.passkeys.lead':
     'A passkey signs you in without a letter. It lives on your phone, your computer or a security key, and only you can use it.',

@@ -90,5 +90,9 @@ export const common = {
   'common.plain.not-taken': 'We cannot save anything just now',
   'common.plain.not-taken-body':
     'We may not have saved what you just sent. Wait a minute, then send it again. What you typed is not lost: keep this page open, or go back to see it.',
+  'common.plain.signed-out': 'You were signed out',
+  'common.plain.signed-out-body':
+    'Nothing is lost, as long as you leave this page open. Sign in on another page, then come back here and send it again.',
+  'common.plain.sign-in': 'Sign in on another page',
   'common.plain.send-again': 'Send it again',
 }

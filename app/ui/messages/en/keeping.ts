@@ -24,6 +24,8 @@ export const keeping = {
   'keeping.passkey-questions.from': 'Until it is answered, or a few minutes.',
   'keeping.pages-opened.what': 'Which page of a shared idea you have open',
   'keeping.pages-opened.from': 'From when you opened it.',
+  'keeping.kept-words.what': 'What you had typed when you were signed out',
+  'keeping.kept-words.from': 'From when you pressed the button. Only your own browser can open it, once.',
   'keeping.idea-lists.what': 'Tables of ideas to bring in',
   'keeping.idea-lists.from': 'From when it was read, or had come in. Ideas that came in are kept as others are.',
   'keeping.invitation-lists.what': 'Lists of people to invite',
