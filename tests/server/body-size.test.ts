@@ -24,6 +24,7 @@ describe('what is sent to a page', () => {
   it('may be as large as a photo where one is added, and only there', async () => {
     expect(await sent(`${pictures}?add=photo`, most + 1)).toBe(200)
     expect(await sent(`${pictures}?add=paper`, most + 1)).toBe(200)
+    expect(await sent(`${pictures}?add=paper&ask=own-rules`, most + 1), 'in answer to a question').toBe(200)
     for (const query of ['', '?add=', '?add=film', '?add=film&add=photo', '?do=remove'])
       expect(await sent(`${pictures}${query}`, most + 1), query).toBe(413)
     expect(await sent(`${pictures}?add=photo`, most + 1, 'application/x-www-form-urlencoded')).toBe(413)
