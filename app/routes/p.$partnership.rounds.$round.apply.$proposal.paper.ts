@@ -8,7 +8,7 @@ import { hasPartIn } from '~/queries/proposal/neighbours-by-code.server'
  * she begins to help the one whose it is.
  */
 export async function loader(args: LoaderFunctionArgs) {
-  const { sparks, person, actor, partnership, round } = await enterRound(args, 'public.read')
+  const { sparks, person, actor, partnership, round } = await enterRound(args, 'booklet.follow')
   const reference = args.params.proposal ?? ''
   const home = `/p/${partnership.slug}`
   const own = `${home}/rounds/${round.slug}/apply/${encodeURIComponent(reference)}`

@@ -58,7 +58,9 @@ export async function action(args: ActionFunctionArgs) {
     const took = await takePicture(sparks, on, proposal.id, { kind, forAsk }, args.request)
     if (!took.ok) return notTaken(took, kind)
     // What a paper is was said by the question that asked for it.
-    return redirect(kind === 'paper' && forAsk !== null ? await onFromAsk(entry, ideaHref, forAsk) : `${href}/${took.id}`)
+    return redirect(
+      kind === 'paper' && forAsk !== null ? await onFromAsk(entry, ideaHref, forAsk) : `${href}/${took.id}`,
+    )
   }
   const posted = await args.request.formData()
   const picture = posted.get('picture')

@@ -74,8 +74,13 @@ test('Gareth prints Edna’s idea as a booklet, finds it again by its code, keys
     await press(page, 'Find whose it is')
     await expect(page.getByText(new RegExp(`^${code} · `))).toBeVisible()
     await expectWhole(page)
-    // So does the picture on it, held before a phone: it was printed for this address.
-    await page.goto(`${round}/apply/${code}/paper`)
+    // So does the picture on it, held before a phone, where he may have to sign in first.
+    const picture = `${round}/apply/${code}/paper`
+    const phone = await browser.newContext()
+    const answer = await phone.request.get(app.url + picture, { maxRedirects: 0 })
+    expect(answer.headers()['location']).toBe(`/sign-in?next=${encodeURIComponent(picture)}`)
+    await phone.close()
+    await page.goto(picture)
     await expect(heading(page)).toHaveText('Help a neighbour in person')
     await press(page, 'Begin helping Edna Harrison')
     await expect(heading(page)).toHaveText('Bench by the pond')

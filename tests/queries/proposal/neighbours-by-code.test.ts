@@ -27,7 +27,11 @@ describe('the code on a booklet', () => {
       'SPR-07',
       'SPR-07',
       'SPR-123',
-      ...Array(5).fill(null),
+      null,
+      null,
+      null,
+      null,
+      null,
     ])
   })
 
