@@ -5,6 +5,19 @@ import { inflateSync } from 'node:zlib'
  * screen reader would.
  */
 export function textOfPdf(bytes: Uint8Array): string[] {
+  const { fonts, sheets } = read(bytes)
+  return sheets.map((content) => wordsOf(content, fonts))
+}
+
+/** In how many points anything is written in a PDF that we printed, each size once. */
+export function sizesInPdf(bytes: Uint8Array): number[] {
+  const { sheets } = read(bytes)
+  const set = sheets.flatMap((content) => [...content.matchAll(/\/F\d+ ([\d.]+) Tf/g)].map(([, size]) => Number(size)))
+  return [...new Set(set)].sort((one, other) => one - other)
+}
+
+/** What each sheet is drawn with, and the letters of its fonts. */
+function read(bytes: Uint8Array): { fonts: Map<string, Map<string, string>>; sheets: string[] } {
   const file = Buffer.from(bytes).toString('latin1')
   const objects = new Map<string, { readonly body: string; readonly stream: string }>()
   for (let next = 0; ;) {
@@ -28,7 +41,7 @@ export function textOfPdf(bytes: Uint8Array): string[] {
       if (table !== '') fonts.set(name, lettersOf(streamOf(table)))
     }
   const sheets = [...objects.values()].map(({ body }) => body).filter((body) => /\/Type \/Page\b/.test(body))
-  return sheets.map((sheet) => wordsOf(streamOf(reference(sheet, 'Contents')), fonts))
+  return { fonts, sheets: sheets.map((sheet) => streamOf(reference(sheet, 'Contents'))) }
 }
 
 /** What each glyph of a font stands for. */

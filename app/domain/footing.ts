@@ -35,6 +35,7 @@ const ownPart: readonly Act[] = [
   'proposal.revise',
   'proposal.answer',
   'proposal.read-own',
+  'booklet.follow',
   'share.leave',
   'note.write',
   'proposal.use-again',

@@ -133,6 +133,8 @@ export const policy = {
   'share.change': { who: ['applicant'] },
   'share.leave': { who: ['co-applicant', 'commenter', 'reader'] },
   'note.write': { who: [...writers, 'commenter'] },
+  /** Where the picture on a booklet leads: to one's own idea, or a helper to whom it belongs. */
+  'booklet.follow': { who: ['signed-in'] },
   /** Out loud, to the one whose it is: the command asks that it is somebody else who reads. */
   'proposal.read-back': { who: writers, stage: 'open' },
   /** With a helper at the keyboard, who then hands her the way in: the command asks for one. */

@@ -99,9 +99,9 @@ export async function printedBooklet(booklet: Booklet): Promise<Uint8Array> {
       'TH',
       columns.map(({ label }) => label),
       '700',
-      size - 1,
+      size,
     )
-    for (const written of rows) row('TD', written, '400', size - 1)
+    for (const written of rows) row('TD', written, '400', size)
     for (let left = 0; left < empty; left++)
       row(
         'TD',
@@ -176,11 +176,15 @@ export async function printedBooklet(booklet: Booklet): Promise<Uint8Array> {
     paper.switchToPage(sheet)
     // Below the margin, where text would otherwise begin another sheet.
     paper.page.margins.bottom = 0
+    const words = booklet.foot(sheet + 1)
+    // As large as the rest, since it says the code; smaller only where a round's long name would not fit.
+    let points = size
+    while (points > 11 && paper.font('400').fontSize(points).widthOfString(words) > width) points -= 1
     paper
       .font('400')
-      .fontSize(11)
+      .fontSize(points)
       .fillColor('#000')
-      .text(booklet.foot(sheet + 1), margin, paper.page.height - margin - 4, {
+      .text(words, margin, paper.page.height - margin - 4, {
         width,
         align: 'right',
         lineBreak: false,

@@ -11,6 +11,7 @@ import { keepSignedIn } from '~/http/session.server'
 import { titled } from '~/http/title'
 import { deliverSoon } from '~/jobs/deliver-mail.server'
 import { newToken } from '~/platform/secrets.server'
+import { neighboursByCode } from '~/queries/proposal/neighbours-by-code.server'
 import { neighboursNamed, placesOf } from '~/queries/people/neighbours-to-help.server'
 import { PageHeading } from '~/ui/arrange'
 import { ErrorSummary } from '~/ui/error-summary'
@@ -25,11 +26,14 @@ export async function loader(args: LoaderFunctionArgs) {
   const { sparks, partnership } = await enterPartnership(args, 'help.begin')
   const { searchParams } = new URL(args.request.url)
   const asked = searchParams.get('find') ?? ''
-  const { found, places } = await sparks.world.read(async (db) => ({
+  const code = (searchParams.get('code') ?? '').slice(0, 60)
+  const round = searchParams.get('round')
+  const { byCode, found, places } = await sparks.world.read(async (db) => ({
+    byCode: await neighboursByCode(db, partnership.id, code, round),
     found: await neighboursNamed(db, partnership.id, asked),
     places: await placesOf(db, partnership.id),
   }))
-  return { asked, found, places, round: searchParams.get('round'), ended: searchParams.has('ended') }
+  return { asked, found, code, byCode, places, round, ended: searchParams.has('ended') }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -49,15 +53,23 @@ export async function action(args: ActionFunctionArgs) {
   deliverSoon(sparks)
   const headers = { 'Set-Cookie': await keepSignedIn(sparks, keyboard.token, begun.endsAt) }
   const { searchParams } = new URL(args.request.url)
+  const code = searchParams.get('code')
   const [round, vote] = [searchParams.get('round'), searchParams.get('vote')]
   const home = `/p/${partnership.slug}`
+  // With a booklet in hand: straight to what is to be keyed in from it.
+  const [idea] = code
+    ? (await sparks.world.read((db) => neighboursByCode(db, partnership.id, code, round))).filter(
+        ({ personId }) => personId === begun.personId,
+      )
+    : []
+  if (idea) return redirect(`${home}/rounds/${idea.round}/apply/${idea.reference}`, { headers })
   // From a voting desk: straight to her ballot.
   if (vote) return redirect(`${home}/rounds/${encodeURIComponent(vote)}/vote`, { headers })
   return redirect(round ? `${home}/rounds/${encodeURIComponent(round)}/apply` : home, { headers })
 }
 
 export default function HelpingPage() {
-  const { asked, found, places, round, ended } = useLoaderData<typeof loader>()
+  const { asked, found, code, byCode, places, round, ended } = useLoaderData<typeof loader>()
   const { answers, errors, general } = useReply()
   const { t } = useMessages()
   return (
@@ -69,7 +81,7 @@ export default function HelpingPage() {
         </Notice>
       )}
       <PageHeading title={t('help.title')} lead={t('help.lead')} />
-      <WhoToHelp round={round} asked={asked} found={found} places={places} answers={answers} errors={errors} />
+      <WhoToHelp {...{ round, asked, found, code, byCode, places, answers, errors }} />
     </>
   )
 }

@@ -2,22 +2,20 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { markOpened } from '~/commands/proposal/mark-opened.server'
 import { saveAnswer } from '~/commands/proposal/save-answer.server'
-import { fileAskedBy, nextPage, pageAsked, seesAsk, writes, type Draft, type Page } from '~/domain/proposal'
+import { fileAskedBy, pageAsked, seesAsk, writes, type Draft } from '~/domain/proposal'
 import { read } from '~/forms/read'
 import { pageForm } from '~/forms/answers'
 import { firstEmpty, lineLists, lineStepIn, withoutRow, type LineList } from '~/forms/budget-lines'
 import { versionIn } from '~/forms/proposal'
+import { fileAsked } from '~/http/file-asked.server'
 import { onFrom } from '~/http/next-page.server'
 import { whenToChange } from '~/http/changing.server'
 import { enterProposal, notFound, type ProposalEntry } from '~/http/entrance.server'
-import { notTaken } from '~/http/not-taken.server'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
 import { titled } from '~/http/title'
-import { takePicture } from '~/jobs/take-picture.server'
 import { ownDraft } from '~/queries/proposal/own-draft.server'
 import { isShared, isToBeMarked, writingOn } from '~/queries/proposal/writing.server'
-import { ownPictures } from '~/queries/proposal/pictures.server'
 import { pageName } from '~/ui/proposal/asked'
 import { FilePage } from '~/ui/proposal/file-page'
 import { QuestionPage } from '~/ui/proposal/question-page'
@@ -47,14 +45,13 @@ export async function loader(args: LoaderFunctionArgs) {
     await sparks.world.write((db) => markOpened(db, on, proposal.id, page.id), { unseen: true })
   const { draft, choices, asks, version, progress } = own
   const pages = Object.keys(progress)
+  const file = fileAskedBy(page)
   return {
     href,
     page,
     place: pages.indexOf(page.id) + 1,
     total: pages.length,
-    file: fileAskedBy(page) ? await sentInAnswer(entry, page) : null,
-    filesHref: `/p/${partnership.slug}/rounds/${round.slug}/proposals/${proposal.reference}/pictures`,
-    nextHref: `${href}/${nextPage(page.id, progress) ?? 'check'}`,
+    file: file ? await fileAsked(entry, file.ask.id) : null,
     draft,
     asks,
     ...choices,
@@ -72,12 +69,6 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
-/** What was sent in answer to the page's question, if it has been. */
-async function sentInAnswer({ sparks, proposal }: ProposalEntry, page: Page) {
-  const { pictures } = await sparks.world.read((db) => ownPictures(db, proposal.id))
-  return pictures.find(({ forAsk, state }) => forAsk === fileAskedBy(page)?.ask.id && state !== 'refused') ?? null
-}
-
 /**
  * Entered as a reading of one's own, even to save: whoever is too late to change anything keeps what she typed on the
  * page, with the reason. The command asks again.
@@ -87,12 +78,8 @@ export async function action(args: ActionFunctionArgs) {
   const { sparks, on, proposal } = entry
   const { page, own, href } = await pageIn(args, entry)
   const { world } = sparks
-  const file = fileAskedBy(page)
-  if (file) {
-    const took = await takePicture(sparks, on, proposal.id, { kind: file.kind, forAsk: file.ask.id }, args.request)
-    if (!took.ok) return notTaken(took, file.kind)
-    return redirect(file.kind === 'photo' ? `${href}/pictures/${took.id}` : await onFrom(entry, href, page.id))
-  }
+  // A file is sent to the page of photos and papers, which alone takes what is as large as they are.
+  if (fileAskedBy(page)) return redirect(`${href}/${page.id}`)
   const sent = await args.request.formData()
   const step = lineStepIn(sent)
   const posted = step?.do === 'remove' ? withoutRow(sent, step.row) : sent
@@ -117,7 +104,6 @@ export default function Question() {
   const page = useLoaderData<typeof loader>()
   const reply = useReply()
   const clashed = useActionData<typeof action>()?.refusal?.because === 'saved-meanwhile'
-  const file = fileAskedBy(page.page)
-  if (file) return <FilePage {...page} {...file} sent={page.file} reply={reply} />
+  if (page.file) return <FilePage {...page.file} reply={reply} />
   return <QuestionPage {...page} reply={reply} clashed={clashed} />
 }

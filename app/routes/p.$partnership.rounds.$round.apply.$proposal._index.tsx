@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { may } from '~/domain/policy'
-import { awaitsAnswer, writes } from '~/domain/proposal'
+import { awaitsAnswer, scanOfForm, writes } from '~/domain/proposal'
 import { happened, mayNow, stageOf } from '~/domain/round'
 import { whenToChange } from '~/http/changing.server'
 import { enterProposal } from '~/http/entrance.server'
@@ -57,6 +57,7 @@ export async function loader(args: LoaderFunctionArgs) {
     whoIsIn,
     readBack,
     helping: Boolean(on.helper),
+    scanned: pictures.pictures.some(({ forAsk }) => forAsk === scanOfForm),
     others: writing.pages,
     notes: writing.notes,
     pictures: {

@@ -15,7 +15,7 @@ export async function loader(args: LoaderFunctionArgs) {
   }))
   const { reference } = proposal
   const href = `/p/${partnership.slug}/rounds/${round.slug}/apply/${reference}`
-  const link = wholeAddress(args.request, sparks, href)
+  const link = wholeAddress(args.request, sparks, `${href}/paper`)
   const begun = { reference, draft: own.draft, link }
   return booklet(entry, args.request, {
     ...{ asks: own.asks, helpers, begun, ...own.choices },

@@ -5,6 +5,8 @@ import { putPictureBack, removePicture } from '~/commands/proposal/remove-pictur
 import { isPictureKind, picturesCanBeChanged, writes } from '~/domain/proposal'
 import { whenToChange } from '~/http/changing.server'
 import { enterProposal } from '~/http/entrance.server'
+import { fileAsked } from '~/http/file-asked.server'
+import { onFromAsk } from '~/http/next-page.server'
 import { useReply } from '~/http/reply'
 import { notTaken } from '~/http/not-taken.server'
 import { refused } from '~/http/reply.server'
@@ -12,6 +14,8 @@ import { titled } from '~/http/title'
 import { takePicture } from '~/jobs/take-picture.server'
 import { ownDraft } from '~/queries/proposal/own-draft.server'
 import { ownPictures } from '~/queries/proposal/pictures.server'
+import { pageName } from '~/ui/proposal/asked'
+import { FilePage } from '~/ui/proposal/file-page'
 import { PicturesPage } from '~/ui/proposal/pictures-page'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -23,8 +27,12 @@ export async function loader(args: LoaderFunctionArgs) {
     pictures: await ownPictures(db, proposal.id),
   }))
   if (!writes(share)) throw redirect(`${roundHref}/apply/${proposal.reference}`)
+  const askId = new URL(args.request.url).searchParams.get('ask')
+  const asked = askId === null ? null : await fileAsked(entry, askId)
+  if (asked) return { asked }
   const stay = picturesCanBeChanged(proposal.standing)
   return {
+    asked,
     href: `${roundHref}/apply/${proposal.reference}`,
     filesHref: `${roundHref}/proposals/${proposal.reference}/pictures`,
     round: round.title,
@@ -42,11 +50,17 @@ const actOf = (named: unknown) =>
 export async function action(args: ActionFunctionArgs) {
   const entry = await enterProposal(args, 'proposal.read-own')
   const { sparks, on, partnership, round, proposal } = entry
-  const href = `/p/${partnership.slug}/rounds/${round.slug}/apply/${proposal.reference}/pictures`
-  const kind = new URL(args.request.url).searchParams.get('add')
+  const ideaHref = `/p/${partnership.slug}/rounds/${round.slug}/apply/${proposal.reference}`
+  const href = `${ideaHref}/pictures`
+  const { searchParams } = new URL(args.request.url)
+  const [kind, forAsk] = [searchParams.get('add'), searchParams.get('ask')]
   if (isPictureKind(kind)) {
-    const took = await takePicture(sparks, on, proposal.id, { kind }, args.request)
-    return took.ok ? redirect(`${href}/${took.id}`) : notTaken(took, kind)
+    const took = await takePicture(sparks, on, proposal.id, { kind, forAsk }, args.request)
+    if (!took.ok) return notTaken(took, kind)
+    // What a paper is was said by the question that asked for it.
+    return redirect(
+      kind === 'paper' && forAsk !== null ? await onFromAsk(entry, ideaHref, forAsk) : `${href}/${took.id}`,
+    )
   }
   const posted = await args.request.formData()
   const picture = posted.get('picture')
@@ -57,8 +71,14 @@ export async function action(args: ActionFunctionArgs) {
   return redirect(`${href}#pictures`)
 }
 
-export const meta: MetaFunction = ({ matches }) => titled(matches, 'picture.title')
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => {
+  const page = data?.asked?.page
+  return titled(matches, page ? { name: (speaker) => pageName(page, speaker) } : 'picture.title')
+}
 
 export default function Pictures() {
-  return <PicturesPage {...useLoaderData<typeof loader>()} reply={useReply()} />
+  const page = useLoaderData<typeof loader>()
+  const reply = useReply()
+  if (page.asked) return <FilePage {...page.asked} reply={reply} />
+  return <PicturesPage {...page} reply={reply} />
 }

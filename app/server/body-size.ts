@@ -24,7 +24,7 @@ export function limitBodySize(): MiddlewareHandler {
 const takesList = (path: string) =>
   /^\/p\/[^/]+\/(invitations\/many|rounds\/[^/]+\/manage\/bring)(\.data)?\/*$/.test(path)
 
-/** The page of a draft's photos and papers, as one is added: whatever else is sent to it is a form like any other. */
+/** The pages of a draft's photos and papers and of its scan, as one is added: whatever else is sent to it is a form like any other. */
 const takesPicture = ({ req }: Context) =>
-  /^\/p\/[^/]+\/rounds\/[^/]+\/apply\/[^/]+\/pictures$/.test(req.path) &&
+  /^\/p\/[^/]+\/rounds\/[^/]+\/apply\/[^/]+\/(pictures|scan)$/.test(req.path) &&
   isPictureKind(new URL(req.url).searchParams.get('add'))

@@ -20,6 +20,8 @@ const send = async (page: Page, kind: 'photo' | 'paper', name: string, buffer: B
   await page.getByLabel(kind === 'photo' ? 'Choose a photo, or take one' : 'Choose a paper').setInputFiles({ name, mimeType: 'image/jpeg', buffer }) // prettier-ignore
   await press(page, `Add this ${kind}`)
 }
+/** Still what it was, and larger than a megabyte. */
+const padded = (file: Buffer) => Buffer.concat([file, Buffer.alloc(1_200_000, '\n')])
 
 test('a neighbour adds photos from her phone and a paper, and everyone sees them once her idea is sent in @proposal', async ({
   app,
@@ -159,10 +161,15 @@ test('a form asks for a document and a photo, each on a page of its own @proposa
   await send(page, 'paper', 'rules.jpg', await photo())
   await expect(page.getByRole('alert')).toBeVisible()
   await expectAccessible(page)
-  await send(page, 'paper', 'rules.pdf', paper)
+  // Larger than any form in words: these are files as scanners and phones make them.
+  await send(page, 'paper', 'rules.pdf', padded(paper))
 
   await expect(heading(page)).toHaveText('The place as it is now (if you like)')
-  await send(page, 'photo', 'now.jpg', await photo())
+  await send(page, 'photo', 'now.jpg', heic)
+  await expect(page.getByRole('link', { name: /format called HEIC/ })).toBeVisible()
+  await expect(heading(page), 'the question stays').toHaveText('The place as it is now (if you like)')
+  await expectAccessible(page)
+  await send(page, 'photo', 'now.jpg', padded(await photo()))
   await page.getByLabel('What does your photo show?').fill('Nettles behind the hall')
   await press(page, 'Save')
   await expect(page).not.toHaveURL(/pictures/)

@@ -6,6 +6,7 @@ import type { Instant } from '~/domain/time'
 import { printedBooklet } from '~/platform/printed-booklet.server'
 import { translator } from '~/ui/messages'
 import { bookletOf } from '~/ui/proposal/booklet'
+import { sizesInPdf, textOfPdf } from '../pdf-text'
 
 const asks: Asks = {
   form: readyMade['larger-grant'],
@@ -56,6 +57,26 @@ describe('a form on paper', () => {
       words: 'We build planters.',
     })
     expect(questions.some(({ label }) => label === 'How will you keep people safe?')).toBe(false)
+  })
+
+  it.each([
+    { large: false, points: 14 },
+    { large: true, points: 18 },
+  ])('says its questions, what was written and its code in $points points', async ({ large, points }) => {
+    const draft = { ...emptyAnswers, title: 'Herbs', idea: 'We build planters.', costPence: pence(1_500_00) }
+    const begun = { reference: 'SPR-07', draft, link: 'https://example.org/p/n/rounds/spring/apply/SPR-07/paper' }
+    const booklet = bookletOf({ ...about, large, begun }, english)
+    const bytes = await printedBooklet(booklet)
+    const sheets = textOfPdf(bytes)
+    const words = sheets.join(' ')
+    const asked = booklet.parts.flatMap(({ questions }) => questions.map(({ label }) => label))
+    expect(asked).toEqual(expect.arrayContaining(['What do you want to do?', 'How will you keep people safe?']))
+    for (const question of asked) expect(words).toContain(question)
+    expect(words).toContain('We build planters.')
+    expect(words).toContain('Its code is SPR-07. With it, whoever helps you finds it again.')
+    for (const sheet of sheets) expect(sheet, 'the code at the foot of each sheet').toContain('SPR-07 ·')
+    // Nothing is smaller than was promised: not in tables, nor at the foot of a sheet.
+    expect(sizesInPdf(bytes)).toEqual([points, points + 4, points + 10])
   })
 
   it('prints as A4 in both sizes and both languages, larger print on more sheets', async () => {

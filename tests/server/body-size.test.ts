@@ -24,6 +24,10 @@ describe('what is sent to a page', () => {
   it('may be as large as a photo where one is added, and only there', async () => {
     expect(await sent(`${pictures}?add=photo`, most + 1)).toBe(200)
     expect(await sent(`${pictures}?add=paper`, most + 1)).toBe(200)
+    expect(await sent(`${pictures}?add=paper&ask=own-rules`, most + 1), 'in answer to a question').toBe(200)
+    expect(await sent('/p/netherton/rounds/spring/apply/01/scan?add=paper', most + 1), 'a scan').toBe(200)
+    for (const other of ['own-rules', 'check', 'read-back', ''])
+      expect(await sent(`/p/netherton/rounds/spring/apply/01/${other}?add=paper`, most + 1), other).toBe(413)
     for (const query of ['', '?add=', '?add=film', '?add=film&add=photo', '?do=remove'])
       expect(await sent(`${pictures}${query}`, most + 1), query).toBe(413)
     expect(await sent(`${pictures}?add=photo`, most + 1, 'application/x-www-form-urlencoded')).toBe(413)

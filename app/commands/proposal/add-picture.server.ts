@@ -1,5 +1,14 @@
 import { picture, pictureFile } from '~db/schema'
-import { asksOfForm, roomFor, roomInAll, sentFor, wordsIn, type Ask, type PictureKind } from '~/domain/proposal'
+import {
+  asksOfForm,
+  roomFor,
+  roomInAll,
+  scanOfForm,
+  sentFor,
+  wordsIn,
+  type Ask,
+  type PictureKind,
+} from '~/domain/proposal'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
@@ -11,13 +20,21 @@ import { ownPictures, type NotOwnPicture } from './own-picture.server'
 import { takeOutFor } from './remove-picture.server'
 
 export type NotAdded =
-  NotOwnPicture | 'enough-photos' | 'enough-papers' | 'enough-for-today' | 'file-went' | 'not-asked'
+  | NotOwnPicture
+  | 'enough-photos'
+  | 'enough-papers'
+  | 'enough-for-today'
+  | 'file-went'
+  | 'not-asked'
+  | 'scan-with-helper'
 
 /** A photo or a paper of a proposal: added of itself, or in answer to a question that asks for one. */
 export interface Wanted {
   readonly kind: PictureKind
-  /** The question that it answers, if it was asked for. */
+  /** The question that it answers, if it was asked for; or `scanOfForm`. */
   readonly forAsk?: string | null
+  /** What it is, where nobody need be asked: of a scan. */
+  readonly words?: string
 }
 
 export interface Arrived extends Wanted {
@@ -35,7 +52,7 @@ export async function addPicture(
   db: Db,
   on: Occasion,
   proposalId: string,
-  { kind, forAsk = null, hash, size }: Arrived,
+  { kind, forAsk = null, words = '', hash, size }: Arrived,
 ): Promise<Outcome<{ id: string }, NotAdded>> {
   const own = await mayAddPicture(db, on, proposalId, { kind, forAsk })
   if (!own.ok) return own
@@ -49,11 +66,11 @@ export async function addPicture(
     kind,
     state: isPaper ? 'ready' : 'waiting',
     // A paper that was asked for is what it was asked for as.
-    words: isPaper ? (wordsIn(own.ask?.label, '') ?? '') : '',
+    words: isPaper ? (wordsIn(own.ask?.label, '') ?? words) : '',
     position: own.next,
     arrivedAs: isPaper ? null : hash,
     forAsk,
-    private: own.ask?.isPublic === false,
+    private: forAsk === scanOfForm || own.ask?.isPublic === false,
     addedBy: on.by,
     addedAt: on.at,
     tries: 0,
@@ -83,9 +100,12 @@ export async function mayAddPicture(
 ): Promise<Outcome<Place, NotAdded>> {
   const own = await ownPictures(db, on, proposalId)
   if (!own.ok) return own
-  const ask = forAsk === null ? null : await askFor(db, own, { kind, forAsk })
+  const isScan = forAsk === scanOfForm
+  // What comes back on paper is keyed in by a helper, who alone has it in her hands.
+  if (isScan && !on.helper) return refuse('scan-with-helper')
+  const ask = forAsk === null || (isScan && kind === 'paper') ? null : await askFor(db, own, { kind, forAsk })
   if (ask === undefined) return refuse('not-asked')
-  const room = ask ? ok : roomFor(kind, thereOf(own.pictures, kind).length)
+  const room = ask || isScan ? ok : roomFor(kind, thereOf(own.pictures, kind).length)
   if (!room.ok) return room
   const inAll = roomInAll(own.pictures.length)
   if (!inAll.ok) return inAll

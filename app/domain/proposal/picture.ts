@@ -21,6 +21,12 @@ export function fileAskedBy({ asks }: Pick<Page, 'asks'>): { ask: Ask; kind: Pic
   return found
 }
 
+/**
+ * In the place of a question: the form on paper that a helper keys in, scanned. It is a paper, one for an idea, and only
+ * those who write and those who check see it.
+ */
+export const scanOfForm = 'scan-of-form'
+
 /** A photo is looked at and made ready after it came; then it can be shown, or it turns out that it cannot. */
 export type PictureState = 'waiting' | 'ready' | 'refused'
 

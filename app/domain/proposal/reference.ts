@@ -12,3 +12,9 @@ export function nextReference(roundSlug: string, given: Iterable<string>): strin
   }
   return `${start}-${String(highest + 1).padStart(2, '0')}`
 }
+
+/** The reference that somebody typed from paper, however she spaced it; nothing when it cannot be one. */
+export function referenceTyped(text: string): string | null {
+  const found = /^([A-Z]{3})0*(\d{1,9})$/.exec(text.toUpperCase().replace(/[^A-Z0-9]/g, ''))
+  return found ? `${found[1]}-${(found[2] ?? '').padStart(2, '0')}` : null
+}

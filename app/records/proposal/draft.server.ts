@@ -6,6 +6,7 @@ import {
   isOwn,
   namesPayee,
   ownAnswers,
+  scanOfForm,
   type ApplicationForm,
   type Asks,
   type Draft,
@@ -36,6 +37,7 @@ async function filesSent(db: Db, proposalId: string): Promise<Record<OwnId, OwnA
       and(
         eq(picture.proposalId, proposalId),
         isNotNull(picture.forAsk),
+        ne(picture.forAsk, scanOfForm),
         isNull(picture.removedAt),
         ne(picture.state, 'refused'),
       ),

@@ -10,13 +10,23 @@ interface WhoToHelpProps {
   /** The name that was looked for. */
   asked: string
   found: readonly { personId: string; name: string; place: string }[]
+  /** The code of a booklet that was looked for, and whose it is: of several rounds it can be several. */
+  code: string
+  byCode: readonly {
+    personId: string
+    name: string
+    place: string
+    round: string
+    roundTitle: string
+    reference: string
+  }[]
   places: readonly { id: string; name: string }[]
   answers: Answers
   errors: FieldErrors
 }
 
 /** Finds the neighbour who is there, or gets to know her. */
-export function WhoToHelp({ round, asked, found, places, answers, errors }: WhoToHelpProps) {
+export function WhoToHelp({ round, asked, found, code, byCode, places, answers, errors }: WhoToHelpProps) {
   const { t } = useMessages()
   return (
     <>
@@ -56,6 +66,7 @@ export function WhoToHelp({ round, asked, found, places, answers, errors }: WhoT
           </ul>
         )}
       </section>
+      <ByCode round={round} code={code} byCode={byCode} />
       <section className="stack" aria-labelledby="new">
         <h2 id="new">{t('help.new')}</h2>
         <p>{t('help.new-body')}</p>
@@ -75,5 +86,48 @@ export function WhoToHelp({ round, asked, found, places, answers, errors }: WhoT
         </Form>
       </section>
     </>
+  )
+}
+
+/** Finds whose it is by the code on a form that comes back on paper. */
+function ByCode({ round, code, byCode }: Pick<WhoToHelpProps, 'round' | 'code' | 'byCode'>) {
+  const { t } = useMessages()
+  return (
+    <section className="stack" aria-labelledby="by-code">
+      <h2 id="by-code">{t('help.by-code')}</h2>
+      <Form method="get">
+        {round !== null && <input type="hidden" name="round" value={round} />}
+        <TextField
+          name="code"
+          label={t('help.code')}
+          hint={t('help.code-hint')}
+          value={code}
+          width={10}
+          spellCheck={false}
+        />
+        <div>
+          <Button kind="quiet">{t('help.look-code')}</Button>
+        </div>
+      </Form>
+      {code.trim() !== '' && byCode.length === 0 && <p role="status">{t('help.code-not-found', { code })}</p>}
+      {byCode.length > 0 && (
+        <ul className="task-list">
+          {byCode.map(({ personId, name, place, round: slug, roundTitle, reference }) => (
+            <li key={slug}>
+              <div>
+                {name}
+                <p className="small soft">{t('help.code-found', { reference, round: roundTitle, place })}</p>
+              </div>
+              <form method="post" action={`?${new URLSearchParams({ round: slug, code: reference })}`}>
+                <input type="hidden" name="person" value={personId} />
+                <Button name="step" value="known">
+                  <T k="help.begin" values={{ name }} tags={{ unseen: <span className="unseen" /> }} />
+                </Button>
+              </form>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   )
 }

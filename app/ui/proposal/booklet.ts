@@ -44,6 +44,7 @@ export function bookletOf({ begun, asks, helpers, large, ...about }: ToPrint, sp
       t('booklet.how'),
       helpers.length > 0 ? t('booklet.give', { names: listed(helpers, locale) }) : t('booklet.give-anyone'),
       t('booklet.until', { closesOn }),
+      ...(begun ? [t('booklet.code', { reference: begun.reference })] : []),
     ],
     parts: (begun?.draft.costPence ? pagesAsked(asks, begun.draft) : pagesOfAll(asks)).map((page) => ({
       title: pageName(page, speaker),

@@ -54,7 +54,12 @@ export function FilePage(props: FilePageProps) {
       />
       {sent && <Sent sent={sent} filesHref={filesHref} pictureHref={`${href}/pictures/${sent.id}`} />}
       {!closed && (
-        <Form errors={reply.errors} multipart once>
+        <Form
+          action={`${href}/pictures?add=${kind}&ask=${encodeURIComponent(ask.id)}`}
+          errors={reply.errors}
+          multipart
+          once
+        >
           <FileField
             name={kind}
             label={t(sent ? `picture.instead.${kind}` : `picture.add.${kind}`)}

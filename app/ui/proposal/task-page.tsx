@@ -44,6 +44,8 @@ interface TaskPageProps {
   readBack: ReadBackShown | null
   /** Somebody helps her at the keyboard. */
   helping: boolean
+  /** Her form on paper was scanned. */
+  scanned: boolean
   others: Readonly<Record<string, OthersOnPage>>
   notes: readonly NoteShown[]
   /** Whether something is left that only the one whose it is can answer. */
@@ -63,7 +65,7 @@ const leadFor = ({ people }: WhoIsIn) => (people.length > 0 ? 'together.tasks-sh
 export function TaskPage(props: TaskPageProps) {
   const { href, applyHref, round, reference, title, draft, asks, progress, answered, closesAt, helpers, justSaved } =
     props
-  const { changes, talked, asked, share, whoIsIn, readBack, helping } = props
+  const { changes, talked, asked, share, whoIsIn, readBack, helping, scanned } = props
   const { name } = whoIsIn.applicant
   const own = share === 'own'
   const speaker = useMessages()
@@ -154,7 +156,9 @@ export function TaskPage(props: TaskPageProps) {
             </p>
           )}
         </Stack>
-        {(helping || !own) && <WithANeighbour href={href} whose={name} readBack={readBack} helping={helping} />}
+        {(helping || !own) && (
+          <WithANeighbour href={href} whose={name} readBack={readBack} helping={helping} scanned={scanned} />
+        )}
         <WhoIsInTask href={href} whoIsIn={whoIsIn} />
       </Split>
     </>

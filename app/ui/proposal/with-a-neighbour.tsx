@@ -10,10 +10,12 @@ interface WithANeighbourProps {
   readBack: ReadBackShown | null
   /** Somebody helps at the keyboard, and can hand it over. */
   helping: boolean
+  /** Her form on paper was scanned. */
+  scanned: boolean
 }
 
 /** For whoever writes for a neighbour: reading it out to her and, when they sit together, handing it over. */
-export function WithANeighbour({ href, whose, readBack, helping }: WithANeighbourProps) {
+export function WithANeighbour({ href, whose, readBack, helping, scanned }: WithANeighbourProps) {
   const { t } = useMessages()
   const told = readBack
     ? t(readBack.isCurrent ? 'together.read-back.was' : 'together.read-back.since', {
@@ -27,6 +29,16 @@ export function WithANeighbour({ href, whose, readBack, helping }: WithANeighbou
       <TaskList
         id="with"
         tasks={[
+          ...(helping
+            ? [
+                {
+                  label: t('picture.scan.title'),
+                  href: `${href}/scan`,
+                  hint: scanned ? undefined : t('picture.scan.task-hint'),
+                  status: scanned ? ('completed' as const) : ('optional' as const),
+                },
+              ]
+            : []),
           {
             label: t('together.read-back.title', { name: whose }),
             href: `${href}/read-back`,

@@ -1,14 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { contact, outbox, paperCode, readBack, residency } from '~db/schema'
 import { usePaperCode } from '~/commands/people/use-paper-code.server'
+import { addPicture, type Arrived } from '~/commands/proposal/add-picture.server'
 import { handOverProposal } from '~/commands/proposal/hand-over-proposal.server'
 import { readBackProposal } from '~/commands/proposal/read-back-proposal.server'
 import { saveAnswer } from '~/commands/proposal/save-answer.server'
 import { startProposal } from '~/commands/proposal/start-proposal.server'
+import { mostOf, scanOfForm } from '~/domain/proposal'
+import { checkersPictures, ownPictures, pictureFileIn, picturesShown } from '~/queries/proposal/pictures.server'
+import { draftOf } from '~/records/proposal/draft.server'
 import { lastReadBack } from '~/records/proposal/read-back.server'
 import { proposalByReference } from '~/records/proposal/proposal.server'
 import { shareIn } from '~/records/proposal/together.server'
 import { hasInterestIn } from '~/records/panel/interest.server'
+import { fileArrives } from '~/records/unnamed-files.server'
 import type { CastMember } from '../../cast'
 import { day, secrets, stage, type Stage } from '../../stage'
 
@@ -115,5 +120,51 @@ describe('an idea that is handed over', () => {
     expect(await handOver(false, helped('edna', 'rose'))).toMatchObject({ because: 'not-yours-to-do' })
     await here.write((db) => db.delete(residency))
     expect(await handOver(true)).toMatchObject({ because: 'paper-code-for-nobody' })
+  })
+})
+
+describe('the scan of her form on paper', () => {
+  const hash = 'ab'.repeat(32)
+  const scan = { kind: 'paper', forAsk: scanOfForm, words: 'Her form, scanned', hash, size: 1_200_000 } as const
+  const adds = async (on = helped(), what: Arrived = scan) => {
+    const { id } = await idea()
+    return here.write(async (db) => {
+      await fileArrives(db, what.hash, open)
+      return addPicture(db, on, id, what)
+    })
+  }
+  const seen = async () => {
+    const { id } = await idea()
+    return here.read(async (db) => ({
+      byWriter: (await ownPictures(db, id)).pictures.map(({ words }) => words),
+      byChecker: (await checkersPictures(db, id, true)).pictures.map(({ words }) => words),
+      byWhoHasAnInterest: (await checkersPictures(db, id, false)).pictures,
+      byAll: (await picturesShown(db, id)).papers,
+      file: await pictureFileIn(db, id, hash),
+    }))
+  }
+
+  it('is for those who write and who check, and never public', async () => {
+    expect(await adds()).toMatchObject({ ok: true })
+    expect(await seen()).toMatchObject({
+      ...{ byWriter: ['Her form, scanned'], byChecker: ['Her form, scanned'] },
+      ...{ byWhoHasAnInterest: [], byAll: [] },
+      file: { private: true, hidden: true },
+    })
+  })
+
+  it('is added by a helper alone, and is a paper', async () => {
+    expect(await adds(helped('edna', null))).toMatchObject({ because: 'scan-with-helper' })
+    expect(await adds(helped(), { ...scan, kind: 'photo' })).toMatchObject({ because: 'not-asked' })
+    expect((await seen()).byWriter).toEqual([])
+  })
+
+  it('stands in the place of the one before, takes no room from her papers, and is no answer', async () => {
+    await adds()
+    await adds(helped(), { ...scan, hash: 'cd'.repeat(32) })
+    const one = await idea()
+    const { pictures, removed, room } = await here.read((db) => ownPictures(db, one.id))
+    expect([pictures.length, removed.length, room.paper]).toEqual([1, 1, mostOf.paper])
+    expect(Object.keys(await here.read((db) => draftOf(db, one)))).not.toContain(scanOfForm)
   })
 })

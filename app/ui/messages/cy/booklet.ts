@@ -9,8 +9,9 @@ export const booklet: Translation<typeof english> = {
   'booklet.give-anyone':
     'Pan fyddwch yn barod, rhowch ef i unrhyw un o’r bartneriaeth, a fydd yn ei deipio gyda chi ac yn ei ddarllen yn ôl.',
   'booklet.until': 'Gellir anfon syniadau tan {closesOn}.',
+  'booklet.code': 'Ei god yw {reference}. Gyda hwnnw, bydd pwy bynnag sy’n eich helpu yn dod o hyd iddo eto.',
   'booklet.foot': '{named} · {sheet, number}',
-  'booklet.picture': 'Llun i gamera ffôn: mae’n agor {reference} i’r un a’i hysgrifennodd.',
+  'booklet.picture': 'Llun i gamera ffôn: mae’n agor {reference} i’r un a’i hysgrifennodd, ac i’r un sy’n ei helpu.',
   'booklet.pounds-between': 'O {smallestPence} i {largestPence}: £',
   'booklet.number': 'Mewn ffigurau:',
   'booklet.date': 'Diwrnod, mis, blwyddyn:',

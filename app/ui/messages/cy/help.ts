@@ -11,6 +11,13 @@ export const help: Translation<typeof english> = {
   'help.look': 'Chwilio amdani',
   'help.not-found': 'Dydyn ni’n adnabod neb yma sydd â “{name}” yn ei enw.',
   'help.begin': 'Dechrau helpu<unseen> {name}</unseen>',
+  'help.by-code': 'Rhywun sydd wedi ysgrifennu ar bapur',
+  'help.code': 'Y cod ar y llyfryn',
+  'help.code-hint': 'Ar frig y dudalen gyntaf, ac ar waelod pob un. Fel “SPR-07”.',
+  'help.look-code': 'Dod o hyd i’r un sydd biau ef',
+  'help.code-found': '{reference} · {round} · {place}',
+  'help.code-not-found':
+    'Nid oes gan syniad neb y gwyddom ei fod yn byw yma’r cod “{code}”. Edrychwch ar y llyfryn unwaith eto, neu chwiliwch am yr enw.',
   'help.new': 'Rhywun newydd, heb e-bost',
   'help.new-body': 'Rydych wedi cwrdd â hi, ac rydych yn gwybod ei bod yn byw yma. Mae’r cofnod yn dweud eich bod.',
   'help.new-name': 'Ei henw',

@@ -1,4 +1,16 @@
 export const picture = {
+  'picture.scan.title': 'Y ffurflen bapur, wedi’i sganio',
+  'picture.scan.task-hint': 'Os cafodd ei hysgrifennu ar bapur yn gyntaf',
+  'picture.scan.lead':
+    'Cadwch y tudalennau a ddaeth yn ôl ar bapur gyda’r syniad, fel y gall unrhyw un sy’n ei wirio weld beth a ysgrifennwyd â llaw. Nid yw byth yn gyhoeddus.',
+  'picture.scan.there': 'Y sgan sydd yma',
+  'picture.scan.words': 'Y ffurflen ar bapur, wedi’i sganio (byth yn gyhoeddus)',
+  'picture.scan.choose': 'Dewiswch y sgan',
+  'picture.scan.instead': 'Dewiswch sgan arall yn ei le',
+  'picture.scan.hint':
+    'Un PDF o’r holl dudalennau, hyd at 10 MB. Gall ffôn wneud un: chwiliwch am “sganio” yn ei nodiadau neu ei ffeiliau. Dim ond yr un sydd biau’r syniad, y rhai sy’n ysgrifennu gyda hi, a’r rhai sy’n gwirio’r syniadau sy’n gallu ei ddarllen.',
+  'picture.scan.add': 'Ychwanegu’r sgan hwn',
+  'picture.scan.take-out': 'Ei dynnu allan, ymhlith papurau’r syniad hwn',
   'picture.task.title': 'Rhywbeth i’w ddangos?',
   'picture.task': 'Lluniau a phapurau, os oes gennych rai',
   'picture.task.hint':

@@ -545,6 +545,7 @@ export const refusal: Translation<typeof english> = {
   'refusal.help-offers-enough':
     'Rydych wedi cynnig cymorth {most, plural, one {unwaith} two {ddwywaith} few {# gwaith} many {# gwaith} other {# gwaith}} heddiw. Dewch yn ôl yfory.',
   'refusal.read-back-by-another': 'Mae hyn ar gyfer rhywun sy’n ei ddarllen yn uchel i chi.',
+  'refusal.scan-with-helper': 'Y cynorthwyydd sy’n teipio’r ffurflen bapur gyda chi sy’n ychwanegu sgan ohoni.',
   'refusal.read-back-changed': 'Cafodd ei newid wrth i chi ddarllen. Darllenwch ef yn uchel unwaith eto.',
   'refusal.hand-over-with-helper': 'Mae’r syniad hwn yn eich dwylo chi yn barod.',
   'refusal.share-asks-her':

@@ -211,6 +211,7 @@ export const site: Translation<typeof english> = {
   'site.act.share.leave': 'Gadael syniad y cawsoch wahoddiad i’w rannu',
   'site.act.proposal.hand-over': 'Trosglwyddo syniad a ysgrifennwyd gyda helpwr',
   'site.act.note.write': 'Gadael nodyn ar syniad sy’n cael ei ysgrifennu',
+  'site.act.booklet.follow': 'Dilyn y llun ar lyfryn at y syniad, neu at helpu’r un sydd biau ef',
   'site.act.proposal.read-back': 'Nodi bod syniad wedi’i ddarllen yn uchel i’r un sydd biau ef',
   'site.act.proposal.check': 'Dweud a yw syniad yn addas i’r rownd',
   'site.act.proposal.ask': 'Gofyn am syniad wrth ei wirio',

@@ -6,8 +6,10 @@ export const booklet = {
   'booklet.give-anyone':
     'When you are ready, give it to anyone of the partnership, who types it in with you and reads it back.',
   'booklet.until': 'Ideas can be sent in until {closesOn}.',
+  'booklet.code': 'Its code is {reference}. With it, whoever helps you finds it again.',
   'booklet.foot': '{named} · {sheet, number}',
-  'booklet.picture': 'A picture for a phone’s camera: it opens {reference} for the one who wrote it.',
+  'booklet.picture':
+    'A picture for a phone’s camera: it opens {reference} for the one who wrote it, and for who helps her.',
   'booklet.pounds-between': 'From {smallestPence} to {largestPence}: £',
   'booklet.number': 'In figures:',
   'booklet.date': 'Day, month, year:',

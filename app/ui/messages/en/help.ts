@@ -8,6 +8,13 @@ export const help = {
   'help.look': 'Look for them',
   'help.not-found': 'We know nobody here whose name has “{name}” in it.',
   'help.begin': 'Begin helping<unseen> {name}</unseen>',
+  'help.by-code': 'Someone who has written on paper',
+  'help.code': 'The code on their booklet',
+  'help.code-hint': 'At the top of its first page, and at the foot of each. Like “SPR-07”.',
+  'help.look-code': 'Find whose it is',
+  'help.code-found': '{reference} · {round} · {place}',
+  'help.code-not-found':
+    'No idea of anyone we know to live here has the code “{code}”. Look at the booklet once more, or look for their name.',
   'help.new': 'Someone new, without email',
   'help.new-body': 'You have met them, and you know that they live here. The record says that you do.',
   'help.new-name': 'Their name',

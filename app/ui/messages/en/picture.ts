@@ -1,4 +1,16 @@
 export const picture = {
+  'picture.scan.title': 'The paper form, scanned',
+  'picture.scan.task-hint': 'If it was written on paper first',
+  'picture.scan.lead':
+    'Keep the pages that came back on paper with the idea, so that anyone who checks it can see what was written by hand. It is never public.',
+  'picture.scan.there': 'The scan that is here',
+  'picture.scan.words': 'The form on paper, scanned (never public)',
+  'picture.scan.choose': 'Choose the scan',
+  'picture.scan.instead': 'Choose another scan in its place',
+  'picture.scan.hint':
+    'One PDF of all pages, up to 10 MB. A phone can make one: look for “scan” in its notes or files. Only the one whose idea it is, those who write with them, and those who check the ideas can read it.',
+  'picture.scan.add': 'Add this scan',
+  'picture.scan.take-out': 'Take it out, among the papers of this idea',
   'picture.task.title': 'Anything to show?',
   'picture.task': 'Pictures and papers, if you have any',
   'picture.task.hint':

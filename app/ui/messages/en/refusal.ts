@@ -508,6 +508,7 @@ export const refusal = {
   'refusal.help-offers-enough':
     'You have offered help {most, plural, one {once} other {# times}} today. Come back tomorrow.',
   'refusal.read-back-by-another': 'This is for somebody who reads it out to you.',
+  'refusal.scan-with-helper': 'A scan of the paper form is added by the helper who types it in with you.',
   'refusal.read-back-changed': 'It was changed while you read. Read it out once more.',
   'refusal.hand-over-with-helper': 'This idea is in your own hands already.',
   'refusal.share-asks-her':

@@ -209,6 +209,7 @@ export const site = {
   'site.act.share.leave': 'Leave an idea that somebody asked you in on',
   'site.act.proposal.hand-over': 'Hand over an idea that was written with a helper',
   'site.act.note.write': 'Leave a note on an idea that is being written',
+  'site.act.booklet.follow': 'Follow the picture on a booklet to the idea, or to helping the one whose it is',
   'site.act.proposal.read-back': 'Write down that an idea was read out to the one whose it is',
   'site.act.proposal.check': 'Say whether an idea fits the round',
   'site.act.proposal.ask': 'Ask about an idea while checking it',
