@@ -12,7 +12,7 @@ import { meansBy } from './means-by'
  */
 export function shortlisted(
   scored: readonly Scored[],
-  rule: Pick<DecidingRule, 'shortlist' | 'scoresBy' | 'fewestTenths'>,
+  rule: Pick<DecidingRule, 'kind' | 'shortlist' | 'scoresBy' | 'fewestTenths'>,
   lots: readonly string[],
 ): string[] {
   const { of } = meansBy(scored, scoresByOf(rule))

@@ -305,7 +305,7 @@ describe('a shortlist with a lowest score', () => {
 
   it('has nothing on it that could not be funded whatever the vote', () => {
     expect(shortlisted(scored, rule, [])).toEqual(['bench'])
-    expect(shortlisted(scored, { shortlist: 2 }, []), 'without the bar').toEqual(['bench', 'choir'])
+    expect(shortlisted(scored, { kind: 'shortlist', shortlist: 2 }, []), 'without the bar').toEqual(['bench', 'choir'])
   })
 
   it('takes who has exactly the lowest score, and settles the last place by the lots as ever', () => {
@@ -513,8 +513,8 @@ describe('a rule that takes out hard and soft marking', () => {
 
   it('makes the shortlist by it, and leaves a vote alone', () => {
     const { scored } = evened({ kind: 'shortlist', shortlist: 1 }, other)
-    expect(shortlisted(scored, { shortlist: 1, scoresBy: 'normalised' }, [])).toEqual(['choir'])
-    expect(shortlisted(scored, { shortlist: 1 }, [])).toEqual(['bench'])
+    expect(shortlisted(scored, { kind: 'shortlist', shortlist: 1, scoresBy: 'normalised' }, [])).toEqual(['choir'])
+    expect(shortlisted(scored, { kind: 'shortlist', shortlist: 1 }, [])).toEqual(['bench'])
     const vote = evened({ kind: 'vote' }, other)
     expect(decideByRule(vote)).toEqual(decideByRule({ ...vote, rule: { kind: 'vote' } }))
     expect(fellBack(vote.rule, decideByRule(vote))).toBe(false)
