@@ -8,19 +8,21 @@ const noteMost = 500
 
 /**
  * What a member declares on a list of ideas, by their references: every one has its answer, unless she says in one
- * stroke that she has no interest in those she left open (`rest`).
+ * stroke that she has no interest in those she left open: before the list (`others`) or at its end (`rest`).
  */
 export const interestsForm = (references: readonly string[]) =>
   z
     .object({
+      others: ticked,
       rest: ticked,
       ...Object.fromEntries(references.map((reference) => [`kind.${reference}`, kind.optional()])),
       ...Object.fromEntries(references.map((reference) => [`note.${reference}`, wordsIfAny(noteMost)])),
     })
     .transform((typed: Record<string, unknown>, context) => {
+      const open = typed.others === true || typed.rest === true ? 'none' : undefined
       const said: { reference: string; kind: InterestKind; note: string }[] = []
       for (const reference of references) {
-        const chosen = typed[`kind.${reference}`] ?? (typed.rest === true ? 'none' : undefined)
+        const chosen = typed[`kind.${reference}`] ?? open
         const note = typed[`note.${reference}`] as string
         if (chosen !== undefined) said.push({ reference, kind: chosen as InterestKind, note })
         else {

@@ -36,6 +36,7 @@ async function inPieces<Answer>(work: Generator<unknown, Answer>): Promise<Answe
 /** Stands for all that goes in: two analyses with the same one are the same. */
 export function fingerprint(of: ToAnalyse, rows: readonly (readonly (Cell | null)[])[]): string {
   const { proposalIds, criteria, costs, pot, lots, fewestScores, seed, resamples, scoresBy = 'weighted' } = of
+  const { fewestTenths, share, partFunding, smallest, groups } = of
   const facts = {
     proposalIds,
     criteria: criteria.map(({ id, weight }) => [id, weight]),
@@ -44,6 +45,7 @@ export function fingerprint(of: ToAnalyse, rows: readonly (readonly (Cell | null
     lots,
     fewestScores,
     scoresBy,
+    rule: [fewestTenths, share?.kind, share?.percent, partFunding, smallest, groups].map((part) => part ?? null),
   }
   const hash = createHash('sha256').update(JSON.stringify({ ...facts, seed, resamples: resamples ?? null }))
   for (const row of rows) hash.update(`${row.map((cell) => textOf(cell, criteria)).join()}\n`)

@@ -27,7 +27,7 @@ import { ScoringAway } from '~/ui/panel/scoring-away'
 export async function loader(args: LoaderFunctionArgs) {
   const { sparks, round, partnership, actor, now } = await enterRound(args, 'interest.declare')
   const href = `/p/${partnership.slug}/rounds/${round.slug}`
-  const around = { href, round: { title: round.title } }
+  const around = { href, round: { title: round.title }, area: partnership.area }
   const personId = actor?.personId ?? ''
   const thanks = new URL(args.request.url).searchParams.has('read')
   const { when, isMeeting, written } = await sparks.world.read(async (db) => ({
@@ -77,7 +77,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ matches }) => titled(matches, 'panel.interests.title')
 
 export default function InterestsPage() {
-  const { away, href, round, ideas, isLocked, of, isMeeting, written, thanks } = useLoaderData<typeof loader>()
+  const { away, href, round, area, ideas, isLocked, of, isMeeting, written, thanks } = useLoaderData<typeof loader>()
   const { answers, errors, general } = useReply()
   const { t } = useMessages()
   if (away) return <ScoringAway away={away} round={{ title: round.title, href }} />
@@ -117,7 +117,7 @@ export default function InterestsPage() {
       {ideas.length === 0 ? (
         <Empty title={t('panel.interests.none-listed')}>{t('panel.interests.none-listed.body')}</Empty>
       ) : (
-        <InterestsForm ideas={ideas} answers={answers} errors={errors} />
+        <InterestsForm ideas={ideas} area={area} answers={answers} errors={errors} />
       )}
       <Enhance script="forms" />
     </Stack>

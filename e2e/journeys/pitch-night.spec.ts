@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test'
+import qr from 'qrcode'
 import { minutes } from '~/domain/time'
 import { declares } from '../../tests/commands/panel/scored'
 import { day } from '../../tests/stage'
 import { expect, expectAccessible, test, type AppUnderTest } from '../fixtures'
-import { gives, joins, nowUp as heading } from '../steps/night'
+import { codeOf, gives, joins, nowUp as heading } from '../steps/night'
 
 const night = '/p/netherton/rounds/spring/night'
 const titles = ['Herb planters', 'Night football', 'Street piano']
@@ -193,4 +194,45 @@ test('the hall chooses its favourites, page by page @panel', async ({
   await expect(heading(phone)).toHaveText('Results of the pitch night')
   await expectAccessible(phone)
   await hall.close()
+})
+
+/** Whether the code on the screen is, dot by dot, the one that says `text`. */
+async function screenSays(screen: Page, text: string): Promise<boolean> {
+  const { modules } = qr.create(text, { errorCorrectionLevel: 'M' })
+  const drawn = await screen.locator('svg.night-qr path').evaluate((path: SVGGeometryElement, size) => {
+    const isDark = (x: number, y: number) => path.isPointInFill(new DOMPoint(x + 0.5, y + 0.5))
+    return Array.from({ length: size * size }, (_, at) => isDark(at % size, Math.floor(at / size)))
+  }, modules.size)
+  return drawn.every((dark, at) => dark === Boolean(modules.data[at]))
+}
+
+test('without scripts the screen and a phone follow by themselves, and the code on the screen leads a phone in @panel', async ({
+  app,
+  page: host,
+  context,
+  browser,
+}) => {
+  await readyForTheNight(app)
+  await app.signInAs('rose', context)
+  await setUp(host)
+  await host.getByRole('link', { name: 'Host the night' }).click()
+  await press(host, 'Open the doors')
+  const plain = { baseURL: app.url, javaScriptEnabled: false }
+  const wall = await browser.newContext({ ...plain, viewport: { width: 1920, height: 1080 } })
+  const pocket = await browser.newContext({ ...plain, viewport: { width: 390, height: 844 } })
+  const screen = await wall.newPage()
+  await screen.goto(`${night}/screen`)
+  const code = await codeOf(app)
+  expect(await screenSays(screen, `${app.url}/n/${code}`), 'it says where phones join').toBe(true)
+  expect(await screenSays(screen, `${app.url}/n/${code}x`), 'and nothing else').toBe(false)
+
+  const phone = await joins(app, pocket)
+  await phone.goto(`${night}/phone`)
+  await expect(screen.locator('meta[http-equiv=refresh]')).toHaveAttribute('content', '5')
+  await expect(phone.locator('meta[http-equiv=refresh]')).toHaveAttribute('content', '10')
+  await press(host, 'Call up: Herb planters')
+  // Neither page is gone to again: each comes anew on its own.
+  await expect(heading(screen)).toHaveText('Herb planters', { timeout: 12_000 })
+  await expect(heading(phone)).toHaveText('Herb planters', { timeout: 20_000 })
+  await Promise.all([wall, pocket].map((one) => one.close()))
 })

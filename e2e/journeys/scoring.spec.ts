@@ -54,6 +54,7 @@ test('a member declares her interests, steps out of one idea and scores the othe
   await page.goto(scoring)
   await expect(heading(page), 'interests come before anything is shown to score').toHaveText('Have you an interest?')
   await expectAccessible(page)
+  await expect(group(page, 'Herb planters'), 'what she needs to know whether she has one').toContainText('Asks for £')
 
   await fillsIn(page, { 'Herb planters': 'Yes: a group I belong to', 'Night football': 'No interest' })
   await expect(page).toHaveTitle(/^Error: /)

@@ -38,6 +38,12 @@ describe('an analysis', () => {
       { lots: ['piano'] },
       { fewestScores: 2 },
       { seed: 'autumn' },
+      { fewestTenths: 25 },
+      { share: { kind: 'at-most', percent: 50 } },
+      { share: { kind: 'set-aside', percent: 50 } },
+      { partFunding: true },
+      { smallest: [1, null, null] },
+      { groups: ['north', null, null] },
       { interests: interestsFrom([], [{ personId: 'ann', proposalId: 'bench' }]) },
       { criteria: [{ id: 'together', weight: 2 }] },
     ]

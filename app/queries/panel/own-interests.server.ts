@@ -1,5 +1,5 @@
-import { inArray } from 'drizzle-orm'
-import { payee } from '~db/schema'
+import { and, eq, inArray } from 'drizzle-orm'
+import { neighbourhood, payee, strength } from '~db/schema'
 import { grouped } from '~/domain/grouped'
 import type { Db } from '~/platform/world.server'
 import { declarationsOn, interestsIn } from '~/records/panel/interest.server'
@@ -23,10 +23,11 @@ export async function ownInterests(db: Db, round: Round, personId: string, now: 
   const own = (await declarationsOn(db, ids)).filter((one) => one.personId === personId)
   const last = new Map(own.map((one) => [one.proposalId, one]))
   const likely = await likelyConflictsOf(db, round.partnershipId, personId, await concerned(db, proposals))
-  return proposals.map(({ id, reference, title, summary, answers }) => ({
-    reference,
-    title,
-    summary,
+  const placeOf = await placesOf(db, proposals)
+  return proposals.map(({ id, reference, title, summary, costPence, neighbourhoodId, answers }) => ({
+    ...{ reference, title, summary, costPence },
+    place: placeOf(id),
+    everywhere: neighbourhoodId === null && answers.everywhere === true,
     whoHelps: answers.whoHelps ?? '',
     kind: last.get(id)?.kind ?? null,
     note: last.get(id)?.note ?? '',
@@ -35,6 +36,29 @@ export async function ownInterests(db: Db, round: Round, personId: string, now: 
     /** She asks, or is paid: an interest that no declaration takes away, and that need not be declared. */
     isHers: interests.isInterested(personId, id) && (last.get(id)?.kind ?? 'none') === 'none',
   }))
+}
+
+/** Where each idea is, by name: the place of the area's own list, and the neighbourhood; asked once for all of them. */
+async function placesOf(db: Db, proposals: readonly Proposal[]): Promise<(id: string) => string | null> {
+  const near = proposals.flatMap(({ neighbourhoodId }) => neighbourhoodId ?? [])
+  const at = proposals.flatMap(({ answers }) => answers.placeId ?? [])
+  const neighbourhoods =
+    near.length === 0 ? [] : await db.select().from(neighbourhood).where(inArray(neighbourhood.id, near))
+  const places =
+    at.length === 0
+      ? []
+      : await db
+          .select({ id: strength.id, name: strength.name })
+          .from(strength)
+          .where(and(inArray(strength.id, at), eq(strength.kind, 'place'), eq(strength.shared, true)))
+  const names = new Map([...neighbourhoods, ...places].map(({ id, name }) => [id, name]))
+  const where = new Map(
+    proposals.map(({ id, neighbourhoodId, answers }) => [
+      id,
+      [answers.placeId, neighbourhoodId].flatMap((one) => (one ? (names.get(one) ?? []) : [])).join(', '),
+    ]),
+  )
+  return (id) => where.get(id) || null
 }
 
 /** What officers wrote down for her, with why, that she has not said she read. */

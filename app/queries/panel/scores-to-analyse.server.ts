@@ -2,7 +2,7 @@ import { and, asc, eq, isNotNull } from 'drizzle-orm'
 import { decision } from '~db/schema'
 import { scoresLockedAt, type ToAnalyse } from '~/domain/panel'
 import type { Pence } from '~/domain/pence'
-import { scoresByOf } from '~/domain/round'
+import { scoresByOf, usesPanelVote, usesVote } from '~/domain/round'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { potOf } from '~/records/money/totals.server'
@@ -11,6 +11,7 @@ import { interestsIn } from '~/records/panel/interest.server'
 import { scoringOf } from '~/records/panel/scores.server'
 import { seatsOf } from '~/records/panel/seats.server'
 import { standingProposals } from '~/records/proposal/proposal.server'
+import { ideasOf } from '~/records/panel/ruling.server'
 import type { Round } from '~/records/round/course.server'
 
 /** Why a reader is not shown how an idea was scored. */
@@ -32,6 +33,7 @@ export async function scoresToAnalyse(db: Db, round: Round, reader: string | nul
     ...scoring,
     costs: proposals.map(({ costPence }) => costPence ?? 0),
     pot: await potToShare(db, round),
+    ...(await heldTo(db, round, proposals)),
     seed: round.id,
     scoresBy: scoresByOf(round.rules.deciding),
   }
@@ -39,6 +41,8 @@ export async function scoresToAnalyse(db: Db, round: Round, reader: string | nul
     lockedAt,
     /** The mean that the round's rule asks for. */
     asked: scoresByOf(round.rules.deciding),
+    /** What the line holds to, beside the pot; and what of the rule it cannot know. */
+    rule: ruleTold(round),
     fewestScores: round.rules.fewestScores,
     criteria: criteria.map(({ id, name, weight }) => ({ id, name, weight })),
     proposals: proposals.map(({ id, reference, title }) => ({ id, reference, title })),
@@ -48,6 +52,36 @@ export async function scoresToAnalyse(db: Db, round: Round, reader: string | nul
 }
 
 export type ScoresToAnalyse = NonNullable<Awaited<ReturnType<typeof scoresToAnalyse>>>
+
+/** What the round's rule holds to in giving out the pot, for drawing the same line as it will. */
+async function heldTo(
+  db: Db,
+  { rules: { deciding } }: Round,
+  proposals: Awaited<ReturnType<typeof standingProposals>>,
+): Promise<Pick<ToAnalyse, 'fewestTenths' | 'share' | 'partFunding' | 'smallest' | 'groups'>> {
+  const { fewestTenths, share, partFunding } = deciding ?? {}
+  const ideas = deciding && (share || partFunding) ? await ideasOf(db, proposals, deciding) : null
+  return {
+    ...(fewestTenths === undefined ? {} : { fewestTenths }),
+    ...(share && ideas && { share, groups: ideas.map(({ groupId }) => groupId) }),
+    ...(partFunding && ideas && { partFunding, smallest: ideas.map(({ smallestPence }) => smallestPence) }),
+  }
+}
+
+/** What is said beside the line. */
+function ruleTold({ rules: { deciding, steps } }: Round) {
+  const vote = deciding ? usesVote(deciding.kind) : steps.vote
+  return {
+    fewestTenths: deciding?.fewestTenths ?? null,
+    share: deciding?.share !== undefined,
+    partFunding: deciding?.partFunding === true,
+    /** The scores do not know these. */
+    leavesOut: [
+      ...(vote ? (['vote'] as const) : []),
+      ...(deciding && usesPanelVote(deciding) ? (['panel-vote'] as const) : []),
+    ],
+  }
+}
 
 /** What of these ideas a reader is not shown, and why. */
 async function hiddenFor(

@@ -78,6 +78,7 @@ export function whatScoresSay(found: ScoresToAnalyse, analysis: Analysis | null,
     const kept = [...near].sort((one, other) => doubt(other) - doubt(one)).slice(0, mostNearLine)
     return {
       potPence: pence(made.pot),
+      ...found.rule,
       resamples: made.resamples,
       above: all.filter(({ firm }) => firm.above).length,
       always: counted('always'),

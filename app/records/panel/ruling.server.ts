@@ -63,7 +63,12 @@ async function panelSaidOf(db: Db, roundId: string): Promise<PanelSaid[]> {
   }))
 }
 
-async function ideasOf(db: Db, proposals: readonly Proposal[], rule: DecidingRule | null): Promise<IdeaToDecide[]> {
+/** What these ideas ask of the rule: sums, the least that would be of use, and whose share they draw on. */
+export async function ideasOf(
+  db: Db,
+  proposals: readonly Proposal[],
+  rule: Pick<DecidingRule, 'share'> | null,
+): Promise<IdeaToDecide[]> {
   const forms = new Map<number, ApplicationForm>()
   const by = rule?.share?.by
   const ideas: IdeaToDecide[] = []

@@ -1,5 +1,4 @@
 import { shortlisted } from '~/domain/panel'
-import { scoresByOf } from '~/domain/round'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import type { Round } from '~/records/round/course.server'
@@ -16,5 +15,5 @@ export async function shortlistOf(
   const { deciding } = round.rules
   if (deciding?.kind !== 'shortlist') return new Set(proposalIds)
   const scored = await scoredIn(db, round, proposalIds, now)
-  return new Set(shortlisted(scored, deciding.shortlist ?? proposalIds.length, lots, scoresByOf(deciding)))
+  return new Set(shortlisted(scored, deciding, lots))
 }

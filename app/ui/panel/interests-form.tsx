@@ -1,5 +1,6 @@
 import { interestKinds, type InterestKind } from '~/domain/panel'
 import type { LikelyConflict } from '~/domain/people'
+import type { Pence } from '~/domain/pence'
 import { Button, ButtonRow } from '../button'
 import { Choice } from '../choice'
 import { Details } from '../details'
@@ -12,6 +13,9 @@ interface Idea {
   reference: string
   title: string
   summary: string
+  costPence: Pence | null
+  place: string | null
+  everywhere: boolean
   whoHelps: string
   /** What was said last. */
   kind: InterestKind | null
@@ -23,25 +27,51 @@ interface Idea {
 
 interface InterestsFormProps {
   ideas: readonly Idea[]
+  /** What the partnership's area is called. */
+  area: string
   answers: Answers
   errors: FieldErrors
 }
 
-/** One question for each idea: nothing is chosen beforehand, and nothing of any score is shown. */
-export function InterestsForm({ ideas, answers, errors }: InterestsFormProps) {
+const endId = 'end-of-list'
+
+/**
+ * One question for each idea: nothing is chosen beforehand, and nothing of any score is shown. That she has no interest in
+ * any of the others can be said before the list, which may be of hundreds, and at its end.
+ */
+export function InterestsForm({ ideas, area, answers, errors }: InterestsFormProps) {
   const { t } = useMessages()
+  const someOpen = ideas.some(({ kind, isHers }) => kind === null && !isHers)
   return (
     <Form answers={answers} errors={errors} once>
+      {someOpen && (
+        <div className="stack tight">
+          <Choice
+            kind="several"
+            name="others"
+            legend={<span className="unseen">{t('panel.interests.none')}</span>}
+            options={[{ value: 'none', label: t('panel.interests.others') }]}
+          />
+          <p>
+            <a href={`#${endId}`}>{t('panel.interests.to-end')}</a>
+          </p>
+        </div>
+      )}
       {ideas.map((idea) =>
         idea.isHers ? (
           <Notice key={idea.reference} title={idea.title}>
             <p>{t('panel.interests.hers')}</p>
           </Notice>
         ) : (
-          <OneInterest key={idea.reference} {...idea} openNote={errors[`note.${idea.reference}`] !== undefined} />
+          <OneInterest
+            key={idea.reference}
+            {...idea}
+            area={area}
+            openNote={errors[`note.${idea.reference}`] !== undefined}
+          />
         ),
       )}
-      {ideas.some(({ kind, isHers }) => kind === null && !isHers) && (
+      {someOpen && (
         <Choice
           kind="several"
           name="rest"
@@ -49,9 +79,11 @@ export function InterestsForm({ ideas, answers, errors }: InterestsFormProps) {
           options={[{ value: 'none', label: t('panel.interests.rest') }]}
         />
       )}
-      <ButtonRow>
-        <Button>{t('panel.interests.button')}</Button>
-      </ButtonRow>
+      <div id={endId}>
+        <ButtonRow>
+          <Button>{t('panel.interests.button')}</Button>
+        </ButtonRow>
+      </div>
     </Form>
   )
 }
@@ -60,13 +92,18 @@ function OneInterest({
   reference,
   title,
   summary,
+  costPence,
+  place,
+  everywhere,
   whoHelps,
   kind,
   note,
   likely = [],
+  area,
   openNote,
-}: Idea & { openNote: boolean }) {
+}: Idea & { area: string; openNote: boolean }) {
   const { t } = useMessages()
+  const where = place ?? (everywhere ? t('proposal.everywhere', { area }) : null)
   return (
     <div className="stack tight">
       {likely.length > 0 && kind === null && (
@@ -82,7 +119,13 @@ function OneInterest({
         kind="one"
         name={`kind.${reference}`}
         legend={title}
-        hint={summary}
+        hint={
+          <>
+            {summary}
+            {costPence !== null && <span className="why">{t('panel.interests.asks', { costPence })}</span>}
+            {where !== null && <span className="why">{t('panel.interests.where', { where })}</span>}
+          </>
+        }
         value={kind ?? undefined}
         options={interestKinds.map((value) => ({ value, label: t(`panel.interests.${value}`) }))}
       />

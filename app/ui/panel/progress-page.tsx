@@ -1,6 +1,7 @@
 import type { Instant } from '~/domain/time'
 import { PageHeading, Stack } from '../arrange'
 import { Button, ButtonRow } from '../button'
+import { Details } from '../details'
 import { Enhance } from '../enhance'
 import { ErrorSummary } from '../error-summary'
 import { Form, type FormReply } from '../form'
@@ -94,32 +95,7 @@ export function ProgressPage(page: ProgressPageProps) {
       )}
       <Remind {...page} />
       <MembersToTell members={page.toTell} mayTell={page.mayTell} reply={page.reply} />
-      <DataTable
-        caption={t('scorers.progress.members')}
-        rows={members}
-        rowKey={({ personId }) => personId}
-        empty={<p>{t('scorers.progress.nobody')}</p>}
-        columns={[
-          {
-            label: t('panel.score.member'),
-            header: true,
-            cell: ({ name, hasLeft }) => (
-              <>
-                {name}
-                {hasLeft && <span className="why">{t('scorers.progress.has-left')}</span>}
-              </>
-            ),
-          },
-          {
-            label: t('scorers.progress.in'),
-            numeric: true,
-            cell: (one) => t('panel.progress', { done: one.in, total: one.of }),
-          },
-          { label: t('panel.state.begun'), numeric: true, cell: ({ begun }) => begun },
-          { label: t('scorers.progress.to-declare'), numeric: true, cell: ({ toDeclare }) => toDeclare },
-          { label: t('scorers.progress.stepped-out'), numeric: true, cell: ({ steppedOut }) => steppedOut },
-        ]}
-      />
+      <Members members={members} />
       <DataTable
         caption={t('scorers.progress.ideas')}
         rows={ideas}
@@ -149,6 +125,63 @@ export function ProgressPage(page: ProgressPageProps) {
       />
       <Enhance script="forms" />
     </Stack>
+  )
+}
+
+/** Those with something left to do; the others together beneath them, folded, so that a phone shows first who is waited for. */
+function Members({ members }: Pick<ProgressPageProps, 'members'>) {
+  const { t } = useMessages()
+  const waitedFor = members.filter((one) => one.of > one.in || one.toDeclare > 0)
+  const done = members.filter((one) => !waitedFor.includes(one))
+  return (
+    <Stack>
+      <MembersTable
+        caption={t('scorers.progress.members')}
+        members={waitedFor}
+        empty={t(done.length > 0 ? 'scorers.progress.all-done' : 'scorers.progress.nobody')}
+      />
+      {done.length > 0 && (
+        <Details summary={t('scorers.progress.done', { count: done.length })}>
+          <MembersTable caption={t('scorers.progress.done-members')} members={done} />
+        </Details>
+      )}
+    </Stack>
+  )
+}
+
+function MembersTable({
+  caption,
+  members,
+  empty,
+}: Pick<ProgressPageProps, 'members'> & { caption: string; empty?: string }) {
+  const { t } = useMessages()
+  return (
+    <DataTable
+      caption={caption}
+      rows={members}
+      rowKey={({ personId }) => personId}
+      empty={empty === undefined ? undefined : <p>{empty}</p>}
+      columns={[
+        {
+          label: t('panel.score.member'),
+          header: true,
+          cell: ({ name, hasLeft }) => (
+            <>
+              {name}
+              {hasLeft && <span className="why">{t('scorers.progress.has-left')}</span>}
+            </>
+          ),
+        },
+        {
+          label: t('scorers.progress.in'),
+          numeric: true,
+          cell: (one) => t('panel.progress', { done: one.in, total: one.of }),
+        },
+        { label: t('panel.state.begun'), numeric: true, cell: ({ begun }) => begun },
+        { label: t('scorers.progress.to-declare'), numeric: true, cell: ({ toDeclare }) => toDeclare },
+        { label: t('scorers.progress.stepped-out'), numeric: true, cell: ({ steppedOut }) => steppedOut },
+      ]}
+    />
   )
 }
 

@@ -64,6 +64,11 @@ export interface ScoresToShow {
   /** Nothing where no line can be drawn. */
   line: {
     potPence: Pence
+    /** What of the round's rule it holds to beside the pot, and what it leaves out. */
+    fewestTenths: number | null
+    share: boolean
+    partFunding: boolean
+    leavesOut: readonly ('vote' | 'panel-vote')[]
     resamples: number
     above: number
     always: number
@@ -134,12 +139,21 @@ function ToTalkOver({ talk, ideaHref }: Pick<ScoresToShow, 'talk'> & Pick<Scores
   )
 }
 
-function FirmLine({ resamples, always, sometimes, never, near }: NonNullable<ScoresToShow['line']>) {
+function FirmLine(line: NonNullable<ScoresToShow['line']>) {
   const { t } = useMessages()
+  const { resamples, always, sometimes, never, near } = line
+  const { fewestTenths, share, partFunding, leavesOut } = line
+  const held = [
+    ...(fewestTenths === null ? [] : [t('scores.firm.fewest', { fewest: fewestTenths / 10 })]),
+    ...(share ? [t('scores.firm.share')] : []),
+    ...(partFunding ? [t('scores.firm.part')] : []),
+    ...leavesOut.map((what) => t(`scores.firm.without.${what}`)),
+  ]
   return (
     <Stack as="section">
       <h2>{t('scores.firm')}</h2>
       <p>{t('scores.firm.lead', { resamples })}</p>
+      {held.length > 0 && <p>{held.join(' ')}</p>}
       <p>{t('scores.firm.counts', { always, sometimes, never })}</p>
       {near.length > 0 && (
         <BarChart

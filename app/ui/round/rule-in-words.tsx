@@ -23,6 +23,7 @@ export function ruleSentences(
   if (fewestTenths !== undefined) {
     const fewest = fewestTenths / 10
     told.push(t(isNormalised ? 'deciding.told.fewest-weighted' : 'deciding.told.fewest-score', { fewest }))
+    if (kind === 'shortlist') told.push(t('deciding.told.shortlist.fewest'))
   }
   if (turnout) {
     const otherwise = t(`deciding.told.turnout.else.${steps.score ? 'scores' : 'meeting'}`)

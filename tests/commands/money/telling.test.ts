@@ -120,6 +120,33 @@ describe('telling people at a chosen moment', () => {
     for (const not of ['nephew', 'panel alone', 'Tom', 'Gareth', 'Kofi']) expect(text).not.toContain(not)
   })
 
+  it('offers the next round to whoever got nothing, with her idea ready to be used again', async () => {
+    await withAddresses(here, 'nadia')
+    await here.round('autumn', { dates: { opensAt: day(30), closesAt: day(60) } })
+    await adoptedForLater()
+    allowed(await tell('rose'))
+    const all = await letters()
+    const about = (title: string) => all.find(({ subject }) => subject.includes(title))?.text ?? ''
+    expect(about('Idea 03')).toContain(
+      'Your idea can go on: The autumn round takes ideas until Wednesday 29 April, 1pm.',
+    )
+    expect(about('Idea 03')).toMatch(
+      /first:\s+https:\/\/sparks\.example\.org\/p\/netherton\/rounds\/spring\/apply\/03\/again\s/,
+    )
+    expect(about('Idea 01')).toContain('accept the money here')
+    expect(about('Idea 01')).not.toMatch(/autumn|\/again/)
+  })
+
+  it('offers no round that takes no more ideas', async () => {
+    await withAddresses(here, 'nadia')
+    await here.round('autumn', { dates: { opensAt: day(20), closesAt: day(30) } })
+    await adoptedForLater()
+    allowed(await tell('rose'))
+    const text = (await letters()).find(({ subject }) => subject.includes('Idea 03'))?.text ?? ''
+    expect(text).toContain('There was no money for your idea')
+    expect(text).not.toMatch(/autumn|\/again/)
+  })
+
   it('sends an officer’s words in place of the panel’s, and leaves what the panel wrote as it was', async () => {
     await withAddresses(here, 'nadia')
     await scoredBy('tom', 'Far too dear!')

@@ -6,7 +6,7 @@ import { ownInterests } from '~/queries/panel/own-interests.server'
 import { publicRegister } from '~/queries/people/register.server'
 import { waitingForMe } from '~/queries/waiting-for-me.server'
 import { roundBySlug } from '~/records/round/course.server'
-import { auditEntry, keptInterest, payee, role } from '~db/schema'
+import { auditEntry, keptInterest, payee, proposal, role, strength } from '~db/schema'
 import type { CastMember } from '../../cast'
 import { day, dayOne, stage, type Stage } from '../../stage'
 
@@ -89,6 +89,38 @@ describe('a register of interests', () => {
     expect(ideas.map(({ reference, likely }) => [reference, likely])).toEqual([
       ['SPR-01', [{ because: 'payee-kept', what: 'Netherton Allotments' }]],
       ['SPR-02', []],
+    ])
+  })
+
+  it('shows her of each idea what it costs and where it is', async () => {
+    const roundId = await here.round('spring', { events: ['published', 'checked'] })
+    const near = await here.proposal(roundId, 'SPR-01', { cost: 450_00 })
+    const wide = await here.proposal(roundId, 'SPR-02')
+    await here.proposal(roundId, 'SPR-03')
+    await here.write(async (db) => {
+      const answers = { idea: 'A good idea.' }
+      await db.insert(strength).values({
+        ...{ id: 'park', kind: 'place', name: 'Netherton Park', partnershipId: 'netherton', shared: true },
+        ...{ about: '', firstName: '', reach: '', addedAt: dayOne },
+      })
+      await db
+        .update(proposal)
+        .set({ neighbourhoodId: 'marian-square', answers: { ...answers, placeId: 'park' } })
+        .where(eq(proposal.id, near))
+      await db
+        .update(proposal)
+        .set({ answers: { ...answers, everywhere: true } })
+        .where(eq(proposal.id, wide))
+    })
+    const ideas = await here.read(async (db) => {
+      const round = await roundBySlug(db, 'netherton', 'spring')
+      if (!round) throw new Error('no round')
+      return ownInterests(db, round, 'rose', day(12))
+    })
+    expect(ideas.map(({ costPence, place, everywhere }) => [costPence, place, everywhere])).toEqual([
+      [450_00, 'Netherton Park, Marian Square', false],
+      [200_00, null, true],
+      [200_00, null, false],
     ])
   })
 })

@@ -3,7 +3,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { declareInterest } from '~/commands/panel/declare-interest.server'
 import { handInScore } from '~/commands/panel/hand-in-score.server'
 import { lockScores } from '~/commands/panel/lock-scores.server'
+import { eq } from 'drizzle-orm'
+import { proposal } from '~db/schema'
 import type { InterestKind } from '~/domain/panel'
+import type { DecidingRule } from '~/domain/round'
+import { scoresToAnalyse } from '~/queries/panel/scores-to-analyse.server'
 import { listToScore, ownScoring } from '~/queries/panel/own-scoring.server'
 import { scoringSheet } from '~/queries/panel/score-sheet.server'
 import { nextToScore, scoringList } from '~/queries/panel/scoring-list.server'
@@ -218,6 +222,37 @@ describe('an interest that comes to light after the lock', () => {
     await says('none', day(15))
     expect((await ranks('rose'))?.[1]).toEqual(['SPR-01', 2, 2.5])
     expect((await aside('rose'))?.members).toBe(1)
+  })
+})
+
+describe('the line through the scores', () => {
+  it('holds to what the round’s rule does, and says what it leaves out', async () => {
+    const spring = await round()
+    const lockedAt = day(40)
+    const found = async (deciding?: DecidingRule) => {
+      const ruled = { ...spring, rules: { ...spring.rules, deciding } }
+      return here.read((db) => scoresToAnalyse(db, ruled, null, lockedAt))
+    }
+    await here.write((db) =>
+      db.update(proposal).set({ neighbourhoodId: 'marian-square' }).where(eq(proposal.id, 'spring/SPR-01')),
+    )
+    const whole = await found({
+      ...{ kind: 'shortlist', shortlist: 2, fewestTenths: 40, partFunding: true },
+      share: { by: 'neighbourhood', kind: 'at-most', percent: 30 },
+    })
+    expect(whole?.toAnalyse).toMatchObject({
+      fewestTenths: 40,
+      partFunding: true,
+      share: { kind: 'at-most', percent: 30 },
+    })
+    const places = whole?.toAnalyse?.proposalIds.map((id, at) => [id, whole.toAnalyse?.groups?.[at]])
+    expect(places).toContainEqual(['spring/SPR-01', 'marian-square'])
+    expect(places?.filter(([, group]) => group !== null)).toHaveLength(1)
+    expect(whole?.toAnalyse?.smallest).toHaveLength(places?.length ?? 0)
+    expect(whole?.rule).toEqual({ fewestTenths: 40, share: true, partFunding: true, leavesOut: ['vote'] })
+    const yes = await found({ kind: 'scores-then-panel' })
+    expect(yes?.rule).toEqual({ fewestTenths: null, share: false, partFunding: false, leavesOut: ['panel-vote'] })
+    expect(yes?.toAnalyse).not.toHaveProperty('fewestTenths')
   })
 })
 

@@ -1,7 +1,7 @@
 import { shortOfQuorum } from '../../allotting'
-import { usesPanelVote, usesScores } from '../../round'
+import { usesPanelVote, usesScores, type DecidingRule } from '../../round'
 import { compareMeans, mean, rounded } from '../mean'
-import type { DecidingMatter, IdeaToDecide } from './matter'
+import type { DecidingMatter, IdeaToDecide, Scored } from './matter'
 import type { RuleWhy } from './why'
 
 export const ruleBases = ['scores', 'vote', 'weights', 'meeting'] as const
@@ -29,6 +29,14 @@ export function footingOf({ rule, count, scored }: DecidingMatter): Footing {
   return { basis: kind === 'weights' ? 'weights' : 'vote', shortOf: null }
 }
 
+/** Whether what members gave it is under the rule's lowest score; never where it has too few scores to say. */
+export function isBelowBar(
+  { enough, weighted }: Scored,
+  { fewestTenths }: Pick<DecidingRule, 'fewestTenths'>,
+): boolean {
+  return fewestTenths !== undefined && enough && weighted !== null && compareMeans(weighted, mean(fewestTenths, 10)) < 0
+}
+
 /** Why an idea may not be funded however much money there is; nothing when it may. */
 export function barred(idea: IdeaToDecide, matter: DecidingMatter, { basis, shortOf }: Footing): RuleWhy | null {
   const { rule, fewestVotes, count, scored, panelSaid } = matter
@@ -36,7 +44,6 @@ export function barred(idea: IdeaToDecide, matter: DecidingMatter, { basis, shor
   if (askedPence <= 0) return { kind: 'names-no-sum' }
   if (rule === null || basis === 'meeting')
     return shortOf ? { kind: 'turnout-short', ...shortOf } : { kind: 'for-the-meeting' }
-  if (rule.kind === 'shortlist' && count && !count.onBallot.includes(proposalId)) return { kind: 'not-on-shortlist' }
 
   if (basis === 'vote' && matter.asCounted && !count?.order.includes(proposalId)) {
     return { kind: 'not-by-the-count', votes: count?.votes[proposalId] ?? 0 }
@@ -46,9 +53,11 @@ export function barred(idea: IdeaToDecide, matter: DecidingMatter, { basis, shor
   const firm = own?.enough ? own.weighted : null
   const needsScore = basis === 'scores' || fewestTenths !== undefined || (usesScores(rule.kind) && basis === 'weights')
   if (needsScore && firm === null) return { kind: 'too-few-scores' }
-  if (fewestTenths !== undefined && firm && compareMeans(firm, mean(fewestTenths, 10)) < 0) {
+  if (fewestTenths !== undefined && firm && own && isBelowBar(own, rule)) {
     return { kind: 'below-score', score: rounded(firm), fewest: fewestTenths / 10 }
   }
+  // After its score, which may well be why.
+  if (rule.kind === 'shortlist' && count && !count.onBallot.includes(proposalId)) return { kind: 'not-on-shortlist' }
   const votes = count?.votes[proposalId] ?? 0
   if ((basis === 'vote' || basis === 'weights') && votes < fewestVotes) {
     return { kind: 'too-few-votes', votes, fewest: fewestVotes }

@@ -1,25 +1,27 @@
-import type { Measure } from '../../round'
+import { scoresByOf, type DecidingRule } from '../../round'
 import { compareMeans } from '../mean'
+import { isBelowBar } from './bars'
 import type { Scored } from './matter'
 import { meansBy } from './means-by'
 
 /**
  * The best scored, in their order: those that go on the ballot when residents choose among the panel's shortlist. An
- * idea without enough scores is not among them. Those level at the last place stand by the lots, as everywhere.
+ * idea without enough scores is not among them, nor one below the rule's lowest score: nobody should be asked for a vote
+ * that cannot count. Those level at the last place stand by the lots, as everywhere. All of them where the rule names no
+ * number.
  */
 export function shortlisted(
   scored: readonly Scored[],
-  howMany: number,
+  rule: Pick<DecidingRule, 'kind' | 'shortlist' | 'scoresBy' | 'fewestTenths'>,
   lots: readonly string[],
-  measure: Measure = 'weighted',
 ): string[] {
-  const { of } = meansBy(scored, measure)
+  const { of } = meansBy(scored, scoresByOf(rule))
   const place = new Map(lots.map((proposalId, at) => [proposalId, at]))
   const lotOf = (id: string) => place.get(id) ?? lots.length
   return scored
     .flatMap((one) => {
       const own = of(one)
-      return own ? [{ proposalId: one.proposalId, own }] : []
+      return own && !isBelowBar(one, rule) ? [{ proposalId: one.proposalId, own }] : []
     })
     .sort(
       (one, other) =>
@@ -27,6 +29,6 @@ export function shortlisted(
         lotOf(one.proposalId) - lotOf(other.proposalId) ||
         (one.proposalId < other.proposalId ? -1 : 1),
     )
-    .slice(0, howMany)
+    .slice(0, rule.shortlist ?? scored.length)
     .map(({ proposalId }) => proposalId)
 }

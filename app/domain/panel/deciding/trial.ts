@@ -1,5 +1,5 @@
 import { nothing, type Pence } from '../../pence'
-import { scoresByOf, type DecidingRule, type RoundRules } from '../../round'
+import type { DecidingRule, RoundRules } from '../../round'
 import { mean } from '../mean'
 import { decideByRule, type RuleList } from './decide'
 import type { Scored } from './matter'
@@ -85,5 +85,4 @@ const onShortlist = (
   rule: DecidingRule | null,
   scored: readonly Scored[],
   ids: readonly string[],
-): readonly string[] =>
-  rule?.kind === 'shortlist' ? shortlisted(scored, rule.shortlist ?? ids.length, ids, scoresByOf(rule)) : ids
+): readonly string[] => (rule?.kind === 'shortlist' ? shortlisted(scored, rule, ids) : ids)

@@ -1,23 +1,22 @@
 import type { Measure } from '../../round'
+import { isBelowBar } from '../deciding/bars'
 import { cellsOf, proposalScore, ranking, type Cell, type Ranked, type Scoring } from '../score'
 import { alpha } from './alpha'
 import { bordaOf } from './borda'
 import { seedFrom } from './dice'
 import { firmness, type Firm } from './firmness'
-import { aboveTheLine } from './line'
+import { lineBy, type LineTerms } from './line'
 import { marksFor } from './marks'
 import { trimmedMean } from './means'
 import { normalisedMeans, type Normalisation } from './normalised'
 import { comparable, marksIn, rankedByMean, sixDecimals, weightedMarks } from './standings'
 
 /** What there is to make sense of. */
-export interface ToAnalyse extends Scoring {
+export interface ToAnalyse extends Scoring, LineTerms {
   /** Proposal ids as lots were drawn; ties fall in this order. */
   readonly lots: readonly string[]
-  /** What each proposal asks for, in pence, in the order of `proposalIds`; 0 where nothing is known. */
-  readonly costs: readonly number[]
-  /** In pence. */
-  readonly pot: number
+  /** The lowest mean score with which the round's rule funds an idea, in tenths of a point; always of the weighted one. */
+  readonly fewestTenths?: number
   /** By which mean the round's rule puts proposals in order; the weighted one when left out. */
   readonly scoresBy?: Measure
   /** Whatever names the round: the same round and scores give the same resamples. */
@@ -64,12 +63,19 @@ export function* analysisOf(
   of: ToAnalyse,
   rows: readonly (readonly (Cell | null)[])[] = cellsOf(of),
 ): Generator<undefined, Analysis> {
-  const { proposalIds, criteria, costs, lots, pot } = of
+  const { proposalIds, criteria, costs, lots, pot, fewestTenths } = of
+  const { share, partFunding, smallest, groups } = of
+  const terms: LineTerms = {
+    ...{ costs, pot },
+    ...(share && { share }),
+    ...(partFunding && { partFunding }),
+    ...(smallest && { smallest }),
+    ...(groups && { groups }),
+  }
   const marks = weightedMarks(rows)
   const scores = proposalIds.map((id, at) => proposalScore(id, rows[at] ?? [], of.fewestScores))
   const placeOf = new Map(proposalIds.map((id, at) => [id, at]))
   const at = (id: string) => placeOf.get(id) ?? 0
-  const costOf = (id: string) => costs[at(id)] ?? 0
 
   const normalised = normalisedMeans(marks)
   const { means, how, parts } = normalised
@@ -78,8 +84,11 @@ export function* analysisOf(
   const byNormalised = rankedByMean(scores, lots, (id) => sixDecimals(means[at(id)]))
   const [order, other] = by === 'normalised' ? [byNormalised, byWeighted] : [byWeighted, byNormalised]
   const otherRanks = new Map(other.map((one) => [one.proposalId, one.rank]))
-  const otherRanked = other.filter(({ rank }) => rank !== null).map(({ proposalId }) => proposalId)
-  const otherAbove = aboveTheLine(otherRanked, costOf, pot)
+  const otherFunded = new Uint8Array(proposalIds.length)
+  const otherFree = other
+    .filter((one) => one.rank !== null && !isBelowBar(one, of))
+    .map(({ proposalId }) => at(proposalId))
+  lineBy(terms)(otherFree, otherFree.length, otherFunded)
 
   const borda = bordaOf(marks)
   const agreement = criteria.map(({ id }) => ({ id, alpha: alpha(marksIn(rows, ({ points }) => points[id] ?? 0)) }))
@@ -87,7 +96,8 @@ export function* analysisOf(
   const firm = yield* firmness(
     {
       // How hard each marks is taken out once, of all: drawn anew, the same people mark as hard as they do.
-      ...{ marks: by === 'normalised' ? normalised.marks : marks, costs, pot },
+      ...{ marks: by === 'normalised' ? normalised.marks : marks, ...terms },
+      bar: fewestTenths === undefined ? null : { marks, least: fewestTenths / 10 },
       // Equals stand in the order of the lots, and so does everything here.
       tieOrder: ranking(
         scores.map((score) => ({ ...score, enough: false })),
@@ -107,7 +117,7 @@ export function* analysisOf(
         ...one,
         normalised: known(means[place]),
         otherRank: otherRanks.get(one.proposalId) ?? null,
-        otherAbove: otherAbove.has(one.proposalId),
+        otherAbove: otherFunded[place] === 1,
         trimmed: known(trimmedMean(marksFor(marks, place))),
         borda: known(borda[place]),
         firm: own,

@@ -1,12 +1,12 @@
 import { seededDice } from './dice'
+import { lineBy, type LineTerms } from './line'
 import type { Marks } from './marks'
 
 /** What the line is drawn through. */
-export interface Line {
+export interface Line extends LineTerms {
   readonly marks: Marks
-  /** What each proposal asks for, in pence; one that asks for nothing cannot be funded. */
-  readonly costs: readonly number[]
-  readonly pot: number
+  /** What the mean of these has to be for a proposal to be funded at all; nothing where the rule has no lowest score. */
+  readonly bar?: { readonly marks: Marks; readonly least: number } | null
   /** Proposals in the order in which ties fall, each once. */
   readonly tieOrder: readonly number[]
   /** Proposals that may be ranked at all: with as many scores as the round asks for. */
@@ -35,8 +35,8 @@ const resamplesBetweenPauses = 50
 
 /**
  * How firm the line is. Scorers are drawn anew, as many as there are and with replacement, `resamples` times; each time
- * proposals are ranked by their means and funded from the best down where they fit in what is left of the pot. A resample
- * that draws nobody who marked a proposal says nothing about that one. Then the same with each scorer left out in turn.
+ * proposals are ranked by their means and funded from the best down, as the round's rule gives out the pot, but those whose
+ * mean is then below its lowest score. A resample that draws nobody who marked a proposal says nothing about that one. Then the same with each scorer left out in turn.
  * It pauses now and then so that whoever runs it can do something else between.
  *
  * Source: N. Graves, A. G. Barnett, P. Clarke, "Funding grant proposals for scientific research: retrospective analysis of
@@ -124,7 +124,7 @@ function middle(times: Uint32Array, counted: number): readonly [number, number] 
  * Ranks and funds for any weights of the scorers, again and again in the same memory. Means closer than a hundred-millionth
  * are a tie. Rank 0 is none.
  */
-function rankingFor({ marks, costs, pot, tieOrder, enough }: Line) {
+function rankingFor({ marks, tieOrder, enough, bar = null, ...terms }: Line) {
   const { proposals, scorers, values } = marks
   const given = values.map((mark) => (Number.isNaN(mark) ? 0 : mark))
   const there = values.map((mark) => (Number.isNaN(mark) ? 0 : 1))
@@ -132,6 +132,11 @@ function rankingFor({ marks, costs, pot, tieOrder, enough }: Line) {
   const tiePlace = new Float64Array(proposals)
   for (const [place, proposal] of tieOrder.entries()) tiePlace[proposal] = place
   const room = new Float64Array(proposals)
+  const fundable = new Uint32Array(proposals)
+  const barred = new Uint8Array(proposals)
+  const givenForBar =
+    bar && bar.marks !== marks ? bar.marks.values.map((mark) => (Number.isNaN(mark) ? 0 : mark)) : given
+  const draw = lineBy(terms)
   const above = new Uint8Array(proposals)
   const ranks = new Uint32Array(proposals)
   return (weights: Float64Array) => {
@@ -140,28 +145,28 @@ function rankingFor({ marks, costs, pot, tieOrder, enough }: Line) {
     let count = 0
     for (let proposal = 0; proposal < proposals; proposal += 1) {
       if (!enough[proposal]) continue
-      let [sum, by] = [0, 0]
+      let [sum, by, sumForBar] = [0, 0, 0]
       const from = proposal * scorers
       for (let scorer = 0; scorer < scorers; scorer += 1) {
         sum += weights[scorer]! * given[from + scorer]!
         by += weights[scorer]! * there[from + scorer]!
+        if (bar) sumForBar += weights[scorer]! * givenForBar[from + scorer]!
       }
+      if (bar) barred[proposal] = Math.round((sumForBar / by - bar.least) * 1e8) < 0 ? 1 : 0
       // One number to sort by: the mean from the best down, then the place in the order of ties.
       if (by > 0) room[count++] = Math.round((top - sum / by) * 1e8) * proposals + tiePlace[proposal]!
     }
     const keys = room.subarray(0, count).sort()
-    let [left, rank, before] = [pot, 0, -1]
+    let [rank, before, free] = [0, -1, 0]
     for (let place = 0; place < count; place += 1) {
       const level = Math.floor(keys[place]! / proposals)
       const proposal = tieOrder[keys[place]! - level * proposals]!
       if (level !== before) rank = place + 1
       before = level
       ranks[proposal] = rank
-      const cost = costs[proposal]!
-      if (cost === 0 || cost > left) continue
-      left -= cost
-      above[proposal] = 1
+      if (!barred[proposal]) fundable[free++] = proposal
     }
+    draw(fundable, free, above)
     return { above, ranks }
   }
 }

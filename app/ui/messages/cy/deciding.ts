@@ -17,7 +17,8 @@ export const deciding: Translation<typeof english> = {
   'deciding.kind.vote': 'Y bleidlais yn unig',
   'deciding.kind.vote.hint': 'Yr hyn mae cyfrif y pleidleisiau’n ei ddweud.',
   'deciding.kind.shortlist': 'Y panel yn gwneud rhestr fer, a’r bleidlais yn dewis ohoni',
-  'deciding.kind.shortlist.hint': 'Dim ond y syniadau â’r sgôr orau sy’n mynd ar y papur pleidleisio.',
+  'deciding.kind.shortlist.hint':
+    'Dim ond y syniadau â’r sgôr orau sy’n mynd ar y papur pleidleisio. Os gosodwch sgôr isaf, nid yw syniad sydd dani yn mynd arno.',
   'deciding.kind.vote-checked': 'Y bleidlais yn dewis, y panel yn gwirio',
   'deciding.kind.vote-checked.hint':
     'Mae’r bleidlais yn rhoi’r syniadau mewn trefn. Gall y panel atal un nad yw’n ddigon da.',
@@ -75,6 +76,7 @@ export const deciding: Translation<typeof english> = {
   'deciding.told.vote': 'Y bleidlais sy’n gwneud y rhestr, fel rydym yn ei chyfrif uchod.',
   'deciding.told.shortlist':
     'Mae sgoriau’r panel yn gwneud rhestr fer. Nifer y syniadau arni: {shortlist, number}. Dim ond y rheini sydd ar y papur, a’r bleidlais sy’n dewis ohonynt.',
+  'deciding.told.shortlist.fewest': 'Nid yw syniad â sgôr is ar y rhestr fer, hyd yn oed os oes lle arni.',
   'deciding.told.vote-checked':
     'Y bleidlais sy’n gwneud y rhestr, fel rydym yn ei chyfrif uchod. Mae’r panel yn gwirio pob syniad.',
   'deciding.told.vote-checked.yes':

@@ -62,6 +62,11 @@ export const panel: Translation<typeof english> = {
   'panel.interests.note-hint': 'Mae’n sefyll yng nghofnod y panel. Dywedwch pam os ydych yn tynnu buddiant yn ôl.',
   'panel.interests.hers': 'Chi a ofynnodd am hwn, neu chi fyddai’n cael eich talu. Rydych wedi camu o’r neilltu.',
   'panel.interests.rest': 'Rwyf wedi darllen y rhestr gyfan, a does gen i ddim buddiant yn y rhai a adewais yn agored.',
+  'panel.interests.others':
+    'Dim ond y syniadau y mae gen i fuddiant ynddynt rwy’n eu nodi. Ar gyfer y lleill i gyd ar y rhestr: dim buddiant.',
+  'panel.interests.to-end': 'Ewch i ddiwedd y rhestr',
+  'panel.interests.asks': 'Yn gofyn am {costPence}',
+  'panel.interests.where': 'Ble: {where}',
   'panel.interests.button': 'Datgan a mynd ymlaen',
   'panel.interests.change': 'Edrych ar yr hyn a ddatganoch, neu ei newid',
   'panel.interests.none-listed': 'Does dim syniadau i’w sgorio',

@@ -72,6 +72,9 @@ export const scorers = {
   'scorers.progress.lacking-body':
     'Rhy ychydig o aelodau all eu sgorio: mae gan y lleill fuddiant, neu cawsant eu tynnu oddi arno.',
   'scorers.progress.members': 'Fesul aelod',
+  'scorers.progress.done': 'Heb ddim ar ôl i’w wneud: {count, plural, one {un aelod} other {# o aelodau}}',
+  'scorers.progress.done-members': 'Aelodau heb ddim ar ôl i’w wneud',
+  'scorers.progress.all-done': 'Nid oes gan yr un aelod ddim ar ôl i’w wneud.',
   'scorers.progress.nobody': 'Nid oes gan neb ar y panel bleidlais eto.',
   'scorers.progress.in': 'Sgoriau i mewn',
   'scorers.progress.to-declare': 'Buddiannau i’w datgan',

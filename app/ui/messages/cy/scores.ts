@@ -60,6 +60,11 @@ export const scores = {
   'scores.firm': 'Pa mor gadarn yw’r llinell',
   'scores.firm.lead':
     'Tynnwyd y panel o’r newydd {resamples, number} gwaith, fel pe bai aelodau eraill tebyg i’r rhain wedi sgorio, gan ariannu o’r gorau i lawr bob tro.',
+  'scores.firm.fewest': 'Ni chafodd syniad arian y tro hwnnw os oedd ei sgôr yn is na {fewest, number}.',
+  'scores.firm.share': 'Cadwyd at yr hyn y mae’r rheol yn ei roi i bob cymdogaeth neu thema.',
+  'scores.firm.part': 'Mae syniad a gafodd ran o’i swm yn cyfrif fel un a gafodd arian.',
+  'scores.firm.without.vote': 'Nid yw’r bleidlais yn rhan o hyn: y sgoriau’n unig sy’n cyfrif yma.',
+  'scores.firm.without.panel-vote': 'Nid yw ie neu na’r panel yn ei gyfarfod yn rhan o hyn.',
   'scores.firm.counts':
     'Wedi’u hariannu bob tro: {always, plural, =0 {dim un syniad} one {# syniad} other {# syniad}}. Weithiau: {sometimes, plural, =0 {dim un} other {#}}. Byth: {never, plural, =0 {dim un} other {#}}.',
   'scores.firm.picture': 'Syniadau a ariannwyd weithiau',

@@ -15,7 +15,8 @@ export const deciding = {
   'deciding.kind.vote': 'The vote alone',
   'deciding.kind.vote.hint': 'What the count of the votes says.',
   'deciding.kind.shortlist': 'The panel makes a shortlist, the vote chooses among it',
-  'deciding.kind.shortlist.hint': 'Only the best scored ideas go on the ballot.',
+  'deciding.kind.shortlist.hint':
+    'Only the best scored ideas go on the ballot. If you set a lowest score, an idea below it does not.',
   'deciding.kind.vote-checked': 'The vote chooses, the panel checks',
   'deciding.kind.vote-checked.hint': 'The vote puts ideas in order. The panel can stop one that is not good enough.',
   'deciding.kind.weights': 'Scores and votes together, with weights',
@@ -69,6 +70,7 @@ export const deciding = {
   'deciding.told.vote': 'The vote makes the list, as we count it above.',
   'deciding.told.shortlist':
     'The panel’s scores make a shortlist of {shortlist, number} ideas. Only those go on the ballot, and the vote chooses among them.',
+  'deciding.told.shortlist.fewest': 'An idea with a lower score is not on the shortlist, even if there is room on it.',
   'deciding.told.vote-checked': 'The vote makes the list, as we count it above. The panel checks each idea.',
   'deciding.told.vote-checked.yes':
     'The vote makes the list, as we count it above. Then the panel votes yes or no to each idea. An idea needs more yes than no.',

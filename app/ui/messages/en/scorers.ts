@@ -69,6 +69,10 @@ export const scorers = {
   'scorers.progress.lacks': '{title}: {has, number} of {wants, number}',
   'scorers.progress.lacking-body': 'Too few members can score them: the others have an interest, or were taken off.',
   'scorers.progress.members': 'Member by member',
+  'scorers.progress.done':
+    '{count, plural, one {One member has nothing left to do} other {# members have nothing left to do}}',
+  'scorers.progress.done-members': 'Members with nothing left to do',
+  'scorers.progress.all-done': 'No member has anything left to do.',
   'scorers.progress.nobody': 'Nobody on the panel has a vote yet.',
   'scorers.progress.in': 'Scores in',
   'scorers.progress.to-declare': 'Interests to declare',

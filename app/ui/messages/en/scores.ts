@@ -55,6 +55,11 @@ export const scores = {
   'scores.firm': 'How firm the line is',
   'scores.firm.lead':
     'We drew the panel anew {resamples, number} times, as if other members like these had scored, and funded from the best down each time.',
+  'scores.firm.fewest': 'An idea whose score came out below {fewest, number} was not funded that time.',
+  'scores.firm.share': 'What the rule says each neighbourhood or theme gets was held to.',
+  'scores.firm.part': 'An idea that got a part of its sum counts as funded.',
+  'scores.firm.without.vote': 'The vote is not in it: it goes by the scores alone.',
+  'scores.firm.without.panel-vote': 'The panel’s yes or no in its meeting is not in it.',
   'scores.firm.counts':
     'Funded every time: {always, plural, =0 {no idea} one {# idea} other {# ideas}}. Sometimes: {sometimes, plural, =0 {none} other {#}}. Never: {never, plural, =0 {none} other {#}}.',
   'scores.firm.picture': 'Ideas that were funded sometimes',

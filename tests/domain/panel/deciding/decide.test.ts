@@ -11,7 +11,7 @@ import {
   type VotesCounted,
 } from '~/domain/panel'
 import { nothing, pence } from '~/domain/pence'
-import type { DecidingRule } from '~/domain/round'
+import type { DecidingRule, RoundRules } from '~/domain/round'
 
 interface Made {
   readonly id: string
@@ -294,6 +294,57 @@ const matters = fc
     lots(ideas.length).map((drawn) => matterOf(rule, pot, ideas, { fewestVotes, lots: drawn })),
   )
 
+describe('a shortlist with a lowest score', () => {
+  const rule: DecidingRule = { kind: 'shortlist', shortlist: 2, fewestTenths: 30 }
+  const ideas: Made[] = [
+    { id: 'bench', asks: 100, halves: 10, votes: 5 },
+    { id: 'choir', asks: 100, halves: 2, votes: 90 },
+    { id: 'oven', asks: 100, halves: 0, votes: 0 },
+  ]
+  const { scored } = matterOf(rule, 1_000, ideas)
+
+  it('has nothing on it that could not be funded whatever the vote', () => {
+    expect(shortlisted(scored, rule, [])).toEqual(['bench'])
+    expect(shortlisted(scored, { kind: 'shortlist', shortlist: 2 }, []), 'without the bar').toEqual(['bench', 'choir'])
+  })
+
+  it('takes who has exactly the lowest score, and settles the last place by the lots as ever', () => {
+    const level = matterOf(rule, 1_000, [
+      { id: 'bench', asks: 100, halves: 10 },
+      { id: 'choir', asks: 100, halves: 6 },
+      { id: 'oven', asks: 100, halves: 6 },
+    ]).scored
+    expect(shortlisted(level, rule, ['oven', 'choir'])).toEqual(['bench', 'oven'])
+    expect(shortlisted(level, rule, ['choir', 'oven'])).toEqual(['bench', 'choir'])
+  })
+
+  it('holds the bar against what members gave, though the normalised mean puts them in order', () => {
+    const evened = scored.map((one) => ({ ...one, normalised: mean(one.proposalId === 'choir' ? 50 : 30, 10) }))
+    expect(shortlisted(evened, { ...rule, scoresBy: 'normalised' }, [])).toEqual(['bench'])
+  })
+
+  it('tells an idea below it that its score was too low', () => {
+    const matter = matterOf(rule, 1_000, ideas)
+    const says = said({ ...matter, count: { ...matter.count, onBallot: shortlisted(scored, rule, []) } })
+    expect(says['bench']?.outcome).toBe('funded')
+    expect(says['choir']?.why).toEqual({ kind: 'below-score', score: 1, fewest: 3 })
+  })
+
+  it('is tried in the same way on the page of the rule', () => {
+    const figures = ideas.map(({ id, halves = 0, votes = 0 }) => ({
+      ...{ name: id, askedPence: pence(100_00), smallestPence: null, scoreTenths: halves * 5, votes },
+      ...{ group: null, panelYes: true },
+    }))
+    const steps = { score: true, vote: true } as RoundRules['steps']
+    const { list } = tryRule(
+      { deciding: rule, steps, fewestVotes: 0 },
+      { potPence: pence(1_000_00), voters: 100, onRoll: 100, ideas: figures },
+    )
+    expect(list.find(({ proposalId }) => proposalId === '1')?.outcome).toBe('funded')
+    expect(list.find(({ proposalId }) => proposalId === '2')?.why).toMatchObject({ kind: 'below-score' })
+  })
+})
+
 describe('whatever the rule, the scores and the votes, it always', () => {
   it('stays within the pot, gives nobody more than was asked, and says something of every idea once', () => {
     fc.assert(
@@ -462,8 +513,8 @@ describe('a rule that takes out hard and soft marking', () => {
 
   it('makes the shortlist by it, and leaves a vote alone', () => {
     const { scored } = evened({ kind: 'shortlist', shortlist: 1 }, other)
-    expect(shortlisted(scored, 1, [], 'normalised')).toEqual(['choir'])
-    expect(shortlisted(scored, 1, [])).toEqual(['bench'])
+    expect(shortlisted(scored, { kind: 'shortlist', shortlist: 1, scoresBy: 'normalised' }, [])).toEqual(['choir'])
+    expect(shortlisted(scored, { kind: 'shortlist', shortlist: 1 }, [])).toEqual(['bench'])
     const vote = evened({ kind: 'vote' }, other)
     expect(decideByRule(vote)).toEqual(decideByRule({ ...vote, rule: { kind: 'vote' } }))
     expect(fellBack(vote.rule, decideByRule(vote))).toBe(false)

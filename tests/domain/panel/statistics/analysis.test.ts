@@ -4,6 +4,7 @@ import {
   analysisOf,
   asNumber,
   atOnce,
+  decideByRule,
   interestsFrom,
   rankedBy,
   scoredBy,
@@ -12,6 +13,7 @@ import {
   type ScoreSheet,
   type ToAnalyse,
 } from '~/domain/panel'
+import { pence } from '~/domain/pence'
 import { instant } from '~/domain/time'
 
 const at = instant(0)
@@ -51,6 +53,57 @@ describe('the analysis of a round’s scores', () => {
     expect(herbs?.firm).toMatchObject({ above: true, verdict: 'always' })
     expect(found).toMatchObject({ scorers: 4, normalisation: { how: 'means-only', parts: 1 }, resamples: 200 })
     expect(found.criteria.map(({ id }) => id)).toEqual(['neighbours', 'value'])
+  })
+
+  it('draws the line that the rule will: below the lowest score nothing is funded, however much money there is', () => {
+    const points = { bench: [5, 5, 4, 5], herbs: [2, 2, 2, 2] }
+    const { found } = scored(points, { fewestTenths: 40 })
+    expect(found.ideas.map(({ proposalId, firm, otherAbove }) => [proposalId, firm.verdict, otherAbove])).toEqual([
+      ['bench', 'always', true],
+      ['herbs', 'never', false],
+    ])
+    expect(found.ideas[1]?.firm).toMatchObject({ above: false, share: 0, turnedBy: 0 })
+    const without = scored(points).found
+    expect(without.ideas[1]?.firm).toMatchObject({ above: true, verdict: 'always' })
+  })
+
+  it('says the same of each idea as the rule does, by either mean', () => {
+    const points = fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 4, maxLength: 4 })
+    fc.assert(
+      fc.property(
+        fc.record({ a: points, b: points, c: points, d: points }),
+        fc.integer({ min: 1, max: 50 }),
+        fc.constantFrom('weighted' as const, 'normalised' as const),
+        fc.constantFrom({}, { partFunding: true }, { share: { by: 'theme', kind: 'at-most', percent: 40 } } as const),
+        (given, fewestTenths, scoresBy, terms) => {
+          const costs = [90_00, 70_00, 80_00, 60_00]
+          const groups = ['north', 'north', 'south', null]
+          const smallest = [10_00, null, 70_00, 5_00]
+          const rule = { kind: 'scores', scoresBy, fewestTenths, ...terms } as const
+          const { of, found } = scored(given, {
+            costs,
+            groups,
+            smallest,
+            resamples: 1,
+            fewestTenths,
+            scoresBy,
+            ...terms,
+          })
+          const { list } = decideByRule({
+            ...{ rule, fewestVotes: 0, potPence: pence(of.pot), panelSaid: [], count: null, lots: [] },
+            ideas: of.proposalIds.map((proposalId, place) => ({
+              ...{ proposalId, askedPence: pence(costs[place] ?? 0), groupId: groups[place] ?? null },
+              smallestPence: smallest[place] == null ? null : pence(smallest[place]),
+            })),
+            scored: scoredBy(of, scoresBy),
+          })
+          const funded = list.filter(({ amountPence }) => amountPence > 0).map(({ proposalId }) => proposalId)
+          const above = found.ideas.filter(({ firm }) => firm.above).map(({ proposalId }) => proposalId)
+          expect(above.sort()).toEqual(funded.sort())
+        },
+      ),
+      { numRuns: 200 },
+    )
   })
 
   it('says what a hard marker moved across the line', () => {

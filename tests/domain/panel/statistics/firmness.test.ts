@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { atOnce, firmness, marksOf, seededDice, seedFrom, type Line } from '~/domain/panel'
+import { allot } from '~/domain/allotting'
+import { atOnce, firmness, lineBy, marksOf, seededDice, seedFrom, type Line } from '~/domain/panel'
+import { pence } from '~/domain/pence'
 import { anyMarks, permutedScorers, type Rows } from './marks'
 
 const none = null
@@ -47,6 +49,73 @@ describe('how firm the line is', () => {
     const found = firm(line(rows, { costs: [0, 100, 100, 100], enough: [true, false, true, true] }))
     expect(found.map(({ verdict }) => verdict)).toEqual(['never', null, 'always', null])
     expect(found[3]).toMatchObject({ share: null, ranks: null })
+  })
+
+  it('funds nothing below the lowest score of the rule, each time anew', () => {
+    const marks = marksOf([[4, 4, 4], [2, 2, 2], [4, 4, 1]]) // prettier-ignore
+    const found = firm({ ...line([[], [], []], { pot: 300 }), marks, bar: { marks, least: 4 } })
+    expect(found.map(({ above, verdict }) => [above, verdict])).toEqual([
+      [true, 'always'],
+      [false, 'never'],
+      [false, 'sometimes'],
+    ])
+    // It is 4 only where the last of three is not drawn at all: (2/3)³ = 8/27.
+    expect(firm({ ...line([[], [], []], { pot: 300 }), marks, bar: { marks, least: 4 } }, 4_000)[2]?.share).toBeCloseTo(
+      8 / 27,
+      1,
+    )
+    expect(found.map(({ turnedBy }) => turnedBy)).toEqual([0, 0, 1])
+    expect(
+      found.map(({ ranks }) => ranks?.[0]),
+      'it is ranked all the same',
+    ).toEqual([1, 2, 1])
+  })
+
+  it('holds the lowest score against the marks as they were given, whatever puts them in order', () => {
+    const asGiven = marksOf([[2, 2], [4, 4]]) // prettier-ignore
+    const found = firm(line([[5, 5], [3, 3]], { bar: { marks: asGiven, least: 3 } })) // prettier-ignore
+    expect(found.map(({ verdict }) => verdict)).toEqual(['never', 'always'])
+  })
+
+  it('gives money to the same as the function that draws the list, with shares and parts', () => {
+    const idea = fc.record({
+      cost: fc.integer({ min: 1, max: 60 }),
+      smallest: fc.option(fc.integer({ min: 0, max: 60 })),
+      group: fc.option(fc.constantFrom('north', 'south', 'east')),
+    })
+    const share = fc.option(
+      fc.record({
+        kind: fc.constantFrom('at-most' as const, 'set-aside' as const),
+        percent: fc.integer({ min: 1, max: 100 }),
+      }),
+    )
+    fc.assert(
+      fc.property(
+        fc.array(idea, { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 0, max: 200 }),
+        share,
+        fc.boolean(),
+        (ideas, pot, shared, partFunding) => {
+          const turns = ideas.map(({ cost, smallest, group }, at) => ({
+            claim: {
+              ...{ id: String(at), askedPence: pence(cost), groupId: group },
+              smallestPence: smallest === null ? null : pence(smallest),
+            },
+            ...{ level: at, lot: at + 1 },
+          }))
+          const given = allot(turns, { potPence: pence(pot), partFunding, ...(shared && { share: shared }) })
+          const above = new Uint8Array(ideas.length)
+          lineBy({
+            ...{ costs: ideas.map(({ cost }) => cost), pot, partFunding },
+            smallest: ideas.map(({ smallest }) => smallest),
+            groups: ideas.map(({ group }) => group),
+            ...(shared && { share: shared }),
+          })([...ideas.keys()], ideas.length, above)
+          expect([...above]).toEqual(given.map(({ amountPence }) => (amountPence > 0 ? 1 : 0)))
+        },
+      ),
+      { numRuns: 500 },
+    )
   })
 
   it('says nothing of a proposal in a resample that drew nobody who scored it', () => {

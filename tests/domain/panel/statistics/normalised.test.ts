@@ -35,10 +35,16 @@ describe('z-scores', () => {
   })
 
   it('change which is best: a wide marker does not decide alone', () => {
-    const rows = [[5, 3], [4, 5], [4, 2], [3, 4]] // prettier-ignore
-    const plain = proposalMeans(marksOf(rows))
-    expect(inHundredths(plain)).toEqual([4, 4.5, 3, 3.5])
-    expect(zScores(marksOf(rows)).takenOut).toBe('z')
+    // Ann and Cara give 4 3 2 3, mean 3, standard deviation √(2/3) = 0.816; Bob, wide, 1 5 1 1, mean 2, deviation 2.
+    // Ann's and Cara's z: 1.225 0 −1.225 0; Bob's: −0.5 1.5 −0.5 −0.5. All twelve: mean 2.667, deviation 1.303.
+    const marks = marksOf([[4, 1, 4], [3, 5, 3], [2, 1, 2], [3, 1, 3]]) // prettier-ignore
+    expect(inHundredths(proposalMeans(marks)), 'Bob alone puts the second first').toEqual([3, 3.67, 1.67, 2.33])
+    const { marks: evened, takenOut } = zScores(marks)
+    expect(takenOut).toBe('z')
+    expect(inHundredths(proposalMeans(evened)), 'the two who put the first first are heard').toEqual([
+      3.51, 3.32, 1.39, 2.45,
+    ])
+    expect(inHundredths(normalisedMeans(marks).means)).toEqual([3.51, 3.32, 1.39, 2.45])
   })
 
   it('count a scorer without a spread as the panel’s mean', () => {
