@@ -9,6 +9,7 @@ import {
   toSettle,
   totalPence,
   votersPresent,
+  waitForPanelVote,
   type Meeting,
 } from '~/domain/panel'
 import type { Actor } from '~/domain/people'
@@ -21,7 +22,7 @@ import { potHeldFor } from '~/records/money/held.server'
 import { lastDecision, meetingOf, type DecisionOnRecord } from '~/records/panel/decision.server'
 import { rankingOf } from '~/records/panel/scores.server'
 import { seatsOf } from '~/records/panel/seats.server'
-import { decidingCount } from '~/records/panel/ruling.server'
+import { decidingCount, rulingsOn } from '~/records/panel/ruling.server'
 import { namesOf } from '~/records/people/names.server'
 import { standingProposals } from '~/records/proposal/proposal.server'
 import type { Round } from '~/records/round/course.server'
@@ -67,6 +68,8 @@ export async function draftDecision(db: Db, round: Round, actor: Actor, now: Ins
     told: await ruleTold(db, decision.id),
     ranked: round.rules.steps.score ? await rankingOf(db, round, ids, now) : [],
   })
+  const [ruling] = await rulingsOn(db, decision.id, 1)
+  const panelFirst = waitForPanelVote(ruling?.list ?? [])
   const present = votersPresent(meeting)
   const decides = mayDecide(meeting)
   const drafts = may(actor, isLater ? 'decision.change' : 'decision.draft', { round, now }).ok
@@ -90,6 +93,13 @@ export async function draftDecision(db: Db, round: Round, actor: Actor, now: Ins
     leftPence: leftPence(decision),
     /** How many items are still to be settled. */
     left: toSettle(decision.items, decision.settlings, meeting.interests).length,
+    /**
+     * References of those to be settled on which the round's rule asks for a vote of the panel first. Where there are
+     * scores it also says that an idea is above their bar, and so is for those alone who read them.
+     */
+    panelFirst: items
+      .filter(({ settled }, place) => !settled && waitsForPanel(ids[place] ?? ''))
+      .map(({ reference }) => reference),
     /** Since when the meeting has been broken off, and why. */
     adjourned,
     log: logShown(decision.log, names),
@@ -129,6 +139,10 @@ export async function draftDecision(db: Db, round: Round, actor: Actor, now: Ins
     const isMember = seats.some(({ personId }) => personId === actor.personId)
     const kind = meeting.interests.kindOf(actor.personId, proposalId)
     return kind === 'none' || (kind === undefined && !isMember)
+  }
+
+  function waitsForPanel(proposalId: string): boolean {
+    return panelFirst.has(proposalId) && (!round.rules.steps.score || mayReadScores(proposalId))
   }
 
   function referenceOf({ proposalId }: Readonly<Record<string, unknown>>): string | null {
