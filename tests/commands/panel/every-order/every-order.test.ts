@@ -268,7 +268,7 @@ describe('in every order of declaring, scoring, sharing out, leaving and locking
       await fc.assert(holds, { numRuns: plays.least })
       const left = patience - (performance.now() - begun)
       if (left > 0) await fc.assert(holds, { numRuns: plays.most - plays.least, interruptAfterTimeLimit: left })
-      console.info(`${played} sequences played on ${engine}`)
+      process.stdout.write(`${played} sequences played on ${engine}\n`)
       // What runs out of time is interrupted without a word: fewer than these would say little.
       expect(played).toBeGreaterThanOrEqual(plays.least)
     },
