@@ -228,6 +228,7 @@ export const policy = {
 
   'decision.read': { who: ['voting-member', ...officers, 'builder', 'observer'] },
   'decision.draft': { who: ['chair', 'builder'], stage: 'decide', unlessInterest: true },
+  /** One of the two yeses to the list: the panel's own, so of those who vote on it, and of its chair (decision 030). */
   'decision.adopt': { who: ['voting-member', 'chair'], stage: 'decide', stepUp: true },
   /** Some of what was adopted, by a later decision that names it. */
   'decision.change': { who: ['chair', 'builder'], stage: 'agree', until: 'learn', unlessInterest: true },

@@ -126,7 +126,7 @@ export const decisionItem = table(
   (row) => [key({ columns: [row.decisionId, row.proposalId] }), index('decision_item_by_proposal').on(row.proposalId)],
 )
 
-/** One officer's yes to one version of the list; the second one adopts it. Only ever added to. */
+/** One person's yes to one version of the list; the second person's adopts it. Only ever added to. */
 export const adoption = table(
   'adoption',
   {

@@ -1,4 +1,4 @@
-import { mayDeclare, scoresLockedAt, type InterestKind, type NotNowToDeclare } from '~/domain/panel'
+import { mayDeclare, type InterestKind, type NotNowToDeclare } from '~/domain/panel'
 import { may, type NotAllowed } from '~/domain/policy'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
@@ -100,9 +100,8 @@ export async function declareInterest(
   const isOut = news.some(({ kind }) => kind !== 'none')
   // What she was to score goes to another; what she had scored before she stepped out is on her list again.
   if (isOut || comesBack) await shareOut(db, on, roundId)
-  if (!isOut) return ok
-  // A list that was drawn up with a score of hers is drawn up without it.
-  if (scoresLockedAt(round, on.at) !== null) await redrawList(db, on, roundId, 'conflict')
+  // A list that was drawn up with a score of hers, or her voice in the panel's vote, is drawn up without it.
+  if (isOut || comesBack) await redrawList(db, on, roundId, 'conflict')
   return ok
 }
 

@@ -6,6 +6,7 @@ import {
   needsReason,
   revise,
   settle,
+  waitForPanelVote,
   type DecisionItem,
   type DecisionOutcome,
   type NotSettled,
@@ -20,6 +21,7 @@ import { keepRevision, meetingOf } from '~/records/panel/decision.server'
 import { interestsIn } from '~/records/panel/interest.server'
 import { heldIn } from '~/records/money/held.server'
 import { addSettlings } from '~/records/panel/meeting.server'
+import { rulingsOn } from '~/records/panel/ruling.server'
 import { noteDraft, openDraft, type NotOpen } from './open-draft.server'
 import { potHasShrunk } from './redraw-list.server'
 
@@ -113,7 +115,8 @@ const saysTheSame = (one: DecisionItem, other: DecisionItem): boolean =>
 
 /**
  * Settles in one go, as the list has it, every item that is still open and that this room can decide on; those in which
- * the one who keeps the list has an interest are left to somebody else. `reasonFor` words the reason where one is needed
+ * the one who keeps the list has an interest are left to somebody else, and those on which the round's rule asks for a
+ * vote of the panel wait for it: what they get is then decided, and not only not said yet. `reasonFor` words the reason where one is needed
  * and none is written yet. The list becomes another version.
  */
 export async function settleRest(
@@ -122,7 +125,7 @@ export async function settleRest(
   roundId: string,
   reasonFor: (item: DecisionItem) => string,
   version?: number,
-): Promise<Outcome<{ readonly settled: number }, NotDecided>> {
+): Promise<Outcome<{ readonly settled: number }, NotDecided | 'panel-votes-first'>> {
   const opened = await openDraft(db, on, roundId)
   if (!opened.ok) return opened
   const { decision, round } = opened
@@ -134,10 +137,16 @@ export async function settleRest(
   const meeting = await meetingOf(db, round, decision, on.at)
   const by = on.by ?? ''
   const [items, settlings]: [DecisionItem[], Settling[]] = [[], []]
-  let first: Outcome<object, NotDecided> | undefined
+  const [ruling] = await rulingsOn(db, decision.id, 1)
+  const panelFirst = waitForPanelVote(ruling?.list ?? [])
+  let [first, waiting]: [Outcome<object, NotDecided> | undefined, number] = [undefined, 0]
   for (const before of decision.items) {
     const isOpen = itemStanding(before, decision.settlings, meeting.interests).is !== 'settled'
     if (!isOpen || meeting.interests.isInterested(by, before.proposalId)) continue
+    if (panelFirst.has(before.proposalId)) {
+      waiting += 1
+      continue
+    }
     const wordless = before.because === '' && needsReason(before)
     const item = wordless ? { ...before, because: reasonFor(before).trim() } : before
     const settled = settle(item, meeting, { at: on.at, by })
@@ -147,7 +156,10 @@ export async function settleRest(
     } else first ??= settled
   }
   // Nothing could be settled: it is told why of the first.
-  if (settlings.length === 0) return first && !first.ok ? first : { ok: true, settled: 0 }
+  if (settlings.length === 0) {
+    if (first && !first.ok) return first
+    return waiting > 0 ? refuse('panel-votes-first', { count: waiting }) : { ok: true, settled: 0 }
+  }
 
   const changed = new Map(items.map((item) => [item.proposalId, item]))
   const revised = revise(

@@ -7,6 +7,7 @@ import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { votesOnProposal, worthOnRecord } from '~/records/panel/panel-vote.server'
+import { interestsOfVotes } from '~/records/panel/vote-interests.server'
 import { meetingInHand, type MeetingInHand, type NoMeeting } from './vote-in-hand.server'
 
 export type NotOpened = NotAllowed | NoMeeting | NotQuorate | 'not-on-the-list' | 'panel-voted-already'
@@ -62,7 +63,10 @@ async function openOne(
   const before = await votesOnProposal(db, proposalId)
   const last = before.at(-1)
   if (last && !last.closing) return { ok: true, opened: false }
-  const again = !last || last.vote.decisionId !== decision.id || worthOnRecord(last, meeting.interests)?.kind === 'void'
+  const again =
+    !last ||
+    last.vote.decisionId !== decision.id ||
+    worthOnRecord(last, (await interestsOfVotes(db, [last]))(last))?.kind === 'void'
   if (!again) return refuse('panel-voted-already')
   const quorate = mayDecideOn(meeting, proposalId)
   if (!quorate.ok) return quorate

@@ -25,7 +25,7 @@ export interface DecisionItem {
   readonly conditions?: readonly string[]
 }
 
-/** One officer's yes to one version. */
+/** One person's yes to one version: a member of the panel with a vote, or its chair (`decision.adopt` in the policy). */
 export interface Adoption {
   readonly personId: string
   readonly version: number

@@ -74,6 +74,26 @@ export function interestsForScores(
   )
 }
 
+/**
+ * Interests as a vote of the panel that was closed knows them: as the scores know theirs after the lock, so that nobody
+ * comes back into a vote once it is known what it came to. When the list is adopted (`adopted`), nothing said later
+ * counts, and whoever its minutes name stays out.
+ */
+export function interestsForVote(
+  declarations: readonly Declaration[],
+  stakes: readonly Stake[],
+  closedAt: Instant,
+  adopted: { readonly at: Instant; readonly interests: Pick<Interests, 'isInterested'> } | null,
+): Pick<Interests, 'isInterested'> {
+  if (!adopted) return interestsForScores(declarations, stakes, closedAt)
+  const until = declarations.filter(({ at }) => at <= adopted.at)
+  const held = interestsForScores(until, [], closedAt)
+  return {
+    isInterested: (personId, proposalId) =>
+      adopted.interests.isInterested(personId, proposalId) || held.isInterested(personId, proposalId),
+  }
+}
+
 /** Interests as they were known when the scores were locked: for telling what came to light since. */
 export const interestsAtLock = (
   declarations: readonly Declaration[],

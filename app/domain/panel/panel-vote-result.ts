@@ -48,9 +48,10 @@ export type Worth =
 /**
  * What a closed vote is worth, given what is known of interests now. One that comes to light after the close undoes its
  * part in the vote: by name, the voices are counted again without it, and the vote is void where too few are left; in
- * secret, nobody can say which slip it was, and the vote is void. A casting vote of hers is gone as well.
+ * secret, nobody can say which slip it was, and the vote is void. A casting vote of hers is gone as well. `interests` are
+ * as `interestsForVote` has them: who was set aside once does not come back.
  */
-export function worthOf(vote: ClosedVote, interests: Pick<Interests, 'kindOf' | 'isInterested'>): Worth {
+export function worthOf(vote: ClosedVote, interests: Pick<Interests, 'isInterested'>): Worth {
   const { proposalId, secret, voidBecause, voices } = vote
   const isOut = (personId: string) => interests.isInterested(personId, proposalId)
   const setAside = voices.filter((voice) => !voice.counted || isOut(voice.personId)).map(({ personId }) => personId)

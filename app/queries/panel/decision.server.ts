@@ -9,6 +9,7 @@ import {
   toSettle,
   totalPence,
   votersPresent,
+  waitForPanelVote,
   type Meeting,
 } from '~/domain/panel'
 import type { Actor } from '~/domain/people'
@@ -20,8 +21,8 @@ import { potOf } from '~/records/money/totals.server'
 import { potHeldFor } from '~/records/money/held.server'
 import { lastDecision, meetingOf, type DecisionOnRecord } from '~/records/panel/decision.server'
 import { rankingOf } from '~/records/panel/scores.server'
-import { seatsOf } from '~/records/panel/seats.server'
-import { decidingCount } from '~/records/panel/ruling.server'
+import { chairsOf, seatsOf } from '~/records/panel/seats.server'
+import { decidingCount, rulingsOn } from '~/records/panel/ruling.server'
 import { namesOf } from '~/records/people/names.server'
 import { standingProposals } from '~/records/proposal/proposal.server'
 import type { Round } from '~/records/round/course.server'
@@ -50,7 +51,9 @@ export async function draftDecision(db: Db, round: Round, actor: Actor, now: Ins
   const decision = { ...found, potPence }
   const meeting = await meetingOf(db, round, decision, now)
   const seats = await seatsOf(db, round.partnershipId, now)
+  const chairs = await chairsOf(db, round.partnershipId, now)
   const names = await namesOf(db, [
+    ...chairs.map((chair) => chair.personId),
     ...seats.map((seat) => seat.personId),
     ...decision.adoptions.map((adoption) => adoption.personId),
     ...decision.settlings.map(({ by }) => by),
@@ -67,6 +70,8 @@ export async function draftDecision(db: Db, round: Round, actor: Actor, now: Ins
     told: await ruleTold(db, decision.id),
     ranked: round.rules.steps.score ? await rankingOf(db, round, ids, now) : [],
   })
+  const [ruling] = await rulingsOn(db, decision.id, 1)
+  const panelFirst = waitForPanelVote(ruling?.list ?? [])
   const present = votersPresent(meeting)
   const decides = mayDecide(meeting)
   const drafts = may(actor, isLater ? 'decision.change' : 'decision.draft', { round, now }).ok
@@ -90,6 +95,13 @@ export async function draftDecision(db: Db, round: Round, actor: Actor, now: Ins
     leftPence: leftPence(decision),
     /** How many items are still to be settled. */
     left: toSettle(decision.items, decision.settlings, meeting.interests).length,
+    /**
+     * References of those to be settled on which the round's rule asks for a vote of the panel first. Where there are
+     * scores it also says that an idea is above their bar, and so is for those alone who read them.
+     */
+    panelFirst: items
+      .filter(({ settled }, place) => !settled && waitsForPanel(ids[place] ?? ''))
+      .map(({ reference }) => reference),
     /** Since when the meeting has been broken off, and why. */
     adjourned,
     log: logShown(decision.log, names),
@@ -120,7 +132,7 @@ export async function draftDecision(db: Db, round: Round, actor: Actor, now: Ins
     cannot: decides.ok ? null : decides,
     troubles: listTroubles(decision).map((trouble) => ({ ...trouble, reference: referenceOf(trouble.values) })),
     mayDraft: drafts,
-    adopting: adopting(decision, meeting, actor, names, { round, now }),
+    adopting: adopting(decision, meeting, actor, names, { round, now, chairs }),
   }
 
   /** As on the page of the scores: nobody reads the panel's mean of an idea she has an interest in, or has yet to declare on. */
@@ -129,6 +141,10 @@ export async function draftDecision(db: Db, round: Round, actor: Actor, now: Ins
     const isMember = seats.some(({ personId }) => personId === actor.personId)
     const kind = meeting.interests.kindOf(actor.personId, proposalId)
     return kind === 'none' || (kind === undefined && !isMember)
+  }
+
+  function waitsForPanel(proposalId: string): boolean {
+    return panelFirst.has(proposalId) && (!round.rules.steps.score || mayReadScores(proposalId))
   }
 
   function referenceOf({ proposalId }: Readonly<Record<string, unknown>>): string | null {
@@ -144,17 +160,17 @@ function adopting(
   meeting: Meeting,
   actor: Actor,
   names: ReadonlyMap<string, string>,
-  matter: { round: Round; now: Instant },
+  { chairs, ...matter }: { round: Round; now: Instant; chairs: readonly { personId: string }[] },
 ) {
   const { version, items, adoptions } = decision
   const nameOf = (personId: string) => names.get(personId) ?? ''
   const live = countingYeses(decision, meeting.interests)
   const saidYes = new Set(live.map((each) => each.personId))
-  const could = meeting.seats.filter(
-    ({ personId, voting }) =>
-      voting &&
-      !saidYes.has(personId) &&
-      !items.some(({ proposalId }) => meeting.interests.isInterested(personId, proposalId)),
+  // As the policy has it: who has a vote on the panel, and who chairs, with a seat on it or without.
+  const voting = meeting.seats.filter((seat) => seat.voting)
+  const could = [...new Set([...voting, ...chairs].map(({ personId }) => personId))].filter(
+    (personId) =>
+      !saidYes.has(personId) && !items.some(({ proposalId }) => meeting.interests.isInterested(personId, proposalId)),
   )
   const act = decision.number > 1 ? 'decision.adopt-change' : 'decision.adopt'
   const allowed = may(actor, act, { ...matter, provedAt: matter.now })
@@ -168,7 +184,7 @@ function adopting(
     voided: [...new Map(adoptions.map((each) => [each.personId, each])).values()]
       .filter((each) => each.version < version && !saidYes.has(each.personId))
       .map((each) => ({ name: nameOf(each.personId), version: each.version })),
-    couldSayYes: could.filter((seat) => seat.personId !== actor.personId).map((seat) => nameOf(seat.personId)),
+    couldSayYes: could.filter((personId) => personId !== actor.personId).map(nameOf),
     byReader: saidYes.has(actor.personId),
     /** Why this reader may not say yes now; nothing when she may. */
     mayNot: own.ok ? null : own,

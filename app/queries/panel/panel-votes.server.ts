@@ -8,6 +8,7 @@ import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { decisionOfRound, meetingOf, type DecisionOnRecord } from '~/records/panel/decision.server'
 import { votesOfDecision, type VoteOnRecord } from '~/records/panel/panel-vote.server'
+import { interestsOfVotes } from '~/records/panel/vote-interests.server'
 import { seatsOf } from '~/records/panel/seats.server'
 import { namesOf } from '~/records/people/names.server'
 import type { Round } from '~/records/round/course.server'
@@ -25,6 +26,7 @@ export async function panelVotesIn(db: Db, round: Round, actor: Actor, now: Inst
   const meeting = await meetingOf(db, round, decision, now)
   const names = await namesIn(db, round, meeting, now)
   const votes = await votesOfDecision(db, decision.id)
+  const interestsOf = await interestsOfVotes(db, votes)
   const over = await votesForMinutes(db, decision.id)
   const ideas = await ideasOf(db, decision)
   const decides = mayDecide(meeting)
@@ -49,6 +51,7 @@ export async function panelVotesIn(db: Db, round: Round, actor: Actor, now: Inst
       const open = ofIdea.find(({ closing }) => closing === null)
       const past = over.filter((vote) => vote.proposalId === proposalId)
       const last = past.at(-1)
+      const latest = ofIdea.at(-1)
       const quorate = mayDecideOn(meeting, proposalId)
       const hasInterest = meeting.interests.isInterested(actor.personId, proposalId)
       const declared = meeting.interests.kindOf(actor.personId, proposalId) !== undefined
@@ -70,14 +73,12 @@ export async function panelVotesIn(db: Db, round: Round, actor: Actor, now: Inst
           settled &&
           last.result?.result === 'tied' &&
           last.casting === null &&
-          ofIdea.at(-1)?.vote.casting === true &&
+          latest?.vote.casting === true &&
           may(actor, 'panel-vote.casting', { ...matter, hasInterest }).ok &&
-          mayVoteOn(meeting, proposalId, actor.personId).ok,
+          mayVoteOn(meeting, proposalId, actor.personId).ok &&
+          !interestsOf(latest).isInterested(actor.personId, proposalId),
         waitsForCasting:
-          !hasInterest &&
-          last?.result?.result === 'tied' &&
-          last.casting === null &&
-          ofIdea.at(-1)?.vote.casting === true,
+          !hasInterest && last?.result?.result === 'tied' && last.casting === null && latest?.vote.casting === true,
       }
     }),
   }

@@ -1,8 +1,5 @@
-import { eq } from 'drizzle-orm'
-import { decision } from '~db/schema'
 import {
   electorateOf,
-  fromRecord,
   roomOf,
   type CastingSays,
   type PanelVoteResult,
@@ -11,8 +8,8 @@ import {
 } from '~/domain/panel'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
-import { interestsIn } from '~/records/panel/interest.server'
 import { votedOn, votesOfDecision, worthOnRecord, type VoteOnRecord } from '~/records/panel/panel-vote.server'
+import { interestsOfVotes } from '~/records/panel/vote-interests.server'
 import { namesOf } from '~/records/people/names.server'
 
 /** A vote of the panel that is over, as it is told: in the meeting, and in its minutes. */
@@ -47,9 +44,8 @@ export interface VoteForMinutes {
 export async function votesForMinutes(db: Db, decisionId: string): Promise<VoteForMinutes[]> {
   const votes = (await votesOfDecision(db, decisionId)).filter((one) => one.closing !== null)
   if (votes.length === 0) return []
-  const [meeting] = await db.select({ kept: decision.meeting }).from(decision).where(eq(decision.id, decisionId))
   const ids = [...new Set(votes.map(({ vote }) => vote.proposalId))]
-  const interests = meeting?.kept ? fromRecord(meeting.kept).interests : await interestsIn(db, ids)
+  const interestsOf = await interestsOfVotes(db, votes)
   const ideas = await votedOn(db, ids)
   const people = votes.flatMap(({ voices, casting, closing }) => [
     ...voices.flatMap(({ personId, keyedBy }) => [personId, keyedBy ?? personId]),
@@ -59,7 +55,7 @@ export async function votesForMinutes(db: Db, decisionId: string): Promise<VoteF
   const names = await namesOf(db, [...new Set(people)])
   // Opened all at once, they were taken as they were closed.
   return votes
-    .flatMap((one) => inMinutes(one, interests, names, ideas) ?? [])
+    .flatMap((one) => inMinutes(one, interestsOf(one), names, ideas) ?? [])
     .sort((one, other) => one.openedAt - other.openedAt || one.closedAt - other.closedAt)
 }
 

@@ -50,7 +50,7 @@ export async function interestsOfScores(db: Db, proposalIds: readonly string[], 
 }
 
 /** Who gains from these proposals, whatever is declared. */
-async function stakesIn(db: Db, proposalIds: readonly string[]): Promise<Stake[]> {
+export async function stakesIn(db: Db, proposalIds: readonly string[]): Promise<Stake[]> {
   if (proposalIds.length === 0) return []
   const ids = [...proposalIds]
   const applicants = await db

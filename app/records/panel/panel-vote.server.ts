@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import {
   castingVote,
   decision,
@@ -10,9 +10,9 @@ import {
   proposal,
 } from '~db/schema'
 import { grouped } from '~/domain/grouped'
-import { fromRecord, worthOf, type PanelVoteResult, type Says, type Worth } from '~/domain/panel'
+import { worthOf, type PanelVoteResult, type Says, type Worth } from '~/domain/panel'
 import type { Db } from '~/platform/world.server'
-import { interestsIn } from './interest.server'
+import { interestsOfVotes } from './vote-interests.server'
 
 type VoiceRow = Omit<typeof panelVoice.$inferSelect, 'voteId'>
 
@@ -81,7 +81,7 @@ export async function slipsIn(db: Db, voteId: string): Promise<Says[]> {
   return slips.map(({ says }) => says)
 }
 
-/** What a vote that is over is worth, by the interests that are known of; nothing while it is open. */
+/** What a vote that is over is worth, by interests as `interestsOfVotes` has them; nothing while it is open. */
 export function worthOnRecord(
   { vote, closing, casting, voices }: VoteOnRecord,
   interests: Parameters<typeof worthOf>[1],
@@ -102,14 +102,10 @@ export interface PanelVoteOfRound extends PanelVoteResult {
 /**
  * What the panel's votes in a round came to, one for each proposal it voted on: the last that was counted and is not void.
  * A vote that is open, or was taken and is void, has no result. Interests that came to light since are reckoned with until
- * the list is adopted; then everything stays as it was.
+ * the list is adopted, whether or not they were taken back; then everything stays as it was.
  */
 export async function panelVotesOf(db: Db, roundId: string): Promise<PanelVoteOfRound[]> {
-  const meetings = await db
-    .select({ id: decision.id, meeting: decision.meeting })
-    .from(decision)
-    .where(eq(decision.roundId, roundId))
-    .orderBy(desc(decision.startedAt))
+  const meetings = await db.select({ id: decision.id }).from(decision).where(eq(decision.roundId, roundId))
   if (meetings.length === 0) return []
   const votes = await votesWhere(
     db,
@@ -118,11 +114,10 @@ export async function panelVotesOf(db: Db, roundId: string): Promise<PanelVoteOf
       meetings.map(({ id }) => id),
     ),
   )
-  const now = await interestsIn(db, [...new Set(votes.map(({ vote }) => vote.proposalId))])
+  const interestsOf = await interestsOfVotes(db, votes)
   const found = new Map<string, PanelVoteOfRound>()
   for (const one of votes) {
-    const kept = meetings.find(({ id }) => id === one.vote.decisionId)?.meeting
-    const worth = worthOnRecord(one, kept ? fromRecord(kept).interests : now)
+    const worth = worthOnRecord(one, interestsOf(one))
     if (worth?.kind !== 'result') continue
     const { secret, proposalId } = one.vote
     const byCasting = one.casting !== null && worth.result.yes === worth.result.no && worth.result.result !== 'tied'

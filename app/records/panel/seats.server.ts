@@ -40,3 +40,18 @@ export async function seatsOf(db: Db, partnershipId: string, now: Instant): Prom
   const residents = new Set(homes.map((home) => home.personId))
   return seats.map(({ personId, name, voting }) => ({ personId, name, voting, resident: residents.has(personId) }))
 }
+
+/** Whoever chairs a partnership at a moment, by name: with a seat on its panel, or without. */
+export async function chairsOf(
+  db: Db,
+  partnershipId: string,
+  now: Instant,
+): Promise<{ readonly personId: string; readonly name: string }[]> {
+  const held = await db
+    .select({ personId: role.personId, name: person.name, startsAt: role.startsAt, endsAt: role.endsAt })
+    .from(role)
+    .innerJoin(person, eq(person.id, role.personId))
+    .where(and(eq(role.partnershipId, partnershipId), eq(role.kind, 'chair')))
+    .orderBy(asc(person.name))
+  return held.filter((each) => inForce(each, now)).map(({ personId, name }) => ({ personId, name }))
+}

@@ -14,6 +14,7 @@ import { DecisionList, waitsForWords, type ItemShown } from './decision-list'
 import { DecisionPot } from './decision-pot'
 import { DecisionRoom, type SeatShown } from './decision-room'
 import { useNames, type Basis } from './decision-words'
+import { PanelVotesFirst } from './panel-votes-first'
 import { PanelVotesLink } from './panel-votes-link'
 import type { Majority } from '~/domain/panel'
 import type { Pence } from '~/domain/pence'
@@ -44,6 +45,8 @@ interface DecisionPageProps {
   items: readonly ItemShown[]
   /** Items still to be settled. */
   left: number
+  /** References of those of them on which the round's rule asks for a vote of the panel first. */
+  panelFirst: readonly string[]
   adjourned: { at: Instant; words: string } | null
   log: readonly LogLine[]
   seats: readonly SeatShown[]
@@ -75,9 +78,11 @@ export function DecisionPage({ round, reply, saved, ...page }: DecisionPageProps
   const about = (title: string | undefined, words: string) =>
     title === undefined ? words : t('decision.about', { title, words })
   const waits = items.filter((item) => waitsForWords(item))
+  const panelFirst = items.filter(({ reference }) => page.panelFirst.includes(reference))
   const open = items.filter(({ settled }) => !settled)
   const inTheWay = [
     ...(left > 0 ? [t('refusal.decision-not-settled', { left })] : []),
+    ...(panelFirst.length > 0 ? [t('meeting.panel-first', { count: panelFirst.length })] : []),
     ...(cannot && left > 0
       ? [say(cannot)]
       : [
@@ -132,6 +137,7 @@ export function DecisionPage({ round, reply, saved, ...page }: DecisionPageProps
         />
       )}
       {page.fellBack && <FellBack />}
+      <PanelVotesFirst ideas={panelFirst} roundHref={round.href} />
       {page.number === 1 && <PanelVotesLink roundHref={round.href} />}
       <Stack as="section" id="list">
         <h2>{t('decision.ideas')}</h2>

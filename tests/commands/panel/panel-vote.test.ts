@@ -7,11 +7,15 @@ import { giveCastingVote } from '~/commands/panel/give-casting-vote.server'
 import { keyInSlips, keyInVoice, type PaperSlips } from '~/commands/panel/key-in-voices.server'
 import { openPanelVote } from '~/commands/panel/open-panel-vote.server'
 import type { Says } from '~/domain/panel'
+import { later, minutes } from '~/domain/time'
+import { panelVotesIn } from '~/queries/panel/panel-votes.server'
 import { decisionOfRound } from '~/records/panel/decision.server'
 import { panelVotesOf, votesOnProposal } from '~/records/panel/panel-vote.server'
+import { actorIn } from '~/records/people/actor.server'
+import { roundById } from '~/records/round/course.server'
 import { auditEntry, openVoice, panelSlip, panelVoice, panelVoteClosing } from '~db/schema'
 import type { CastMember } from '../../cast'
-import { meetingDay, plainLetter } from '../../money-stage'
+import { allowed, meetingDay, plainLetter } from '../../money-stage'
 import type { Stage } from '../../stage'
 import { declaresAll, meetingOnStage, opensAll, says } from './voting-stage'
 
@@ -21,8 +25,11 @@ afterEach(() => here.close())
 const secret = { secret: true, casting: false }
 const casting = { secret: false, casting: true }
 
-const closes = (reference = '01', by: CastMember = 'rose') =>
-  here.write((db) => closePanelVote(db, here.on(by, meetingDay), 'spring', `spring/${reference}`))
+/** Five minutes after the votes were closed, and ten. */
+const [afterwards, adoptedAt] = [later(meetingDay, minutes(5)), later(meetingDay, minutes(10))]
+
+const closes = (reference = '01', by: CastMember = 'rose', at = meetingDay) =>
+  here.write((db) => closePanelVote(db, here.on(by, at), 'spring', `spring/${reference}`))
 const ends = (reference = '01') =>
   here.write((db) => endPanelVote(db, here.on('rose', meetingDay), 'spring', `spring/${reference}`))
 const opens = (reference = '01') =>
@@ -37,6 +44,12 @@ const room = (...present: CastMember[]) =>
   here.write((db) => markAttendance(db, here.on('rose', meetingDay), 'spring', present))
 const results = () => here.read((db) => panelVotesOf(db, 'spring'))
 const votes = (reference = '01') => here.read((db) => votesOnProposal(db, `spring/${reference}`))
+const mayCast = (who: CastMember) =>
+  here.read(async (db) => {
+    const [round, actor] = [await roundById(db, 'spring'), await actorIn(db, 'netherton', who, adoptedAt)]
+    const page = round && actor && (await panelVotesIn(db, round, actor, adoptedAt))
+    return page?.items.find(({ reference }) => reference === '01')?.mayCast
+  })
 async function all(words: Partial<Record<CastMember, Says>>, reference = '01') {
   for (const [who, word] of Object.entries(words)) {
     expect(await says(here, who as CastMember, reference, word)).toMatchObject({ ok: true })
@@ -111,14 +124,44 @@ describe('voting by name', () => {
     await declaresAll(here, 'tom', { '01': 'indirect' })
     await closes()
     expect(await results()).toMatchObject([{ yes: 2, no: 2, result: 'tied' }])
-    await declaresAll(here, 'amina', { '01': 'indirect' })
+    await declaresAll(here, 'amina', { '01': 'indirect' }, afterwards)
     expect(await results()).toMatchObject([{ yes: 2, no: 1, result: 'carried' }])
     const [closing] = await here.read((db) => db.select().from(panelVoteClosing))
     expect(closing, 'what it came to at the close stays in the record').toMatchObject({ yes: 2, no: 2 })
-    await declaresAll(here, 'sheila', { '01': 'indirect' })
+    await declaresAll(here, 'sheila', { '01': 'indirect' }, afterwards)
     expect(await results(), 'two voices are too few').toEqual([])
-    for (const who of ['tom', 'amina', 'sheila'] as const) await declaresAll(here, who)
-    expect(await results()).toHaveLength(1)
+  })
+
+  it('keeps aside for good a voice that was set aside after the close: nobody chooses once it is known', async () => {
+    here = await meetingOnStage()
+    await opensAll(here)
+    await all({ rose: 'yes', tom: 'yes', amina: 'no', gareth: 'no', sheila: 'yes' })
+    await closes()
+    await declaresAll(here, 'amina', { '01': 'indirect' }, afterwards)
+    await declaresAll(here, 'amina', {}, later(afterwards, 1))
+    expect(await results()).toMatchObject([{ yes: 3, no: 1, result: 'carried' }])
+    for (const who of ['tom', 'sheila'] as const) await declaresAll(here, who, { '01': 'loyalty' }, afterwards)
+    for (const who of ['tom', 'sheila'] as const) await declaresAll(here, who, {}, later(afterwards, 1))
+    expect(await results(), 'two voices are too few, and stay too few').toEqual([])
+    expect(await opens(), 'so it is taken again, with everybody').toMatchObject({ ok: true, opened: true })
+    await all({ rose: 'yes', tom: 'no', amina: 'no', gareth: 'no' })
+    await closes('01', 'rose', adoptedAt)
+    expect(await results()).toMatchObject([{ yes: 1, no: 3, result: 'not-carried' }])
+  })
+
+  it('keeps it aside when the list is adopted, though the minutes name nobody with an interest any more', async () => {
+    here = await meetingOnStage()
+    await opensAll(here)
+    await all({ rose: 'yes', tom: 'yes', amina: 'no', gareth: 'no', sheila: 'yes' })
+    await closes()
+    for (const reference of ['02', '03']) await ends(reference)
+    await declaresAll(here, 'gareth', { '01': 'indirect' }, afterwards)
+    await declaresAll(here, 'gareth', {}, later(afterwards, 1))
+    // One who decided had an interest for a while: what was settled stands, since she has none now.
+    const version = (await here.read((db) => decisionOfRound(db, 'spring')))?.version ?? 0
+    for (const who of ['tom', 'amina'] as const)
+      allowed(await here.write((db) => adoptDecision(db, here.on(who, adoptedAt), 'spring', version, plainLetter)))
+    expect(await results()).toMatchObject([{ yes: 3, no: 1, result: 'carried' }])
   })
 })
 
@@ -273,6 +316,22 @@ describe('a tie', () => {
     await all({ tom: 'no', amina: 'no', gareth: 'yes', sheila: 'yes' })
     await closes('01', 'kofi')
     expect(await settles('yes')).toMatchObject({ because: 'you-have-an-interest' })
+    expect(await results()).toMatchObject([{ result: 'tied' }])
+  })
+
+  it('is not settled by a chair who takes an interest back once it is known that it is tied', async () => {
+    here = await meetingOnStage(casting)
+    await here.holds('builder', 'kofi')
+    await declaresAll(here, 'rose', { '01': 'loyalty' })
+    await opensAll(here, 'kofi')
+    await all({ tom: 'no', amina: 'no', gareth: 'yes', sheila: 'yes' })
+    await closes('01', 'kofi')
+    await declaresAll(here, 'rose', {}, afterwards)
+    const settlesLater = here.write((db) =>
+      giveCastingVote(db, here.on('rose', adoptedAt), 'spring', 'spring/01', 'yes'),
+    )
+    expect(await settlesLater).toMatchObject({ because: 'out-of-this-vote' })
+    expect(await mayCast('rose')).toBe(false)
     expect(await results()).toMatchObject([{ result: 'tied' }])
   })
 })

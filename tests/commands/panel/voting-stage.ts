@@ -34,11 +34,16 @@ export async function meetingOnStage(
 }
 
 /** She has an interest in those named, and none in the others. */
-export async function declaresAll(here: Stage, who: CastMember, kinds: Record<string, InterestKind> = {}) {
+export async function declaresAll(
+  here: Stage,
+  who: CastMember,
+  kinds: Record<string, InterestKind> = {},
+  at = meetingDay,
+) {
   const said = ['01', '02', '03'].map((reference) => ({
     ...{ reference, kind: kinds[reference] ?? ('none' as const), note: 'As I said.' },
   }))
-  allowed(await here.write((db) => declareInterest(db, here.on(who, meetingDay), 'spring', who, said)))
+  allowed(await here.write((db) => declareInterest(db, here.on(who, at), 'spring', who, said)))
 }
 
 export const opensAll = (here: Stage, by: CastMember = officers.chair) =>

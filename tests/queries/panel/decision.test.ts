@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createElement } from 'react'
 import { interest, proposal, role } from '~db/schema'
 import { eq } from 'drizzle-orm'
-import { decideItem } from '~/commands/panel/draft-decision.server'
+import { decideItem, settleRest } from '~/commands/panel/draft-decision.server'
 import { pence } from '~/domain/pence'
 import { readyMade } from '~/domain/proposal'
 import { addFormVersion } from '~/records/proposal/application-form.server'
@@ -9,10 +10,12 @@ import { beforeMeeting, draftDecision } from '~/queries/panel/decision.server'
 import { minutesOf } from '~/queries/panel/minutes.server'
 import { actorIn } from '~/records/people/actor.server'
 import { roundById } from '~/records/round/course.server'
+import { DecisionAdopt } from '~/ui/panel/decision-adopt'
 import type { Db } from '~/platform/world.server'
 import type { CastMember } from '../../cast'
 import { adoptBy, allowed, countedRound, meet, meetingDay, setMoneyOnStage } from '../../money-stage'
 import { day, stage, type Stage } from '../../stage'
+import { render } from '../../ui/render'
 
 let here: Stage
 beforeEach(async () => {
@@ -102,6 +105,52 @@ describe('the meeting’s page', () => {
     expect(await second()).toMatchObject({ outcome: 'part-funded', isBelowUseful: true })
     await give(150_00)
     expect(await second()).toMatchObject({ isBelowUseful: false })
+  })
+
+  it('says that too few can say yes, where the others have an interest, until somebody without one joins', async () => {
+    const has = (personId: CastMember, reference: string) =>
+      here.write((db) =>
+        db.insert(interest).values({
+          ...{ id: `${personId}-${reference}`, proposalId: `spring/${reference}`, personId, sequence: 1 },
+          ...{ kind: 'indirect', note: '', at: day(3), declaredBy: personId },
+        }),
+      )
+    const nobody = 'Too few on the panel can say yes'
+    const shown = async (who: CastMember) => {
+      const page = await draft(who)
+      if (!page) throw new Error('no list')
+      expect(page.left, 'nothing else is in the way').toBe(0)
+      const { version, items, adopting, potPence, givenPence, leftPence } = page
+      const figures = { version, items, adopting, potPence, givenPence, leftPence }
+      return render(createElement(DecisionAdopt, { ...figures, declareHref: '', inTheWay: [] }))
+    }
+    // Three of the five are out of one idea each; every idea has a quorum of others.
+    for (const who of ['tom', 'amina'] as const) await has(who, '01')
+    await has('gareth', '02')
+    await meet(here, 'spring')
+    expect((await draft('tom'))?.adopting.couldSayYes).toEqual(['Rose Delaney', 'Sheila Murphy'])
+    for (const who of ['rose', 'tom'] as const) expect(await shown(who)).not.toContain(nobody)
+    await has('sheila', '02')
+    await here.write(async (db) =>
+      allowed(await settleRest(db, here.on('rose', meetingDay), 'spring', () => 'As it was.')),
+    )
+    for (const who of ['rose', 'tom', 'sheila'] as const) expect(await shown(who), 'Rose is one').toContain(nobody)
+
+    // A chair without a seat on the panel may say yes as well.
+    await here.holds('chair', 'kofi')
+    expect((await draft('tom'))?.adopting.couldSayYes).toEqual(['Rose Delaney', 'Kofi Mensah'])
+    expect(await shown('tom')).not.toContain(nobody)
+    await has('kofi', '03')
+    expect(await shown('tom')).toContain(nobody)
+
+    // The one who could has said yes: it is told beside her yes that no second can come.
+    const version = (await draft('rose'))?.version
+    await adoptBy(here, 'spring', version, ['rose'])
+    expect((await draft('rose'))?.adopting).toMatchObject({ needed: 1, couldSayYes: [], byReader: true })
+    for (const who of ['rose', 'tom'] as const) expect(await shown(who)).toContain(nobody)
+    await here.holds('panel', 'ravi')
+    expect(await shown('rose'), 'somebody without an interest has joined').not.toContain(nobody)
+    expect(await shown('rose')).toContain('Ravi Patel')
   })
 
   it('says whose yes counts no more after a change', async () => {

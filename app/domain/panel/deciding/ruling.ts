@@ -39,3 +39,10 @@ export function redrawn(
   const known = new Set(told.map(({ proposalId }) => proposalId))
   return [...told, ...items.filter(({ proposalId }) => !known.has(proposalId))]
 }
+
+/**
+ * The ideas of which the rule can say nothing before the panel has voted on them. Until then that they get nothing is no
+ * word of the rule's, so nothing settles them but the panel's vote, or a reason of the meeting's own.
+ */
+export const waitForPanelVote = (says: readonly Pick<RuleSays, 'proposalId' | 'why'>[]): ReadonlySet<string> =>
+  new Set(says.flatMap(({ proposalId, why }) => (why.kind === 'panel-to-vote' ? proposalId : [])))

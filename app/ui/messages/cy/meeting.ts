@@ -39,8 +39,13 @@ export const meeting: Translation<typeof english> = {
   'meeting.next': 'Ewch at y syniad nesaf',
   'meeting.rest': 'Setlo’r gweddill fel ar y rhestr',
   'meeting.rest.more':
-    'Ar gyfer syniadau nad oes neb am eu trafod. Caiff pob un ei setlo fel y mae ar y rhestr nawr, gan y bobl yn yr ystafell. Mae syniadau na all yr ystafell hon benderfynu arnynt yn aros ar agor.',
+    'Ar gyfer syniadau nad oes neb am eu trafod. Caiff pob un ei setlo fel y mae ar y rhestr nawr, gan y bobl yn yr ystafell. Mae syniadau na all yr ystafell hon benderfynu arnynt yn aros ar agor. Felly hefyd y rhai y mae’r panel eto i bleidleisio arnynt yn ôl rheol y rownd.',
   'meeting.rest.button': 'Setlo’r gweddill',
+  'meeting.panel-first':
+    'Nid yw’r panel wedi pleidleisio eto ar {count, plural, zero {# syniad} one {# syniad} two {# syniad} few {# syniad} many {# syniad} other {# syniad}}',
+  'meeting.panel-first.more':
+    'Mae rheol y rownd yn gofyn am ie gan y panel, felly tan hynny nid yw’n dweud dim am y rhain. Nid ydynt yn rhan o “Setlo’r gweddill”. Pleidleisiwch arnynt, neu setlwch bob un gyda’ch rheswm eich hun.',
+  'meeting.panel-first.go': 'I bleidleisiau’r panel',
   'meeting.saved.rest': 'Wedi’u setlo fel ar y rhestr',
 
   'meeting.away': 'Ddim yma: {names}.',

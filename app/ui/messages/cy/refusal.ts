@@ -244,6 +244,10 @@ export const refusal: Translation<typeof english> = {
   'refusal.no-casting-vote':
     'Nid yw rheolau’r rownd hon yn rhoi pleidlais fwrw, felly nid yw pleidlais gyfartal yn cario.',
   'refusal.no-tie': 'Nid oes pleidlais gyfartal i’w thorri yma.',
+  'refusal.out-of-this-vote':
+    'Roeddech y tu allan i’r bleidlais hon oherwydd buddiant. Nid yw tynnu’r buddiant yn ôl ar ôl i’r bleidlais gau yn dod â chi’n ôl iddi.',
+  'refusal.panel-votes-first':
+    'Mae rheol y rownd yn gofyn am ie gan y panel, ac nid yw’r panel wedi pleidleisio eto ar {count, plural, zero {# syniad} one {# syniad} two {# syniad} few {# syniad} many {# syniad} other {# syniad}}. Pleidleisiwch yn gyntaf, neu setlwch bob un gyda’ch rheswm eich hun.',
   'refusal.casting-vote-given': 'Mae’r bleidlais fwrw wedi’i rhoi, ac mae’n sefyll.',
   'refusal.member-has-no-vote': 'Nid oes gan y person hwnnw bleidlais ar y panel hwn.',
   'refusal.member-declares-first':

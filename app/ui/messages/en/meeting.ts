@@ -37,8 +37,12 @@ export const meeting = {
   'meeting.next': 'Go to the next idea',
   'meeting.rest': 'Settle the rest as listed',
   'meeting.rest.more':
-    'For ideas that nobody wants to talk about. Each is settled as the list has it now, by the people in the room. Ideas that this room cannot decide on stay open.',
+    'For ideas that nobody wants to talk about. Each is settled as the list has it now, by the people in the room. Ideas that this room cannot decide on, or on which the panel has yet to vote under the round’s rule, stay open.',
   'meeting.rest.button': 'Settle the rest',
+  'meeting.panel-first': 'The panel has yet to vote on {count, plural, one {# idea} other {# ideas}}',
+  'meeting.panel-first.more':
+    'The round’s rule asks for the panel’s yes, so until then it says nothing of these. They are left out of “Settle the rest”. Vote on them, or settle each one with a reason of your own.',
+  'meeting.panel-first.go': 'To the panel’s votes',
   'meeting.saved.rest': 'Settled as listed',
 
   'meeting.away': 'Not here: {names}.',

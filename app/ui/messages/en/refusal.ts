@@ -219,6 +219,10 @@ export const refusal = {
     'This vote cannot be closed with a result: of the {voting} people in the room who have voted, {residents, plural, =0 {none lives} one {# lives} other {# live}} here. More than half must.',
   'refusal.no-casting-vote': 'This round’s rules give no casting vote, so a tie is not carried.',
   'refusal.no-tie': 'There is no tie to settle here.',
+  'refusal.out-of-this-vote':
+    'You were out of this vote because of an interest. Taking the interest back after the vote was closed does not bring you into it again.',
+  'refusal.panel-votes-first':
+    'The round’s rule asks for the panel’s yes, and the panel has yet to vote on {count, plural, one {# idea} other {# ideas}}. Vote first, or settle each one with a reason of your own.',
   'refusal.casting-vote-given': 'The casting vote has been given, and stands.',
   'refusal.member-has-no-vote': 'That person has no vote on this panel.',
   'refusal.member-declares-first':
