@@ -5,7 +5,9 @@ it('are these alone: for each new one the privacy page is to say what it is for'
   const files = readdirSync('app', { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))
   const sources = files.map((name) => readFileSync(`app/${name}`, 'utf8'))
   const made = sources.flatMap((source) =>
-    [...source.matchAll(/(?:createCookie|guardedCookie)\((?:sparks, )?'([a-z-]+)'/g)].map(([, name]) => name),
+    [...source.matchAll(/(?:createCookie|guardedCookie|cookieNamed)\((?:sparks, )?['`]([a-z]+(?:-[a-z]+)*)/g)].map(
+      ([, name]) => name,
+    ),
   )
   expect(made.sort()).toEqual([
     'language',
