@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { SetupTrouble } from '~/platform/root.server'
 import { administratorCommand } from './administrator'
+import { checkCommand } from './check'
 import { CommandFailed } from './command-failed'
 import { demoCommand } from './demo'
 import { eraseCommand } from './erase'
@@ -28,6 +29,7 @@ const program = new Command('sparks')
   .addCommand(recountCommand())
   .addCommand(importCommand())
   .addCommand(exportCommand())
+  .addCommand(checkCommand())
 
 try {
   await program.parseAsync()
