@@ -22,7 +22,7 @@ describe.skipIf(!folder)('beside the standard’s own schema', () => {
     const ajv = new Ajv2020({ strict: false, allErrors: false })
     addFormats(ajv)
     // Its dialect is named by an address of its own, which no validator knows.
-    const bare = (schema: Json) => ({ ...schema, $schema: undefined })
+    const bare = (schema: Json): Json => ({ ...schema, $schema: undefined })
     const [grant, grants] = ['360-giving-schema', '360-giving-package-schema'].map((name) =>
       bare(read(`schema/${name}.json`)),
     ) as [Json, Json]
