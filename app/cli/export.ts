@@ -13,34 +13,40 @@ import { partnershipById, partnershipBySlug } from '~/records/people/actor.serve
 import { roundById, roundBySlug, type Round } from '~/records/round/course.server'
 import { fileOnRecord } from '~/records/voting/file-on-record.server'
 import { CommandFailed } from './command-failed'
+import { exportGrantsCommand } from './export-grants'
 
 interface ExportOptions {
   round: string
   out: string
 }
 
-/** `sparks export pb --round ID --out FILE`: a counted round's votes as a file that anyone can count again. */
+/** `sparks export`: one thing out of an installation, as files that anyone can read. */
 export function exportCommand(): Command {
-  return new Command('export').description('take something out of an installation, as a file').addCommand(
-    new Command('pb')
-      .description('Write the votes of a counted round as a .pb file (pabulib.org/format), for anyone to count again.')
-      .requiredOption('--round <round>', 'the round: its id, or PARTNERSHIP/ROUND as they stand in its address')
-      .requiredOption('--out <file>', 'where to write it')
-      .addHelpText('after', '\nReads only. What was published before comes out byte for byte as it was published.')
-      .action(async ({ round: named, out }: ExportOptions) => {
-        const { database } = readEnv(process.env)
-        if (engine === 'sqlite' && !existsSync(database))
-          throw new CommandFailed(`There is no database at ${database}.`)
-        const world = openWorld(database)
-        try {
-          const { hash, size, voters } = await exportPb(world, named, out)
-          const ballots = `${voters.toLocaleString('en-GB')} ${voters === 1 ? 'ballot' : 'ballots'}`
-          process.stdout.write(`${out}: ${ballots}, ${size.toLocaleString('en-GB')} bytes, SHA-256 ${hash}\n`)
-        } finally {
-          await world.close()
-        }
-      }),
-  )
+  return new Command('export')
+    .description('take something out of an installation, as a file')
+    .addCommand(pbCommand())
+    .addCommand(exportGrantsCommand())
+}
+
+/** `sparks export pb --round ID --out FILE`: a counted round's votes as a file that anyone can count again. */
+function pbCommand(): Command {
+  return new Command('pb')
+    .description('Write the votes of a counted round as a .pb file (pabulib.org/format), for anyone to count again.')
+    .requiredOption('--round <round>', 'the round: its id, or PARTNERSHIP/ROUND as they stand in its address')
+    .requiredOption('--out <file>', 'where to write it')
+    .addHelpText('after', '\nReads only. What was published before comes out byte for byte as it was published.')
+    .action(async ({ round: named, out }: ExportOptions) => {
+      const { database } = readEnv(process.env)
+      if (engine === 'sqlite' && !existsSync(database)) throw new CommandFailed(`There is no database at ${database}.`)
+      const world = openWorld(database)
+      try {
+        const { hash, size, voters } = await exportPb(world, named, out)
+        const ballots = `${voters.toLocaleString('en-GB')} ${voters === 1 ? 'ballot' : 'ballots'}`
+        process.stdout.write(`${out}: ${ballots}, ${size.toLocaleString('en-GB')} bytes, SHA-256 ${hash}\n`)
+      } finally {
+        await world.close()
+      }
+    })
 }
 
 /**

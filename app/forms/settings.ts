@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { keepingRules, kindsToChoose, mayBeKeptFor, type KeepingKind, type KeepingRule } from '~/domain/keeping'
 import {
   looksLikeEmail,
+  looksLikeOrganisation,
+  looksLikePrefix,
+  looksLikeWard,
   plainEmail,
   plainPostcode,
   type PlaceSettled,
@@ -97,7 +100,7 @@ const looksLikeStart = (start: string) => /^[A-Z]{1,2}[0-9][A-Z0-9]?[0-9]?[A-Z]{
 
 const placesForm = z.looseObject({ version }).transform((typed, context) => {
   const places: PlaceSettled[] = []
-  for (const [at, row] of rowsOf(typed, 'place', ['name', 'postcodes', 'population'])) {
+  for (const [at, row] of rowsOf(typed, 'place', ['name', 'postcodes', 'population', 'ward'])) {
     const { id = '', name = '', population = '' } = row
     // A row whose name was taken out goes, whatever else stands in it.
     if (name === '' && id !== '') continue
@@ -110,7 +113,9 @@ const placesForm = z.looseObject({ version }).transform((typed, context) => {
     else if (!postcodes.every(looksLikeStart)) wrong('postcodes', 'place-postcodes-unclear')
     const people = Number(population.replace(/[\s,]/g, '') || NaN)
     if (!Number.isInteger(people) || people < 0 || people > 10_000_000) wrong('population', 'place-population-unclear')
-    places.push({ id, name, postcodes, population: people })
+    const ward = (row['ward'] ?? '').trim().toUpperCase()
+    if (ward !== '' && !looksLikeWard(ward)) wrong('ward', 'place-ward-unclear')
+    places.push({ id, name, postcodes, population: people, ward })
   }
   const starts = places.flatMap(({ postcodes }) => postcodes)
   if (new Set(starts).size < starts.length)
@@ -148,6 +153,12 @@ const lettersForm = z.object({
     .transform(plainEmail)
     .refine((typed) => typed === '' || looksLikeEmail(typed), 'reply-to-unclear'),
   digestHour: whole(0, 23, 'hour-unclear'),
+})
+
+const givingForm = z.object({
+  version,
+  organisation: wordsIfAny(60).refine((typed) => typed === '' || looksLikeOrganisation(typed), 'organisation-unclear'),
+  prefix: wordsIfAny(60).refine((typed) => typed === '' || looksLikePrefix(typed), 'prefix-unclear'),
 })
 
 /** How long each kind is kept, `keep-KIND`, in its own unit. */
@@ -208,6 +219,11 @@ export function settingsForm(page: SettingsPage, ready: ReadonlyMap<string, Omit
       return z.object({ version, allowed: talkBoxes }).transform(({ version: of, allowed }) => ({
         version: of,
         wanted: { page: 'comments' as const, ...allowed },
+      }))
+    case 'giving':
+      return givingForm.transform(({ version: of, organisation, prefix }) => ({
+        version: of,
+        wanted: { page: 'giving' as const, organisation: organisation || null, prefix: prefix || null },
       }))
     case 'keeping':
       return keepingForm.transform(({ version: of, periods }) => ({

@@ -35,6 +35,8 @@ export const neighbourhood = table(
     /** Starts of postcodes, upper case without spaces, such as `L304`. */
     postcodes: json<string[]>().notNull(),
     population: count().notNull(),
+    /** The ward it is in, as open data names it (ONS, such as `E05000026`); nothing where nobody said. */
+    ward: text(),
     position: count().notNull(),
   },
   (row) => [index('neighbourhood_by_partnership').on(row.partnershipId, row.position)],

@@ -1,10 +1,19 @@
 import { count, eq } from 'drizzle-orm'
-import { budgetLine, keepingPeriods, partnership, postSetting, settingsChange, talkSetting } from '~db/schema'
+import {
+  budgetLine,
+  givingSetting,
+  keepingPeriods,
+  partnership,
+  postSetting,
+  settingsChange,
+  talkSetting,
+} from '~db/schema'
 import { kindsToChoose, mayBeKeptFor, type NotKeptSo, type PeriodsChosen } from '~/domain/keeping'
 import {
   accentFrom,
   looksLikeSlug,
   type AccentRefusal,
+  type GivingSettled,
   type LettersSettled,
   type MoneySettings,
   type PlaceSettled,
@@ -37,6 +46,7 @@ export type SettingsWanted =
   | ({ readonly page: 'money' } & MoneySettings)
   | ({ readonly page: 'letters' } & LettersSettled)
   | ({ readonly page: 'comments' } & TalkSettled)
+  | ({ readonly page: 'giving' } & GivingSettled)
   | { readonly page: 'keeping'; readonly periods: PeriodsChosen }
 
 export type NotSaved =
@@ -149,6 +159,14 @@ async function putPage(
         .insert(talkSetting)
         .values({ partnershipId: row.id, comments, support })
         .onConflictDoUpdate({ target: talkSetting.partnershipId, set: { comments, support } })
+      return ok
+    }
+    case 'giving': {
+      const { organisation, prefix } = wanted
+      await db
+        .insert(givingSetting)
+        .values({ partnershipId: row.id, organisation, prefix })
+        .onConflictDoUpdate({ target: givingSetting.partnershipId, set: { organisation, prefix } })
       return ok
     }
     case 'keeping':

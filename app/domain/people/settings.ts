@@ -9,7 +9,17 @@ export interface MoneySettings {
 }
 
 /** The pages of a partnership's settings: those that a new one goes through, in that order, and those that are right as they are. */
-export const settingsPages = ['name', 'places', 'vision', 'themes', 'money', 'letters', 'comments', 'keeping'] as const
+export const settingsPages = [
+  'name',
+  'places',
+  'vision',
+  'themes',
+  'money',
+  'letters',
+  'comments',
+  'keeping',
+  'giving',
+] as const
 export type SettingsPage = (typeof settingsPages)[number]
 
 /** How a partnership's letters are answered, and at which hour of its day (0 to 23) news goes out. */
@@ -24,6 +34,12 @@ export interface TalkSettled {
   readonly support: boolean
 }
 
+/** How a partnership and its grants are named in open data; nothing where it has no number or prefix of its own. */
+export interface GivingSettled {
+  readonly organisation: string | null
+  readonly prefix: string | null
+}
+
 /** A neighbourhood or village as settled: starts of its postcodes, upper case without spaces, and how many live there. */
 export interface PlaceSettled {
   /** Empty for one that is new. */
@@ -31,6 +47,8 @@ export interface PlaceSettled {
   readonly name: string
   readonly postcodes: readonly string[]
   readonly population: number
+  /** Its ward as open data names it, such as `E05000026`; empty where nobody said. */
+  readonly ward: string
 }
 
 export interface ThemeSettled {

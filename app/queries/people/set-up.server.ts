@@ -4,6 +4,7 @@ import type { Db } from '~/platform/world.server'
 import type { PartnershipRow } from '~/records/people/actor.server'
 import { periodsOf } from '~/records/keeping/periods.server'
 import { changedSince, lettersOf, partnershipById, placesOf, themesOf } from '~/records/people/settings.server'
+import { givingSettled } from '~/records/people/giving.server'
 import { talkSettled } from '~/records/people/talk.server'
 import { setUpOf } from '~/records/people/set-up.server'
 
@@ -18,6 +19,7 @@ export async function setUpPage(db: Db, row: PartnershipRow, now: Instant) {
     panel: so.panel,
     letters,
     talk: await talkSettled(db, row.id),
+    giving: await givingSettled(db, row.id),
   }
 }
 
@@ -39,6 +41,7 @@ export async function settingsPage(db: Db, partnershipId: string, page: Settings
     themes: page === 'themes' ? await themesOf(db, partnershipId) : [],
     letters: await lettersOf(db, partnershipId),
     talk: await talkSettled(db, partnershipId),
+    giving: await givingSettled(db, partnershipId),
     periods: page === 'keeping' ? await periodsOf(db, partnershipId) : {},
     meanwhile: since === null ? [] : await changedSince(db, partnershipId, page, since),
   }

@@ -22,17 +22,19 @@ import {
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { periodsOf } from '../keeping/periods.server'
+import { givingSettled } from './giving.server'
 import { talkSettled } from './talk.server'
 import type { PartnershipRow } from './actor.server'
 import { namesOf } from './names.server'
 
 export async function placesOf(db: Db, partnershipId: string): Promise<PlaceSettled[]> {
-  const { id, name, postcodes, population } = neighbourhood
-  return db
-    .select({ id, name, postcodes, population })
+  const { id, name, postcodes, population, ward } = neighbourhood
+  const rows = await db
+    .select({ id, name, postcodes, population, ward })
     .from(neighbourhood)
     .where(eq(neighbourhood.partnershipId, partnershipId))
     .orderBy(asc(neighbourhood.position))
+  return rows.map((row) => ({ ...row, ward: row.ward ?? '' }))
 }
 
 export async function themesOf(db: Db, partnershipId: string): Promise<ThemeSettled[]> {
@@ -82,8 +84,8 @@ export async function putPlaces(db: Db, on: Occasion, partnershipId: string, wan
       .delete(neighbourhood)
       .where(and(eq(neighbourhood.partnershipId, partnershipId), inArray(neighbourhood.id, ids)))
   }
-  for (const [position, { id, name, postcodes, population }] of wanted.entries()) {
-    const row = { name, postcodes: [...postcodes], population, position }
+  for (const [position, { id, name, postcodes, population, ward }] of wanted.entries()) {
+    const row = { name, postcodes: [...postcodes], population, ward: ward || null, position }
     if (before.some((one) => one.id === id)) await db.update(neighbourhood).set(row).where(eq(neighbourhood.id, id))
     else await db.insert(neighbourhood).values({ ...row, id: on.newId(), partnershipId })
   }
@@ -125,7 +127,10 @@ export async function settingsAsText(db: Db, row: PartnershipRow, page: Settings
     case 'places':
       return {
         places: (await placesOf(db, row.id))
-          .map(({ name, postcodes, population }) => `${name} (${postcodes.join(', ')}; ${population})`)
+          .map(
+            ({ name, postcodes, population, ward }) =>
+              `${name} (${postcodes.join(', ')}; ${population}${ward && `; ${ward}`})`,
+          )
           .join('\n'),
       }
     case 'vision':
@@ -145,6 +150,10 @@ export async function settingsAsText(db: Db, row: PartnershipRow, page: Settings
     case 'comments': {
       const { comments, support } = await talkSettled(db, row.id)
       return { comments: yesOrNo(comments), support: yesOrNo(support) }
+    }
+    case 'giving': {
+      const { organisation, prefix } = await givingSettled(db, row.id)
+      return { organisation: organisation ?? '', prefix: prefix ?? '' }
     }
     case 'keeping': {
       const chosen = await periodsOf(db, row.id)

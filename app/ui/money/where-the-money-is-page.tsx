@@ -132,6 +132,9 @@ export function WhereTheMoneyIsPage({
           />
         </Stack>
       )}
+      <p>
+        <a href={`${home}/open-data`}>{t('money.where.open-data')}</a>
+      </p>
       <p className="small soft">{t('money.where.privacy')}</p>
     </>
   )

@@ -1,5 +1,6 @@
 import {
   setUpTasks,
+  type GivingSettled,
   type HowFar,
   type LettersSettled,
   type Missing,
@@ -27,6 +28,7 @@ interface SetUpPageProps {
   mayChange: boolean
   letters: LettersSettled
   talk: TalkSettled
+  giving: GivingSettled
   timeZone: string
   reply: FormReply
 }
@@ -45,6 +47,7 @@ export function SetUpPage({
   mayChange,
   letters,
   talk,
+  giving,
   timeZone,
   reply,
 }: SetUpPageProps) {
@@ -67,7 +70,14 @@ export function SetUpPage({
           status: far[task],
         }))}
       />
-      <RightAsTheyAre home={home} letters={letters} talk={talk} timeZone={timeZone} mayChange={mayChange} />
+      <RightAsTheyAre
+        home={home}
+        letters={letters}
+        talk={talk}
+        giving={giving}
+        timeZone={timeZone}
+        mayChange={mayChange}
+      />
       {opened ? (
         <p>
           <ButtonLink href={home}>{t('setup.see')}</ButtonLink>
@@ -108,9 +118,10 @@ function RightAsTheyAre({
   home,
   letters,
   talk,
+  giving,
   timeZone,
   mayChange,
-}: Pick<SetUpPageProps, 'home' | 'letters' | 'talk' | 'timeZone' | 'mayChange'>) {
+}: Pick<SetUpPageProps, 'home' | 'letters' | 'talk' | 'giving' | 'timeZone' | 'mayChange'>) {
   const { t } = useMessages()
   const { replyTo, digestHour } = letters
   const hour = useHour(timeZone)(digestHour)
@@ -134,6 +145,11 @@ function RightAsTheyAre({
             label: t('setup.task.keeping'),
             value: <a href={`${home}/privacy`}>{t('setup.keeping.now')}</a>,
             changeHref: change('keeping'),
+          },
+          {
+            label: t('setup.task.giving'),
+            value: giving.prefix ?? t('setup.giving.now-none'),
+            changeHref: change('giving'),
           },
           {
             label: t('setup.keeping.report'),

@@ -1,5 +1,12 @@
 import type { PeriodsChosen } from '~/domain/keeping'
-import type { LettersSettled, PlaceSettled, SettingsPage, TalkSettled, ThemeSettled } from '~/domain/people'
+import type {
+  GivingSettled,
+  LettersSettled,
+  PlaceSettled,
+  SettingsPage,
+  TalkSettled,
+  ThemeSettled,
+} from '~/domain/people'
 import { Grid, Stack } from '../arrange'
 import { Card } from '../card'
 import { Choice } from '../choice'
@@ -8,6 +15,7 @@ import { HiddenField } from '../form'
 import { languages, useMessages } from '../messages'
 import { SelectField } from '../select-field'
 import { TextArea } from '../text-area'
+import { GivingFields } from './giving-fields'
 import { KeepingFields } from './keeping-fields'
 import { LettersFields } from './letters-fields'
 import { readyThemes } from './ready-themes'
@@ -27,6 +35,7 @@ export interface SettingsNow {
   themes: readonly ThemeSettled[]
   letters: LettersSettled
   talk: TalkSettled
+  giving: GivingSettled
   periods: PeriodsChosen
   /** Empty rows to fill. */
   blank: number
@@ -40,6 +49,7 @@ export function SettingsFields({ page, now }: { page: SettingsPage; now: Setting
   if (page === 'places') return <PlaceFields now={now} />
   if (page === 'letters') return <LettersFields letters={now.letters} timeZone={now.timeZone} />
   if (page === 'comments') return <TalkFields talk={now.talk} />
+  if (page === 'giving') return <GivingFields giving={now.giving} />
   if (page === 'keeping') return <KeepingFields periods={now.periods} />
   if (page === 'themes') return <ThemeFields now={now} />
   return page === 'money' ? <MoneyFields now={now} /> : <VisionField now={now} />
@@ -98,14 +108,14 @@ function NameFields({ now }: { now: SettingsNow }) {
 
 function PlaceFields({ now }: { now: SettingsNow }) {
   const { t, format } = useMessages()
-  const blank = { id: '', name: '', postcodes: [], population: null }
+  const blank = { id: '', name: '', postcodes: [], population: null, ward: '' }
   const rows = [
     ...now.places,
     ...Array.from({ length: Math.max(now.blank, now.sent - now.places.length) }, () => blank),
   ]
   return (
     <>
-      {rows.map(({ id, name, postcodes, population }, place) => {
+      {rows.map(({ id, name, postcodes, population, ward }, place) => {
         const at = `place-${place + 1}`
         return (
           <Card key={at} as="section">
@@ -126,6 +136,15 @@ function PlaceFields({ now }: { now: SettingsNow }) {
               value={population === null ? '' : format.count(population)}
               width={10}
               inputMode="numeric"
+              autoComplete="off"
+            />
+            <TextField
+              name={`${at}-ward`}
+              label={t('setup.places.ward')}
+              hint={t('setup.places.ward-hint')}
+              value={ward}
+              width={10}
+              spellCheck={false}
               autoComplete="off"
             />
           </Card>

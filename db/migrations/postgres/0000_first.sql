@@ -192,6 +192,12 @@ CREATE TABLE "condition_event" (
 	CONSTRAINT "condition_event_condition_id_sequence_pk" PRIMARY KEY("condition_id","sequence")
 );
 --> statement-breakpoint
+CREATE TABLE "giving_setting" (
+	"partnership_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"organisation" text COLLATE "C",
+	"prefix" text COLLATE "C"
+);
+--> statement-breakpoint
 CREATE TABLE "brought_idea" (
 	"proposal_id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"brought_by" text COLLATE "C" NOT NULL,
@@ -781,6 +787,7 @@ CREATE TABLE "neighbourhood" (
 	"name" text COLLATE "C" NOT NULL,
 	"postcodes" json NOT NULL,
 	"population" bigint NOT NULL,
+	"ward" text COLLATE "C",
 	"position" bigint NOT NULL
 );
 --> statement-breakpoint
@@ -1584,6 +1591,7 @@ ALTER TABLE "award_condition" ADD CONSTRAINT "award_condition_award_id_award_id_
 ALTER TABLE "award_condition" ADD CONSTRAINT "award_condition_decision_id_decision_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "condition_event" ADD CONSTRAINT "condition_event_condition_id_award_condition_id_fk" FOREIGN KEY ("condition_id") REFERENCES "public"."award_condition"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "condition_event" ADD CONSTRAINT "condition_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "giving_setting" ADD CONSTRAINT "giving_setting_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "brought_idea" ADD CONSTRAINT "brought_idea_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "brought_idea" ADD CONSTRAINT "brought_idea_brought_by_person_id_fk" FOREIGN KEY ("brought_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "idea_list" ADD CONSTRAINT "idea_list_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

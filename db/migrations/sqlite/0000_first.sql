@@ -257,6 +257,13 @@ CREATE TABLE `condition_event` (
 );
 --> statement-breakpoint
 CREATE INDEX `condition_event_by_person` ON `condition_event` (`by`);--> statement-breakpoint
+CREATE TABLE `giving_setting` (
+	`partnership_id` text PRIMARY KEY NOT NULL,
+	`organisation` text,
+	`prefix` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `brought_idea` (
 	`proposal_id` text PRIMARY KEY NOT NULL,
 	`brought_by` text NOT NULL,
@@ -1080,6 +1087,7 @@ CREATE TABLE `neighbourhood` (
 	`name` text NOT NULL,
 	`postcodes` text NOT NULL,
 	`population` integer NOT NULL,
+	`ward` text,
 	`position` integer NOT NULL,
 	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
 );

@@ -40,8 +40,8 @@ const name: SettingsWanted = {
 const places: SettingsWanted = {
   page: 'places',
   places: [
-    { id: '', name: 'Mill End', postcodes: ['L311'], population: 800 },
-    { id: '', name: 'Top Field', postcodes: ['L312'], population: 900 },
+    { id: '', name: 'Mill End', postcodes: ['L311'], population: 800, ward: 'E05000026' },
+    { id: '', name: 'Top Field', postcodes: ['L312'], population: 900, ward: '' },
   ],
 }
 const vision = (words: string): SettingsWanted => ({ page: 'vision', vision: words })

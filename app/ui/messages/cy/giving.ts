@@ -56,4 +56,23 @@ export const giving: Translation<typeof english> = {
   'giving.home-of-group': 'Gallai cyfeiriad grŵp bach fod yn gartref i rywun. Cyhoeddwch ef dim ond os cytunasant.',
   'giving.sums-apart': 'Nid y swm hwn ({found}) yw cyfanswm ei drafodion.',
   'giving.made-in-future': 'Mae’r ffeil yn dweud iddi gael ei gwneud ar {found}, sydd eto i ddod.',
+  'giving.page.title': 'Grantiau fel data agored',
+  'giving.page.lead':
+    'Pob grant y penderfynodd trigolion arno, yn y safon y mae cyllidwyr ledled y wlad yn ei defnyddio (360Giving 1.4).',
+  'giving.page.organisations':
+    '{count, plural, zero {Dim grant i grwpiau} one {Un grant i grŵp} two {Dau grant i grwpiau} few {{count, number} grant i grwpiau} many {{count, number} grant i grwpiau} other {{count, number} grant i grwpiau}}',
+  'giving.page.individuals':
+    '{count, plural, zero {Dim grant i drigolion} one {Un grant i breswylydd} two {Dau grant i drigolion} few {{count, number} grant i drigolion} many {{count, number} grant i drigolion} other {{count, number} grant i drigolion}}',
+  'giving.page.individuals-how':
+    'Am breswylydd, cyhoeddwn y swm, y rownd, y dyddiad a’r ward: dim sy’n dweud pwy ydyw.',
+  'giving.page.json': 'I raglenni (JSON)',
+  'giving.page.csv': 'I daenlen (CSV)',
+  'giving.page.none': 'Nid oes grant i’w gyhoeddi eto.',
+  'giving.page.none-yet': 'Bydd yma wedi i rownd gael ei phenderfynu.',
+  'giving.page.licence': 'Ei ddefnyddio',
+  'giving.page.licence-how': 'Cewch ei ddefnyddio at unrhyw beth, dim ond i chi ddweud o ble y daw.',
+  'giving.page.more': 'Pa ddata arall sy’n agored, a sut i’w wirio',
+  'giving.page.settle': 'Dywedwch sut y’ch enwir mewn data agored',
+  'giving.page.left-out':
+    '{count, plural, zero {Ni adewir grantiau allan} one {Gadewir un grant allan nes y caiff hyn ei gywiro} two {Gadewir {count, number} grant allan nes y caiff hyn ei gywiro} few {Gadewir {count, number} grant allan nes y caiff hyn ei gywiro} many {Gadewir {count, number} grant allan nes y caiff hyn ei gywiro} other {Gadewir {count, number} grant allan nes y caiff hyn ei gywiro}}',
 }

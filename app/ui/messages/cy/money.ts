@@ -361,6 +361,7 @@ export const money: Translation<typeof english> = {
   'money.where.promised.caption': 'Dyfarniadau sydd i’w talu o hyd',
   'money.where.payments': 'Y taliadau diweddaraf',
   'money.where.payments.caption': 'Y taliadau diweddaraf, yn ôl syniad',
+  'money.where.open-data': 'Pob grant fel data agored',
   'money.where.privacy': 'Rydym yn enwi syniadau yma, ac nid y bobl a dalwyd.',
   'money.letter.go.accept': 'Derbyn yr arian',
   'money.letter.go.read': 'Gweld sut hwyl a gafodd pob syniad',

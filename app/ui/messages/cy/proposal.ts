@@ -209,7 +209,7 @@ export const proposal: Translation<typeof english> = {
     'Diwrnod, mis, neu “bob dydd Gwener ym mis Mai”. Rydym yn penderfynu ar {decidesOn}, felly dewiswch rywbryd wedyn.',
   'proposal.ask.payee': 'Pwy ddylem ei dalu, os caiff eich syniad ei ariannu?',
   'proposal.ask.payee-hint':
-    'Dim ond chi a’r bobl sy’n talu all weld hwn. Byddwn yn gofyn am fanylion banc yn nes ymlaen.',
+    'Cyhoeddir enw grŵp gyda’i grant. Dim ond chi a’r bobl sy’n talu all weld y gweddill. Byddwn yn gofyn am fanylion banc yn nes ymlaen.',
   'proposal.ask.pay-me': 'Fi',
   'proposal.ask.pay-group': 'Ein grŵp',
   'proposal.ask.pay-group-hint': 'Mae ganddo gyfrif banc yn ei enw ei hun',

@@ -109,6 +109,7 @@ export const site: Translation<typeof english> = {
   'site.open-data.what.title': 'Beth sy’n agored i bawb',
   'site.open-data.what.1':
     'Pob rownd gyda’i rheolau a’i dyddiadau, pob syniad a anfonwyd, pob canlyniad gyda’r rhesymau, a ble mae’r arian. Does dim angen i neb fewngofnodi i ddarllen.',
+  'site.open-data.what.2': 'Mae pob grant, yn safon 360Giving, ar dudalen data agored ei bartneriaeth.',
   'site.open-data.never.title': 'Beth nad yw byth',
   'site.open-data.never.1':
     'Cyfeiriadau e-bost, codau post, pwy ddylai gael ei dalu, a phwy bleidleisiodd dros beth. Ni rennir unrhyw gyfrif yn grwpiau mor fach fel y byddent yn dangos person.',

@@ -51,4 +51,22 @@ export const giving = {
   'giving.home-of-group': 'A small group’s address may be somebody’s home. Publish it only if they agreed.',
   'giving.sums-apart': 'This amount ({found}) is not what its transactions add up to.',
   'giving.made-in-future': 'The file says it was made on {found}, which is still to come.',
+  'giving.page.title': 'Grants as open data',
+  'giving.page.lead':
+    'Every grant that residents decided on, in the standard that funders all over the country use (360Giving 1.4).',
+  'giving.page.organisations': '{count, plural, one {One grant to a group} other {{count, number} grants to groups}}',
+  'giving.page.individuals':
+    '{count, plural, one {One grant to a resident} other {{count, number} grants to residents}}',
+  'giving.page.individuals-how':
+    'Of a resident we publish the amount, the round, the date and the ward: nothing that tells who it is.',
+  'giving.page.json': 'For programs (JSON)',
+  'giving.page.csv': 'For a spreadsheet (CSV)',
+  'giving.page.none': 'There is no grant to publish yet.',
+  'giving.page.none-yet': 'It will stand here once a round has been decided on.',
+  'giving.page.licence': 'Using it',
+  'giving.page.licence-how': 'You may use it for anything, as long as you say where it is from.',
+  'giving.page.more': 'What else is open data, and how to check it',
+  'giving.page.settle': 'Say how you are named in open data',
+  'giving.page.left-out':
+    '{count, plural, one {One grant is left out until this is mended} other {{count, number} grants are left out until this is mended}}',
 } as const

@@ -353,6 +353,7 @@ export const money = {
   'money.where.promised.caption': 'Awards that are still to be paid',
   'money.where.payments': 'The latest payments',
   'money.where.payments.caption': 'The latest payments, by idea',
+  'money.where.open-data': 'Every grant as open data',
   'money.where.privacy': 'We name ideas here, and not the people who were paid.',
   'money.letter.go.accept': 'Accept the money',
   'money.letter.go.read': 'See how each idea fared',

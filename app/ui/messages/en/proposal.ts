@@ -197,7 +197,8 @@ export const proposal = {
   'proposal.ask.when-hint':
     'A day, a month, or “every Friday in May”. We decide on {decidesOn}, so make it after that.',
   'proposal.ask.payee': 'Who should we pay, if your idea is funded?',
-  'proposal.ask.payee-hint': 'Only you and the people who pay can see this. We ask for bank details later.',
+  'proposal.ask.payee-hint':
+    'A group’s name is published with its grant. The rest only you and the people who pay can see. We ask for bank details later.',
   'proposal.ask.pay-me': 'Me',
   'proposal.ask.pay-group': 'Our group',
   'proposal.ask.pay-group-hint': 'It has a bank account in its own name',

@@ -14,6 +14,7 @@ export const setup = {
   'setup.task.letters': 'Letters',
   'setup.task.comments': 'Comments and support',
   'setup.task.keeping': 'How long you keep things',
+  'setup.task.giving': 'Open data',
   'setup.task.people': 'People and roles',
   'setup.task.money': 'Money',
   'setup.task.round': 'First round',
@@ -32,6 +33,8 @@ export const setup = {
   'setup.lead.comments': 'Neighbours can read every idea. You choose whether they may do more.',
   'setup.lead.keeping':
     'What has had its time goes by itself, each night. Shorter is kinder. Everyone can see what you choose.',
+  'setup.lead.giving':
+    'Grants are published for everyone in the 360Giving standard. It works with nothing filled in here.',
   'setup.lead.money': 'You can set budgets in the books once there is a treasurer.',
   'setup.name.name': 'What is the partnership called?',
   'setup.name.name-hint': 'Such as Netherton Sparks.',
@@ -50,6 +53,14 @@ export const setup = {
   'setup.places.postcodes': 'Its postcodes, or how they start',
   'setup.places.postcodes-hint': 'With commas between, such as L30 4, L30 5.',
   'setup.places.population': 'Roughly how many people live there?',
+  'setup.places.ward': 'Its ward’s code (if you know it)',
+  'setup.places.ward-hint': 'Such as E05000026. Open data shows the ward, never a postcode.',
+  'setup.giving.organisation': 'Your number as an organisation (if you have one)',
+  'setup.giving.organisation-hint':
+    'With its register, such as GB-CHC-1234567 for a charity or GB-COH-01234567 for a company.',
+  'setup.giving.prefix': 'Your prefix from 360Giving (if you have one)',
+  'setup.giving.prefix-hint': 'It begins with 360G, such as 360G-Netherton. They give it to every publisher who asks.',
+  'setup.giving.now-none': 'No prefix of your own yet',
   'setup.rows-more': 'Do you need more rows? Save and stay here, and there are more. Empty a name to take a row away.',
   'setup.themes.ready': 'Ready-made themes',
   'setup.themes.ready-hint': 'Tick those you like. You can change their words afterwards.',

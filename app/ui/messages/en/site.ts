@@ -107,6 +107,7 @@ export const site = {
   'site.open-data.what.title': 'What is open to everyone',
   'site.open-data.what.1':
     'Every round with its rules and dates, every idea that was sent in, every result with the reasons, and where the money is. Nobody needs to sign in to read.',
+  'site.open-data.what.2': 'Every grant, in the 360Giving standard, is on the open data page of its partnership.',
   'site.open-data.never.title': 'What never is',
   'site.open-data.never.1':
     'Email addresses, postcodes, who should be paid, and who voted for what. No count is split into groups so small that they would show a person.',

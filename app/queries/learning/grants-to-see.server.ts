@@ -1,0 +1,28 @@
+import type { RecipientKind, Trouble } from '~/domain/learning/giving'
+import type { Instant } from '~/domain/time'
+import type { World } from '~/platform/world.server'
+import type { PartnershipRow } from '~/records/people/actor.server'
+import { checkedGrants } from './grants-file.server'
+import { giverOf, type GrantChecked } from './grants.server'
+
+/** As many grants that must be mended as a page lists. */
+const most = 50
+
+/** How many grants are published of each kind, and which are left out until they are mended: the first 50. */
+export async function grantsToSee(
+  world: World,
+  partnership: Pick<PartnershipRow, 'id' | 'name' | 'slug' | 'timeZone'>,
+  origin: string,
+  now: Instant,
+) {
+  const giver = await world.read((db) => giverOf(db, partnership, origin))
+  const counts: Record<RecipientKind, number> = { organisations: 0, individuals: 0 }
+  const leftOut: { idea: GrantChecked['idea']; troubles: readonly Trouble[] }[] = []
+  for await (const batch of checkedGrants(world, partnership, giver, now)) {
+    for (const { recipients, idea, troubles } of batch) {
+      if (troubles.length === 0) counts[recipients] += 1
+      else if (leftOut.length < most) leftOut.push({ idea, troubles })
+    }
+  }
+  return { counts, leftOut }
+}
