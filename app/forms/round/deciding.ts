@@ -24,7 +24,8 @@ export function decidingFrom(typed: Record<string, unknown>, context: z.Refineme
   if (!kind) return undefined
 
   const rule: Rule = { kind }
-  if (usesScores(kind) && text('scoresBy') === 'normalised') rule.scoresBy = 'normalised'
+  if (kind === 'weights' && text('panelBy') === 'vote') rule.panelBy = 'vote'
+  if (usesScores(rule) && text('scoresBy') === 'normalised') rule.scoresBy = 'normalised'
   if (kind === 'shortlist') rule.shortlist = number('shortlist', 'shortlist-unclear')
   if (kind === 'vote-checked') rule.panelCheck = text('panelCheck') === 'yes' ? 'yes' : 'score'
   if (kind === 'weights') {

@@ -38,6 +38,16 @@ export function DecidingFields() {
         />
       </div>
       <div className="stack loose rule-weights">
+        <Choice
+          kind="one"
+          name="panelBy"
+          legend={t('panel-ballot.by')}
+          value="scores"
+          options={[
+            { value: 'scores', label: t('panel-ballot.by.scores') },
+            { value: 'vote', label: t('panel-ballot.by.vote'), hint: t('panel-ballot.by.vote.hint') },
+          ]}
+        />
         <TextField
           name="panelPercent"
           label={t('deciding.panel-percent')}

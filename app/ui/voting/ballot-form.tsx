@@ -36,6 +36,8 @@ interface BallotFormProps {
   errors: FieldErrors
   /** Somebody else is at the keyboard. */
   helped: boolean
+  /** Who learns what is marked; the usual where it is left out: nobody does. */
+  secretNote?: string
   /** What goes with the form unseen. */
   children?: ReactNode
 }
@@ -47,7 +49,7 @@ const update = { name: 'step', value: 'update' }
 /** The ballot: mark ideas, see the total, go on to check. Its buttons all work without a script. */
 export function BallotForm({ rule, options, ideas, potPence, filters, errors, children, ...filled }: BallotFormProps) {
   const { t } = useMessages()
-  const { marks, sent, helped } = filled
+  const { marks, sent, helped, secretNote } = filled
   const ticks = asks(rule) === 'tick'
   const question = { legend: t('voting.question'), hint: ballotHint(rule, potPence, t), options, totalId }
   const chosen = [...marks.keys()]
@@ -55,7 +57,7 @@ export function BallotForm({ rule, options, ideas, potPence, filters, errors, ch
     <Split
       aside={
         <Total rule={rule} ideas={ideas} marks={marks} potPence={potPence}>
-          <p className="soft small">{t(helped ? 'voting.secret-helped' : 'voting.secret')}</p>
+          <p className="soft small">{secretNote ?? t(helped ? 'voting.secret-helped' : 'voting.secret')}</p>
         </Total>
       }
     >

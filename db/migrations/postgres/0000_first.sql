@@ -663,6 +663,7 @@ CREATE TABLE "open_voice" (
 	"vote_id" text COLLATE "C" NOT NULL,
 	"person_id" text COLLATE "C" NOT NULL,
 	"says" text COLLATE "C",
+	"points" bigint,
 	"keyed_by" text COLLATE "C",
 	CONSTRAINT "open_voice_vote_id_person_id_pk" PRIMARY KEY("vote_id","person_id")
 );
@@ -671,6 +672,7 @@ CREATE TABLE "panel_slip" (
 	"vote_id" text COLLATE "C" NOT NULL,
 	"slip" text COLLATE "C" NOT NULL,
 	"says" text COLLATE "C" NOT NULL,
+	"points" bigint,
 	CONSTRAINT "panel_slip_vote_id_slip_pk" PRIMARY KEY("vote_id","slip")
 );
 --> statement-breakpoint
@@ -678,6 +680,7 @@ CREATE TABLE "panel_voice" (
 	"vote_id" text COLLATE "C" NOT NULL,
 	"person_id" text COLLATE "C" NOT NULL,
 	"says" text COLLATE "C",
+	"points" bigint,
 	"counted" boolean NOT NULL,
 	"keyed_by" text COLLATE "C",
 	CONSTRAINT "panel_voice_vote_id_person_id_pk" PRIMARY KEY("vote_id","person_id")
@@ -692,6 +695,7 @@ CREATE TABLE "panel_vote" (
 	"casting" boolean NOT NULL,
 	"opened_at" bigint NOT NULL,
 	"opened_by" text COLLATE "C" NOT NULL,
+	"ballot" json,
 	"version" bigint NOT NULL,
 	"room" json NOT NULL
 );
@@ -705,7 +709,8 @@ CREATE TABLE "panel_vote_closing" (
 	"room" json NOT NULL,
 	"yes" bigint NOT NULL,
 	"no" bigint NOT NULL,
-	"abstain" bigint NOT NULL
+	"abstain" bigint NOT NULL,
+	"points" bigint
 );
 --> statement-breakpoint
 CREATE TABLE "paper_code" (

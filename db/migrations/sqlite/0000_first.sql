@@ -913,6 +913,7 @@ CREATE TABLE `open_voice` (
 	`vote_id` text NOT NULL,
 	`person_id` text NOT NULL,
 	`says` text,
+	`points` integer,
 	`keyed_by` text,
 	PRIMARY KEY(`vote_id`, `person_id`),
 	FOREIGN KEY (`vote_id`) REFERENCES `panel_vote`(`id`) ON UPDATE no action ON DELETE no action,
@@ -925,6 +926,7 @@ CREATE TABLE `panel_slip` (
 	`vote_id` text NOT NULL,
 	`slip` text NOT NULL,
 	`says` text NOT NULL,
+	`points` integer,
 	PRIMARY KEY(`vote_id`, `slip`),
 	FOREIGN KEY (`vote_id`) REFERENCES `panel_vote`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -933,6 +935,7 @@ CREATE TABLE `panel_voice` (
 	`vote_id` text NOT NULL,
 	`person_id` text NOT NULL,
 	`says` text,
+	`points` integer,
 	`counted` integer NOT NULL,
 	`keyed_by` text,
 	PRIMARY KEY(`vote_id`, `person_id`),
@@ -951,6 +954,7 @@ CREATE TABLE `panel_vote` (
 	`casting` integer NOT NULL,
 	`opened_at` integer NOT NULL,
 	`opened_by` text NOT NULL,
+	`ballot` text,
 	`version` integer NOT NULL,
 	`room` text NOT NULL,
 	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action,
@@ -970,6 +974,7 @@ CREATE TABLE `panel_vote_closing` (
 	`yes` integer NOT NULL,
 	`no` integer NOT NULL,
 	`abstain` integer NOT NULL,
+	`points` integer,
 	FOREIGN KEY (`vote_id`) REFERENCES `panel_vote`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );

@@ -3,7 +3,7 @@ import type { Footing } from './bars'
 import type { DecidingMatter, IdeaToDecide } from './matter'
 import { meansBy } from './means-by'
 import { compareRatios, inTenths, ratio, type Ratio } from './ratio'
-import { weighed } from './scale'
+import { panelShare, weighed } from './scale'
 
 /** An idea with what it is put in order by. */
 export interface Placed {
@@ -18,7 +18,8 @@ export interface Placed {
 
 /**
  * The ideas from the best down. By scores: the exact mean, of the kind that the rule asks for. By the vote: what its count funds in that order, then the
- * others, most votes first and the cheaper of two. By weights: the exact sum. Those level in all of it stand by the lots.
+ * others, most votes first and the cheaper of two. By weights: the exact sum. By the panel's vote alone: what it gave, as a
+ * share of the most that it could. Those level in all of it stand by the lots.
  */
 export function inOrder(ideas: readonly IdeaToDecide[], matter: DecidingMatter, { basis }: Footing): Placed[] {
   const lotOf = drawnLots(matter)
@@ -52,6 +53,10 @@ function backings(matter: DecidingMatter, basis: Footing['basis']): (idea: IdeaT
       const own = scores.get(proposalId)
       return [own ? ratio(own.total, own.outOf) : belowAll]
     }
+  }
+  if (basis === 'panel-vote') {
+    const shares = new Map(matter.panelSaid.map((said) => [said.proposalId, panelShare(said)]))
+    return ({ proposalId }) => [shares.get(proposalId) ?? ratio(-1)]
   }
   const { order = [], votes = {} } = matter.count ?? {}
   const place = new Map(order.map((proposalId, at) => [proposalId, order.length - at]))
