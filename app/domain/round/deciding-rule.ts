@@ -138,7 +138,8 @@ export function decidingTroubles({
   if (kind === 'vote-checked' && panelCheck !== 'yes' && (fewestTenths === undefined || !steps.score))
     wrong('panelCheck', 'check-needs-score')
   if (kind === 'weights' && !isWhole(panelPercent, 1, 99)) wrong('panelPercent', 'weight-unclear')
-  if (fewestTenths !== undefined && (!isWhole(fewestTenths, 1, 50) || !steps.score))
+  // What the panel scored is not published, and both counts are, so that anyone can work the list out.
+  if (fewestTenths !== undefined && (!isWhole(fewestTenths, 1, 50) || !steps.score || countsBothBodies(deciding)))
     wrong('fewestScore', 'fewest-score-unclear')
   if (turnout && (!isWhole(turnout.least, 1, turnout.of === 'roll' ? 100 : 1_000_000) || !usesVote(kind)))
     wrong('turnout', 'turnout-unclear')

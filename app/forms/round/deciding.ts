@@ -33,7 +33,7 @@ export function decidingFrom(typed: Record<string, unknown>, context: z.Refineme
     rule.scale = weightScales.find((one) => one === text('scale')) ?? 'possible'
   }
   const fewest = text('fewestScore')
-  if (fewest !== '' && !(kind === 'vote-checked' && usesPanelVote(rule))) {
+  if (fewest !== '' && !(kind !== 'scores-then-panel' && usesPanelVote(rule))) {
     if (/^[0-5](?:[.,]\d)?$/.test(fewest)) rule.fewestTenths = Math.round(Number(fewest.replace(',', '.')) * 10)
     else fault('fewestScore', 'fewest-score-unclear')
   }

@@ -75,13 +75,15 @@ function compareBacking(one: readonly Ratio[], other: readonly Ratio[]): number 
   return 0
 }
 
-/** The place of each in the lots; those that were not drawn follow by their ids. */
-function drawnLots({ lots, ideas }: DecidingMatter): (proposalId: string) => number {
-  const drawn = new Map(lots.map((proposalId, at) => [proposalId, at + 1]))
-  const others = ideas
-    .map((idea) => idea.proposalId)
-    .filter((id) => !drawn.has(id))
-    .sort()
-  for (const [at, id] of others.entries()) drawn.set(id, lots.length + at + 1)
-  return (proposalId) => drawn.get(proposalId) ?? 0
+/** Every idea in the order of the lots; those that were not drawn follow by their ids. */
+export function lotOrder({ lots, ideas }: Pick<DecidingMatter, 'lots' | 'ideas'>): string[] {
+  const drawn = new Set(lots)
+  const others = ideas.map((idea) => idea.proposalId).filter((id) => !drawn.has(id))
+  return [...lots, ...others.sort()]
+}
+
+/** The place of each in the lots, from 1. */
+function drawnLots(matter: DecidingMatter): (proposalId: string) => number {
+  const places = new Map(lotOrder(matter).map((proposalId, at) => [proposalId, at + 1]))
+  return (proposalId) => places.get(proposalId) ?? 0
 }
