@@ -58,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
-  titled(matches, 'panel-ballot.title', { round: loaded?.round.title ?? '' })
+  titled(matches, 'bodies.title', { round: loaded?.round.title ?? '' })
 
 export default function PanelBallot() {
   const { round, ballot, forId } = useLoaderData<typeof loader>()

@@ -49,8 +49,8 @@ export function useBacking(): (backing: Backing) => string {
       votes === null ? '' : t('decision.votes', { votes }),
       score === null ? '' : t('decision.score', { score: String(score) }),
       rule?.normalised == null ? '' : t('deciding.normalised', { score: format.mean(rule.normalised) }),
-      panel ? t('panel-ballot.backing', { percent: tenthsOfPercent(panel) }) : '',
-      panel && rule.sum != null ? t('panel-ballot.sum', { sum: rule.sum }) : '',
+      panel ? t('bodies.backing', { percent: tenthsOfPercent(panel) }) : '',
+      panel && rule.sum != null ? t('bodies.sum', { sum: rule.sum }) : '',
     ]
       .filter(Boolean)
       .join(', ')

@@ -7,14 +7,14 @@ export function PanelCountFile({ roundHref }: { roundHref: string }) {
   const { t } = useMessages()
   return (
     <Stack as="section" id="both-counts">
-      <h2>{t('panel-ballot.file')}</h2>
-      <p>{t('panel-ballot.file.more')}</p>
+      <h2>{t('bodies.file')}</h2>
+      <p>{t('bodies.file.more')}</p>
       <ButtonRow>
         <ButtonLink href={`${roundHref}/list.json`} kind="quiet" download>
-          {t('panel-ballot.file.link')}
+          {t('bodies.file.link')}
         </ButtonLink>
         <ButtonLink href="/repeat-list.mjs" kind="quiet" download>
-          {t('panel-ballot.file.script')}
+          {t('bodies.file.script')}
         </ButtonLink>
       </ButtonRow>
       <pre className="command" tabIndex={0}>

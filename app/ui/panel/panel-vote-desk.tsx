@@ -219,7 +219,7 @@ function CloseIt({ open }: { open: Open }) {
       {open.toCome.length > 0 && (
         <p>{t('voices.desk.close.still', { names: names(open.toCome.map(({ name }) => name)) })}</p>
       )}
-      <p>{t(open.byBallot ? 'panel-ballot.desk.whole' : 'voices.desk.close.more')}</p>
+      <p>{t(open.byBallot ? 'bodies.desk.whole' : 'voices.desk.close.more')}</p>
       <Form once>
         <ButtonRow>
           {!open.byBallot && (

@@ -67,7 +67,7 @@ export function VoteInFull({ vote }: { vote: VoteOver }) {
       </p>
       {hidden && <p>{t('voices.over.hidden')}</p>}
       {voidBecause !== null && <p>{t(`voices.void.${voidBecause}`)}</p>}
-      {result?.result === 'tied' && <p>{t(result.ballot ? 'panel-ballot.tied.more' : 'voices.result.tied.more')}</p>}
+      {result?.result === 'tied' && <p>{t(result.ballot ? 'bodies.tied.more' : 'voices.result.tied.more')}</p>}
       {casting && <p>{t(`voices.casting.${casting.says}`, { name: casting.name })}</p>}
       {atTheClose && result && (
         <Notice kind="wait" title={t('voices.at-the-close')}>

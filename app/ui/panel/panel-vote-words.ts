@@ -22,9 +22,9 @@ export function sumsInWords(
   t: Translator['t'],
 ): string {
   if (!ballot) return t('voices.sums', { yes, no, abstain })
-  const sums = t('panel-ballot.sums', { yes, no, abstain })
+  const sums = t('bodies.sums', { yes, no, abstain })
   const { inPoints, possible } = ballot
-  return inPoints ? `${t('panel-ballot.sums.points', { points: points ?? 0, possible })} ${sums}` : sums
+  return inPoints ? `${t('bodies.sums.points', { points: points ?? 0, possible })} ${sums}` : sums
 }
 
 /** A vote that has a result as its minutes say it, on a page or on paper. */
@@ -40,7 +40,7 @@ export function voteInMinutes(
   },
   t: Translator['t'],
 ): string {
-  if (ballot) return t(`panel-ballot.minutes.${result.result}`, { title, sums: sumsInWords(result, ballot, t) })
+  if (ballot) return t(`bodies.minutes.${result.result}`, { title, sums: sumsInWords(result, ballot, t) })
   const { yes, no, abstain } = result
   return t(`minutes.vote.${result.result}`, { title, yes, no, abstain })
 }

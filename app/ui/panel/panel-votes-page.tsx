@@ -85,16 +85,16 @@ export function PanelVotesPage(props: PanelVotesPageProps) {
         title={t('voices.heading')}
         lead={
           ballot
-            ? t(secret ? 'panel-ballot.lead.secret' : 'panel-ballot.lead.by-name')
+            ? t(secret ? 'bodies.lead.secret' : 'bodies.lead.by-name')
             : t(secret ? 'voices.lead.secret' : 'voices.lead.by-name')
         }
       />
       {done === 'opened' && !general && <Notice kind="good" announce title={t('voices.opened')} />}
       {done === 'ballot' && !general && (
-        <Notice kind="good" announce title={t(secret ? 'panel-ballot.in.secret' : 'panel-ballot.in.by-name')} />
+        <Notice kind="good" announce title={t(secret ? 'bodies.in.secret' : 'bodies.in.by-name')} />
       )}
       {done === 'ballot-for' && !general && <Notice kind="good" announce title={t('voices.desk.done.key-in')} />}
-      {done === 'ballot-closed' && !general && <Notice kind="good" announce title={t('panel-ballot.closed')} />}
+      {done === 'ballot-closed' && !general && <Notice kind="good" announce title={t('bodies.closed')} />}
       {cannot && <Notice kind="wait" title={say(cannot)} />}
       {isMember && !isHere && <Notice kind="wait" title={t('refusal.not-in-the-room')} />}
       {isMember && (
@@ -122,7 +122,7 @@ export function PanelVotesPage(props: PanelVotesPageProps) {
         <Form once>
           <ButtonRow>
             <Button name="step" value="open-all" kind={open.length > 0 && isMember ? 'quiet' : 'main'}>
-              {t(ballot && !items.some(({ state }) => state !== 'not-yet') ? 'panel-ballot.open' : 'voices.open-all')}
+              {t(ballot && !items.some(({ state }) => state !== 'not-yet') ? 'bodies.open' : 'voices.open-all')}
             </Button>
           </ButtonRow>
         </Form>
@@ -134,10 +134,8 @@ export function PanelVotesPage(props: PanelVotesPageProps) {
           {ballot ? (
             <>
               <li>{ballotInWords(ballot, t)}</li>
-              <li>
-                {t(givesPoints(ballot) ? 'panel-ballot.bar.points' : 'panel-ballot.bar.ticks', { percent: barPercent })}
-              </li>
-              <li>{t('panel-ballot.rules.left-out')}</li>
+              <li>{t(givesPoints(ballot) ? 'bodies.bar.points' : 'bodies.bar.ticks', { percent: barPercent })}</li>
+              <li>{t('bodies.rules.left-out')}</li>
             </>
           ) : (
             <li>{t('voices.rules.carried')}</li>
@@ -157,15 +155,15 @@ export function PanelVotesPage(props: PanelVotesPageProps) {
 function BallotToFillIn({ href, ballot }: { href: string; ballot: OpenBallot }) {
   const { t } = useMessages()
   const { voted, secret } = ballot
-  if (voted && secret) return <Notice kind="good" title={t('panel-ballot.in.secret')} />
+  if (voted && secret) return <Notice kind="good" title={t('bodies.in.secret')} />
   return (
     <Card as="article">
       <div className="stack">
-        <h3>{t('panel-ballot.heading')}</h3>
-        <p>{t(voted ? 'panel-ballot.to-change' : 'panel-ballot.to-fill-in')}</p>
+        <h3>{t('bodies.heading')}</h3>
+        <p>{t(voted ? 'bodies.to-change' : 'bodies.to-fill-in')}</p>
         <p>
           <a className="button" href={`${href}/panel-votes/ballot`}>
-            {t(voted ? 'panel-ballot.change' : 'panel-ballot.fill-in')}
+            {t(voted ? 'bodies.change' : 'bodies.fill-in')}
           </a>
         </p>
       </div>
@@ -180,7 +178,7 @@ function KeepBallot({ href, ballot }: { href: string; ballot: OpenBallot }) {
   const { gave, toCome, mayKeyIn } = ballot
   return (
     <Stack as="section" id="keep">
-      <h2>{t('panel-ballot.keep')}</h2>
+      <h2>{t('bodies.keep')}</h2>
       <p>{t('voices.gave', { gave: gave.length, all: gave.length + toCome.length })}</p>
       <ul>
         {gave.length > 0 && <li>{t('voices.desk.gave', { names: names(gave.map(({ name }) => name)) })}</li>}
@@ -193,18 +191,18 @@ function KeepBallot({ href, ballot }: { href: string; ballot: OpenBallot }) {
             {mayKeyIn.map(({ personId, name }) => (
               <li key={personId}>
                 <a href={`${href}/panel-votes/ballot?for=${encodeURIComponent(personId)}`}>
-                  {t('panel-ballot.key-in', { name })}
+                  {t('bodies.key-in', { name })}
                 </a>
               </li>
             ))}
           </ul>
         </Details>
       )}
-      <p>{t('panel-ballot.close.more')}</p>
+      <p>{t('bodies.close.more')}</p>
       <Form once>
         <ButtonRow>
           <Button name="step" value="close-ballot">
-            {t('panel-ballot.close')}
+            {t('bodies.close')}
           </Button>
         </ButtonRow>
       </Form>

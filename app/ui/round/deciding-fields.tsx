@@ -41,11 +41,11 @@ export function DecidingFields() {
         <Choice
           kind="one"
           name="panelBy"
-          legend={t('panel-ballot.by')}
+          legend={t('bodies.by')}
           value="scores"
           options={[
-            { value: 'scores', label: t('panel-ballot.by.scores') },
-            { value: 'vote', label: t('panel-ballot.by.vote'), hint: t('panel-ballot.by.vote.hint') },
+            { value: 'scores', label: t('bodies.by.scores') },
+            { value: 'vote', label: t('bodies.by.vote'), hint: t('bodies.by.vote.hint') },
           ]}
         />
         <TextField

@@ -91,8 +91,8 @@ export function HowItWorks({ rules, dates, potPence, criteria, criteriaChanged, 
           <p>{t('round.how.decide.body', { quorum: rules.quorum })}</p>
           {panelBallot && (
             <p>
-              {t('panel-ballot.how')} {ballotInWords(panelBallot, t)}{' '}
-              {t(givesPoints(panelBallot) ? 'panel-ballot.bar.points' : 'panel-ballot.bar.ticks', {
+              {t('bodies.how')} {ballotInWords(panelBallot, t)}{' '}
+              {t(givesPoints(panelBallot) ? 'bodies.bar.points' : 'bodies.bar.ticks', {
                 percent: barPercent,
               })}
             </p>

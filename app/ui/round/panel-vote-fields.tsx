@@ -45,11 +45,11 @@ function PanelBallotFields() {
       <Choice
         kind="one"
         name="panel-ballotKind"
-        legend={t('panel-ballot.plan')}
-        hint={t('panel-ballot.plan.hint')}
+        legend={t('bodies.plan')}
+        hint={t('bodies.plan.hint')}
         value={eachByItself}
         options={[
-          { value: eachByItself, label: t('panel-ballot.plan.each'), hint: t('panel-ballot.plan.each.hint') },
+          { value: eachByItself, label: t('bodies.plan.each'), hint: t('bodies.plan.each.hint') },
           ...ballotRuleKinds.map((kind) => ({
             value: kind,
             label: t(`ballots.kind.${kind}`),
@@ -58,29 +58,11 @@ function PanelBallotFields() {
         ]}
       />
       <div className="stack loose panel-approval">
-        <TextField
-          name="panel-mostChoices"
-          label={t('panel-ballot.plan.most')}
-          value="3"
-          width={4}
-          inputMode="numeric"
-        />
-        <TextField
-          name="panel-leastChoices"
-          label={t('panel-ballot.plan.least')}
-          value="1"
-          width={4}
-          inputMode="numeric"
-        />
+        <TextField name="panel-mostChoices" label={t('bodies.plan.most')} value="3" width={4} inputMode="numeric" />
+        <TextField name="panel-leastChoices" label={t('bodies.plan.least')} value="1" width={4} inputMode="numeric" />
       </div>
       <div className="stack loose panel-cumulative">
-        <TextField
-          name="panel-ballotPoints"
-          label={t('panel-ballot.plan.points')}
-          value="10"
-          width={4}
-          inputMode="numeric"
-        />
+        <TextField name="panel-ballotPoints" label={t('bodies.plan.points')} value="10" width={4} inputMode="numeric" />
         <Choice
           kind="several"
           name="panel-ballotAll"
@@ -104,8 +86,8 @@ function PanelBallotFields() {
       <div className="panel-bar">
         <TextField
           name="panelBar"
-          label={t('panel-ballot.plan.bar')}
-          hint={t('panel-ballot.plan.bar.hint')}
+          label={t('bodies.plan.bar')}
+          hint={t('bodies.plan.bar.hint')}
           value="50"
           width={4}
           inputMode="numeric"

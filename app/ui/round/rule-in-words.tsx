@@ -10,7 +10,7 @@ export function ruleSentences(
   const { kind, shortlist = 0, panelPercent = 50, scale = 'possible', fewestTenths, turnout, share } = deciding
   const told = [
     countsBothBodies(deciding)
-      ? t('panel-ballot.told.weights', { panel: panelPercent, vote: 100 - panelPercent })
+      ? t('bodies.told.weights', { panel: panelPercent, vote: 100 - panelPercent })
       : kind === 'weights'
         ? t('deciding.told.weights', { panel: panelPercent, vote: 100 - panelPercent })
         : kind === 'shortlist'
@@ -20,10 +20,10 @@ export function ruleSentences(
             : t(`deciding.told.${kind}`),
   ]
   const both = countsBothBodies(deciding)
-  if (kind === 'weights') told.push(t(both ? `panel-ballot.told.scale.${scale}` : `deciding.told.scale.${scale}`))
+  if (kind === 'weights') told.push(t(both ? `bodies.told.scale.${scale}` : `deciding.told.scale.${scale}`))
   if (both) {
-    told.push(t('panel-ballot.told.fewest', { fewest: fewestOfABody }))
-    told.push(t('panel-ballot.told.members-too'), t('panel-ballot.told.published'))
+    told.push(t('bodies.told.fewest', { fewest: fewestOfABody }))
+    told.push(t('bodies.told.members-too'), t('bodies.told.published'))
   }
   const isNormalised = scoresByOf(deciding) === 'normalised'
   if (isNormalised) told.push(t('deciding.told.normalised'))
@@ -34,7 +34,7 @@ export function ruleSentences(
   }
   if (turnout) {
     const otherwise = both
-      ? t('panel-ballot.told.else')
+      ? t('bodies.told.else')
       : t(`deciding.told.turnout.else.${steps.score ? 'scores' : 'meeting'}`)
     told.push(`${t(`deciding.told.turnout.${turnout.of}`, { least: turnout.least })} ${otherwise}`)
   }

@@ -58,7 +58,7 @@ export function PanelBallotPage(props: PanelBallotPageProps) {
         <BallotCheck rule={rule} chosen={chosen} marks={marks} eyebrow={round.title}>
           {kept}
         </BallotCheck>
-        <p>{t(secret ? 'panel-ballot.check.secret' : 'panel-ballot.check.by-name')}</p>
+        <p>{t(secret ? 'bodies.check.secret' : 'bodies.check.by-name')}</p>
       </Stack>
     )
   }
@@ -72,11 +72,11 @@ export function PanelBallotPage(props: PanelBallotPageProps) {
       {back}
       <PageHeading
         eyebrow={round.title}
-        title={forId === null ? t('panel-ballot.heading') : t('panel-ballot.heading.for', { name })}
-        lead={t(secret ? 'panel-ballot.lead.secret' : 'panel-ballot.lead.by-name')}
+        title={forId === null ? t('bodies.heading') : t('bodies.heading.for', { name })}
+        lead={t(secret ? 'bodies.lead.secret' : 'bodies.lead.by-name')}
       />
       {out.length > 0 && (
-        <Notice kind="wait" title={t('panel-ballot.out', { titles: out.join(', ') })}>
+        <Notice kind="wait" title={t('bodies.out', { titles: out.join(', ') })}>
           <p>{t('voices.stepped-out.more')}</p>
         </Notice>
       )}
@@ -93,7 +93,7 @@ export function PanelBallotPage(props: PanelBallotPageProps) {
         !spent && (
           <>
             <p>
-              {t(givesPoints(rule) ? 'panel-ballot.bar.points' : 'panel-ballot.bar.ticks', { percent: barPercent })}
+              {t(givesPoints(rule) ? 'bodies.bar.points' : 'bodies.bar.ticks', { percent: barPercent })}
             </p>
             <BallotForm
               rule={rule}
@@ -104,7 +104,7 @@ export function PanelBallotPage(props: PanelBallotPageProps) {
               potPence={potPence}
               errors={reply.errors}
               helped={forId !== null}
-              secretNote={t(secret ? 'panel-ballot.note.secret' : 'panel-ballot.note.by-name')}
+              secretNote={t(secret ? 'bodies.note.secret' : 'bodies.note.by-name')}
             >
               {kept}
             </BallotForm>
@@ -118,10 +118,10 @@ export function PanelBallotPage(props: PanelBallotPageProps) {
 function Voted({ secret, keyedBy }: Pick<PanelBallotPageProps, 'secret' | 'keyedBy'>) {
   const { t } = useMessages()
   return (
-    <Notice kind="good" title={t(secret ? 'panel-ballot.in.secret' : 'panel-ballot.in.by-name')}>
+    <Notice kind="good" title={t(secret ? 'bodies.in.secret' : 'bodies.in.by-name')}>
       <p>
         {keyedBy !== null && `${t('voices.in.keyed', { name: keyedBy })} `}
-        {t(secret ? 'panel-ballot.in.secret.more' : 'voices.in.change')}
+        {t(secret ? 'bodies.in.secret.more' : 'voices.in.change')}
       </p>
     </Notice>
   )
