@@ -98,7 +98,9 @@ describe('whatever the kind of ballot, the panel’s count always', () => {
         })
         const record = countBy(election, 'greedy')
         for (const reference of ideas) {
-          const slips = ballots.flatMap((one): Slip[] => voicesOf(one, termsOf(rule), ideas).get(reference) ?? [])
+          const slips = ballots.flatMap(
+            (one): Slip | Slip[] => voicesOf(one, termsOf(rule), ideas).get(reference) ?? [],
+          )
           const sums = counted(slips)
           expect(sums.yes).toBe(record.votes[reference] ?? 0)
           expect(sums.points ?? 0).toBe((givesPoints(rule) ? record.points?.[reference] : record.votes[reference]) ?? 0)

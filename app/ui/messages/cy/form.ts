@@ -274,7 +274,7 @@ export const form: Translation<typeof english> = {
   'form.vote-would-not-count':
     'Byddai pobl yn pleidleisio, ac ni fyddai’r rheol hon yn cyfrif hynny. Dewiswch un arall, neu gadewch y cam “Pleidleisio” allan: mae gan y panel ei bleidlais ei hun yn ei gyfarfod.',
   'form.rule-needs-residents':
-    'Mae’r rheol hon yn cyfrif y panel ar ei ben ei hun. Dewiswch “trigolion” ar gyfer pwy sy’n pleidleisio, neu byddai aelodau’n cael eu cyfrif ddwywaith.',
+    'Mae’r rheol hon yn cyfrif y panel ar ei ben ei hun. Dewiswch “Pawb sy’n byw yma” ar gyfer pwy sy’n pleidleisio, neu byddai aelodau’n cael eu cyfrif ddwywaith.',
   'form.panel-bar-unclear': 'Rhowch ganran o 1 i 99.',
   'form.quorum-small-for-ballot':
     'Rhaid i o leiaf 3 aelod fod yno: byddai niferoedd llai yn dangos sut y pleidleisiodd pob un.',

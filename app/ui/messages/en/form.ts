@@ -269,7 +269,7 @@ export const form = {
   'form.vote-would-not-count':
     'People would vote, and this rule would not count it. Choose another, or leave out the step “Vote”: the panel has its own ballot in its meeting.',
   'form.rule-needs-residents':
-    'This rule counts the panel by itself. Choose “residents” for who votes, or members would be counted twice.',
+    'This rule counts the panel by itself. Choose “Everyone who lives here” for who votes, or members would be counted twice.',
   'form.panel-bar-unclear': 'Enter a percentage from 1 to 99.',
   'form.quorum-small-for-ballot':
     'At least 3 members must be there: the numbers of fewer would tell what each one voted.',
