@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   }))
   // Who has voted, and whether she has: what she marked stands at the ballot itself.
   const openBallot = ballot && {
-    ...{ secret: ballot.secret, voted: ballot.voted, gave: ballot.gave, toCome: ballot.toCome },
+    ...{ secret: ballot.paper.secret, voted: ballot.paper.voted, gave: ballot.gave, toCome: ballot.toCome },
     mayKeyIn: votes.keeps ? ballot.mayKeyIn : [],
   }
   return { round: { title: round.title, href }, votes: { ...votes, items, openBallot }, done }

@@ -25,8 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const shown =
     forId === null ? open : await sparks.world.read((db) => panelBallotIn(db, sparks.secrets, round, actor, now, forId))
   if (!shown) throw redirect(`${href}/panel-votes`)
-  const { gave: _, toCome: __, mayKeyIn: ___, ...ballot } = shown
-  return { round: { title: round.title, href }, ballot, forId }
+  return { round: { title: round.title, href }, ballot: shown.paper, forId }
 }
 
 /** What was marked so far, shown again: nothing has been cast. */
@@ -45,11 +44,12 @@ export async function action(args: ActionFunctionArgs) {
   if (step === 'update' || step === 'change') return data<Shown>({ step, typed, faults: {} })
   const open = actor && (await sparks.world.read((db) => panelBallotIn(db, sparks.secrets, round, actor, now, forId)))
   if (!open) return redirect(here)
-  const costs = new Map(open.ideas.map(({ reference, costPence }) => [reference, costPence]))
-  const made = readMarks(typed, open.rule, { potPence: open.potPence, costs })
+  const { paper } = open
+  const costs = new Map(paper.ideas.map(({ reference, costPence }) => [reference, costPence]))
+  const made = readMarks(typed, paper.rule, { potPence: paper.potPence, costs })
   if (!made.ok) return unprocessable({ typed, faults: made.faults })
   // What she may not do is told before she looks it over.
-  if (step === 'check' && !open.mayNot) return data<Shown>({ step, typed, faults: {} })
+  if (step === 'check' && !paper.mayNot) return data<Shown>({ step, typed, faults: {} })
   const { choices } = made
   const command = (db: Db): Promise<Outcome<object>> =>
     forId === null ? castPanelBallot(db, on, round.id, choices) : keyInPanelBallot(db, on, round.id, forId, choices)

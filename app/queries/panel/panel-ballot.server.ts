@@ -63,23 +63,26 @@ export async function panelBallotIn(
   const { secret } = first.vote
   const mayNot: Refusal | null = paper.ok ? null : paper
   return {
-    rule: ruleOnPaper(terms.rule, on.length),
-    secret,
-    barPercent: terms.barPercent,
-    potPence: decision.potPence,
-    mayNot,
-    /** In the order of names, or by a lot that is each member's own. */
-    ideas: inBallotOrder(on, terms.rule, (reference) =>
-      secrets.hash('ballot', `panel-order:${round.id}:${personId}:${reference}`),
-    ),
-    /** Titles of what she stepped out of. */
-    out: paper.ok ? paper.out.flatMap((id) => ideas.get(id)?.title ?? []) : [],
-    voted: own.size > 0,
-    /** What she marked, where it is by name and may be changed. */
-    marks: secret ? [] : [...marksOfVoices(own, terms)],
-    keyedBy: keyedBy === null ? null : (people.get(keyedBy) ?? ''),
-    /** Whose ballot is filled in. */
-    name: people.get(personId) ?? '',
+    /** What she fills in, and what she has. */
+    paper: {
+      rule: ruleOnPaper(terms.rule, on.length),
+      secret,
+      barPercent: terms.barPercent,
+      potPence: decision.potPence,
+      mayNot,
+      /** In the order of names, or by a lot that is each member's own. */
+      ideas: inBallotOrder(on, terms.rule, (reference) =>
+        secrets.hash('ballot', `panel-order:${round.id}:${personId}:${reference}`),
+      ),
+      /** Titles of what she stepped out of. */
+      out: paper.ok ? paper.out.flatMap((id) => ideas.get(id)?.title ?? []) : [],
+      voted: own.size > 0,
+      /** What she marked, where it is by name and may be changed. */
+      marks: secret ? [] : [...marksOfVoices(own, terms)],
+      keyedBy: keyedBy === null ? null : (people.get(keyedBy) ?? ''),
+      /** Whose ballot is filled in. */
+      name: people.get(personId) ?? '',
+    },
     gave: named(gave),
     toCome: named([...voters].filter((id) => !gave.has(id))),
     /** Whose ballot this reader may write down: those still to come, and those for whom one did. */

@@ -56,7 +56,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
       weight: 3,
       arbitrary: fc.record({ does: fc.constantFrom('opens', 'closes', 'closes', 'settles', 'strangers try') }),
     },
-  ) as fc.Arbitrary<Step>,
+  ),
   { minLength: 4, maxLength: 18 },
 )
 

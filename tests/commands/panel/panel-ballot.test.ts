@@ -178,7 +178,7 @@ describe('the panel’s ballot', () => {
       here = await meetingOnStage(rules(rule))
       await opensAll(here)
       expect(await casts('tom', choices), rule.kind).toMatchObject({ ok: true })
-      expect((await shown('tom'))?.marks.sort(), rule.kind).toEqual(marks)
+      expect((await shown('tom'))?.paper.marks.sort(), rule.kind).toEqual(marks)
       await here.close()
     }
     here = await meetingOnStage(rules({ kind: 'knapsack' }))
@@ -192,7 +192,7 @@ describe('the panel’s ballot', () => {
     await opensAll(here)
     expect(await keysIn('sheila', ['01', '02', '03'])).toMatchObject({ because: 'too-many-choices' })
     expect(await keysIn('sheila', ['01'])).toEqual({ ok: true })
-    expect((await shown('rose', 'sheila'))?.keyedBy).toBe('Rose Delaney')
+    expect((await shown('rose', 'sheila'))?.paper.keyedBy).toBe('Rose Delaney')
     await ticks('tom', '02')
     expect(await keysIn('tom', ['01'])).toMatchObject({ because: 'voted-herself' })
     expect(await keysIn('sheila', ['02'], 'tom')).toMatchObject({ because: 'not-yours-to-do' })
@@ -214,7 +214,7 @@ describe('an interest and the panel’s ballot', () => {
     here = await meetingOnStage(rules(twoAtMost), ['rose', 'tom', 'amina', 'gareth'])
     await declaresAll(here, 'tom', { '01': 'loyalty' })
     await opensAll(here)
-    expect(await shown('tom')).toMatchObject({ out: ['Idea 01'], mayNot: null })
+    expect(await shown('tom')).toMatchObject({ paper: { out: ['Idea 01'], mayNot: null } })
     expect(await ticks('tom', '01')).toMatchObject({ because: 'choice-with-interest', values: { reference: '01' } })
     for (const [who, idea] of [
       ['tom', '02'],
@@ -277,7 +277,7 @@ describe('the panel’s ballot in secret', () => {
     expect(await casts('amina', { named: ['01'], points: [10] }), 'it cannot be changed').toMatchObject({
       inAlready: true,
     })
-    expect((await shown('amina'))?.marks, 'nor read again').toEqual([])
+    expect((await shown('amina'))?.paper.marks, 'nor read again').toEqual([])
     expect(await keysIn('sheila', ['01'])).toMatchObject({ because: 'panel-vote-secret' })
     const slips = { personIds: ['sheila'], yes: 1, no: 0, abstain: 0 }
     expect(await on((db, by) => keyInSlips(db, by, 'spring', 'spring/01', slips))).toMatchObject({

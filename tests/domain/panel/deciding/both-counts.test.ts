@@ -199,8 +199,9 @@ describe('more backing, from the panel or from residents, never costs an idea it
         fc.integer({ min: 0, max: 60 }),
         fc.integer({ min: 0, max: 12 }),
         (drawn, place, points, votes) => {
-          const { share: _, ...rule } = drawn.rule ?? { kind: 'weights' as const }
-          const before: DecidingMatter = { ...drawn, rule: { ...rule, scale: 'possible' } }
+          const unshared = Object.fromEntries(Object.entries(drawn.rule ?? {}).filter(([part]) => part !== 'share'))
+          const rule: DecidingRule = { ...unshared, kind: 'weights', panelBy: 'vote', scale: 'possible' }
+          const before: DecidingMatter = { ...drawn, rule }
           const at = before.ideas[place % before.ideas.length]
           const { count } = before
           if (!at || !count) throw new Error('there is an idea, and a count')
