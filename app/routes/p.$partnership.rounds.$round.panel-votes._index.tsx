@@ -1,6 +1,7 @@
 import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { castVoice } from '~/commands/panel/cast-voice.server'
+import { closePanelBallot } from '~/commands/panel/close-panel-vote.server'
 import { openAllPanelVotes } from '~/commands/panel/open-panel-vote.server'
 import type { Says } from '~/domain/panel'
 import { panelVotesForm } from '~/forms/panel/panel-vote'
@@ -10,6 +11,7 @@ import { useReply } from '~/http/reply'
 import { refused, unprocessable, type Reply } from '~/http/reply.server'
 import { titled } from '~/http/title'
 import { topics } from '~/platform/topics.server'
+import { panelBallotIn } from '~/queries/panel/panel-ballot.server'
 import { panelVotesIn } from '~/queries/panel/panel-votes.server'
 import { PanelVoteCheck } from '~/ui/panel/panel-vote-check'
 import { PanelVotesPage } from '~/ui/panel/panel-votes-page'
@@ -21,13 +23,19 @@ export async function loader(args: LoaderFunctionArgs) {
   const votes = actor && (await sparks.world.read((db) => panelVotesIn(db, round, actor, now)))
   // Before the meeting is opened, and once its list is adopted, the meeting's own page says how things stand.
   if (!votes) throw redirect(`${href}/decision`)
+  const ballot = await sparks.world.read((db) => panelBallotIn(db, sparks.secrets, round, actor, now))
   const done = new URL(args.request.url).searchParams.get('done')
   // Here are the sums; who said what stands at each vote's own page.
   const items = votes.items.map((item) => ({
     ...item,
     past: item.past.map(({ sequence, result, hidden }) => ({ sequence, result, hidden })),
   }))
-  return { round: { title: round.title, href }, votes: { ...votes, items }, done }
+  // Who has voted, and whether she has: what she marked stands at the ballot itself.
+  const openBallot = ballot && {
+    ...{ secret: ballot.paper.secret, voted: ballot.paper.voted, gave: ballot.gave, toCome: ballot.toCome },
+    mayKeyIn: votes.keeps ? ballot.mayKeyIn : [],
+  }
+  return { round: { title: round.title, href }, votes: { ...votes, items, openBallot }, done }
 }
 
 /** A slip to be looked over: nothing is in the box yet. */
@@ -46,6 +54,10 @@ export async function action(args: ActionFunctionArgs) {
   if (answers.step === 'open-all') {
     const opened = await sparks.world.write((db) => openAllPanelVotes(db, on, round.id), told)
     return opened.ok ? redirect(`${here}?done=opened`) : refused(opened)
+  }
+  if (answers.step === 'close-ballot') {
+    const closed = await sparks.world.write((db) => closePanelBallot(db, on, round.id), told)
+    return closed.ok ? redirect(`${here}?done=ballot-closed`) : refused(closed)
   }
   const { reference, says, step } = answers
   const votes = actor && (await sparks.world.read((db) => panelVotesIn(db, round, actor, now)))

@@ -1,5 +1,5 @@
 import { count, flag, id, index, instant, json, key, table, text, uniqueIndex, word } from '../columns'
-import type { MeetingOnRecord, Says, VoidReason } from '~/domain/panel'
+import type { MeetingOnRecord, PanelBallotTerms, Says, VoidReason } from '~/domain/panel'
 import { decision } from './panel'
 import { person } from './people'
 import { proposal } from './proposal'
@@ -24,6 +24,8 @@ export const panelVote = table(
     openedBy: id()
       .notNull()
       .references(() => person.id),
+    /** What members fill in where they vote with one ballot for all ideas; nothing where each is a vote of its own. */
+    ballot: json<PanelBallotTerms>(),
     /** The version of the meeting's list that was before it. */
     version: count().notNull(),
     /** Who sat on the panel, was in the room and stepped out when it was opened. */
@@ -52,6 +54,8 @@ export const panelVoteClosing = table('panel_vote_closing', {
   yes: count().notNull(),
   no: count().notNull(),
   abstain: count().notNull(),
+  /** What all ballots gave it; nothing where members said yes or no. */
+  points: count(),
 })
 
 /** Who gave a voice in a vote that is over. What she said stands here only where it was by name. Only ever added to. */
@@ -66,6 +70,8 @@ export const panelVoice = table(
       .references(() => person.id),
     /** Nothing where the vote was secret. */
     says: word<Says>(),
+    /** What her ballot gave the idea; nothing where the vote was secret, or not by ballot. */
+    points: count(),
     /** Whether it was counted: not where an interest came to light while the vote was open. */
     counted: flag().notNull(),
     /** Who typed it in for her, or opened her slip of paper; nobody when she sent it from her own screen. */
@@ -88,6 +94,7 @@ export const openVoice = table(
       .notNull()
       .references(() => person.id),
     says: word<Says>(),
+    points: count(),
     keyedBy: id().references(() => person.id),
   },
   (row) => [key({ columns: [row.voteId, row.personId] }), index('open_voice_by_person').on(row.personId)],
@@ -95,7 +102,8 @@ export const openVoice = table(
 
 /**
  * The slips in the box of an open secret vote. No person, no time; whenever one is put in, all are taken out and put back
- * under new keys in an order drawn by lot (decision 029). They are destroyed at the close.
+ * under new keys in an order drawn by lot (decision 029). A ballot on several ideas is a slip in the box of each, and no slip
+ * says what else was on the same ballot (decision 037). They are destroyed at the close.
  */
 export const panelSlip = table(
   'panel_slip',
@@ -105,6 +113,7 @@ export const panelSlip = table(
       .references(() => panelVote.id),
     slip: text().notNull(),
     says: word<Says>().notNull(),
+    points: count(),
   },
   (row) => [key({ columns: [row.voteId, row.slip] })],
 )

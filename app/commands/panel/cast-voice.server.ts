@@ -7,7 +7,8 @@ import { recordAct } from '~/records/audit.server'
 import { keepHands, keepVoice, putInBox } from '~/records/panel/voice.server'
 import { voteInHand, type NoMeeting } from './vote-in-hand.server'
 
-export type NotVoiced = NotAllowed | NoMeeting | NotHerVoice | 'no-panel-vote' | 'panel-vote-closed'
+export type NotVoiced =
+  NotAllowed | NoMeeting | NotHerVoice | 'no-panel-vote' | 'panel-vote-closed' | 'panel-ballot-whole'
 
 /**
  * A member votes on one proposal. By name she may change it until the close. In secret she puts a slip in the box, which
@@ -26,6 +27,8 @@ export async function castVoice(
   const { id: voteId, secret } = last.vote
   const personId = on.by ?? ''
   if (last.closing) return refuse('panel-vote-closed', { closedAt: last.closing.at })
+  // One ballot for all of them: by itself it could break the ballot's rule.
+  if (last.vote.ballot) return refuse('panel-ballot-whole')
   const hers = mayVoteOn(meeting, proposalId, personId)
   if (!hers.ok) return hers
 
@@ -33,7 +36,7 @@ export async function castVoice(
   if (secret) {
     if (before) return { ok: true, inAlready: true }
     await keepHands(db, voteId, [personId], null)
-    await putInBox(db, on, voteId, [says])
+    await putInBox(db, on, voteId, [{ says }])
     return { ok: true, inAlready: false }
   }
   if (before?.says === says && before.keyedBy === null) return { ok: true, inAlready: true }

@@ -10,12 +10,13 @@ import {
   type VoidReason,
 } from '~/domain/panel'
 import type { NotAllowed } from '~/domain/policy'
-import { type Outcome } from '~/domain/refusal'
+import { refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { slipsIn } from '~/records/panel/panel-vote.server'
 import { clearHands, emptyBox } from '~/records/panel/voice.server'
+import { panelBallotInHand } from './panel-ballot-in-hand.server'
 import { redrawList } from './redraw-list.server'
 import { voteInHand, type NoMeeting, type VoteInHand } from './vote-in-hand.server'
 
@@ -31,15 +32,43 @@ export async function closePanelVote(
   on: Occasion,
   roundId: string,
   proposalId: string,
-): Promise<Outcome<{ readonly voidBecause: VoidReason | null }, NotEnded | NotClosed>> {
+): Promise<Outcome<{ readonly voidBecause: VoidReason | null }, NotEnded | NotClosed | 'panel-ballot-closes-whole'>> {
   const found = await voteInHand(db, on, 'panel-vote.close', roundId, proposalId)
   if (!found.ok) return found
   const { last, meeting } = found
   if (last.closing) return { ok: true, voidBecause: last.closing.voidBecause }
+  if (last.vote.ballot) return refuse('panel-ballot-closes-whole')
   const closed = closeVote(meeting, proposalId, await boxOf(db, found))
   if (!closed.ok) return closed
   await keepEnding(db, on, found, closed.ended)
+  await followRule(db, on, roundId)
   return { ok: true, voidBecause: closed.ended.voidBecause }
+}
+
+/**
+ * Closes the panel's ballot, and with it the vote on each of its ideas: all of them or none, so that nobody changes a ballot
+ * of which part is known. Where one of them has too few voices that refuses, and names the idea; that one can be ended
+ * without a result first. Closed a second time, nothing happens.
+ */
+export async function closePanelBallot(
+  db: Db,
+  on: Occasion,
+  roundId: string,
+): Promise<Outcome<{ readonly closed: number }, NotEnded | NotClosed>> {
+  const found = await panelBallotInHand(db, on, 'panel-vote.close', roundId)
+  if (!found.ok) {
+    return found.because === 'panel-vote-closed' ? { ok: true, closed: 0 } : refuse(found.because, found.values)
+  }
+  const ended: [VoteInHand, Ended][] = []
+  for (const last of found.open) {
+    const one = { ...found, last }
+    const closed = closeVote(found.meeting, last.vote.proposalId, await boxOf(db, one))
+    if (!closed.ok) return closed
+    ended.push([one, closed.ended])
+  }
+  for (const [one, ending] of ended) await keepEnding(db, on, one, ending)
+  await followRule(db, on, roundId)
+  return { ok: true, closed: ended.length }
 }
 
 /**
@@ -59,6 +88,7 @@ export async function endPanelVote(
   const might = closeVote(meeting, proposalId, await boxOf(db, found))
   const voidBecause = might.ok ? (might.ended.voidBecause ?? 'called-off') : 'not-quorate'
   await keepEnding(db, on, found, { voidBecause, counted: noVoices, setAside: [] })
+  await followRule(db, on, roundId)
   return { ok: true }
 }
 
@@ -79,11 +109,12 @@ async function keepEnding(db: Db, on: Occasion, found: VoteInHand, { voidBecause
   await db.insert(panelVoteClosing).values({
     ...{ voteId, at: on.at, by: on.by ?? '', voidBecause, version: decision.version, room },
     ...counted,
+    points: last.vote.ballot && voidBecause === null ? (counted.points ?? 0) : null,
   })
   if (last.voices.length > 0) {
     await db.insert(panelVoice).values(
-      last.voices.map(({ personId, says, keyedBy }) => ({
-        ...{ voteId, personId, says, keyedBy },
+      last.voices.map(({ personId, says, points, keyedBy }) => ({
+        ...{ voteId, personId, says, points, keyedBy },
         counted: voidBecause === null && !setAside.includes(personId),
       })),
     )
@@ -94,9 +125,10 @@ async function keepEnding(db: Db, on: Occasion, found: VoteInHand, { voidBecause
     ...{ proposalId, voidBecause, voices: last.voices.length, setAside: setAside.length },
     // Of a secret vote the record has no sums: should it be void later and taken again, two of them would say too much.
     ...(last.vote.secret ? {} : counted),
-    ...(voidBecause === null ? { result: outcomeOf(counted, null) } : {}),
+    ...(voidBecause === null ? { result: outcomeOf(counted, null, last.vote.ballot) } : {}),
   }
   await recordAct(db, on, round.partnershipId, 'panel-vote.close', `panel-vote:${voteId}`, facts)
-  // Where the round's rule asks for the panel's yes, its list is drawn anew.
-  await redrawList(db, on, round.id, 'panel-vote')
 }
+
+/** Where the round's rule asks what the panel voted, its list is drawn anew. */
+const followRule = (db: Db, on: Occasion, roundId: string) => redrawList(db, on, roundId, 'panel-vote')

@@ -18,6 +18,7 @@ export type NotKeyed =
   | 'voted-herself'
   | 'slip-in-already'
   | 'slips-unequal'
+  | 'panel-ballot-whole'
 
 /**
  * An officer writes down what a member without a phone says by name in the room; the record names both. What she sent from
@@ -36,6 +37,7 @@ export async function keyInVoice(
   const { id: voteId, secret } = last.vote
   if (last.closing) return refuse('panel-vote-closed', { closedAt: last.closing.at })
   if (secret) return refuse('panel-vote-secret')
+  if (last.vote.ballot) return refuse('panel-ballot-whole')
   const hers = mayVoteOn(meeting, proposalId, personId)
   if (!hers.ok) return forAnother(hers)
   const before = last.voices.find((voice) => voice.personId === personId)
@@ -64,6 +66,7 @@ export async function keyInSlips(
   const { id: voteId, secret } = last.vote
   if (last.closing) return refuse('panel-vote-closed', { closedAt: last.closing.at })
   if (!secret) return refuse('panel-vote-by-name')
+  if (last.vote.ballot) return refuse('panel-ballot-whole')
   const people = [...new Set(personIds)]
   const slips = [yes, no, abstain]
   if (people.length === 0 || slips.some((many) => many < 0) || yes + no + abstain !== people.length) {
@@ -75,7 +78,7 @@ export async function keyInSlips(
     if (!hers.ok) return forAnother(hers)
   }
   await keepHands(db, voteId, people, on.by)
-  const of = (says: Says, many: number) => Array.from({ length: many }, () => says)
+  const of = (says: Says, many: number) => Array.from({ length: many }, () => ({ says }))
   await putInBox(db, on, voteId, [...of('yes', yes), ...of('no', no), ...of('abstain', abstain)])
   const facts = { slips: people.length }
   await recordAct(db, on, round.partnershipId, 'panel-vote.key-in', `panel-vote:${voteId}`, facts)

@@ -1,4 +1,5 @@
-import { counted, roomOf, type Says, type VoidReason, type Voices } from './panel-vote'
+import type { Sums } from './panel-ballot'
+import { counted, roomOf, said, type Says, type VoidReason, type Voice } from './panel-vote'
 import type { MeetingOnRecord } from './minutes'
 
 /** What must always be true of the panel's votes, in the words for who looks after it. */
@@ -15,8 +16,8 @@ export interface VoteToCheck {
   readonly slips: number
   /** People who have voted, as it is kept while a vote is open. */
   readonly hands: readonly { readonly says: Says | null }[]
-  readonly voices: readonly { readonly personId: string; readonly says: Says | null; readonly counted: boolean }[]
-  readonly closing: (Voices & { readonly voidBecause: VoidReason | null; readonly room: MeetingOnRecord }) | null
+  readonly voices: readonly (Voice & { readonly counted: boolean })[]
+  readonly closing: (Sums & { readonly voidBecause: VoidReason | null; readonly room: MeetingOnRecord }) | null
 }
 
 export interface PanelVoteBreach {
@@ -47,8 +48,9 @@ export function* checkPanelVote(vote: VoteToCheck): Generator<PanelVoteBreach> {
   }
   if (sum !== inCount.length) yield wrong(`counts ${sum} voices of ${inCount.length} people`)
   if (!secret) {
-    const anew = counted(inCount.flatMap(({ says }) => says ?? []))
-    if (anew.yes !== closing.yes || anew.no !== closing.no || anew.abstain !== closing.abstain) {
+    const anew = counted(said(inCount))
+    const points = (anew.points ?? 0) === (closing.points ?? 0)
+    if (anew.yes !== closing.yes || anew.no !== closing.no || anew.abstain !== closing.abstain || !points) {
       yield wrong(`comes to ${anew.yes}, ${anew.no} and ${anew.abstain} when its voices are counted again`)
     }
   }

@@ -1,21 +1,13 @@
 import type { Interests } from './interest'
-import {
-  counted,
-  noVoices,
-  quorateWith,
-  roomOf,
-  type Says,
-  type VoidReason,
-  type Voice,
-  type Voices,
-} from './panel-vote'
+import { balance, type PanelBallotTerms, type Sums } from './panel-ballot'
+import { counted, noVoices, said, quorateWith, roomOf, type Says, type VoidReason, type Voice } from './panel-vote'
 import type { MeetingOnRecord } from './minutes'
 
 /** More yes than no, fewer, or as many of each. An abstention is neither; in a tie nothing is carried. */
 export type PanelVoteOutcome = 'carried' | 'not-carried' | 'tied'
 
 /** What the panel's vote on one proposal came to. */
-export interface PanelVoteResult extends Voices {
+export interface PanelVoteResult extends Sums {
   readonly proposalId: string
   readonly result: PanelVoteOutcome
 }
@@ -23,15 +15,22 @@ export interface PanelVoteResult extends Voices {
 /** A casting vote, which is given to the one side or the other. */
 export type CastingSays = Exclude<Says, 'abstain'>
 
-/** More yes than no carries. A tie falls to the casting vote, where one is given. */
-export function outcomeOf({ yes, no }: Pick<Voices, 'yes' | 'no'>, casting: CastingSays | null): PanelVoteOutcome {
-  if (yes === no) return casting === null ? 'tied' : casting === 'yes' ? 'carried' : 'not-carried'
-  return yes > no ? 'carried' : 'not-carried'
+/** More yes than no carries, or more than the ballot's bar. A tie falls to the casting vote, where one is given. */
+export function outcomeOf(
+  sums: Omit<Sums, 'abstain'>,
+  casting: CastingSays | null,
+  terms?: PanelBallotTerms | null,
+): PanelVoteOutcome {
+  const above = balance(sums, terms)
+  if (above === 0) return casting === null ? 'tied' : casting === 'yes' ? 'carried' : 'not-carried'
+  return above > 0 ? 'carried' : 'not-carried'
 }
 
 /** A vote that was closed, as it is kept. */
-export interface ClosedVote extends Voices {
+export interface ClosedVote extends Sums {
   readonly proposalId: string
+  /** What members filled in, where it was one ballot for all ideas. */
+  readonly ballot?: PanelBallotTerms | null
   readonly secret: boolean
   readonly voidBecause: VoidReason | null
   /** As it was at the close. */
@@ -65,9 +64,10 @@ export function worthOf(vote: ClosedVote, interests: Pick<Interests, 'isInterest
     const room = { ...then, interests: { ...then.interests, isInterested: out } }
     if (!quorateWith(room, proposalId, stays).ok) return { kind: 'void', because: 'interest', setAside }
   }
-  const { yes, no, abstain } =
-    lately.length === 0 ? vote : { ...noVoices, ...counted(stays.flatMap(({ says }) => says ?? [])) }
+  const sums: Sums = lately.length === 0 ? vote : { ...noVoices, ...counted(said(stays)) }
+  const { yes, no, abstain } = sums
   const casting = vote.casting && !isOut(vote.casting.personId) ? vote.casting.says : null
-  const result = outcomeOf({ yes, no }, casting)
-  return { kind: 'result', result: { proposalId, yes, no, abstain, result }, setAside }
+  const result = outcomeOf(sums, casting, vote.ballot)
+  const points = vote.ballot ? { points: sums.points ?? 0 } : {}
+  return { kind: 'result', result: { proposalId, yes, no, abstain, ...points, result }, setAside }
 }

@@ -1,6 +1,7 @@
 import { ok, refuse, type Outcome, type Refusal } from '../refusal'
 import { mayTakePart, type NotPart } from './interest'
 import { fromRecord, onRecord, type MeetingOnRecord } from './minutes'
+import type { Sums } from './panel-ballot'
 import { mayDecideOn, residentMajority, type Meeting, type NotQuorate } from './quorum'
 
 export const saysWords = ['yes', 'no', 'abstain'] as const
@@ -61,13 +62,21 @@ export function electorateOf(meeting: Meeting, proposalId: string): Electorate {
 export interface Voice {
   readonly personId: string
   readonly says: Says | null
+  /** What her ballot gives the idea, where members vote with one. */
+  readonly points?: number | null
+}
+
+/** One slip in the box of a secret vote. */
+export interface Slip {
+  readonly says: Says
+  readonly points?: number | null
 }
 
 /** What is in a vote when somebody means to close it. `slips` is empty where it is by name. */
 export interface Box {
   readonly secret: boolean
   readonly voices: readonly Voice[]
-  readonly slips: readonly Says[]
+  readonly slips: readonly Slip[]
 }
 
 export type NotClosed = NotQuorate | 'too-few-voices' | 'voices-not-resident-led'
@@ -76,18 +85,24 @@ export type NotClosed = NotQuorate | 'too-few-voices' | 'voices-not-resident-led
 export interface Ended {
   /** Nothing where it was counted. */
   readonly voidBecause: VoidReason | null
-  readonly counted: Voices
+  readonly counted: Sums
   /** Gave a voice that is not counted, because they have an interest after all. */
   readonly setAside: readonly string[]
 }
 
 export const noVoices: Voices = { yes: 0, no: 0, abstain: 0 }
 
-export const counted = (said: readonly Says[]): Voices => ({
-  yes: said.filter((one) => one === 'yes').length,
-  no: said.filter((one) => one === 'no').length,
-  abstain: said.filter((one) => one === 'abstain').length,
-})
+/** What was said, counted; in points as well, where they were given. */
+export function counted(said: readonly Slip[]): Sums {
+  const many = (word: Says) => said.filter(({ says }) => says === word).length
+  const points = said.flatMap((one) => one.points ?? [])
+  const given = points.reduce((total, each) => total + each, 0)
+  return { yes: many('yes'), no: many('no'), abstain: many('abstain'), ...(points.length > 0 && { points: given }) }
+}
+
+/** Voices that say something: all of those by name. */
+export const said = (voices: readonly Voice[]): Slip[] =>
+  voices.flatMap(({ says, points }) => (says === null ? [] : { says, points: points ?? null }))
 
 /**
  * Closes a vote, if the meeting as it is now may. The quorum and the resident majority are asked twice: of the room
@@ -104,8 +119,7 @@ export function closeVote(meeting: Meeting, proposalId: string, box: Box): Outco
   const left = box.voices.filter((voice) => !interested(voice))
   const quorate = quorateWith(meeting, proposalId, left)
   if (!quorate.ok) return quorate
-  const said = box.secret ? box.slips : left.flatMap(({ says }) => says ?? [])
-  return { ok: true, ended: { voidBecause: null, counted: counted(said), setAside } }
+  return { ok: true, ended: { voidBecause: null, counted: counted(box.secret ? box.slips : said(left)), setAside } }
 }
 
 /** Whether these voices, of those who are in the room, are enough for a decision, and those of enough residents. */

@@ -92,23 +92,28 @@ export function ballotTroubles(
 ): { part: BallotRulePart; because: BallotRuleTrouble }[] {
   if (!rules.steps.vote) return []
   const rule = ballotRuleOf(rules)
-  const troubles: { part: BallotRulePart; because: BallotRuleTrouble }[] = []
-  if (rule.kind === 'approval') {
-    if (!isWhole(rule.most, 1, mostIdeas)) troubles.push({ part: 'mostChoices', because: 'choices-too-few' })
-    else if (!isWhole(rule.least, 1, rule.most)) {
-      troubles.push({ part: 'leastChoices', because: 'choices-upside-down' })
-    }
-  }
-  if (rule.kind === 'cumulative' && !isWhole(rule.points, 1, mostPointsToShare)) {
-    troubles.push({ part: 'ballotPoints', because: 'ballot-points-unclear' })
-  }
-  if (rule.kind === 'ranking' && rule.places !== undefined && !isWhole(rule.places, 2, mostPlaces)) {
-    troubles.push({ part: 'ballotPlaces', because: 'ballot-places-unclear' })
-  }
+  const troubles: { part: BallotRulePart; because: BallotRuleTrouble }[] = numberTroubles(rule)
   if (!countingFor[rule.kind].includes(rules.counting)) {
     troubles.push({ part: 'counting', because: 'counting-not-for-ballot' })
   }
   return troubles
+}
+
+/** What in the numbers of a ballot does not hold together, whoever votes with it. */
+export function numberTroubles(
+  rule: BallotRule,
+): { part: Exclude<BallotRulePart, 'counting'>; because: BallotRuleTrouble }[] {
+  if (rule.kind === 'approval') {
+    if (!isWhole(rule.most, 1, mostIdeas)) return [{ part: 'mostChoices', because: 'choices-too-few' }]
+    if (!isWhole(rule.least, 1, rule.most)) return [{ part: 'leastChoices', because: 'choices-upside-down' }]
+  }
+  if (rule.kind === 'cumulative' && !isWhole(rule.points, 1, mostPointsToShare)) {
+    return [{ part: 'ballotPoints', because: 'ballot-points-unclear' }]
+  }
+  if (rule.kind === 'ranking' && rule.places !== undefined && !isWhole(rule.places, 2, mostPlaces)) {
+    return [{ part: 'ballotPlaces', because: 'ballot-places-unclear' }]
+  }
+  return []
 }
 
 const isWhole = (value: number, least: number, most: number) =>

@@ -7,7 +7,8 @@ import type { RoundRules } from './rules'
  * - `vote`: the vote alone
  * - `shortlist`: the panel's best scored go on the ballot, and the vote chooses among them
  * - `vote-checked`: the vote puts them in order, and the panel checks each (`panelCheck`)
- * - `weights`: scores and votes are added up, each with its weight (`panelPercent`, `scale`)
+ * - `weights`: the panel's word and the vote are added up, each with its weight (`panelPercent`, `scale`); the panel's
+ *   word is its scores, or its own vote in its meeting (`panelBy`)
  */
 export const decidingKinds = ['scores', 'scores-then-panel', 'vote', 'shortlist', 'vote-checked', 'weights'] as const
 export type DecidingKind = (typeof decidingKinds)[number]
@@ -29,6 +30,14 @@ export type WeightScale = (typeof weightScales)[number]
 export const measures = ['weighted', 'normalised'] as const
 export type Measure = (typeof measures)[number]
 
+/**
+ * What of the panel's is weighed with the residents' vote.
+ * - `scores`: what its members scored
+ * - `vote`: what they voted in their meeting, by ballot or yes and no. Each body then has a count of its own.
+ */
+export const panelBys = ['scores', 'vote'] as const
+export type PanelBy = (typeof panelBys)[number]
+
 /** Chosen before a round is published, told on its page, and fixed from then on. */
 export interface DecidingRule {
   readonly kind: DecidingKind
@@ -44,6 +53,8 @@ export interface DecidingRule {
   readonly panelCheck?: 'score' | 'yes'
   /** `weights`: what the panel's scores weigh, of a hundred; the vote weighs the rest. */
   readonly panelPercent?: number
+  /** `weights`: what of the panel's is weighed; its scores where it is left out. */
+  readonly panelBy?: PanelBy
   readonly scale?: WeightScale
   /** An idea needs this mean score, in tenths of a point (25 is 2.5 of 5); no such bar when left out. */
   readonly fewestTenths?: number
@@ -63,21 +74,31 @@ export interface ShareRule {
   readonly percent: number
 }
 
-/** What kinds of rule look at. */
-export const usesScores = (kind: DecidingKind): boolean => kind !== 'vote' && kind !== 'vote-checked'
+/** Whether the panel and the residents each have a count of their own, and the rule adds them up. */
+export const countsBothBodies = ({ kind, panelBy }: Pick<DecidingRule, 'kind' | 'panelBy'>): boolean =>
+  kind === 'weights' && panelBy === 'vote'
+
+/** What rules look at. */
+export const usesScores = (rule: Pick<DecidingRule, 'kind' | 'panelBy'>): boolean =>
+  rule.kind !== 'vote' && rule.kind !== 'vote-checked' && !countsBothBodies(rule)
 export const usesVote = (kind: DecidingKind): boolean => kind !== 'scores' && kind !== 'scores-then-panel'
 
 /** By which mean a rule puts ideas in order, where it looks at scores. */
-export const scoresByOf = (rule: Pick<DecidingRule, 'kind' | 'scoresBy'> | null | undefined): Measure =>
-  rule && usesScores(rule.kind) ? (rule.scoresBy ?? 'weighted') : 'weighted'
+export const scoresByOf = (rule: Pick<DecidingRule, 'kind' | 'panelBy' | 'scoresBy'> | null | undefined): Measure =>
+  rule && usesScores(rule) ? (rule.scoresBy ?? 'weighted') : 'weighted'
 
-/** Whether the panel's yes or no to each idea, given in its meeting, is a part of the rule. */
-export const usesPanelVote = ({ kind, panelCheck }: Pick<DecidingRule, 'kind' | 'panelCheck'>): boolean =>
+/** Whether each idea needs the panel's yes, given in its meeting. */
+export const needsPanelYes = ({ kind, panelCheck }: Pick<DecidingRule, 'kind' | 'panelCheck'>): boolean =>
   kind === 'scores-then-panel' || (kind === 'vote-checked' && panelCheck === 'yes')
+
+/** Whether what the panel votes in its meeting is a part of the rule: as a yes to each idea, or as a count of its own. */
+export const usesPanelVote = (rule: Pick<DecidingRule, 'kind' | 'panelCheck' | 'panelBy'>): boolean =>
+  needsPanelYes(rule) || countsBothBodies(rule)
 
 export type DecidingTrouble =
   | 'rule-needs-scores'
   | 'rule-needs-vote'
+  | 'rule-needs-residents'
   | 'vote-would-not-count'
   | 'shortlist-unclear'
   | 'check-needs-score'
@@ -97,20 +118,28 @@ const mostIdeas = 100
 export function decidingTroubles({
   deciding,
   steps,
-}: Pick<RoundRules, 'deciding' | 'steps'>): { part: DecidingPart; because: DecidingTrouble }[] {
+  voters,
+}: Pick<RoundRules, 'deciding' | 'steps'> & Partial<Pick<RoundRules, 'voters'>>): {
+  part: DecidingPart
+  because: DecidingTrouble
+}[] {
   if (!deciding) return []
   const { kind, shortlist, panelCheck, panelPercent, fewestTenths, turnout, share, reserve } = deciding
   const troubles: { part: DecidingPart; because: DecidingTrouble }[] = []
   const wrong = (part: DecidingPart, because: DecidingTrouble) => troubles.push({ part, because })
-  if (usesScores(kind) && !steps.score) wrong('deciding', 'rule-needs-scores')
+  if (usesScores(deciding) && !steps.score) wrong('deciding', 'rule-needs-scores')
   if (usesVote(kind) && !steps.vote) wrong('deciding', 'rule-needs-vote')
   // People would vote for nothing.
   if (!usesVote(kind) && steps.vote) wrong('deciding', 'vote-would-not-count')
+  // Members would be counted in the one body and in the other.
+  if (countsBothBodies(deciding) && steps.vote && voters !== undefined && voters !== 'residents')
+    wrong('deciding', 'rule-needs-residents')
   if (kind === 'shortlist' && !isWhole(shortlist, 2, mostIdeas)) wrong('shortlist', 'shortlist-unclear')
   if (kind === 'vote-checked' && panelCheck !== 'yes' && (fewestTenths === undefined || !steps.score))
     wrong('panelCheck', 'check-needs-score')
   if (kind === 'weights' && !isWhole(panelPercent, 1, 99)) wrong('panelPercent', 'weight-unclear')
-  if (fewestTenths !== undefined && (!isWhole(fewestTenths, 1, 50) || !steps.score))
+  // What the panel scored is not published, and both counts are, so that anyone can work the list out.
+  if (fewestTenths !== undefined && (!isWhole(fewestTenths, 1, 50) || !steps.score || countsBothBodies(deciding)))
     wrong('fewestScore', 'fewest-score-unclear')
   if (turnout && (!isWhole(turnout.least, 1, turnout.of === 'roll' ? 100 : 1_000_000) || !usesVote(kind)))
     wrong('turnout', 'turnout-unclear')

@@ -2,6 +2,7 @@ import type { Pence } from '../pence'
 import { ballotTroubles, type BallotRulePart, type BallotRuleTrouble } from './ballot-rule'
 import { decidingTroubles, type DecidingPart, type DecidingTrouble } from './deciding-rule'
 import { datesTroubles, type DatesTrouble } from './guard'
+import { panelVoteTroubles, type PanelVotePart, type PanelVoteTrouble } from './panel-vote-rule'
 import { scorersEachOf, type RoundRules } from './rules'
 import type { Instant } from '../time'
 import { happened, stageOf, stages, takes, type RoundCourse, type RoundDates } from './stage'
@@ -33,6 +34,7 @@ export type PlanTrouble =
   | DatesTrouble
   | DecidingTrouble
   | BallotRuleTrouble
+  | PanelVoteTrouble
   | 'pot-empty'
   | 'ask-upside-down'
   | 'ask-over-pot'
@@ -47,6 +49,7 @@ export type PlanPart =
   | keyof RoundDates
   | DecidingPart
   | BallotRulePart
+  | PanelVotePart
   | 'potPence'
   | 'smallestAskPence'
   | 'largestAskPence'
@@ -77,6 +80,7 @@ export function planTroubles(plan: RoundPlan): { part: PlanPart; because: PlanTr
   }
   troubles.push(...ballotTroubles(rules))
   troubles.push(...decidingTroubles(rules))
+  troubles.push(...panelVoteTroubles(rules))
   if (rules.quorum < 2) troubles.push({ part: 'quorum', because: 'quorum-too-small' })
   if (rules.steps.score) {
     const each = scorersEachOf(rules)

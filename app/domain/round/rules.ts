@@ -65,7 +65,17 @@ export interface PanelVoteRules {
   readonly secret: boolean
   /** In a tie the chair decides, by name; where not, a tie is not carried. */
   readonly casting: boolean
+  /** How members fill in one ballot for all ideas together; yes, no or neither to each where it is left out. */
+  readonly ballot?: BallotRule
+  /**
+   * With a ballot: an idea is carried by more than this much, in percent, of the most that those who voted on it could
+   * have given it; half where it is left out.
+   */
+  readonly barPercent?: number
 }
+
+/** The usual bar of a panel's ballot: with ticks it is more who tick an idea than who do not. */
+export const usualBarPercent = 50
 
 /** How a round's panel votes in its meeting, said or left unsaid. */
 export const panelVoteRules = ({ panelVote }: Pick<RoundRules, 'panelVote'>): PanelVoteRules =>

@@ -8,12 +8,22 @@ const says = z.enum(saysWords, { error: 'says-missing' })
 /** What is done on the page of all the panel's votes: open them, or vote on one. */
 export const panelVotesForm = z.discriminatedUnion('step', [
   z.object({ step: z.literal('open-all') }),
+  /** The panel's one ballot on all ideas is counted. */
+  z.object({ step: z.literal('close-ballot') }),
   z.object({ step: z.literal('voice'), reference, says }),
   /** A secret voice, looked over: now the slip goes in the box. */
   z.object({ step: z.literal('sure'), reference, says }),
   /** Looked over, and not meant. */
   z.object({ step: z.literal('change') }),
 ])
+
+/** The panel's ballot: its buttons are those of every ballot, and what is marked stands under the ideas' own names. */
+export const panelBallotForm = z.looseObject({
+  step: z.enum(['update', 'check', 'change', 'cast']).catch('check'),
+  chosen: ticks,
+  /** The member whose ballot an officer writes down; nobody's but her own where it is left out. */
+  forId: z.string().max(100).catch(''),
+})
 
 /** How many slips said so; nothing typed is none. */
 const slips = z

@@ -29,6 +29,11 @@ export function readTrial(typed: Typed): Reading<TrialFigures> {
     fault(name, 'try-score')
     return null
   }
+  const percent = (name: string): number => {
+    const value = whole(name)
+    if (value > 100) fault(name, 'try-percent')
+    return Math.min(value, 100)
+  }
   const ideas = trialPlaces.flatMap((place): TrialIdea[] => {
     const of = (part: string) => `${part}-${place}`
     if (text(of('name')) === '' && text(of('asks')) === '') return []
@@ -43,6 +48,7 @@ export function readTrial(typed: Typed): Reading<TrialFigures> {
         votes: whole(of('votes')),
         group: trialGroups.find((one) => one === group) ?? null,
         panelYes: text(of('panel')) !== 'no',
+        panelGave: text(of('gave')) === '' ? null : percent(of('gave')),
       },
     ]
   })

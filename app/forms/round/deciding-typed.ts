@@ -7,13 +7,22 @@ export const usualRule = 'usual' as const
 /** A rule as it would be typed: for a form that starts from one. */
 export function decidingTyped(rule: DecidingRule | undefined): Typed {
   const { kind = usualRule, shortlist = 10, panelCheck = 'score', panelPercent = 50, scale = 'possible' } = rule ?? {}
-  const { scoresBy = 'weighted', fewestTenths, turnout, share, partFunding, reserve = 0 } = rule ?? {}
+  const {
+    scoresBy = 'weighted',
+    panelBy = 'scores',
+    fewestTenths,
+    turnout,
+    share,
+    partFunding,
+    reserve = 0,
+  } = rule ?? {}
   return {
     deciding: kind,
     scoresBy,
     shortlist: String(shortlist),
     panelCheck,
     panelPercent: String(panelPercent),
+    panelBy,
     scale,
     fewestScore: fewestTenths === undefined ? '' : String(fewestTenths / 10),
     turnoutOf: turnout?.of ?? 'none',

@@ -24,7 +24,8 @@ export function decidingFrom(typed: Record<string, unknown>, context: z.Refineme
   if (!kind) return undefined
 
   const rule: Rule = { kind }
-  if (usesScores(kind) && text('scoresBy') === 'normalised') rule.scoresBy = 'normalised'
+  if (kind === 'weights' && text('panelBy') === 'vote') rule.panelBy = 'vote'
+  if (usesScores(rule) && text('scoresBy') === 'normalised') rule.scoresBy = 'normalised'
   if (kind === 'shortlist') rule.shortlist = number('shortlist', 'shortlist-unclear')
   if (kind === 'vote-checked') rule.panelCheck = text('panelCheck') === 'yes' ? 'yes' : 'score'
   if (kind === 'weights') {
@@ -32,7 +33,7 @@ export function decidingFrom(typed: Record<string, unknown>, context: z.Refineme
     rule.scale = weightScales.find((one) => one === text('scale')) ?? 'possible'
   }
   const fewest = text('fewestScore')
-  if (fewest !== '' && !(kind === 'vote-checked' && usesPanelVote(rule))) {
+  if (fewest !== '' && !(kind !== 'scores-then-panel' && usesPanelVote(rule))) {
     if (/^[0-5](?:[.,]\d)?$/.test(fewest)) rule.fewestTenths = Math.round(Number(fewest.replace(',', '.')) * 10)
     else fault('fewestScore', 'fewest-score-unclear')
   }

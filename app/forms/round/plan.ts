@@ -100,7 +100,7 @@ function planFrom(answers: Answered, context: z.RefinementCtx): RoundPlan {
     ...asked,
     quorum,
     fewestScores,
-    ...panelVoteFrom(answers),
+    ...panelVoteFrom(answers, context),
     ...(vote ? paperVoteFrom(answers) : {}),
     ...(vote && challengeFrom(answers)),
     ...(score && answers.scorersEach !== null ? { scorersEach: answers.scorersEach } : {}),

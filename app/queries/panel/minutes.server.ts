@@ -79,9 +79,10 @@ const published = ({
   result,
   voidBecause,
   casting,
+  ballot,
   steppedOut,
 }: VoteForMinutes) => ({
-  ...{ reference, title, sequence, secret, result, steppedOut },
+  ...{ reference, title, sequence, secret, result, ballot, steppedOut },
   isVoid: voidBecause !== null,
   casting,
 })

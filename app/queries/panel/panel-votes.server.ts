@@ -94,7 +94,8 @@ function pastTo(
   vote: VoteForMinutes,
   { hasInterest, readsVoices }: { readonly hasInterest: boolean; readonly readsVoices: boolean },
 ) {
-  const { sequence, secret, result, voidBecause } = vote
+  const { sequence, secret, voidBecause, ballot } = vote
+  const result = vote.result && { ...vote.result, ballot }
   const nothing = { atTheClose: null, casting: null, voices: [], steppedOut: [], setAside: [], silent: [] }
   if (hasInterest) return { ...nothing, sequence, secret, hidden: true, result: null, voidBecause: null }
   if (!readsVoices) return { ...nothing, sequence, secret, hidden: false, result, voidBecause }
@@ -121,6 +122,8 @@ function openTo(
   const mine = mayVoteOn(meeting, proposalId, readerId)
   return {
     secret,
+    /** One of those that members fill in one ballot for. */
+    byBallot: vote.ballot !== null,
     openedAt,
     sequence,
     /** Why this reader may not vote on it; nothing when she may. */

@@ -16,6 +16,8 @@ export interface RuleTold {
   readonly lots: { readonly lot: number; readonly other: string; readonly againstLot: number } | null
   /** The mean it was put in order by, where hard and soft marking was taken out of it. */
   readonly normalised: number | null
+  /** What the panel's own vote gave it, out of the most it could, where that has a count of its own. */
+  readonly panel: { readonly given: number; readonly possible: number } | null
   /** Scores and votes together, of 100; nothing where they are not weighed. */
   readonly sum: number | null
 }
@@ -36,6 +38,7 @@ export async function ruleTold(db: Db, decisionId: string): Promise<ReadonlyMap<
       proposalId,
       {
         ...{ basis: last.basis, why, reservePlace, sum: backing.sum, normalised: backing.normalised ?? null },
+        panel: backing.panel ?? null,
         group: 'groupId' in why ? (groups.get(why.groupId) ?? null) : null,
         shutOutBy: 'byId' in why ? (titles.get(why.byId) ?? '') : null,
         lots: lots && { lot: lots.lot, other: titles.get(lots.against) ?? '', againstLot: lots.againstLot },

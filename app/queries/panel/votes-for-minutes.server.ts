@@ -6,6 +6,7 @@ import {
   type Says,
   type VoidReason,
 } from '~/domain/panel'
+import { givesPoints } from '~/domain/round'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { votedOn, votesOfDecision, worthOnRecord, type VoteOnRecord } from '~/records/panel/panel-vote.server'
@@ -24,6 +25,8 @@ export interface VoteForMinutes {
   readonly closedAt: Instant
   /** What it came to; nothing where it is void. */
   readonly result: Omit<PanelVoteResult, 'proposalId'> | null
+  /** Where members filled in one ballot for all ideas: the most its points could have come to, and what carried it. */
+  readonly ballot: { readonly possible: number; readonly barPercent: number; readonly inPoints: boolean } | null
   readonly voidBecause: VoidReason | null
   /** What it came to at the close, where an interest that came to light since has changed that. */
   readonly atTheClose: { readonly yes: number; readonly no: number; readonly abstain: number } | null
@@ -77,11 +80,25 @@ function inMinutes(
   const out = new Set([...steppedOut, ...worth.setAside])
   const gave = new Set(voices.map(({ personId }) => personId))
   const result = worth.kind === 'result' ? worth.result : null
-  const changed = voidBecause === null && (result?.yes !== yes || result.no !== no || result.abstain !== abstain)
+  const changed =
+    voidBecause === null &&
+    (result?.yes !== yes ||
+      result.no !== no ||
+      result.abstain !== abstain ||
+      (result.points ?? null) !== (closing.points ?? null))
   return {
     ...{ proposalId: vote.proposalId, ...idea, sequence: vote.sequence, secret: vote.secret },
     ...{ openedAt: vote.openedAt, closedAt: at },
-    result: result && { yes: result.yes, no: result.no, abstain: result.abstain, result: result.result },
+    result: result && {
+      ...{ yes: result.yes, no: result.no, abstain: result.abstain, result: result.result },
+      ...(result.points != null && { points: result.points }),
+    },
+    ballot: vote.ballot && {
+      // Blank ballots are neither for nor against, so what carries an idea leaves them out.
+      possible: ((result?.yes ?? 0) + (result?.no ?? 0)) * vote.ballot.mostPoints,
+      barPercent: vote.ballot.barPercent,
+      inPoints: givesPoints(vote.ballot.rule),
+    },
     voidBecause: worth.kind === 'void' ? worth.because : null,
     // Of a secret vote that is taken again, the first sums less the second would be what one person said.
     atTheClose: changed && !vote.secret ? { yes, no, abstain } : null,

@@ -10,7 +10,7 @@ import {
   proposal,
 } from '~db/schema'
 import { grouped } from '~/domain/grouped'
-import { worthOf, type PanelVoteResult, type Says, type Worth } from '~/domain/panel'
+import { balance, givenOf, worthOf, type PanelVoteResult, type Slip, type Worth } from '~/domain/panel'
 import type { Db } from '~/platform/world.server'
 import { interestsOfVotes } from './vote-interests.server'
 
@@ -53,8 +53,8 @@ async function votesWhere(db: Db, where: SQL): Promise<VoteOnRecord[]> {
   const voices = grouped([...over, ...open.map((one) => ({ ...one, counted: true }))], (one) => one.voteId)
   return votes.map((one) => ({
     ...one,
-    voices: (voices.get(one.vote.id) ?? []).map(({ personId, says, counted, keyedBy }) => ({
-      ...{ personId, says, counted, keyedBy },
+    voices: (voices.get(one.vote.id) ?? []).map(({ personId, says, points, counted, keyedBy }) => ({
+      ...{ personId, says, points, counted, keyedBy },
     })),
   }))
 }
@@ -76,9 +76,9 @@ export async function hasOpenVote(db: Db, decisionId: string): Promise<boolean> 
 }
 
 /** What is in the box of an open secret vote, in the order of keys drawn by lot. For closing it, and nothing else. */
-export async function slipsIn(db: Db, voteId: string): Promise<Says[]> {
+export async function slipsIn(db: Db, voteId: string): Promise<Slip[]> {
   const slips = await db.select().from(panelSlip).where(eq(panelSlip.voteId, voteId)).orderBy(asc(panelSlip.slip))
-  return slips.map(({ says }) => says)
+  return slips.map(({ says, points }) => ({ says, points }))
 }
 
 /** What a vote that is over is worth, by interests as `interestsOfVotes` has them; nothing while it is open. */
@@ -87,9 +87,12 @@ export function worthOnRecord(
   interests: Parameters<typeof worthOf>[1],
 ): Worth | null {
   if (!closing) return null
-  const { yes, no, abstain, voidBecause, room } = closing
-  const { proposalId, secret } = vote
-  return worthOf({ proposalId, secret, voidBecause, room, yes, no, abstain, casting, voices }, interests)
+  const { yes, no, abstain, points, voidBecause, room } = closing
+  const { proposalId, secret, ballot } = vote
+  return worthOf(
+    { proposalId, secret, ballot, voidBecause, room, yes, no, abstain, points, casting, voices },
+    interests,
+  )
 }
 
 /** A result with how the vote was taken. */
@@ -97,6 +100,10 @@ export interface PanelVoteOfRound extends PanelVoteResult {
   readonly secret: boolean
   /** Set by the chair's casting vote. */
   readonly byCasting: boolean
+  /** With a ballot, what carries an idea, in percent; and what it gave the idea, out of the most that those who voted on it could have given. */
+  readonly barPercent: number | null
+  readonly given: number
+  readonly possible: number
 }
 
 /**
@@ -119,9 +126,15 @@ export async function panelVotesOf(db: Db, roundId: string): Promise<PanelVoteOf
   for (const one of votes) {
     const worth = worthOnRecord(one, interestsOf(one))
     if (worth?.kind !== 'result') continue
-    const { secret, proposalId } = one.vote
-    const byCasting = one.casting !== null && worth.result.yes === worth.result.no && worth.result.result !== 'tied'
-    found.set(proposalId, { ...worth.result, secret, byCasting })
+    const { secret, proposalId, ballot } = one.vote
+    const byCasting = one.casting !== null && balance(worth.result, ballot) === 0 && worth.result.result !== 'tied'
+    found.set(proposalId, {
+      ...worth.result,
+      ...givenOf(worth.result, ballot),
+      barPercent: ballot?.barPercent ?? null,
+      secret,
+      byCasting,
+    })
   }
   return [...found.values()]
 }

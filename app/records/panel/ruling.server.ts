@@ -27,11 +27,11 @@ import { scoredIn } from './scores.server'
 
 /** What the round's own rule says of every idea on its list, and why: it proposes, and the meeting decides. */
 export async function rulingOf(db: Db, round: Round, potPence: Pence, now: Instant): Promise<RuleList> {
-  return decideByRule(await matterOf(db, round, potPence, now))
+  return decideByRule(await rulingMatter(db, round, potPence, now))
 }
 
 /** All that a round's rule looks at, as it is now. */
-async function matterOf(db: Db, round: Round, potPence: Pence, now: Instant): Promise<DecidingMatter> {
+export async function rulingMatter(db: Db, round: Round, potPence: Pence, now: Instant): Promise<DecidingMatter> {
   const proposals = await standingProposals(db, round)
   const ids = proposals.map(({ id }) => id)
   const rule = ruleOf(round)
@@ -57,8 +57,9 @@ function ruleOf(round: Round): DecidingRule | null {
 /** What the panel's own votes came to; an open vote, or one that is void, says nothing. */
 async function panelSaidOf(db: Db, roundId: string): Promise<PanelSaid[]> {
   const votes = await panelVotesOf(db, roundId)
-  return votes.map(({ proposalId, yes, no, abstain, result }) => ({
-    ...{ proposalId, yes, no, abstain },
+  return votes.map(({ proposalId, yes, no, abstain, given, possible, barPercent, result }) => ({
+    ...{ proposalId, yes, no, abstain, given, possible },
+    ...(barPercent !== null && { barPercent }),
     carried: result === 'carried',
   }))
 }

@@ -16,6 +16,8 @@ import { FellBack } from './fell-back'
 import { MeetingLog, type LogLine } from './meeting-log'
 import type { PanelVoteInMinutes } from './minutes-on-paper'
 import { OutcomeTag, useBacking, useNames, type Basis } from './decision-words'
+import { voteInMinutes } from './panel-vote-words'
+import { PanelCountFile } from './panel-count-file'
 
 type Item = Omit<ItemShown, 'mayChange'>
 
@@ -135,22 +137,16 @@ export function DecisionMinutes(props: DecisionMinutesProps) {
         <Stack as="section">
           <h2>{t('minutes.panel-votes')}</h2>
           <ul>
-            {props.votes.map(({ title, sequence, isVoid, result, casting }) => (
+            {props.votes.map(({ title, sequence, isVoid, result, ballot, casting }) => (
               <li key={`${title} ${sequence}`}>
-                {isVoid || !result
-                  ? t('minutes.vote.void', { title })
-                  : t(`minutes.vote.${result.result}`, {
-                      title,
-                      yes: result.yes,
-                      no: result.no,
-                      abstain: result.abstain,
-                    })}
+                {isVoid || !result ? t('minutes.vote.void', { title }) : voteInMinutes({ title, result, ballot }, t)}
                 {casting && <> {t('minutes.vote.casting', { name: casting.name })}</>}
               </li>
             ))}
           </ul>
         </Stack>
       )}
+      {bothCounts(items) && <PanelCountFile roundHref={round.href} />}
       <DecisionChain chain={props.chain} dropped={props.dropped} roundHref={round.href} />
       <Stack as="section">
         <h2>{t('decision.minutes.meeting')}</h2>
@@ -197,6 +193,9 @@ function LaterDecision({ round, number, why, mayChange }: DecisionMinutesProps) 
   )
 }
 
+/** Whether the panel had a count of its own beside the residents'. */
+const bothCounts = (items: readonly Item[]) => items.some(({ rule }) => rule?.panel != null)
+
 function MinutesTable({ items, round, basis, givenPence }: DecisionMinutesProps) {
   const { t } = useMessages()
   const names = useNames()
@@ -228,7 +227,7 @@ function MinutesTable({ items, round, basis, givenPence }: DecisionMinutesProps)
         </>
       ),
     },
-    ...(basis === 'vote' ? [{ label: t('decision.backing'), cell: backing }] : []),
+    ...(basis === 'vote' || bothCounts(items) ? [{ label: t('decision.backing'), cell: backing }] : []),
     { label: t('decision.asked'), numeric: true, cell: ({ askedPence }: Item) => <Money amount={askedPence} /> },
     { label: t('decision.outcome'), cell: (item: Item) => <OutcomeTag {...item} /> },
   ]

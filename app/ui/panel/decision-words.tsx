@@ -29,20 +29,32 @@ export function OutcomeTag({ outcome, amountPence }: { outcome: DecisionOutcome;
 interface Backing {
   readonly votes: number | null
   readonly score: number | null
-  readonly rule?: { readonly normalised?: number | null } | null
+  readonly rule?: {
+    readonly normalised?: number | null
+    readonly panel?: { readonly given: number; readonly possible: number } | null
+    readonly sum?: number | null
+  } | null
 }
+
+/** For reading: what it is ordered by is exact. */
+const tenthsOfPercent = ({ given, possible }: { readonly given: number; readonly possible: number }): number =>
+  possible > 0 ? Math.round((given * 1000) / possible) / 10 : 0
 
 /** How much backing an idea has: the votes where there were some, and the panel's score. */
 export function useBacking(): (backing: Backing) => string {
   const { t, format } = useMessages()
-  return ({ votes, score, rule }) =>
-    [
+  return ({ votes, score, rule }) => {
+    const panel = rule?.panel
+    return [
       votes === null ? '' : t('decision.votes', { votes }),
       score === null ? '' : t('decision.score', { score: String(score) }),
       rule?.normalised == null ? '' : t('deciding.normalised', { score: format.mean(rule.normalised) }),
+      panel ? t('bodies.backing', { percent: tenthsOfPercent(panel) }) : '',
+      panel && rule.sum != null ? t('bodies.sum', { sum: rule.sum }) : '',
     ]
       .filter(Boolean)
       .join(', ')
+  }
 }
 
 /** “Rose, Tom and Mei”, or “Rose, Tom or Mei”, in the reader's language. */

@@ -13,6 +13,7 @@ import type { Instant } from '~/domain/time'
 import type { Translator } from '../messages'
 import { namesListed } from '../names-listed'
 import type { Basis } from './decision-words'
+import { voteInMinutes, type BallotCount } from './panel-vote-words'
 
 interface Item extends Pick<DecisionItem, 'ruleSaid' | 'rulePence' | 'outcome' | 'amountPence' | 'because'> {
   readonly reference: string
@@ -40,8 +41,10 @@ export interface PanelVoteInMinutes {
     readonly yes: number
     readonly no: number
     readonly abstain: number
+    readonly points?: number | null
     readonly result: PanelVoteOutcome
   } | null
+  readonly ballot: BallotCount | null
   readonly casting: { readonly name: string; readonly says: CastingSays } | null
 }
 
@@ -202,10 +205,9 @@ function interestsSaid(items: readonly Item[], { t, locale }: Words, interests: 
 /** The panel's votes by their sums; in its own copy, with who said what where it was by name. */
 function votesSaid(votes: readonly PanelVoteInMinutes[], { t }: Words, voices: PanelsOwn['voices'] = []): PaperBlock[] {
   if (votes.length === 0) return []
-  const said = votes.map(({ title, sequence, isVoid, result, casting }) => {
+  const said = votes.map(({ title, sequence, isVoid, result, ballot, casting }) => {
     if (isVoid || !result) return t('minutes.vote.void', { title })
-    const { yes, no, abstain } = result
-    const sums = t(`minutes.vote.${result.result}`, { title, yes, no, abstain })
+    const sums = voteInMinutes({ title, result, ballot }, t)
     const by = voices.find((one) => one.title === title && one.sequence === sequence)?.voices ?? []
     const each = by.flatMap(({ name, says }) => (says ? [t(`minutes.voice.${says}`, { name })] : []))
     const chair = casting ? [t('minutes.vote.casting', { name: casting.name })] : []

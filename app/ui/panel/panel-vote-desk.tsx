@@ -39,6 +39,7 @@ interface PanelVoteDeskProps {
     readonly past: readonly VoteOver[]
     readonly open: {
       readonly secret: boolean
+      readonly byBallot: boolean
       readonly gave: readonly Named[]
       readonly toCome: readonly Named[]
       readonly undeclared: readonly Named[]
@@ -80,7 +81,11 @@ export function PanelVoteDesk({ round, rules, item, done, reply }: PanelVoteDesk
       )}
       {open && mayKeep && (
         <>
-          {open.secret ? <PaperSlips open={open} reply={reply} /> : <ForAnother open={open} reply={reply} />}
+          {open.byBallot ? null : open.secret ? (
+            <PaperSlips open={open} reply={reply} />
+          ) : (
+            <ForAnother open={open} reply={reply} />
+          )}
           <CloseIt open={open} />
         </>
       )}
@@ -214,12 +219,14 @@ function CloseIt({ open }: { open: Open }) {
       {open.toCome.length > 0 && (
         <p>{t('voices.desk.close.still', { names: names(open.toCome.map(({ name }) => name)) })}</p>
       )}
-      <p>{t('voices.desk.close.more')}</p>
+      <p>{t(open.byBallot ? 'bodies.desk.whole' : 'voices.desk.close.more')}</p>
       <Form once>
         <ButtonRow>
-          <Button name="step" value="close">
-            {t('voices.desk.close.button')}
-          </Button>
+          {!open.byBallot && (
+            <Button name="step" value="close">
+              {t('voices.desk.close.button')}
+            </Button>
+          )}
           <Button name="step" value="end" kind="quiet">
             {t('voices.desk.end')}
           </Button>

@@ -3,6 +3,7 @@ import { useMessages } from '../messages'
 import { Notice } from '../notice'
 import { Tag, type TagKind } from '../tag'
 import { useNames } from './decision-words'
+import { sumsInWords, type BallotCount } from './panel-vote-words'
 
 /** A vote that is over, as the pages show it. */
 export interface VoteOver {
@@ -15,6 +16,9 @@ export interface VoteOver {
     readonly no: number
     readonly abstain: number
     readonly result: PanelVoteOutcome
+    /** What ballots gave it, where members fill in one for all ideas. */
+    readonly points?: number | null
+    readonly ballot?: BallotCount | null
   } | null
   readonly voidBecause: VoidReason | null
   readonly atTheClose: { readonly yes: number; readonly no: number; readonly abstain: number } | null
@@ -43,7 +47,7 @@ export function OutcomeOfVote({ vote }: { vote: Pick<VoteOver, 'result' | 'hidde
 /** The numbers in words: "3 yes, 1 no, 1 abstained". Nothing where the vote is void. */
 export function useSums(): (vote: Pick<VoteOver, 'result'>) => string {
   const { t } = useMessages()
-  return ({ result }) => (result ? t('voices.sums', { yes: result.yes, no: result.no, abstain: result.abstain }) : '')
+  return ({ result }) => (result ? sumsInWords(result, result.ballot ?? null, t) : '')
 }
 
 /** All that may be told of a vote that is over to the panel: what it came to, who said what where it was by name, and who was out. */
@@ -63,7 +67,7 @@ export function VoteInFull({ vote }: { vote: VoteOver }) {
       </p>
       {hidden && <p>{t('voices.over.hidden')}</p>}
       {voidBecause !== null && <p>{t(`voices.void.${voidBecause}`)}</p>}
-      {result?.result === 'tied' && <p>{t('voices.result.tied.more')}</p>}
+      {result?.result === 'tied' && <p>{t(result.ballot ? 'bodies.tied.more' : 'voices.result.tied.more')}</p>}
       {casting && <p>{t(`voices.casting.${casting.says}`, { name: casting.name })}</p>}
       {atTheClose && result && (
         <Notice kind="wait" title={t('voices.at-the-close')}>

@@ -49,9 +49,11 @@ const examples: Record<TrialExample, readonly Row[]> = {
 /** An example as it would be typed. */
 export function exampleTyped(example: TrialExample, t: Translator['t']): Answers {
   const fields = examples[example].flatMap(([name, asks, smallest, score, normalised, votes, group, panel], at) =>
-    Object.entries({ name: t(`deciding.try.${name}`), asks, smallest, score, normalised, votes, group, panel }).map(
-      ([part, value]) => [`${part}-${at + 1}`, String(value)] as const,
-    ),
+    Object.entries({
+      ...{ name: t(`deciding.try.${name}`), asks, smallest, score, normalised, votes, group, panel },
+      // A panel that would vote as it scores.
+      gave: Number(score) * 20,
+    }).map(([part, value]) => [`${part}-${at + 1}`, String(value)] as const),
   )
   return { pot: '1,000', voters: '100', roll: '400', ...Object.fromEntries(fields) }
 }

@@ -1,6 +1,6 @@
 import { fellBack, ruleToTry, type RuleList, type TrialFigures } from '~/domain/panel'
 import { sum } from '~/domain/pence'
-import { scoresByOf, usesPanelVote, type RoundRules } from '~/domain/round'
+import { countsBothBodies, needsPanelYes, scoresByOf, type RoundRules } from '~/domain/round'
 import { trialGroups, trialPlaces } from '~/forms/panel/rule-trial'
 import { Row, Stack } from '../arrange'
 import { Button, ButtonRow } from '../button'
@@ -117,7 +117,10 @@ function TrialRow({ place, rules }: { place: number; rules: RoundRules }) {
             ]}
           />
         )}
-        {deciding && usesPanelVote(deciding) && (
+        {deciding && countsBothBodies(deciding) && (
+          <TextField name={of('gave')} label={t('deciding.try.gave')} inputMode="numeric" suffix="%" />
+        )}
+        {deciding && needsPanelYes(deciding) && (
           <SelectField
             name={of('panel')}
             label={t('deciding.try.panel')}

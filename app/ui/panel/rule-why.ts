@@ -11,6 +11,10 @@ export interface WhyShown {
   readonly shutOutBy?: string | null
   /** The mean it was put in order by, where hard and soft marking was taken out of it. */
   readonly normalised?: number | null
+  /** What the panel's own vote gave it, where that has a count of its own. */
+  readonly panel?: { readonly given: number; readonly possible: number } | null
+  /** Both counts together, of 100. */
+  readonly sum?: number | null
   readonly lots: { readonly lot: number; readonly other: string; readonly againstLot: number } | null
 }
 

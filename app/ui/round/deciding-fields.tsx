@@ -38,6 +38,16 @@ export function DecidingFields() {
         />
       </div>
       <div className="stack loose rule-weights">
+        <Choice
+          kind="one"
+          name="panelBy"
+          legend={t('bodies.by')}
+          value="scores"
+          options={[
+            { value: 'scores', label: t('bodies.by.scores') },
+            { value: 'vote', label: t('bodies.by.vote'), hint: t('bodies.by.vote.hint') },
+          ]}
+        />
         <TextField
           name="panelPercent"
           label={t('deciding.panel-percent')}

@@ -6,6 +6,7 @@ import {
   givesPoints,
   hasDate,
   panelVoteRules,
+  usualBarPercent,
   type RoundDates,
   type RoundRules,
 } from '~/domain/round'
@@ -33,7 +34,7 @@ export function HowItWorks({ rules, dates, potPence, criteria, criteriaChanged, 
   const { t } = useMessages()
   const { steps } = rules
   const ballot = ballotRuleOf(rules)
-  const { secret, casting } = panelVoteRules(rules)
+  const { secret, casting, ballot: panelBallot, barPercent = usualBarPercent } = panelVoteRules(rules)
   return (
     <Stack as="section" id="how">
       <h2>{t('round.how')}</h2>
@@ -88,6 +89,14 @@ export function HowItWorks({ rules, dates, potPence, criteria, criteriaChanged, 
           )}
           <h3>{t('round.how.decide')}</h3>
           <p>{t('round.how.decide.body', { quorum: rules.quorum })}</p>
+          {panelBallot && (
+            <p>
+              {t('bodies.how')} {ballotInWords(panelBallot, t)}{' '}
+              {t(givesPoints(panelBallot) ? 'bodies.bar.points' : 'bodies.bar.ticks', {
+                percent: barPercent,
+              })}
+            </p>
+          )}
           <p>
             {t(secret ? 'voices.how.secret' : 'voices.how.by-name')}{' '}
             {t(casting ? 'voices.how.casting' : 'voices.how.tie')}

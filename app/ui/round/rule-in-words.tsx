@@ -1,4 +1,4 @@
-import { scoresByOf, usesPanelVote, type RoundRules } from '~/domain/round'
+import { countsBothBodies, fewestOfABody, needsPanelYes, scoresByOf, type RoundRules } from '~/domain/round'
 import { useMessages, type Translator } from '../messages'
 
 /** A round's rule in plain sentences, one for each of its parts; none where it has no rule of its own. */
@@ -9,15 +9,22 @@ export function ruleSentences(
   if (!deciding) return []
   const { kind, shortlist = 0, panelPercent = 50, scale = 'possible', fewestTenths, turnout, share } = deciding
   const told = [
-    kind === 'weights'
-      ? t('deciding.told.weights', { panel: panelPercent, vote: 100 - panelPercent })
-      : kind === 'shortlist'
-        ? t('deciding.told.shortlist', { shortlist })
-        : kind === 'vote-checked' && usesPanelVote(deciding)
-          ? t('deciding.told.vote-checked.yes')
-          : t(`deciding.told.${kind}`),
+    countsBothBodies(deciding)
+      ? t('bodies.told.weights', { panel: panelPercent, vote: 100 - panelPercent })
+      : kind === 'weights'
+        ? t('deciding.told.weights', { panel: panelPercent, vote: 100 - panelPercent })
+        : kind === 'shortlist'
+          ? t('deciding.told.shortlist', { shortlist })
+          : kind === 'vote-checked' && needsPanelYes(deciding)
+            ? t('deciding.told.vote-checked.yes')
+            : t(`deciding.told.${kind}`),
   ]
-  if (kind === 'weights') told.push(t(`deciding.told.scale.${scale}`))
+  const both = countsBothBodies(deciding)
+  if (kind === 'weights') told.push(t(both ? `bodies.told.scale.${scale}` : `deciding.told.scale.${scale}`))
+  if (both) {
+    told.push(t('bodies.told.fewest', { fewest: fewestOfABody }))
+    told.push(t('bodies.told.members-too'), t('bodies.told.published'))
+  }
   const isNormalised = scoresByOf(deciding) === 'normalised'
   if (isNormalised) told.push(t('deciding.told.normalised'))
   if (fewestTenths !== undefined) {
@@ -26,7 +33,9 @@ export function ruleSentences(
     if (kind === 'shortlist') told.push(t('deciding.told.shortlist.fewest'))
   }
   if (turnout) {
-    const otherwise = t(`deciding.told.turnout.else.${steps.score ? 'scores' : 'meeting'}`)
+    const otherwise = both
+      ? t('bodies.told.else')
+      : t(`deciding.told.turnout.else.${steps.score ? 'scores' : 'meeting'}`)
     told.push(`${t(`deciding.told.turnout.${turnout.of}`, { least: turnout.least })} ${otherwise}`)
   }
   if (share) told.push(t(`deciding.told.share.${share.kind}.${share.by}`, { percent: share.percent }))

@@ -11,7 +11,7 @@ import { useMessages } from '../messages'
 import { BallotField, type BallotOption } from './ballot-field'
 import { BallotFilters, type BallotFiltersProps } from './ballot-filters'
 import { BallotMarks } from './ballot-marks'
-import { ballotHint } from './ballot-words'
+import { ballotHint, whatToDo } from './ballot-words'
 import { MarksTotal } from './marks-total'
 import { RunningTotal } from './running-total'
 
@@ -36,6 +36,11 @@ interface BallotFormProps {
   errors: FieldErrors
   /** Somebody else is at the keyboard. */
   helped: boolean
+  /**
+   * Who learns what is marked, where that is not nobody. Then nothing is said either of how long a ballot can be changed:
+   * whoever says this knows.
+   */
+  secretNote?: string
   /** What goes with the form unseen. */
   children?: ReactNode
 }
@@ -47,15 +52,16 @@ const update = { name: 'step', value: 'update' }
 /** The ballot: mark ideas, see the total, go on to check. Its buttons all work without a script. */
 export function BallotForm({ rule, options, ideas, potPence, filters, errors, children, ...filled }: BallotFormProps) {
   const { t } = useMessages()
-  const { marks, sent, helped } = filled
+  const { marks, sent, helped, secretNote } = filled
   const ticks = asks(rule) === 'tick'
-  const question = { legend: t('voting.question'), hint: ballotHint(rule, potPence, t), options, totalId }
+  const wordsFor = secretNote === undefined ? ballotHint : whatToDo
+  const question = { legend: t('voting.question'), hint: wordsFor(rule, potPence, t), options, totalId }
   const chosen = [...marks.keys()]
   return (
     <Split
       aside={
         <Total rule={rule} ideas={ideas} marks={marks} potPence={potPence}>
-          <p className="soft small">{t(helped ? 'voting.secret-helped' : 'voting.secret')}</p>
+          <p className="soft small">{secretNote ?? t(helped ? 'voting.secret-helped' : 'voting.secret')}</p>
         </Total>
       }
     >

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { adoptDecision } from '~/commands/money/adopt-decision.server'
 import { allocateToRound } from '~/commands/money/allocate-to-round.server'
-import { closePanelVote } from '~/commands/panel/close-panel-vote.server'
 import { declareInterest } from '~/commands/panel/declare-interest.server'
 import { decideItem, settleRest } from '~/commands/panel/draft-decision.server'
-import { openPanelVote } from '~/commands/panel/open-panel-vote.server'
+import { castPanelBallot } from '~/commands/panel/cast-panel-ballot.server'
+import { closePanelBallot, closePanelVote } from '~/commands/panel/close-panel-vote.server'
+import { openAllPanelVotes, openPanelVote } from '~/commands/panel/open-panel-vote.server'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
 import type { InterestKind, Says } from '~/domain/panel'
 import { pence } from '~/domain/pence'
@@ -12,6 +13,7 @@ import type { RoundRules } from '~/domain/round'
 import { later, minutes } from '~/domain/time'
 import { moveRoundsOn } from '~/jobs/move-rounds-on.server'
 import { draftDecision } from '~/queries/panel/decision.server'
+import { publishedList } from '~/queries/panel/published-list.server'
 import { decisionOfRound } from '~/records/panel/decision.server'
 import { rulingsOn } from '~/records/panel/ruling.server'
 import { actorIn } from '~/records/people/actor.server'
@@ -27,6 +29,7 @@ import {
   plainLetter,
   plainReason,
   setMoneyOnStage,
+  tellInPerson,
 } from '../../money-stage'
 import { sparksOn } from '../../sparks'
 import { day, secrets, stage, wholeDates, type Stage } from '../../stage'
@@ -347,6 +350,125 @@ describe('from scores and votes through the panel’s vote to the adopted list',
     expect(await awards()).toEqual([
       ['01', 200_00],
       ['02', 240_00],
+    ])
+  })
+})
+
+/** Members fill in the panel's ballot, and it is counted. */
+async function panelFillsIn(given: Partial<Record<CastMember, [named: string[], points: number[]]>>) {
+  allowed(await here.write((db) => openAllPanelVotes(db, here.on('rose', meetingDay), 'spring')))
+  for (const [who, [named, points]] of Object.entries(given)) {
+    allowed(
+      await here.write((db) =>
+        castPanelBallot(db, here.on(who as CastMember, meetingDay), 'spring', {
+          named,
+          ...(points.length > 0 && { points }),
+        }),
+      ),
+    )
+  }
+  allowed(await here.write((db) => closePanelBallot(db, here.on('rose', meetingDay), 'spring')))
+}
+
+const published = () =>
+  here.read(async (db) => {
+    const round = await roundById(db, 'spring')
+    return round ? publishedList(db, round) : null
+  })
+const script = (await import(/* @vite-ignore */ `${process.cwd()}/public/repeat-list.mjs`)) as {
+  departures(file: unknown): string[]
+}
+
+describe('the panel’s own ballot in the rule of a round', () => {
+  it('is the second half of scores, then the panel: what it does not carry is not funded', async () => {
+    const deciding = { kind: 'scores-then-panel' } as const
+    const panelVote = { secret: false, casting: false, ballot: { kind: 'approval', least: 2, most: 2 } } as const
+    const all = (points: number) => [0, 1, 2].map(() => [points, points]) as unknown as Marks
+    await roundBy({ deciding, panelVote, steps: { check: true, score: true, vote: false } }, [200_00, 300_00, 250_00], {
+      marks: { '01': all(5), '02': all(4), '03': all(3) },
+    })
+    expect(await rest()).toMatchObject({ because: 'panel-votes-first', values: { count: 3 } })
+    await panelFillsIn({ rose: [['01', '03'], []], tom: [['02', '03'], []], amina: [['01', '03'], []] })
+    expect(await list()).toEqual([
+      ['01', 'funded', 'funded', 200_00, 'funded'],
+      ['03', 'funded', 'funded', 250_00, 'funded'],
+      ['02', 'not-funded', 'not-funded', 0, 'panel-bar-missed'],
+    ])
+    expect(await rest()).toEqual({ ok: true, settled: 3 })
+    expect(await published(), 'there are no two counts').toBeNull()
+  })
+
+  it('is a count of its own beside the residents’: published, and worked out again from what is published', async () => {
+    const deciding = { kind: 'weights', panelBy: 'vote', panelPercent: 40, reserve: 1 } as const
+    const panelVote = { secret: true, casting: false, ballot: { kind: 'cumulative', points: 10 } } as const
+    await roundBy({ deciding, panelVote, steps: votesOnly, voters: 'residents' }, [200_00, 240_00, 250_00], {
+      ballots: { len: ['01', '02'], joy: ['01', '03'], tom: ['01'], amina: ['02', '03'] },
+    })
+    expect((await list()).map((one) => one.at(-1))).toEqual(['panel-to-vote', 'panel-to-vote', 'panel-to-vote'])
+    // Tom has an interest in 01: four ballots of ten points are held against it, and five against the others.
+    allowed(await declares('tom', '01', 'loyalty', 0))
+    await panelFillsIn({
+      rose: [
+        ['01', '02'],
+        [2, 8],
+      ],
+      tom: [['03'], [10]],
+      amina: [['02'], [10]],
+      gareth: [
+        ['01', '03'],
+        [2, 8],
+      ],
+      sheila: [
+        ['02', '03'],
+        [6, 4],
+      ],
+    })
+    // 01: 40 × 4/40 + 60 × 3/4 = 49; 02: 40 × 24/50 + 60 × 2/4 = 49.2; 03: 40 × 22/50 + 60 × 2/4 = 47.6.
+    expect(await backing()).toMatchObject({
+      '01': { votes: 3, panel: { given: 4, possible: 40 }, sum: 49 },
+      '02': { votes: 2, panel: { given: 24, possible: 50 }, sum: 49.2 },
+      '03': { votes: 2, panel: { given: 22, possible: 50 }, sum: 47.6 },
+    })
+    expect((await list()).map(([idea, rule]) => [idea, rule])).toEqual([
+      ['02', 'funded'],
+      ['01', 'funded'],
+      ['03', 'reserve'],
+    ])
+    expect(await published(), 'nothing before the list is adopted').toBeNull()
+    expect(await rest()).toEqual({ ok: true, settled: 3 })
+    expect([await adopt('amina'), await adopt('gareth')]).toMatchObject([{ adopted: false }, { adopted: true }])
+    await tellInPerson(here, 'spring')
+    const file = await published()
+    expect(file).toMatchObject({
+      basis: 'weights',
+      residents: { voters: 4, mostForOneIdea: 4 },
+      rule: { panelPercent: 40 },
+    })
+    expect(
+      file?.ideas.map(({ reference, residentsVotes, panel }) => [reference, residentsVotes, panel?.given]),
+    ).toEqual([
+      ['01', 3, 4],
+      ['02', 2, 24],
+      ['03', 2, 22],
+    ])
+    const sent = JSON.parse(JSON.stringify(file)) as NonNullable<typeof file>
+    expect(script.departures(sent)).toEqual([])
+    const swapped = sent.ideas.map((idea) => ({ ...idea, residentsVotes: idea.reference === '03' ? 4 : 0 }))
+    expect(script.departures({ ...sent, ideas: swapped }), 'other counts make another list').not.toEqual([])
+  })
+
+  it('makes the list alone where two residents voted, whose votes would be known', async () => {
+    const deciding = { kind: 'weights', panelBy: 'vote', panelPercent: 40 } as const
+    await roundBy({ deciding, steps: votesOnly, voters: 'residents' }, [200_00, 240_00, 250_00], {
+      ballots: { len: ['01'], joy: ['01'] },
+    })
+    await panelVotes('01', 'ynnnn')
+    await panelVotes('02', 'yyynn')
+    await panelVotes('03', 'yyyyn')
+    expect((await list()).map(([idea, rule]) => [idea, rule])).toEqual([
+      ['03', 'funded'],
+      ['02', 'funded'],
+      ['01', 'not-funded'],
     ])
   })
 })

@@ -112,8 +112,8 @@ describe('voting by name', () => {
     expect(await keysIn('tom', 'no')).toMatchObject({ because: 'voted-herself' })
     expect(await keysIn('nadia', 'no')).toMatchObject({ because: 'member-has-no-vote' })
     expect((await votes())[0]?.voices).toEqual([
-      { personId: 'sheila', says: 'no', counted: true, keyedBy: 'rose' },
-      { personId: 'tom', says: 'yes', counted: true, keyedBy: null },
+      { personId: 'sheila', says: 'no', points: null, counted: true, keyedBy: 'rose' },
+      { personId: 'tom', says: 'yes', points: null, counted: true, keyedBy: null },
     ])
   })
 
@@ -171,7 +171,7 @@ describe('voting in secret', () => {
     await opensAll(here)
     const acts = (await here.read((db) => db.select().from(auditEntry))).length
     await all({ rose: 'yes', tom: 'no', amina: 'yes' })
-    expect(Object.keys(getTableColumns(panelSlip)).sort()).toEqual(['says', 'slip', 'voteId'])
+    expect(Object.keys(getTableColumns(panelSlip)).sort()).toEqual(['points', 'says', 'slip', 'voteId'])
     const hands = await here.read((db) => db.select().from(openVoice))
     expect(hands.map(({ personId, says: word }) => [personId, word]).sort()).toEqual(
       ['amina', 'rose', 'tom'].map((who) => [who, null]),

@@ -8,6 +8,7 @@ import {
   mayVoteOn,
   outcomeOf,
   roomOnRecord,
+  said,
   saysWords,
   worthOf,
   type ClosedVote,
@@ -30,7 +31,7 @@ const seats: Seat[] = [
 ]
 const everyone = seats.map((seat) => seat.personId)
 
-const said = (kinds: Partial<Record<string, InterestKind>>) =>
+const interestsIn = (kinds: Partial<Record<string, InterestKind>>) =>
   interestsFrom(
     Object.entries(kinds).flatMap(([personId, kind]) =>
       kind ? [{ proposalId: idea, personId, kind, note: '', at: instant(0), declaredBy: personId }] : [],
@@ -41,7 +42,7 @@ const allNone = Object.fromEntries(everyone.map((personId) => [personId, 'none' 
 
 function meetingOf({ absent = [] as string[], kinds = {}, quorum = 3 } = {}): Meeting {
   const presentIds = everyone.filter((personId) => !absent.includes(personId))
-  return { seats, presentIds, quorum, interests: said({ ...allNone, ...kinds }) }
+  return { seats, presentIds, quorum, interests: interestsIn({ ...allNone, ...kinds }) }
 }
 const voices = (words: Partial<Record<string, Says>>): Voice[] =>
   Object.entries(words).flatMap(([personId, says]) => (says ? [{ personId, says }] : []))
@@ -49,7 +50,7 @@ const byName = (words: Partial<Record<string, Says>>) => ({ secret: false, voice
 const inSecret = (words: Partial<Record<string, Says>>) => ({
   secret: true,
   voices: voices(words).map(({ personId }) => ({ personId, says: null })),
-  slips: voices(words).flatMap(({ says }) => says ?? []),
+  slips: said(voices(words)),
 })
 
 describe('who may vote on a proposal', () => {
@@ -140,7 +141,7 @@ function kept(meeting: Meeting, words: Partial<Record<string, Says>>, more: Part
   const { secret = false } = more
   return {
     ...{ proposalId: idea, secret, voidBecause: null, room: roomOnRecord(meeting, idea), casting: null },
-    ...counted(voices(words).flatMap(({ says }) => says ?? [])),
+    ...counted(said(voices(words))),
     voices: voices(words).map((one) => ({ ...one, says: secret ? null : one.says, counted: true })),
     ...more,
   }
@@ -151,7 +152,7 @@ describe('a vote that is over, when an interest comes to light', () => {
 
   it('is counted again by name without her, and both numbers are there to be read', () => {
     const vote = kept(meetingOf(), words)
-    expect(worthOf(vote, said({ tom: 'direct' }))).toEqual({
+    expect(worthOf(vote, interestsIn({ tom: 'direct' }))).toEqual({
       kind: 'result',
       result: { proposalId: idea, yes: 2, no: 1, abstain: 0, result: 'carried' },
       setAside: ['tom'],
@@ -161,24 +162,30 @@ describe('a vote that is over, when an interest comes to light', () => {
 
   it('is void by name where too few are left', () => {
     const vote = kept(meetingOf({ quorum: 4 }), words)
-    expect(worthOf(vote, said({ tom: 'direct' }))).toEqual({ kind: 'void', because: 'interest', setAside: ['tom'] })
+    expect(worthOf(vote, interestsIn({ tom: 'direct' }))).toEqual({
+      kind: 'void',
+      because: 'interest',
+      setAside: ['tom'],
+    })
   })
 
   it('is void in secret, whatever is left', () => {
     const vote = kept(meetingOf(), words, { secret: true })
-    expect(worthOf(vote, said({}))).toMatchObject({ kind: 'result', result: { yes: 3, no: 1 } })
-    expect(worthOf(vote, said({ tom: 'loyalty' }))).toMatchObject({ kind: 'void', because: 'interest' })
+    expect(worthOf(vote, interestsIn({}))).toMatchObject({ kind: 'result', result: { yes: 3, no: 1 } })
+    expect(worthOf(vote, interestsIn({ tom: 'loyalty' }))).toMatchObject({ kind: 'void', because: 'interest' })
   })
 
   it('loses a casting vote of hers', () => {
     const tie = { rose: 'yes', tom: 'yes', amina: 'no', gareth: 'no', sheila: 'abstain' } as const
     const vote = kept(meetingOf(), tie, { casting: { personId: 'sheila', says: 'yes' } })
-    expect(worthOf(vote, said({}))).toMatchObject({ result: { result: 'carried' } })
-    expect(worthOf(vote, said({ sheila: 'direct' }))).toMatchObject({ result: { result: 'tied' } })
+    expect(worthOf(vote, interestsIn({}))).toMatchObject({ result: { result: 'carried' } })
+    expect(worthOf(vote, interestsIn({ sheila: 'direct' }))).toMatchObject({ result: { result: 'tied' } })
   })
 
   it('stays void where it was void', () => {
-    expect(worthOf(kept(meetingOf(), {}, { voidBecause: 'called-off' }), said({}))).toMatchObject({ kind: 'void' })
+    expect(worthOf(kept(meetingOf(), {}, { voidBecause: 'called-off' }), interestsIn({}))).toMatchObject({
+      kind: 'void',
+    })
   })
 })
 

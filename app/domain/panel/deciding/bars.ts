@@ -1,11 +1,18 @@
 import { shortOfQuorum } from '../../allotting'
-import { usesPanelVote, usesScores, type DecidingRule } from '../../round'
+import {
+  countsBothBodies,
+  fewestOfABody,
+  needsPanelYes,
+  usesPanelVote,
+  usesScores,
+  type DecidingRule,
+} from '../../round'
 import { compareMeans, mean, rounded } from '../mean'
 import type { DecidingMatter, IdeaToDecide, Scored } from './matter'
 import type { RuleWhy } from './why'
 
-export const ruleBases = ['scores', 'vote', 'weights', 'meeting'] as const
-/** What the rule went by; `meeting` where it has nothing to go by. */
+export const ruleBases = ['scores', 'vote', 'weights', 'panel-vote', 'meeting'] as const
+/** What the rule went by; `panel-vote` is the panel's count alone, `meeting` where it has nothing to go by. */
 export type RuleBasis = (typeof ruleBases)[number]
 
 /** Which bars stand: those on votes fall with a vote that does not count. */
@@ -21,8 +28,13 @@ export function footingOf({ rule, count, scored }: DecidingMatter): Footing {
   const { kind, turnout } = rule
   if (kind === 'scores' || kind === 'scores-then-panel') return { basis: 'scores', shortOf: null }
   const { voters, onRoll } = count ?? { voters: 0, onRoll: 0 }
-  const shortOf = shortOfQuorum(turnout, { voters, onRoll })
+  const both = countsBothBodies(rule)
+  // One or two voters are no body: what they said would be known of each.
+  const tooFew = both && voters < fewestOfABody ? { voters, needed: fewestOfABody } : null
+  const shortOf = shortOfQuorum(turnout, { voters, onRoll }) ?? tooFew
   if (shortOf) {
+    // Of two counts the panel's own is left.
+    if (both) return { basis: 'panel-vote', shortOf }
     const hasScores = scored.some(({ weighted }) => weighted !== null)
     return { basis: hasScores ? 'scores' : 'meeting', shortOf }
   }
@@ -51,7 +63,7 @@ export function barred(idea: IdeaToDecide, matter: DecidingMatter, { basis, shor
   const own = scored.find((one) => one.proposalId === proposalId)
   const { fewestTenths } = rule
   const firm = own?.enough ? own.weighted : null
-  const needsScore = basis === 'scores' || fewestTenths !== undefined || (usesScores(rule.kind) && basis === 'weights')
+  const needsScore = basis === 'scores' || fewestTenths !== undefined || (usesScores(rule) && basis === 'weights')
   if (needsScore && firm === null) return { kind: 'too-few-scores' }
   if (fewestTenths !== undefined && firm && own && isBelowBar(own, rule)) {
     return { kind: 'below-score', score: rounded(firm), fewest: fewestTenths / 10 }
@@ -65,7 +77,10 @@ export function barred(idea: IdeaToDecide, matter: DecidingMatter, { basis, shor
   if (usesPanelVote(rule)) {
     const said = panelSaid.find((one) => one.proposalId === proposalId)
     if (!said) return { kind: 'panel-to-vote' }
-    if (!said.carried) return { kind: 'panel-said-no', yes: said.yes, no: said.no }
+    if (needsPanelYes(rule) && !said.carried) {
+      if (said.barPercent !== undefined) return { kind: 'panel-bar-missed', percent: said.barPercent }
+      return { kind: 'panel-said-no', yes: said.yes, no: said.no }
+    }
   }
   return null
 }

@@ -1,6 +1,6 @@
 import type { LevelByLots } from '../../allotting'
 import { nothing, type Pence } from '../../pence'
-import { scoresByOf } from '../../round'
+import { countsBothBodies, scoresByOf } from '../../round'
 import { asNumber, rounded } from '../mean'
 import type { DecisionOutcome } from '../decision'
 import { barred, footingOf, type Footing } from './bars'
@@ -26,6 +26,8 @@ export interface RuleSays {
     /** The mean it was put in order by, where that is the normalised one; left out of lists that are older than it. */
     readonly normalised?: number | null
     readonly votes: number | null
+    /** What the panel's own vote gave it, out of the most it could, where that has a count of its own. */
+    readonly panel?: { readonly given: number; readonly possible: number }
     readonly sum: number | null
   }
 }
@@ -77,7 +79,15 @@ export function decideByRule(matter: DecidingMatter): RuleList {
     const evened = own && means.by === 'normalised' ? means.of(own) : null
     const normalised = evened && { normalised: Math.round(asNumber(evened) * 100) / 100 + 0 }
     const votes = matter.count ? (matter.count.votes[proposalId] ?? 0) : null
-    return { proposalId, askedPence, backing: { score, ...normalised, votes, sum } }
+    return { proposalId, askedPence, backing: { score, ...normalised, votes, ...panelCount(proposalId), sum } }
+  }
+
+  function panelCount(proposalId: string) {
+    if (!matter.rule || !countsBothBodies(matter.rule)) return {}
+    const told = matter.panelSaid.find((one) => one.proposalId === proposalId)
+    if (!told) return {}
+    const { yes, no, abstain, given = yes, possible = yes + no + abstain } = told
+    return { panel: { given, possible } }
   }
 }
 

@@ -1,5 +1,6 @@
 /** How scores and votes make one list: the round's own rule, as a pure function that says why. */
 export * from './bars'
+export * from './both-counts'
 export * from './decide'
 export * from './matter'
 export * from './means-by'

@@ -34,6 +34,14 @@ export interface PanelSaid {
   readonly abstain: number
   /** More yes than no, or as the round's rules settle a tie; nothing that has no quorum is carried. */
   readonly carried: boolean
+  /**
+   * What its members gave it, out of the most that those who voted on it could have given: points of their ballots, or yeses.
+   * Yeses out of all who voted on it where it is left out.
+   */
+  readonly given?: number
+  readonly possible?: number
+  /** With a ballot: what carries it, in percent of the most it could be given. */
+  readonly barPercent?: number
 }
 
 /** The counted ballots. */

@@ -3,7 +3,7 @@ import type { Footing } from './bars'
 import type { DecidingMatter, IdeaToDecide } from './matter'
 import { meansBy } from './means-by'
 import { compareRatios, inTenths, ratio, type Ratio } from './ratio'
-import { weighed } from './scale'
+import { panelShare, weighed } from './scale'
 
 /** An idea with what it is put in order by. */
 export interface Placed {
@@ -18,7 +18,8 @@ export interface Placed {
 
 /**
  * The ideas from the best down. By scores: the exact mean, of the kind that the rule asks for. By the vote: what its count funds in that order, then the
- * others, most votes first and the cheaper of two. By weights: the exact sum. Those level in all of it stand by the lots.
+ * others, most votes first and the cheaper of two. By weights: the exact sum. By the panel's vote alone: what it gave, as a
+ * share of the most that it could. Those level in all of it stand by the lots.
  */
 export function inOrder(ideas: readonly IdeaToDecide[], matter: DecidingMatter, { basis }: Footing): Placed[] {
   const lotOf = drawnLots(matter)
@@ -53,6 +54,10 @@ function backings(matter: DecidingMatter, basis: Footing['basis']): (idea: IdeaT
       return [own ? ratio(own.total, own.outOf) : belowAll]
     }
   }
+  if (basis === 'panel-vote') {
+    const shares = new Map(matter.panelSaid.map((said) => [said.proposalId, panelShare(said)]))
+    return ({ proposalId }) => [shares.get(proposalId) ?? ratio(-1)]
+  }
   const { order = [], votes = {} } = matter.count ?? {}
   const place = new Map(order.map((proposalId, at) => [proposalId, order.length - at]))
   return ({ proposalId, askedPence }) => [
@@ -70,13 +75,15 @@ function compareBacking(one: readonly Ratio[], other: readonly Ratio[]): number 
   return 0
 }
 
-/** The place of each in the lots; those that were not drawn follow by their ids. */
-function drawnLots({ lots, ideas }: DecidingMatter): (proposalId: string) => number {
-  const drawn = new Map(lots.map((proposalId, at) => [proposalId, at + 1]))
-  const others = ideas
-    .map((idea) => idea.proposalId)
-    .filter((id) => !drawn.has(id))
-    .sort()
-  for (const [at, id] of others.entries()) drawn.set(id, lots.length + at + 1)
-  return (proposalId) => drawn.get(proposalId) ?? 0
+/** Every idea in the order of the lots; those that were not drawn follow by their ids. */
+export function lotOrder({ lots, ideas }: Pick<DecidingMatter, 'lots' | 'ideas'>): string[] {
+  const drawn = new Set(lots)
+  const others = ideas.map((idea) => idea.proposalId).filter((id) => !drawn.has(id))
+  return [...lots, ...others.sort()]
+}
+
+/** The place of each in the lots, from 1. */
+function drawnLots(matter: DecidingMatter): (proposalId: string) => number {
+  const places = new Map(lotOrder(matter).map((proposalId, at) => [proposalId, at + 1]))
+  return (proposalId) => places.get(proposalId) ?? 0
 }

@@ -1,6 +1,6 @@
-import { scoresByOf, type WeightScale } from '../../round'
+import { countsBothBodies, scoresByOf, type WeightScale } from '../../round'
 import { mostPoints } from '../score'
-import type { DecidingMatter } from './matter'
+import type { DecidingMatter, PanelSaid } from './matter'
 import { meansBy } from './means-by'
 import { compareRatios, plus, ratio, times, type Ratio } from './ratio'
 
@@ -8,31 +8,44 @@ const nothing = ratio(0)
 const half = ratio(1, 2)
 const one = ratio(1)
 
+/** What the panel voted on an idea in its meeting, as a share of the most that those who voted on it could give. */
+export function panelShare({ yes, no, abstain, given = yes, possible = yes + no + abstain }: PanelSaid): Ratio {
+  return possible > 0 ? ratio(given, possible) : nothing
+}
+
+/** What the panel's part is weighed by: where each idea stands, and the most that any could have. */
+function panelPart(matter: DecidingMatter): { readonly values: Map<string, Ratio>; readonly possible: Ratio } {
+  if (matter.rule && countsBothBodies(matter.rule)) {
+    return { values: new Map(matter.panelSaid.map((said) => [said.proposalId, panelShare(said)])), possible: one }
+  }
+  const { of } = meansBy(matter.scored, scoresByOf(matter.rule))
+  const scores = matter.scored.flatMap((scored): [string, Ratio][] => {
+    const own = of(scored)
+    return own ? [[scored.proposalId, ratio(own.total, own.outOf)]] : []
+  })
+  return { values: new Map(scores), possible: ratio(mostPoints) }
+}
+
 /**
- * Scores and votes together, 0 to 100, by proposal: the panel's weight times where the idea stands by its score, and
- * the vote's times where it stands by its votes. Only those with enough scores are weighed, and only against one
+ * The panel's word and the vote together, 0 to 100, by proposal: the panel's weight times where the idea stands by its
+ * score, or by the panel's own vote, and the vote's times where it stands by its votes. Only those with enough scores, or
+ * that the panel has voted on, are weighed, and only against one
  * another. Exact. With the scale `possible` what other ideas got makes no difference to an idea's own sum, unless the mean
  * is the normalised one, which looks at all that a member gave. A mean outside of what could be given counts as the
  * nearest that could.
  */
 export function weighed(matter: DecidingMatter): ReadonlyMap<string, Ratio> {
   const { panelPercent = 50, scale = 'possible' } = matter.rule ?? {}
-  const { of } = meansBy(matter.scored, scoresByOf(matter.rule))
-  const scores = new Map(
-    matter.scored.flatMap((scored) => {
-      const own = of(scored)
-      return own ? [[scored.proposalId, ratio(own.total, own.outOf)]] : []
-    }),
-  )
-  const ids = matter.ideas.map((idea) => idea.proposalId).filter((id) => scores.has(id))
+  const { values, possible } = panelPart(matter)
+  const ids = matter.ideas.map((idea) => idea.proposalId).filter((id) => values.has(id))
   const votes = new Map(ids.map((id) => [id, ratio(matter.count?.votes[id] ?? 0)]))
-  const byScore = onScale(scale, ids, scores, ratio(mostPoints))
+  const byPanel = onScale(scale, ids, values, possible)
   const byVotes = onScale(scale, ids, votes, ratio(matter.count?.possible ?? matter.count?.voters ?? 0))
   return new Map(
     ids.map((id) => [
       id,
       plus(
-        times(ratio(panelPercent), byScore.get(id) ?? nothing),
+        times(ratio(panelPercent), byPanel.get(id) ?? nothing),
         times(ratio(100 - panelPercent), byVotes.get(id) ?? nothing),
       ),
     ]),

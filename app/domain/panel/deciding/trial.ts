@@ -17,6 +17,8 @@ export interface TrialIdea {
   readonly votes: number
   readonly group: string | null
   readonly panelYes: boolean
+  /** What the panel's own count gave it, in percent of the most it could; nothing where it has none. */
+  readonly panelGave?: number | null
 }
 
 export interface TrialFigures {
@@ -61,8 +63,9 @@ export function tryRule(
       groupId: group,
     })),
     scored,
-    panelSaid: placed.map(({ proposalId, panelYes }) => ({
+    panelSaid: placed.map(({ proposalId, panelYes, panelGave }) => ({
       proposalId,
+      ...(panelGave != null && { given: panelGave, possible: 100 }),
       yes: panelYes ? 1 : 0,
       no: panelYes ? 0 : 1,
       abstain: 0,

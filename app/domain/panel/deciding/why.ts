@@ -9,6 +9,8 @@ export type RuleWhy =
   /** The count of the votes does not fund it, and nothing but the count is asked. */
   | { readonly kind: 'not-by-the-count'; readonly votes: number }
   | { readonly kind: 'panel-said-no'; readonly yes: number; readonly no: number }
+  /** The panel's ballot did not give it enough. */
+  | { readonly kind: 'panel-bar-missed'; readonly percent: number }
   | { readonly kind: 'panel-to-vote' }
   | { readonly kind: 'not-on-shortlist' }
   /** Too few voted for the vote to count, and there are no scores to go by instead. */

@@ -22,13 +22,14 @@ export const deciding: Translation<typeof english> = {
   'deciding.kind.vote-checked': 'Y bleidlais yn dewis, y panel yn gwirio',
   'deciding.kind.vote-checked.hint':
     'Mae’r bleidlais yn rhoi’r syniadau mewn trefn. Gall y panel atal un nad yw’n ddigon da.',
-  'deciding.kind.weights': 'Sgoriau a phleidleisiau gyda’i gilydd, wedi’u pwysoli',
-  'deciding.kind.weights.hint': 'Fel 40 i sgoriau’r panel a 60 i’r bleidlais.',
+  'deciding.kind.weights': 'Y panel a’r bleidlais gyda’i gilydd, wedi’u pwysoli',
+  'deciding.kind.weights.hint':
+    'Fel 40 i’r panel a 60 i’r bleidlais. Rhan y panel yw ei sgoriau, neu bleidlais ei hun.',
   'deciding.shortlist': 'Faint o syniadau sy’n mynd ar y rhestr fer?',
   'deciding.panel-check': 'Sut mae’r panel yn gwirio?',
   'deciding.panel-check.score': 'Drwy sgôr isaf',
   'deciding.panel-check.yes': 'Drwy ddweud ie neu na wrth bob syniad yn ei gyfarfod',
-  'deciding.panel-percent': 'Faint mae sgoriau’r panel yn ei bwyso, allan o 100?',
+  'deciding.panel-percent': 'Faint mae’r panel yn ei bwyso, allan o 100?',
   'deciding.panel-percent.hint':
     'Mae’r bleidlais yn pwyso’r gweddill. Mae 40 yn golygu 40 i’r panel a 60 i’r bleidlais.',
   'deciding.scale': 'Sut mae cymharu sgoriau a phleidleisiau?',
@@ -127,6 +128,8 @@ export const deciding: Translation<typeof english> = {
   'deciding.why.too-few-votes': 'Mae arno angen {fewest, number} o bleidleisiau a chafodd {votes, number}.',
   'deciding.why.not-by-the-count': 'Nid yw cyfrif y pleidleisiau’n ei ariannu. Cafodd {votes, number}.',
   'deciding.why.panel-said-no': 'Ni ddywedodd y panel ie wrtho: {yes, number} o blaid, {no, number} yn erbyn.',
+  'deciding.why.panel-bar-missed':
+    'Ni chymeradwywyd ef gan bleidlais y panel: mae angen mwy na {percent, number}% o’r hyn y gallai aelodau ei roi iddo.',
   'deciding.why.panel-to-vote': 'Nid yw’r panel wedi pleidleisio arno eto.',
   'deciding.why.not-on-shortlist': 'Nid oedd ar restr fer y panel.',
   'deciding.why.turnout-short':
@@ -172,6 +175,7 @@ export const deciding: Translation<typeof english> = {
   'deciding.try.group.a': 'Y Gogledd',
   'deciding.try.group.b': 'Y De',
   'deciding.try.group.c': 'Glan y Gamlas',
+  'deciding.try.gave': 'Mae’r panel yn rhoi',
   'deciding.try.panel': 'Mae’r panel yn dweud',
   'deciding.try.panel.yes': 'Ie',
   'deciding.try.panel.no': 'Na',

@@ -275,10 +275,16 @@ export const form: Translation<typeof english> = {
   'form.rule-needs-vote':
     'Mae’r rheol hon yn defnyddio pleidlais. Ticiwch y cam “Pleidleisio”, neu dewiswch reol arall.',
   'form.vote-would-not-count':
-    'Byddai pobl yn pleidleisio, ac ni fyddai’r rheol hon yn cyfrif hynny. Dewiswch un arall, neu gadewch y bleidlais allan.',
+    'Byddai pobl yn pleidleisio, ac ni fyddai’r rheol hon yn cyfrif hynny. Dewiswch un arall, neu gadewch y cam “Pleidleisio” allan: mae gan y panel ei bleidlais ei hun yn ei gyfarfod.',
+  'form.rule-needs-residents':
+    'Mae’r rheol hon yn cyfrif y panel ar ei ben ei hun. Dewiswch “Pawb sy’n byw yma” ar gyfer pwy sy’n pleidleisio, neu byddai aelodau’n cael eu cyfrif ddwywaith.',
+  'form.panel-bar-unclear': 'Rhowch ganran o 1 i 99.',
+  'form.quorum-small-for-ballot':
+    'Rhaid i o leiaf 3 aelod fod yno: byddai niferoedd llai yn dangos sut y pleidleisiodd pob un.',
+  'form.try-percent': 'Rhowch ganran o 0 i 100.',
   'form.shortlist-unclear': 'Rhowch faint o syniadau sy’n mynd ar y rhestr fer, o 2 i 100.',
   'form.check-needs-score': 'Rhowch y sgôr isaf, a thiciwch y cam “Sgorio”.',
-  'form.weight-unclear': 'Rhowch faint mae sgoriau’r panel yn ei bwyso, o 1 i 99.',
+  'form.weight-unclear': 'Rhowch faint mae’r panel yn ei bwyso, o 1 i 99.',
   'form.fewest-score-unclear': 'Rhowch sgôr o 0.1 i 5, fel 2.5. Rhaid i’r panel sgorio ar ei gyfer.',
   'form.turnout-unclear': 'Rhowch faint o bobl sy’n gorfod pleidleisio, neu ganran o 1 i 100.',
   'form.share-unclear': 'Rhowch ganran o 1 i 100.',

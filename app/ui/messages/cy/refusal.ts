@@ -230,6 +230,12 @@ export const refusal: Translation<typeof english> = {
   'refusal.panel-vote-closed': 'Caewyd y bleidlais hon {closedAt}, felly ni all dim mwy fynd i mewn iddi.',
   'refusal.panel-vote-secret':
     'Mae’r bleidlais hon yn gyfrinachol: rhowch slipiau papur i mewn, heb enw neb wrth ochr ie na na.',
+  'refusal.panel-ballot-whole':
+    'Mae’r syniad hwn ar bapur pleidleisio’r panel, a lenwir ar gyfer yr holl syniadau gyda’i gilydd.',
+  'refusal.panel-ballot-opens-whole':
+    'Mae’r panel yn pleidleisio ar yr holl syniadau ag un papur. Agorwch ef ar dudalen holl bleidleisiau’r panel.',
+  'refusal.panel-ballot-closes-whole':
+    'Mae’r syniad hwn ar bapur pleidleisio’r panel. Caewch ef ar gyfer pob syniad ar unwaith, ar dudalen holl bleidleisiau’r panel.',
   'refusal.panel-vote-by-name': 'Pleidlais wrth enw yw hon, felly nid yw’n derbyn slipiau papur.',
   'refusal.panel-vote-open':
     'Mae pleidlais yn dal ar agor. Caewch hi, neu rhowch ben arni heb ganlyniad, cyn mabwysiadu’r rhestr.',

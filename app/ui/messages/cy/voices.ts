@@ -10,7 +10,7 @@ export const voices: Translation<typeof english> = {
   'voices.lead.secret':
     'Dywedwch ie, na neu’r naill na’r llall wrth bob syniad. Ni all neb ganfod beth sydd ar eich slip, ac ni allwch ei newid wedyn.',
   'voices.link': 'Mae’r panel yn pleidleisio',
-  'voices.link.more': 'Mae aelodau’n dweud ie, na neu’r naill na’r llall wrth bob syniad, ar eu ffonau neu ar bapur.',
+  'voices.link.more': 'Mae aelodau’n pleidleisio ar y syniadau, ar eu ffonau neu ar bapur.',
 
   'voices.open': 'Ar agor nawr',
   'voices.open.none':

@@ -270,15 +270,21 @@ export const form = {
   'form.rule-needs-scores': 'This rule uses the panel’s scores. Tick the step “Score”, or choose another rule.',
   'form.rule-needs-vote': 'This rule uses a vote. Tick the step “Vote”, or choose another rule.',
   'form.vote-would-not-count':
-    'People would vote, and this rule would not count it. Choose another, or leave out the vote.',
+    'People would vote, and this rule would not count it. Choose another, or leave out the step “Vote”: the panel has its own ballot in its meeting.',
+  'form.rule-needs-residents':
+    'This rule counts the panel by itself. Choose “Everyone who lives here” for who votes, or members would be counted twice.',
+  'form.panel-bar-unclear': 'Enter a percentage from 1 to 99.',
+  'form.quorum-small-for-ballot':
+    'At least 3 members must be there: the numbers of fewer would tell what each one voted.',
   'form.shortlist-unclear': 'Enter how many ideas go on the shortlist, from 2 to 100.',
   'form.check-needs-score': 'Enter the lowest score, and tick the step “Score”.',
-  'form.weight-unclear': 'Enter what the panel’s scores weigh, from 1 to 99.',
+  'form.weight-unclear': 'Enter what the panel weighs, from 1 to 99.',
   'form.fewest-score-unclear': 'Enter a score from 0.1 to 5, such as 2.5. The panel has to score for it.',
   'form.turnout-unclear': 'Enter how many people must vote, or how many percent from 1 to 100.',
   'form.share-unclear': 'Enter a percentage from 1 to 100.',
   'form.reserve-unclear': 'Enter how many wait in reserve, from 0 to 100.',
   'form.criteria-because-missing': 'Say why it changes.',
+  'form.try-percent': 'Enter a percentage from 0 to 100.',
   'form.try-number': 'Enter a whole number.',
   'form.try-score': 'Enter a score from 0 to 5, such as 3.5.',
   'form.condition-missing': 'Choose the condition it is about',

@@ -207,6 +207,11 @@ export const refusal = {
   'refusal.panel-voted-already': 'The panel has voted on this idea. A vote that has a result is not taken again.',
   'refusal.panel-vote-closed': 'This vote was closed {closedAt}, so nothing more can go in it.',
   'refusal.panel-vote-secret': 'This vote is secret: put in slips of paper, and nobody’s name beside a yes or no.',
+  'refusal.panel-ballot-whole': 'This idea is on the panel’s ballot, which is filled in for all ideas together.',
+  'refusal.panel-ballot-opens-whole':
+    'The panel votes on all ideas with one ballot. Open it on the page of all the panel’s votes.',
+  'refusal.panel-ballot-closes-whole':
+    'This idea is on the panel’s ballot. Close it for all ideas at once, on the page of all the panel’s votes.',
   'refusal.panel-vote-by-name': 'This vote is by name, so it takes no slips of paper.',
   'refusal.panel-vote-open': 'A vote is still open. Close it, or end it without a result, before the list is adopted.',
   'refusal.voted-herself': 'This member has voted on their own screen, and nobody else can change that.',

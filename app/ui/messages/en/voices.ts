@@ -8,7 +8,7 @@ export const voices = {
   'voices.lead.secret':
     'Say yes, no or neither to each idea. Nobody can find out what is on your slip, and you cannot change it once it is in the box.',
   'voices.link': 'The panel votes',
-  'voices.link.more': 'Members say yes, no or neither to each idea, on their phones or on paper.',
+  'voices.link.more': 'Members vote on the ideas, on their phones or on paper.',
 
   'voices.open': 'Open now',
   'voices.open.none': 'No vote is open just now. The chair opens one when you have talked about the idea.',

@@ -13,7 +13,8 @@ import { rankingsOf, scoringOf } from '~/records/panel/scores.server'
 import { proposalById } from '~/records/proposal/proposal.server'
 import { roundById, type Round } from '~/records/round/course.server'
 import type { Db, World } from '~/platform/world.server'
-import { Stage, stage } from '../../../stage'
+import { inTurn } from '../../../in-turn'
+import { stage, type Stage } from '../../../stage'
 import { seenScores } from '../scored'
 import { ideas, members, officer, pair, ScoringModel, type Idea, type Member } from './model'
 import { everyOrder, givenNow, noteBy, partScored, type About } from './steps'
@@ -45,32 +46,6 @@ async function openScoring(scorersEach: number | undefined, isLocked: boolean): 
   expect(model.scores().length, 'some are in, and some are not').toBeGreaterThan(2)
   const round = await the(here)
   return { world: here.world, model, frozen: isLocked ? await here.read((db) => frozenNow(db, round, model)) : null }
-}
-
-/** A sequence's own go at a round: within one transaction, which is undone when it has been looked at. */
-class Turn extends Stage {
-  private added = 0
-
-  constructor(world: World, db: Db) {
-    super({ ...world, read: (query) => query(db), write: (command) => command(db) })
-  }
-
-  override newId(): string {
-    this.added += 1
-    return `added-${String(this.added).padStart(5, '0')}`
-  }
-}
-
-class Undone extends Error {}
-
-async function inTurn({ world }: Opened, play: (here: Stage) => Promise<void>): Promise<void> {
-  const turn = world.write(async (db) => {
-    await play(new Turn(world, db))
-    throw new Undone()
-  })
-  await turn.catch((reason: unknown) => {
-    if (!(reason instanceof Undone)) throw reason
-  })
 }
 
 async function the(here: Stage): Promise<Round> {
@@ -254,7 +229,7 @@ describe('in every order of declaring, scoring, sharing out, leaving and locking
       const holds = fc.asyncProperty(everyOrder, fc.constantFrom(...starts), (steps, start) => {
         const from = opened.get(start)
         if (!from) throw new Error(`nothing opened: ${start}`)
-        return inTurn(from, async (here) => {
+        return inTurn(from.world, async (here) => {
           const look = lookAt(here, from)
           const model = from.model.copy()
           await fc.asyncModelRun(() => ({ model, real: { here, look } }), steps)
