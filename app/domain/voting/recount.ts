@@ -1,6 +1,8 @@
 import type { CountingRule } from '../round'
 import { ballotPrintsOf, type Fingerprint, headPrintsOf, readPrints } from './file-prints'
-import { countingIn } from './how-counted'
+import { writeDecimal } from './decimal'
+import type { Election } from './election'
+import { countingIn, limitsIn, type LimitsRead } from './how-counted'
 import type { PbFile } from './pb'
 import { countBy } from './round-count'
 import { recordOf, type TallyRecord } from './tally-record'
@@ -21,6 +23,14 @@ export type Departure =
     }
   /** It says that a project is funded, or that it is not, and the count says otherwise. */
   | { readonly kind: 'outcome'; readonly line: number; readonly id: string; readonly counted: boolean }
+  /** It says that a project is given so much, and the count gives it another sum. */
+  | {
+      readonly kind: 'amount'
+      readonly line: number
+      readonly id: string
+      readonly said: string
+      readonly counted: string
+    }
   /** There are more ballots, or fewer, than were published. */
   | { readonly kind: 'ballot-count'; readonly line: number; readonly said: number; readonly counted: number }
   /** Some of these ballots are not those that were published, from this number to that one. */
@@ -44,13 +54,49 @@ export interface Recounted {
 
 /** Counts a file again by its own rule, and says exactly where it departs from what it says of itself. */
 export function recount(file: PbFile, fingerprint: Fingerprint): Recounted {
-  const { election, meta } = file
+  const { election, meta, projects } = file
   const counting = countingIn(meta)
-  const record = counting ? countBy(election, counting) : recordOf(election, { rule: 'declared' })
+  const limits = counting && limitsIn(meta, projects, hundredths)
+  const asCounted = limits ? { ...inHundredths(election), heldTo: limits.to } : election
+  const record = counting ? countBy(asCounted, counting) : recordOf(election, { rule: 'declared' })
   const prints = readPrints(meta.get('comment') ?? '')
-  const found = [...fromColumns(file, record, counting !== null), ...(prints ? fromPrints(file, fingerprint) : [])]
+  const found = [
+    ...fromColumns(file, record, counting !== null),
+    ...(limits ? fromAmounts(file, record, limits) : []),
+    ...(prints ? fromPrints(file, fingerprint) : []),
+  ]
   const departures = found.sort((one, other) => one.line - other.line)
   return { counting, record, printed: prints !== null, departures }
+}
+
+/** Decimals of our own money: shares are rounded down to a penny, also where every cost is in whole pounds. */
+const hundredths = 2
+
+function inHundredths(election: Election): Election {
+  const { unit, projects, budget, limits } = election
+  const times = unit >= 100n ? 1n : 100n / unit
+  if (times === 1n) return election
+  const more = (amount: bigint | undefined) => (amount === undefined ? undefined : amount * times)
+  return {
+    ...election,
+    unit: unit * times,
+    budget: budget * times,
+    projects: projects.map((one) => ({ ...one, cost: one.cost * times })),
+    limits: { ...limits, minSumCost: more(limits.minSumCost), maxSumCost: more(limits.maxSumCost) },
+  }
+}
+
+/** What the file says that each is given, beside what the count gives under the limits that it names. */
+function* fromAmounts(
+  { projects, lines }: PbFile,
+  { held, unit }: TallyRecord,
+  { given }: LimitsRead,
+): Generator<Departure> {
+  for (const [at, { id }] of projects.entries()) {
+    const said = given.get(id) ?? '0'
+    const counted = writeDecimal(BigInt(held?.amounts[id] ?? 0), BigInt(unit))
+    if (said !== counted) yield { kind: 'amount', line: lines.projects[at] ?? 0, id, said, counted }
+  }
 }
 
 /** What the file's own columns say, beside what its ballots give. */
