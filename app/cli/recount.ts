@@ -76,6 +76,8 @@ export function inWords(one: Departure): string {
       return one.counted
         ? `${at}: the file says ${one.id} is not funded, and the count funds it.`
         : `${at}: the file says ${one.id} is funded, and the count does not fund it.`
+    case 'amount':
+      return `${at}: the file says ${one.id} is given ${one.said}, and the count gives it ${one.counted}.`
     case 'ballot-count':
       return `${at}: ${one.said} ballots were published, and there are ${one.counted}.`
     case 'ballots':

@@ -60,7 +60,7 @@ async function countOnce({ world, clock, secrets }: Sparks, roundId: string): Pr
   const { box, round, seal, privateKey, ballots } = found
   const opened = await openApart({ seal, privateKey, ballots, takenOff: box.takenOff })
   const { counting } = round.rules
-  const rest = { ...round.rules, potPence: round.potPence, candidates: box.candidates }
+  const rest = { ...round.rules, potPence: round.potPence, candidates: box.candidates, heldTo: box.heldTo }
   const { published, election } = shuffledRound(opened.ballots, rest, (below) => on.randomBelow(below))
   const count = { published, ...(await countApart({ election, counting })) }
   const told = { topics: [topics.round(roundId)] }

@@ -108,7 +108,7 @@ async function roundPapers(
     .where(eq(publishedBallot.roundId, round.id))
   const { potPence, rules, dates, currency } = round
   const candidates = await candidatesAsCounted(db, round, deciding)
-  const election = roundElection({ ...rules, potPence, candidates, ballots: [] })
+  const election = roundElection({ ...rules, potPence, candidates, heldTo: deciding.held?.to, ballots: [] })
   const date = dateIn(partnership.timeZone)
   const papers = {
     description: `${partnership.name}: ${round.title}`,

@@ -996,6 +996,20 @@ CREATE TABLE "erasure" (
 	"done_at" bigint
 );
 --> statement-breakpoint
+CREATE TABLE "excluded_idea" (
+	"exclusion_id" text COLLATE "C" NOT NULL,
+	"proposal_id" text COLLATE "C" NOT NULL,
+	CONSTRAINT "excluded_idea_exclusion_id_proposal_id_pk" PRIMARY KEY("exclusion_id","proposal_id")
+);
+--> statement-breakpoint
+CREATE TABLE "exclusion" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"round_id" text COLLATE "C" NOT NULL,
+	"because" text COLLATE "C" NOT NULL,
+	"made_at" bigint NOT NULL,
+	"made_by" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "payee" (
 	"proposal_id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"name" text COLLATE "C" NOT NULL,
@@ -1753,6 +1767,10 @@ ALTER TABLE "wrong_address" ADD CONSTRAINT "wrong_address_person_id_person_id_fk
 ALTER TABLE "wrong_address" ADD CONSTRAINT "wrong_address_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wrong_address" ADD CONSTRAINT "wrong_address_marked_by_person_id_fk" FOREIGN KEY ("marked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "erasure" ADD CONSTRAINT "erasure_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "excluded_idea" ADD CONSTRAINT "excluded_idea_exclusion_id_exclusion_id_fk" FOREIGN KEY ("exclusion_id") REFERENCES "public"."exclusion"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "excluded_idea" ADD CONSTRAINT "excluded_idea_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exclusion" ADD CONSTRAINT "exclusion_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exclusion" ADD CONSTRAINT "exclusion_made_by_person_id_fk" FOREIGN KEY ("made_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payee" ADD CONSTRAINT "payee_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payee" ADD CONSTRAINT "payee_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2036,6 +2054,9 @@ CREATE INDEX "outbox_undelivered" ON "outbox" USING btree ("partnership_id","don
 CREATE INDEX "outbox_by_person" ON "outbox" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "wrong_address_by_partnership" ON "wrong_address" USING btree ("partnership_id","marked_at");--> statement-breakpoint
 CREATE INDEX "erasure_by_due" ON "erasure" USING btree ("done_at","due_at");--> statement-breakpoint
+CREATE INDEX "excluded_idea_by_proposal" ON "excluded_idea" USING btree ("proposal_id");--> statement-breakpoint
+CREATE INDEX "exclusion_by_round" ON "exclusion" USING btree ("round_id");--> statement-breakpoint
+CREATE INDEX "exclusion_by_person" ON "exclusion" USING btree ("made_by");--> statement-breakpoint
 CREATE INDEX "payee_by_person" ON "payee" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "proposal_by_reference" ON "proposal" USING btree ("round_id","reference");--> statement-breakpoint
 CREATE INDEX "proposal_by_applicant" ON "proposal" USING btree ("applicant_id");--> statement-breakpoint

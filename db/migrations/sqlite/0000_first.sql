@@ -1358,6 +1358,27 @@ CREATE TABLE `erasure` (
 );
 --> statement-breakpoint
 CREATE INDEX `erasure_by_due` ON `erasure` (`done_at`,`due_at`);--> statement-breakpoint
+CREATE TABLE `excluded_idea` (
+	`exclusion_id` text NOT NULL,
+	`proposal_id` text NOT NULL,
+	PRIMARY KEY(`exclusion_id`, `proposal_id`),
+	FOREIGN KEY (`exclusion_id`) REFERENCES `exclusion`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `excluded_idea_by_proposal` ON `excluded_idea` (`proposal_id`);--> statement-breakpoint
+CREATE TABLE `exclusion` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`because` text NOT NULL,
+	`made_at` integer NOT NULL,
+	`made_by` text NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`made_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `exclusion_by_round` ON `exclusion` (`round_id`);--> statement-breakpoint
+CREATE INDEX `exclusion_by_person` ON `exclusion` (`made_by`);--> statement-breakpoint
 CREATE TABLE `payee` (
 	`proposal_id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
