@@ -87,8 +87,11 @@ export function inWords(one: Departure): string {
   }
 }
 
-function last({ printed, departures }: Recounted, same: boolean, own: string): string {
+function last({ printed, departures, advisesOnly }: Recounted, same: boolean, own: string): string {
   if (!same) return `The file departs from what it says in ${Math.max(1, departures.length)} places.`
+  const advises = advisesOnly
+    ? `\nOnly ${advisesOnly.voters} voted, and ${advisesOnly.needed} were needed: the vote advises, and decides nothing.`
+    : ''
   const prints = printed ? ' Its parts are those it was published with.' : ''
-  return `The count gives just what the file says.${prints}\nFingerprint (SHA-256) of the file, to hold beside the one on the results page:\n${own}`
+  return `The count gives just what the file says.${prints}${advises}\nFingerprint (SHA-256) of the file, to hold beside the one on the results page:\n${own}`
 }

@@ -1,5 +1,5 @@
 import { ok, refuse, type Outcome } from '../refusal'
-import { happened, stageOf, stages, takes, type RoundCourse } from '../round'
+import { happened, mayNow, stageOf, stages, type RoundCourse } from '../round'
 import type { Instant } from '../time'
 
 /** Ideas of which one at most can be funded, by their references. */
@@ -27,9 +27,9 @@ export type NotExcluded =
  */
 export function mayExclude(round: RoundCourse, now: Instant): Outcome<object, 'exclusions-fixed' | 'round-cancelled'> {
   if (happened(round, 'cancelled')) return refuse('round-cancelled')
-  const fixed = takes(round, 'vote') ? 'vote' : 'decide'
-  const early = stages.indexOf(stageOf(round, now)) < stages.indexOf(fixed)
-  return early && !happened(round, 'voting-opened') ? ok : refuse('exclusions-fixed')
+  const isVotedOn = happened(round, 'voting-opened') || mayNow(round, 'vote', now).ok
+  const isDecidedOn = stages.indexOf(stageOf(round, now)) >= stages.indexOf('decide')
+  return isVotedOn || isDecidedOn ? refuse('exclusions-fixed') : ok
 }
 
 /** Whether these make a set: two or more of the round's ideas, all on its list, and not said before. */

@@ -8,11 +8,21 @@ import type { HeldTo, TallyRecord } from './tally-record'
  * to what the round held it to. Limits that the format has no place for stand here; a project's neighbourhood or theme
  * stands in its column.
  */
-export const howCounted = ({ rule, held, unit }: Pick<TallyRecord, 'rule' | 'held' | 'unit'>): string =>
+export const howCounted = (
+  { rule, held, unit }: Pick<TallyRecord, 'rule' | 'held' | 'unit'>,
+  turnout?: TurnoutSaid,
+): string =>
   [
     `Recount: rule=${rule.startsWith('greedy') ? 'greedy' : rule} ties=as-listed`,
     ...(held ? limitsSaid(held, BigInt(unit)) : []),
+    ...(turnout ? [`quorum=${turnout.needed}`, `blank=${turnout.blank}`] : []),
   ].join(' ')
+
+/** So many had to vote for the vote to decide, and so many left their ballots blank: those are not listed. */
+export interface TurnoutSaid {
+  readonly needed: number
+  readonly blank: number
+}
 
 function limitsSaid({ to, amounts }: HeldTo, unit: bigint): string[] {
   const { share, exclusions, smallest, reserve } = to
@@ -54,8 +64,7 @@ export function limitsIn(
   projects: readonly { readonly id: string; readonly columns: Readonly<Record<string, string>> }[],
   scale: number,
 ): LimitsRead | null {
-  const [, , said = ''] = remark.exec(meta.get('comment') ?? '') ?? []
-  const parts = new Map(said.split(' ').flatMap((part) => (part.includes('=') ? [halves(part, '=')] : [])))
+  const parts = termsIn(meta)
   if (!parts.has('reserve')) return null
   const list = (name: string) => (parts.get(name) ?? '').split(',').filter((one) => one !== '')
   const [kind, percent, column = ''] = (parts.get('share') ?? '').split(':')
@@ -79,6 +88,19 @@ export function limitsIn(
     },
     given: new Map(list('given').map((one) => halves(one, ':'))),
   }
+}
+
+/** By how much fewer voted than a file says had to, blank ballots with them; nothing where enough did, or none had to. */
+export function adviceIn(meta: ReadonlyMap<string, string>, listed: number) {
+  const parts = termsIn(meta)
+  const needed = Number(parts.get('quorum') ?? 0)
+  const voters = listed + Number(parts.get('blank') ?? 0)
+  return voters < needed ? { voters, needed } : null
+}
+
+function termsIn(meta: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const [, , said = ''] = remark.exec(meta.get('comment') ?? '') ?? []
+  return new Map(said.split(' ').flatMap((part) => (part.includes('=') ? [halves(part, '=')] : [])))
 }
 
 /** Before and after the last time that it comes. */

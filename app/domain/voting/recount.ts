@@ -2,7 +2,7 @@ import type { CountingRule } from '../round'
 import { ballotPrintsOf, type Fingerprint, headPrintsOf, readPrints } from './file-prints'
 import { writeDecimal } from './decimal'
 import type { Election } from './election'
-import { countingIn, limitsIn, type LimitsRead } from './how-counted'
+import { adviceIn, countingIn, limitsIn, type LimitsRead } from './how-counted'
 import type { PbFile } from './pb'
 import { countBy } from './round-count'
 import { recordOf, type TallyRecord } from './tally-record'
@@ -46,6 +46,8 @@ export interface Recounted {
   /** The rule of ours it was counted by; nothing for a file from elsewhere, which is counted by the rule it names. */
   readonly counting: CountingRule | null
   readonly record: TallyRecord
+  /** Fewer voted than the round asked for, so that the vote advises and decides nothing. */
+  readonly advisesOnly: { readonly voters: number; readonly needed: number } | null
   /** Whether the file carries the fingerprints of its parts. */
   readonly printed: boolean
   /** In the order of the file; none where it is what it says. */
@@ -66,7 +68,7 @@ export function recount(file: PbFile, fingerprint: Fingerprint): Recounted {
     ...(prints ? fromPrints(file, fingerprint) : []),
   ]
   const departures = found.sort((one, other) => one.line - other.line)
-  return { counting, record, printed: prints !== null, departures }
+  return { counting, record, advisesOnly: adviceIn(meta, record.voters), printed: prints !== null, departures }
 }
 
 /** Decimals of our own money: shares are rounded down to a penny, also where every cost is in whole pounds. */

@@ -17,6 +17,8 @@ export interface RoundPapers {
   readonly currency: string
   readonly language: string
   readonly blankBallots: number
+  /** So many had to vote for the vote to decide; left out where the round asks for no number. */
+  readonly votersNeeded?: number
   /** Further columns of a project, by its reference: `category`, `neighborhood`. */
   readonly columns: ReadonlyMap<string, Readonly<Record<string, string>>>
   /** What the file's parts are known again by; left out where it carries no such prints. */
@@ -50,7 +52,10 @@ export function roundFile<Kind extends Omit<Election, 'ballots'>>(
       selected: selected.get(id) ?? '0',
     },
   }))
-  const said = [howCounted(counted), ...remarks(counted, papers.blankBallots)]
+  const { votersNeeded: needed, blankBallots: blank } = papers
+  const said = [howCounted(counted, needed === undefined ? undefined : { needed, blank }), ...remarks(counted, blank)]
+  if (needed !== undefined)
+    said.push(`With fewer than ${needed} ballots, blank ones too, the vote advises and decides nothing.`)
   if (papers.prints) {
     const { fingerprint, ballots } = papers.prints
     const columns = projects.map((one) => one.columns)
