@@ -28,8 +28,9 @@ export function recountCommand(): Command {
     )
     .action((path: string, { print, reasons, json }: RecountOptions) => {
       const file = readPbFile(path)
-      const counted = recount(file, sha256)
-      const own = sha256(readFileSync(path))
+      const bytes = readFileSync(path)
+      const counted = recount(file, sha256, bytes.toString('utf8'))
+      const own = sha256(bytes)
       const strange = print !== undefined && print.trim().toLowerCase() !== own
       const same = counted.departures.length === 0 && !strange
       const { record, departures, counting, printed } = counted
@@ -78,6 +79,12 @@ export function inWords(one: Departure): string {
         : `${at}: the file says ${one.id} is funded, and the count does not fund it.`
     case 'amount':
       return `${at}: the file says ${one.id} is given ${one.said}, and the count gives it ${one.counted}.`
+    case 'line':
+      return `${at}: this line is not as it was published; it begins “${one.says}”.`
+    case 'lines':
+      return `${at}: ${one.said} lines were published before the ballots, and there are ${one.counted}; they part here.`
+    case 'number':
+      return `${at}: the ballot has the number “${one.says}”, and was published as ${one.number}.`
     case 'ballot-count':
       return `${at}: ${one.said} ballots were published, and there are ${one.counted}.`
     case 'ballots':

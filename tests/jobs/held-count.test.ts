@@ -36,7 +36,6 @@ async function round(rules: Partial<RoundRules>) {
   await here.round('spring', {
     events: ['published', 'checked'],
     rules: { counting: 'greedy', steps, ...rules },
-    potPence: 1_000_00,
   })
   for (const [at, cost] of [600_00, 400_00, 300_00, 250_00].entries())
     await here.proposal('spring', `SPR-0${at + 1}`, { cost })

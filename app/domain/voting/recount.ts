@@ -1,5 +1,6 @@
 import type { CountingRule } from '../round'
-import { ballotPrintsOf, type Fingerprint, headPrintsOf, readPrints } from './file-prints'
+import { ballotPrintsOf, type FilePrints, type Fingerprint, headPrintsOf, readPrints } from './file-prints'
+import { fromLines } from './line-departures'
 import { writeDecimal } from './decimal'
 import type { Election } from './election'
 import { adviceIn, countingIn, limitsIn, type LimitsRead } from './how-counted'
@@ -33,6 +34,12 @@ export type Departure =
     }
   /** There are more ballots, or fewer, than were published. */
   | { readonly kind: 'ballot-count'; readonly line: number; readonly said: number; readonly counted: number }
+  /** A line before the ballots is not as it was published: `says` is how it begins now. */
+  | { readonly kind: 'line'; readonly line: number; readonly says: string }
+  /** A line that was published is gone from before the ballots, or one stands there that was not. */
+  | { readonly kind: 'lines'; readonly line: number; readonly said: number; readonly counted: number }
+  /** A ballot stands under another number than its own. */
+  | { readonly kind: 'number'; readonly line: number; readonly says: string; readonly number: number }
   /** Some of these ballots are not those that were published, from this number to that one. */
   | {
       readonly kind: 'ballots'
@@ -54,8 +61,11 @@ export interface Recounted {
   readonly departures: readonly Departure[]
 }
 
-/** Counts a file again by its own rule, and says exactly where it departs from what it says of itself. */
-export function recount(file: PbFile, fingerprint: Fingerprint): Recounted {
+/**
+ * Counts a file again by its own rule, and says exactly where it departs from what it says of itself.
+ * @param text the file as it lies there: with it, the very lines are told that are not as they were published.
+ */
+export function recount(file: PbFile, fingerprint: Fingerprint, text?: string): Recounted {
   const { election, meta, projects } = file
   const counting = countingIn(meta)
   const limits = counting && limitsIn(meta, projects, hundredths)
@@ -65,9 +75,14 @@ export function recount(file: PbFile, fingerprint: Fingerprint): Recounted {
   const found = [
     ...fromColumns(file, record, counting !== null),
     ...(limits ? fromAmounts(file, record, limits) : []),
-    ...(prints ? fromPrints(file, fingerprint) : []),
+    ...(prints ? fromPrints(file, prints, fingerprint) : []),
   ]
-  const departures = found.sort((one, other) => one.line - other.line)
+  const ofLines = prints && text !== undefined ? [...fromLines(text, prints, fingerprint, told(found))] : []
+  // A line says more than the run of ballots that it is in; should the short prints have missed it, the run stands.
+  const isExact = ofLines.some(({ kind }) => kind === 'ballots')
+  const departures = [...found.filter(({ kind }) => kind !== 'ballots' || !isExact), ...ofLines].sort(
+    (one, other) => one.line - other.line,
+  )
   return { counting, record, advisesOnly: adviceIn(meta, record.voters), printed: prints !== null, departures }
 }
 
@@ -116,9 +131,11 @@ function* fromColumns({ projects, lines }: PbFile, { votes, order }: TallyRecord
 }
 
 /** What the file was made of when it was published, beside what it is made of now. */
-function* fromPrints({ election, meta, projects, lines }: PbFile, fingerprint: Fingerprint): Generator<Departure> {
-  const then = readPrints(meta.get('comment') ?? '')
-  if (!then) return
+function* fromPrints(
+  { election, projects, lines }: PbFile,
+  then: FilePrints,
+  fingerprint: Fingerprint,
+): Generator<Departure> {
   const columns = projects.map((one) => one.columns)
   const now = headPrintsOf(election, columns, fingerprint)
   if (then.budget !== now.budget) yield { kind: 'budget', line: lines.meta.get('budget') ?? 1 }
@@ -139,3 +156,6 @@ function* fromPrints({ election, meta, projects, lines }: PbFile, fingerprint: F
     yield { kind: 'ballots', line: lines.votes + from - 1, lastLine: lines.votes + to - 1, from, to }
   }
 }
+
+/** The lines of which something is told already. */
+const told = (found: readonly Departure[]): ReadonlySet<number> => new Set(found.map(({ line }) => line))

@@ -1,6 +1,6 @@
 import type { Election } from './election'
-import { type BallotPrints, type Fingerprint, headPrintsOf, writePrints } from './file-prints'
-import type { PbPapers } from './pb'
+import { type BallotPrints, type Fingerprint, headPrintsOf, linePrint, writePrints } from './file-prints'
+import { pbBeforeVotes, type PbPapers } from './pb'
 import { columnOf } from './funding-limits'
 import { howCounted } from './how-counted'
 import type { HeldTo, TallyRecord } from './tally-record'
@@ -56,11 +56,6 @@ export function roundFile<Kind extends Omit<Election, 'ballots'>>(
   const said = [howCounted(counted, needed === undefined ? undefined : { needed, blank }), ...remarks(counted, blank)]
   if (needed !== undefined)
     said.push(`With fewer than ${needed} ballots, blank ones too, the vote advises and decides nothing.`)
-  if (papers.prints) {
-    const { fingerprint, ballots } = papers.prints
-    const columns = projects.map((one) => one.columns)
-    said.push(writePrints({ ...headPrintsOf(election, columns, fingerprint), ballots }))
-  }
   const meta = new Map([
     ['description', description],
     ['country', country],
@@ -74,6 +69,14 @@ export function roundFile<Kind extends Omit<Election, 'ballots'>>(
     ['scoring_fn', election.kind === 'ordinal' ? 'Borda' : ''],
     ['comment', said.map((remark, at) => `#${at + 1}: ${remark}`).join(' ')],
   ])
+  if (papers.prints) {
+    const { fingerprint, ballots } = papers.prints
+    const columns = projects.map((one) => one.columns)
+    const lines = pbBeforeVotes({ election, meta, projects }, ballots.ballots).trimEnd().split('\n')
+    const head = lines.map((line) => linePrint(line, fingerprint))
+    const prints = writePrints({ ...headPrintsOf(election, columns, fingerprint), ballots, head })
+    meta.set('comment', `${meta.get('comment')} #${said.length + 1}: ${prints}`)
+  }
   return { election, meta, projects }
 }
 
