@@ -28,8 +28,9 @@ export function recountCommand(): Command {
     )
     .action((path: string, { print, reasons, json }: RecountOptions) => {
       const file = readPbFile(path)
-      const counted = recount(file, sha256)
-      const own = sha256(readFileSync(path))
+      const bytes = readFileSync(path)
+      const counted = recount(file, sha256, bytes.toString('utf8'))
+      const own = sha256(bytes)
       const strange = print !== undefined && print.trim().toLowerCase() !== own
       const same = counted.departures.length === 0 && !strange
       const { record, departures, counting, printed } = counted
@@ -76,6 +77,14 @@ export function inWords(one: Departure): string {
       return one.counted
         ? `${at}: the file says ${one.id} is not funded, and the count funds it.`
         : `${at}: the file says ${one.id} is funded, and the count does not fund it.`
+    case 'amount':
+      return `${at}: the file says ${one.id} is given ${one.said}, and the count gives it ${one.counted}.`
+    case 'line':
+      return `${at}: this line is not as it was published; it begins “${one.says}”.`
+    case 'lines':
+      return `${at}: ${one.said} lines were published before the ballots, and there are ${one.counted}; they part here.`
+    case 'number':
+      return `${at}: the ballot has the number “${one.says}”, and was published as ${one.number}.`
     case 'ballot-count':
       return `${at}: ${one.said} ballots were published, and there are ${one.counted}.`
     case 'ballots':
@@ -85,8 +94,11 @@ export function inWords(one: Departure): string {
   }
 }
 
-function last({ printed, departures }: Recounted, same: boolean, own: string): string {
+function last({ printed, departures, advisesOnly }: Recounted, same: boolean, own: string): string {
   if (!same) return `The file departs from what it says in ${Math.max(1, departures.length)} places.`
+  const advises = advisesOnly
+    ? `\nOnly ${advisesOnly.voters} voted, and ${advisesOnly.needed} were needed: the vote advises, and decides nothing.`
+    : ''
   const prints = printed ? ' Its parts are those it was published with.' : ''
-  return `The count gives just what the file says.${prints}\nFingerprint (SHA-256) of the file, to hold beside the one on the results page:\n${own}`
+  return `The count gives just what the file says.${prints}${advises}\nFingerprint (SHA-256) of the file, to hold beside the one on the results page:\n${own}`
 }

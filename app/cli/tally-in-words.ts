@@ -73,6 +73,16 @@ function reasonInWords(reason: RecordedReason, money: (amount: number) => string
       return 'nobody chose it'
     case 'withdrawn':
       return 'it was taken back by those who proposed it'
+    case 'funded-next':
+      return `next by votes, with ${number(reason.score)}; ${money(reason.left)} left after it`
+    case 'funded-from-share':
+      return `from what is set aside for ${reason.group}, with ${number(reason.score)}; ${money(reason.left)} left after it`
+    case 'part-funded':
+      return `${money(reason.amount)} of it, ${money(reason.shortfall)} less than it costs; ${money(reason.smallest)} would be of use`
+    case 'share-spent':
+      return `${number(reason.score)}; only ${money(reason.left)} was left of the share of ${reason.group}, ${money(reason.shortfall)} too little`
+    case 'excluded':
+      return `${number(reason.score)}; it cannot be had together with ${reason.by}`
     case 'supporters-spent': {
       const went = reason.wentTo.slice(0, 3).map(({ id, amount }) => `${id} (${money(amount)})`)
       return (

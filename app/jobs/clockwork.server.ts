@@ -10,6 +10,7 @@ import { letGoOfTheNight, letGoShortLived } from './let-go.server'
 import { moveRoundsOn } from './move-rounds-on.server'
 import { preparePicturesSoon } from './prepare-pictures.server'
 import { seeToScorers } from './see-to-scorers.server'
+import { tellOfStuckCounts } from './tell-of-stuck-counts.server'
 import { tellNews } from './tell-news.server'
 
 export interface Jobs {
@@ -49,6 +50,7 @@ export async function doWhatIsDue(sparks: Sparks): Promise<void> {
     eraseWhenDue,
     seeToScorers,
     tellNews,
+    tellOfStuckCounts,
     deliverMail,
     explainResults,
     destroySealedBallots,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { openLine } from '~/platform/line.server'
 import type { Election } from '~/domain/voting'
 import { countBeside } from '~/domain/voting/round-count'
 import type { CountingRule } from '~/domain/round'
@@ -13,6 +14,10 @@ type Counts = ReturnType<typeof countBeside>
 
 /** There only in what has been built: beside the program that runs. */
 const builtThread = new URL('counting-thread.js', import.meta.url)
+/** A count of the largest city files takes a tenth of this; one that would take more ends with an error, and not the server. */
+const resourceLimits = { maxOldGenerationSizeMb: 2_048 }
+/** One at a time, however many ask for a recount meanwhile: pages want a processor too. */
+const line = openLine()
 /** So few are counted sooner than a thread is started. */
 const fewBallots = 500
 
@@ -23,10 +28,15 @@ const fewBallots = 500
 export async function countApart(toCount: ToCount, thread: URL = builtThread): Promise<Counts> {
   const { election, counting } = toCount
   if (election.ballots.size < fewBallots || !existsSync(fileURLToPath(thread))) return countBeside(election, counting)
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(thread, { workerData: toCount })
-    worker.once('message', resolve)
-    worker.once('error', reject)
-    worker.once('exit', (code) => reject(new Error(`the counting thread ended with ${code} before it had counted`)))
+  let counts: Counts | undefined
+  await line.next(async () => {
+    counts = await new Promise<Counts>((resolve, reject) => {
+      const worker = new Worker(thread, { workerData: toCount, resourceLimits })
+      worker.once('message', resolve)
+      worker.once('error', reject)
+      worker.once('exit', (code) => reject(new Error(`the counting thread ended with ${code} before it had counted`)))
+    })
   })
+  if (!counts) throw new Error('a count that had no turn')
+  return counts
 }

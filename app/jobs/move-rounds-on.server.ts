@@ -3,6 +3,7 @@ import { closeVoting } from '~/commands/voting/close-voting.server'
 import { openVoting } from '~/commands/voting/open-voting.server'
 import { publishCount } from '~/commands/voting/publish-count.server'
 import { shuffledRound } from '~/domain/voting/round-count'
+import { shuffleDice } from '~/platform/sealing/shuffle.server'
 import { occasion } from '~/platform/occasion.server'
 import type { Sparks } from '~/platform/sparks.server'
 import { topics } from '~/platform/topics.server'
@@ -50,7 +51,7 @@ async function countUntilDone(sparks: Sparks, roundId: string): Promise<void> {
 
 /**
  * Opens and counts from one look at the ballots, without keeping writers waiting. What is opened is in memory alone until
- * it is published, shuffled, in one transaction: stopped before, it begins again and comes to the same set. True when
+ * it is published, shuffled, in one transaction: stopped before, it begins again and comes to the same bytes. True when
  * there is nothing left to do now.
  */
 async function countOnce({ world, clock, secrets }: Sparks, roundId: string): Promise<boolean> {
@@ -60,8 +61,9 @@ async function countOnce({ world, clock, secrets }: Sparks, roundId: string): Pr
   const { box, round, seal, privateKey, ballots } = found
   const opened = await openApart({ seal, privateKey, ballots, takenOff: box.takenOff })
   const { counting } = round.rules
-  const rest = { ...round.rules, potPence: round.potPence, candidates: box.candidates }
-  const { published, election } = shuffledRound(opened.ballots, rest, (below) => on.randomBelow(below))
+  const rest = { ...round.rules, potPence: round.potPence, candidates: box.candidates, heldTo: box.heldTo }
+  // From the round's own key: begun again after it was stopped, it comes to the same order.
+  const { published, election } = shuffledRound(opened.ballots, rest, shuffleDice(privateKey, roundId))
   const count = { published, ...(await countApart({ election, counting })) }
   const told = { topics: [topics.round(roundId)] }
   const counted = { box, count, receipts: opened.receipts }

@@ -6,6 +6,7 @@ import { enterRound, type RoundEntry } from '~/http/entrance.server'
 import { titled } from '~/http/title'
 import { readOnce } from '~/platform/kept-readings.server'
 import { ideasWanted, standsToAsk } from '~/http/ideas-wanted'
+import { exclusionsShown } from '~/queries/proposal/exclusions-page.server'
 import { ideasToAPage } from '~/queries/round/round-ideas.server'
 import { nightNews } from '~/queries/panel/night/night-news.server'
 import { readerIn, roundPage, type RoundNews } from '~/queries/round/round-page.server'
@@ -13,6 +14,7 @@ import { PageHeading, Stack } from '~/ui/arrange'
 import { InCurrency, useMessages } from '~/ui/messages'
 import { Notice } from '~/ui/notice'
 import { NightNews } from '~/ui/panel/night/night-news'
+import { ExclusionsInRound } from '~/ui/proposal/exclusions-told'
 import { Quilt } from '~/ui/quilt'
 import { headline } from '~/ui/round/headline'
 import { HowItWorks } from '~/ui/round/how-it-works'
@@ -31,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const page = await readOnce(world, name, async (db) => ({
     ...(await roundPage(db, round, wanted)),
     night: await nightNews(db, round.id),
+    exclusions: await exclusionsShown(db, round),
   }))
   const reader = person && (await world.read((db) => readerIn(db, round, person.personId)))
   return {
@@ -133,6 +136,7 @@ export default function RoundPage() {
           potPence={potPence}
           criteria={criteria}
           criteriaChanged={page.criteriaChanged}
+          exclusions={page.exclusions.length > 0 && <ExclusionsInRound exclusions={page.exclusions} />}
           lotsHref={happened(round, 'lots-drawn') ? `${href}/lots` : undefined}
         />
       )}

@@ -117,6 +117,9 @@ export default function ManageRoundPage() {
             <p>
               <a href={`${href}/manage/form`}>{t('asking.heading')}</a>
             </p>
+            <p>
+              <a href={`${href}/manage/exclusions`}>{t('exclusions.title')}</a>
+            </p>
             {mayChangeCriteria(round, now) && (
               <p>
                 <a href={`${href}/manage/criteria`}>{t('deciding.criteria.change')}</a>

@@ -10,6 +10,7 @@ import { useHelper } from '~/http/at-the-keyboard'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable, type Reply } from '~/http/reply.server'
 import { titled } from '~/http/title'
+import { exclusionsShown } from '~/queries/proposal/exclusions-page.server'
 import { ballotFor } from '~/queries/voting/ballot-paper.server'
 import { costsNamed } from '~/queries/voting/costs-named.server'
 import { BallotPage } from '~/ui/voting/ballot-page'
@@ -26,10 +27,12 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!actor) throw new Error('nobody was let in to vote')
   const ballot = await sparks.world.read((db) => ballotFor(db, sparks.secrets, round, actor))
   if (!ballot) return { ...around, away: awayFromRoll(round, rules.voters), open: null }
+  const named = ballot.ideas.map(({ reference }) => reference)
+  const exclusions = await sparks.world.read((db) => exclusionsShown(db, round, named))
   return {
     ...around,
     away: null,
-    open: { ...ballot, potPence, rule: ballotRuleOf(rules), closesAt: dates.votingClosesAt },
+    open: { ...ballot, exclusions, potPence, rule: ballotRuleOf(rules), closesAt: dates.votingClosesAt },
   }
 }
 

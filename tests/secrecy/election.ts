@@ -2,26 +2,47 @@ import { eq } from 'drizzle-orm'
 import { pino } from 'pino'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
 import { closeVoting } from '~/commands/voting/close-voting.server'
+import { sendReceipt } from '~/commands/voting/send-receipt.server'
 import { openVoting } from '~/commands/voting/open-voting.server'
 import { publishCount } from '~/commands/voting/publish-count.server'
 import { countRound } from '~/domain/voting/round-count'
 import { moveRoundsOn } from '~/jobs/move-rounds-on.server'
+import { shuffled } from '~/domain/shuffled'
 import { openHere } from '~/jobs/open-apart.server'
-import { sealChoices } from '~/platform/sealing/envelopes.server'
+import { receiptOfSealed, sealChoices } from '~/platform/sealing/envelopes.server'
+import { publishedFile, publishedVotes } from '~/queries/voting/published-file.server'
 import { ballotsToCount } from '~/queries/voting/ballots-to-count.server'
 import { ballotBoxOf, pseudonymOf, type LiveBallot } from '~/records/voting/ballot-box.server'
 import { ballotKeyOf, privateKeyOf } from '~/records/voting/ballot-key.server'
 import { roundById } from '~/records/round/course.server'
-import { ballot, ballotKey } from '~db/schema'
+import { ballot, ballotKey, partnership } from '~db/schema'
 import type { CastMember } from '../cast'
 import { sparksOn } from '../sparks'
 import { day, secrets, wholeDates, type Stage } from '../stage'
+import { paperTable } from './paper-table'
 import { snapshotOf, type Snapshot } from './snapshots'
 
 /** What may be broken, to see that the linkers then succeed. */
-export type Breakage = 'nothing' | 'unsealed' | 'unshuffled' | 'unpadded' | 'key-in-the-clear'
+export type Breakage =
+  | 'nothing'
+  | 'unsealed'
+  | 'unshuffled'
+  | 'unpadded'
+  | 'key-in-the-clear'
+  /** Sealed only by the next transaction: what was written first stays in the file that is written ahead. */
+  | 'sealed-too-late'
+  /** Published in the order in which people voted. */
+  | 'as-they-came'
+  /** The receipts in the order of the published ballots. */
+  | 'receipts-beside'
+  | 'told-in-the-log'
+  | 'told-in-letters'
+  /** The prints of readings without a key, and envelopes opened in the order in which they came. */
+  | 'papers-as-they-came'
 
 export const voters: CastMember[] = ['nadia', 'len', 'joy', 'callum', 'edna', 'ravi', 'olek', 'kofi']
+/** Those who vote on paper. */
+export const onPaper: CastMember[] = ['rose', 'winston', 'bronagh', 'mei']
 /** What each may choose among; of different lengths. */
 export const options: readonly (readonly string[])[] = [
   ['SPR-01'],
@@ -36,6 +57,8 @@ export interface Election {
   /** The copy taken after every single act, with who acted, where she is known from elsewhere: nobody is. */
   readonly snapshots: readonly Snapshot[]
   readonly log: readonly string[]
+  /** The published file of ballots. */
+  readonly file: string
   /** What is to be found out. */
   readonly truth: ReadonlyMap<string, number>
 }
@@ -66,10 +89,13 @@ export async function holdElection(
 
   await here.write((db) => openVoting(db, here.on(null, day(21)), secrets, roundId))
   if (broken === 'key-in-the-clear') await layKeyOpen(here, roundId)
-  await look()
+  await look({ withEvery: true })
   const truth = new Map<string, number>()
   const order = [...voters].sort(() => dice(3) - 1)
-  for (const voter of [...order, ...order.filter(() => dice(5) === 0)]) {
+  const often = [...order, ...order.filter(() => dice(5) === 0)]
+  const box = await paperTable(here, roundId, dice)
+  const paperOrder = [...onPaper].sort(() => dice(3) - 1)
+  for (const [at, voter] of often.entries()) {
     const choice = dice(options.length)
     truth.set(voter, choice)
     await here.write(async (db) => {
@@ -78,12 +104,50 @@ export async function holdElection(
       if (!cast.ok) throw new Error(cast.because)
       await breakBallot(db, roundId, voter, named, broken)
     })
+    if (broken === 'sealed-too-late') await layOpenAndSealAgain(here, roundId, voter, options[choice] ?? [])
+    await writeLetter(here, roundId, voter, broken === 'told-in-letters' ? JSON.stringify(options[choice]) : '')
+    if (broken === 'told-in-the-log') sparks.log.info({ voter, named: options[choice] })
+    await look()
+    const paper = at % 2 === 0 ? paperOrder[at / 2] : undefined
+    if (paper === undefined) continue
+    await box.handInBy(paper)
     await look()
   }
-  if (broken === 'nothing') await moveRoundsOn(sparks)
+  // In the order in which each first voted, and then those on paper.
+  const written = new Map(paperOrder.map((voter) => [voter, dice(options.length)]))
+  for (const [voter, choice] of written) truth.set(voter, choice)
+  await here.write((db) => closeVoting(db, here.on(null, closesAt), roundId))
+  await box.readAll([...written.values()], { asTheyCame: broken === 'papers-as-they-came' }, look)
+  if (['nothing', 'sealed-too-late', 'told-in-the-log', 'told-in-letters', 'papers-as-they-came'].includes(broken))
+    await moveRoundsOn(sparks)
   else await publishByHand(here, roundId, truth, dice, broken)
-  await look({ withBytes: true })
-  return { roundId, snapshots, log, truth }
+  await look({ withBytes: true, withEvery: true })
+  return { roundId, snapshots, log, truth, file: await fileOf(here, roundId) }
+}
+
+/** Somebody has her receipt sent; where the letter says more, it is broken. */
+async function writeLetter(here: Stage, roundId: string, voter: CastMember, more: string): Promise<void> {
+  const letter = (receipt: string) => ({ subject: 'Your receipt', text: `${receipt} ${more}` })
+  const sent = await here.write((db) => sendReceipt(db, here.on(voter, day(22)), secrets, roundId, letter))
+  if (!sent.ok) throw new Error(sent.because)
+}
+
+async function fileOf(here: Stage, roundId: string): Promise<string> {
+  return here.read(async (db) => {
+    const [place] = await db.select().from(partnership)
+    const round = await roundById(db, roundId)
+    const file = place && round && (await publishedFile(db, place, round))
+    return file ? file.beforeVotes + (await publishedVotes(db, file, 1)).text : ''
+  })
+}
+
+/** As if it were sealed a transaction after it was written down. */
+async function layOpenAndSealAgain(here: Stage, roundId: string, voter: string, named: readonly string[]) {
+  const hers = eq(ballot.pseudonym, pseudonymOf(secrets, roundId, voter))
+  const [row] = await here.read((db) => db.select().from(ballot).where(hers))
+  const write = (sealed: string) => here.write((db) => db.update(ballot).set({ sealed }).where(hers))
+  await write(JSON.stringify({ named }))
+  await write(row?.sealed ?? '')
 }
 
 async function layKeyOpen(here: Stage, roundId: string): Promise<void> {
@@ -131,23 +195,26 @@ async function publishByHand(
   broken: Breakage,
 ): Promise<void> {
   const on = here.on(null, closesAt)
-  await here.write((db) => closeVoting(db, on, roundId))
   const opened = await here.read(async (db) => {
     if (broken === 'key-in-the-clear' || broken === 'unsealed') return null
     return ballotsToCount(db, secrets, roundId, closesAt)
   })
-  const ballots: readonly LiveBallot[] = opened
-    ? openHere({ seal: opened.seal, privateKey: opened.privateKey, ballots: opened.ballots, takenOff: new Map() })
-        .ballots
-    : [...truth.values()].map((choice) => ({ body: 'residents' as const, choices: { named: options[choice] ?? [] } }))
+  const sealed = opened && broken === 'receipts-beside' ? shuffled(opened.ballots, dice) : opened?.ballots
+  const ballots: readonly LiveBallot[] =
+    opened && broken !== 'as-they-came'
+      ? openHere({ seal: opened.seal, privateKey: opened.privateKey, ballots: sealed ?? [], takenOff: new Map() })
+          .ballots
+      : [...truth.values()].map((choice) => ({ body: 'residents' as const, choices: { named: options[choice] ?? [] } }))
   await here.write(async (db) => {
     const round = await roundById(db, roundId)
     if (!round) throw new Error('no round')
     const box = await ballotBoxOf(db, secrets, round, closesAt)
     const rest = { ...round.rules, potPence: round.potPence, candidates: box.candidates }
-    const shuffle = broken === 'unshuffled' ? (below: number) => below - 1 : dice
+    const inOrder = broken === 'unshuffled' || broken === 'as-they-came' || broken === 'receipts-beside'
+    const shuffle = inOrder ? (below: number) => below - 1 : dice
     const count = countRound(ballots, rest, shuffle)
-    const receipts = Array.from({ length: ballots.length }, (_, at) => `R${at}`)
+    const receipts = ballots.map((_, at) => receiptOfSealed(roundId, sealed?.[at]?.sealed ?? String(at)))
+    if (broken !== 'receipts-beside') receipts.sort()
     const done = await publishCount(db, on, secrets, roundId, { box, count, receipts })
     if (!done.ok) throw new Error(done.because)
   })

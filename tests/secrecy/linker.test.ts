@@ -1,16 +1,24 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { engine } from '~db/engine'
 import { openWorld } from '~/platform/open-world.server'
 import { freshDatabase, type FreshDatabase } from '../fresh-world'
 import { stageOn, type Stage } from '../stage'
-import { holdElection, voters, type Breakage, type Election } from './election'
-import { linkers, type Guess } from './linkers'
+import { contact } from '~db/schema'
+import { holdElection, onPaper, voters, type Breakage, type Election } from './election'
+import { byOrderOfRows, linkers, type Guess } from './linkers'
 
 let database: FreshDatabase
 let here: Stage
 beforeAll(async () => {
   database = await freshDatabase()
   here = await stageOn(openWorld(database.address))
-  await here.livesHere(...voters)
+  await here.livesHere(...voters, ...onPaper)
+  await here.holds('panel', 'tom', 'amina')
+  await here.holds('chair', 'sheila')
+  await here.holds('builder', 'gareth')
+  await here.write((db) =>
+    db.insert(contact).values(voters.map((personId) => ({ personId, email: `${personId}@example.org` }))),
+  )
 })
 afterAll(async () => {
   await here.close()
@@ -63,36 +71,63 @@ function successOf(linker: (election: Election) => Guess, all: readonly Election
   return { guesses, right, byChance, above: spread === 0 ? 0 : (right - byChance) / Math.sqrt(spread) }
 }
 
-/** Thirteen ways on one set: by chance alone one is that far above in less than one run of a hundred thousand. */
+/** Thirty ways and more on one set: by chance alone one is that far above in less than one run of ten thousand. */
 const chanceEnds = 5
 const manyElections = 12
 
 describe('whoever has the database after every single act, the logs, the record and the order of everything', () => {
   it('links voters with choices no better than by chance', async () => {
     const all = await elections(manyElections, 'nothing')
-    const found = Object.entries(linkers).map(([name, linker]) => ({ name, ...successOf(linker, all) }))
-    for (const { name, guesses, right, byChance, above } of found)
+    const ways = { ...linkers, ...byOrderOfRows(all) }
+    const found = Object.entries(ways).map(([name, linker]) => ({ name, ...successOf(linker, all) }))
+    for (const { name, guesses, right, byChance, above } of found.filter((one) => one.guesses > 0))
       process.stdout.write(`${name}: ${right} of ${guesses} right, ${byChance.toFixed(0)} by chance (${above.toFixed(1)} σ).\n`) // prettier-ignore
     expect(found.filter(({ above }) => above > chanceEnds)).toEqual([])
-    expect(found.find(({ name }) => name === 'inOrderOfArrival')?.guesses).toBe(manyElections * voters.length)
+    const guessesOf = (name: string) => found.find((one) => one.name === name)?.guesses
+    expect(guessesOf('inOrderOfArrival')).toBe(manyElections * voters.length)
+    expect(guessesOf('byEnvelopes')).toBe(manyElections * onPaper.length)
+    // The tables that name voters, each with all of them that it names.
+    for (const table of ['roll', 'outbox', 'paper_slip'])
+      expect(guessesOf(`rows of ${table}`), table).toBeGreaterThanOrEqual(manyElections * onPaper.length)
     // What cannot be read gives nothing to guess with.
-    for (const name of ['bySight', 'byEveryKey', 'byRecord'])
+    for (const name of [
+      'bySight',
+      'byEveryKey',
+      'byRecord',
+      'byLog',
+      'byLetters',
+      'byEveryRow',
+      'byBytes',
+      'byReadings',
+      'byPaperRows',
+    ])
+      // prettier-ignore
       expect(found.find((one) => one.name === name)?.guesses, name).toBe(0)
-  }, 120_000)
+  }, 240_000)
 
   it.each([
-    ['unsealed', 'bySight'],
-    ['unshuffled', 'byPseudonym'],
-    ['unpadded', 'byLength'],
-    ['key-in-the-clear', 'byEveryKey'],
+    ['unsealed', ['bySight']],
+    ['unshuffled', ['byPseudonym', 'byNumber', 'byLineOfFile']],
+    ['unpadded', ['byLength']],
+    ['key-in-the-clear', ['byEveryKey']],
+    ['as-they-came', ['inOrderOfArrival', 'rows of outbox']],
+    ['receipts-beside', ['byNumberOfReceipt']],
+    ['told-in-the-log', ['byLog', 'byRecord']],
+    ['told-in-letters', ['byLetters', 'byEveryRow']],
+    ['papers-as-they-came', ['byReadings']],
+    // PostgreSQL keeps no such files where one could look.
+    ...(engine === 'sqlite' ? [['sealed-too-late', ['byBytes']] as const] : []),
   ] as const)(
-    'would link them if ballots were %s',
-    async (broken, way) => {
+    'would link them if the vote were %s',
+    async (broken, ways) => {
       const all = await elections(4, broken)
-      const linker = linkers[way]
-      if (!linker) throw new Error(way)
-      expect(successOf(linker, all).above).toBeGreaterThan(chanceEnds)
+      const each = { ...linkers, ...byOrderOfRows(all) }
+      for (const way of ways) {
+        const linker = each[way]
+        if (!linker) throw new Error(way)
+        expect(successOf(linker, all).above, way).toBeGreaterThan(chanceEnds)
+      }
     },
-    60_000,
+    240_000,
   )
 })

@@ -12,6 +12,7 @@ import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { shortlistOf } from '~/records/panel/shortlist.server'
+import { exclusionsOf } from '~/records/proposal/exclusions.server'
 import { lotsOf, drawLots } from '~/records/proposal/lots.server'
 import { standingProposals, type Proposal } from '~/records/proposal/proposal.server'
 import { addRoundEvent, roundById, type Round } from '~/records/round/course.server'
@@ -45,12 +46,14 @@ export async function openVoting(db: Db, on: Occasion, secrets: Secrets, roundId
     roundId,
     drawn.map(({ reference }) => reference),
   )
+  const apart = (await exclusionsOf(db, roundId)).map(({ references }) => references)
   const facts = {
     onRoll: voters.length,
     rollHash: printOfRoll(voters, salt),
     lots: drawn.map((proposal) => proposal.reference),
     ballotKey: publicKey,
     keptBy,
+    ...(apart.length > 0 && { apart }),
   }
   await addRoundEvent(db, byTheClock(on), round, 'voting-opened', facts)
   await recordAct(db, byTheClock(on), round.partnershipId, 'clock', `round:${roundId}`, {

@@ -24,6 +24,7 @@ export const letterKinds = {
   'interest-recorded': 'service',
   'vote-receipt': 'service',
   'voting-moved': 'service',
+  'count-stuck': 'service',
   'scoring-reminder': 'news',
   digest: 'news',
 } as const satisfies Record<string, 'service' | 'news'>

@@ -5,7 +5,7 @@ import { type Election } from './election'
 import { greedyOrder } from './greedy'
 import { type Tally } from './tally'
 import { tieRanks, type TieOrder } from './ties'
-import { scores, usualUtility } from './utility'
+import { scores, usualUtility, type Utility } from './utility'
 
 /**
  * What may be held to on top of any rule. Each is left out where there is no such constraint, and they go together in
@@ -49,14 +49,10 @@ export function constrain(election: Election, counted: Tally, constraints: Const
   const { fewestVotes = 0, quorum, groups, smallest, asCounted = false, ...terms } = constraints
   const { projects, ballots, budget } = election
   const votes = votesFor(ballots, projects.length)
-  const indexOf = new Map(projects.map(({ id }, at) => [id, at]))
   const ranks = tieRanks(election, ties)
-  const byRule = counted.order.map((id) => indexOf.get(id) ?? -1)
-  const funded = new Set(byRule)
-  const list = { scores: scores(election, usualUtility(election)), perCost: false, tieRanks: ranks }
-  const others = greedyOrder(election, list).filter((at) => !funded.has(at))
   const enough = (at: number) => votes[at]! >= fewestVotes
-  const inTurn = (asCounted ? byRule : [...byRule, ...others]).filter(enough)
+  const all = turnsOf(election, counted.order, ranks, usualUtility(election))
+  const inTurn = (asCounted ? all.slice(0, counted.order.length) : all).filter(enough)
   const claims = projects.map(({ id, cost }): Claim => {
     const least = smallest?.get(id)
     const smallestPence = least === undefined ? null : pence(least)
@@ -70,4 +66,21 @@ export function constrain(election: Election, counted: Tally, constraints: Const
     belowFewest: projects.flatMap(({ id }, at) => (enough(at) ? [] : [{ id, votes: votes[at]! }])),
     cost: allotted.reduce((sum, { amountPence }) => sum + amountPence, 0),
   }
+}
+
+/**
+ * The projects in the order in which they have their turn at the pot: first what a rule funds, in its own order, then the
+ * others, most votes (or points) first.
+ */
+export function turnsOf(
+  election: Election,
+  order: readonly string[],
+  tieRanks: Int32Array,
+  utility: Utility,
+): number[] {
+  const indexOf = new Map(election.projects.map(({ id }, at) => [id, at]))
+  const byRule = order.map((id) => indexOf.get(id) ?? -1)
+  const funded = new Set(byRule)
+  const list = { scores: scores(election, utility), perCost: false, tieRanks }
+  return [...byRule, ...greedyOrder(election, list).filter((at) => !funded.has(at))]
 }

@@ -1,4 +1,5 @@
 import { type BallotBox, type BallotInput, boxBallots } from './ballot'
+import { type FundingLimits } from './funding-limits'
 
 /**
  * How a voter fills in a ballot. A knapsack ballot is an approval ballot with `limits.maxSumCost`;
@@ -47,6 +48,8 @@ export interface Election {
   readonly threshold?: bigint
   /** The rule that the election's own papers name, in the words of Pabulib; `rule: 'declared'` counts by it. */
   readonly declaredRule?: string
+  /** What giving out the pot is held to on top of the rule; left out where the rule alone says what is funded. */
+  readonly heldTo?: FundingLimits
 }
 
 export interface ElectionInput {
@@ -59,6 +62,7 @@ export interface ElectionInput {
   readonly defaultScore?: number
   readonly threshold?: number | bigint
   readonly declaredRule?: string
+  readonly heldTo?: FundingLimits
 }
 
 /**
@@ -84,6 +88,7 @@ export function electionOf(input: ElectionInput): Election {
     defaultScore: input.defaultScore,
     threshold: input.threshold === undefined ? undefined : BigInt(input.threshold),
     declaredRule: input.declaredRule,
+    ...(input.heldTo && { heldTo: input.heldTo }),
   }
 }
 

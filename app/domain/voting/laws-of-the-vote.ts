@@ -118,6 +118,11 @@ export function* checkRecount(
       if (then !== now)
         yield wrong(`by ${result.rule}, ${what} is kept as ${short(then)} and comes out as ${short(now)}`)
     }
+    for (const what of ['amounts', 'reserve'] as const) {
+      const [then, now] = [textOf(result.held?.[what]), textOf(other.held?.[what])]
+      if (then !== now)
+        yield wrong(`by ${result.rule}, ${what} under the round’s limits were ${short(then)} and are ${short(now)}`)
+    }
   }
 }
 

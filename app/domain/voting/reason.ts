@@ -81,3 +81,42 @@ export interface SupportersSpent {
   /** Set when a completion looked at it too and the pot lacked this much. */
   readonly shortfall?: number
 }
+
+/** What a round's own limits made of a project, where they and not its counting rule are why. */
+export type LimitReason =
+  /** From what is set aside for its neighbourhood or theme. */
+  | {
+      readonly kind: 'funded-from-share'
+      readonly id: string
+      readonly group: string
+      readonly score: number
+      readonly left: number
+    }
+  /** The rule did not fund it; its turn came by its votes, and what the rule's own had to leave was enough. */
+  | {
+      readonly kind: 'funded-next'
+      readonly id: string
+      readonly place: number
+      readonly score: number
+      readonly left: number
+    }
+  /** There was not enough left for all of it, and no less than the sum that it said would be of use. */
+  | {
+      readonly kind: 'part-funded'
+      readonly id: string
+      readonly amount: number
+      readonly shortfall: number
+      readonly smallest: number
+      readonly score: number
+    }
+  /** There was money, but not within what its neighbourhood or theme may get. */
+  | {
+      readonly kind: 'share-spent'
+      readonly id: string
+      readonly group: string
+      readonly left: number
+      readonly shortfall: number
+      readonly score: number
+    }
+  /** It cannot be had together with one that came before it. */
+  | { readonly kind: 'excluded'; readonly id: string; readonly by: string; readonly score: number }

@@ -5,6 +5,8 @@ import { inElection } from './ballots'
 import type { Choices } from './choices'
 import { declaredRule } from './declared'
 import { electionOf, type Election } from './election'
+import { type FundingLimits } from './funding-limits'
+import { holdTo } from './held-to'
 import { isWithdrawn, recordOf, withdrawnCost, type RecordedReason, type TallyRecord } from './tally-record'
 import { scores } from './utility'
 
@@ -25,6 +27,8 @@ export interface RoundToCount {
   readonly ballot?: BallotRule
   /** Everything that was on the ballot, in the order of the lots. */
   readonly candidates: readonly Candidate[]
+  /** What else the giving out of the pot is held to; nothing where its counting rule alone says what is funded. */
+  readonly heldTo?: FundingLimits
   /** What each ballot says; blank ones are left out, for they name nothing and take no share of the pot. */
   readonly ballots: readonly Choices[]
 }
@@ -36,10 +40,22 @@ const publicNames: Record<CountingRule, string> = {
   phragmen: 'unknown',
 }
 
+/** The same where limits of the round's own come on top, which no tool but ours applies. */
+const customNames: Record<CountingRule, string> = {
+  greedy: 'greedy-custom',
+  'equal-shares': 'unknown',
+  phragmen: 'unknown',
+}
+
+/** A list of who waits changes nothing of who is funded. */
+const changesWho = ({ share, exclusions, smallest }: FundingLimits): boolean =>
+  share !== undefined || exclusions.length > 0 || Object.keys(smallest).length > 0
+
 /** A round's vote as an election: what is published, and what is counted. */
 export function roundElection(round: RoundToCount): Election {
-  const { counting, fewestVotes, potPence, candidates } = round
+  const { counting, fewestVotes, potPence, candidates, heldTo } = round
   const barred = fewestVotes > 0
+  const ruleName = barred && counting === 'greedy' ? 'greedy-threshold' : publicNames[counting]
   return electionOf({
     projects: candidates.map(({ reference, title, costPence, withdrawn }) => ({
       id: reference,
@@ -51,7 +67,8 @@ export function roundElection(round: RoundToCount): Election {
     ...inElection(ballotRuleOf(round), { potPence, ideas: candidates.length }),
     ballots: round.ballots.map(({ named, points }) => ({ choices: named, points })),
     threshold: barred ? fewestVotes : undefined,
-    declaredRule: barred && counting === 'greedy' ? 'greedy-threshold' : publicNames[counting],
+    declaredRule: heldTo && changesWho(heldTo) ? customNames[counting] : ruleName,
+    heldTo,
   })
 }
 
@@ -94,19 +111,16 @@ export function countBeside(election: Election, counting: CountingRule) {
 }
 
 /**
- * Counts by one of our rules. The lots that settle the last ties are the order of the projects. An idea below the
- * round's bar takes no part, whichever the rule.
+ * Counts by one of our rules, and holds the outcome to the round's own limits, whichever the rule. The lots that settle
+ * the last ties are the order of the projects. An idea below the round's bar takes no part.
  */
 export function countBy(election: Election, counting: CountingRule): TallyRecord {
   const barred = counting === 'greedy' ? new Map<string, RecordedReason>() : belowTheBar(election)
   const rule = counting === 'greedy' && election.threshold !== undefined ? 'greedy-threshold' : counting
-  const counted = recordOf(outOfReach(election, barred), {
-    rule,
-    utility: declaredRule(election).utility,
-    ties: { lots: election.projects.map(({ id }) => id) },
-  })
+  const by = { utility: declaredRule(election).utility, ties: { lots: election.projects.map(({ id }) => id) } }
+  const counted = recordOf(outOfReach(election, barred), { rule, ...by })
   // What is put out of reach for the count looks as if it were withdrawn; the bar is the reason where there is one.
-  return { ...counted, reasons: counted.reasons.map((reason) => barred.get(reason.id) ?? reason) }
+  return holdTo(election, { ...counted, reasons: counted.reasons.map((reason) => barred.get(reason.id) ?? reason) }, by)
 }
 
 function belowTheBar(election: Election): Map<string, RecordedReason> {

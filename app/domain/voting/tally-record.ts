@@ -1,6 +1,7 @@
 import { votesFor } from './ballot'
 import type { Election, Project } from './election'
-import type { Reason } from './reason'
+import type { FundingLimits } from './funding-limits'
+import type { LimitReason, Reason } from './reason'
 import { tally, type Tally, type TallyOptions } from './tally'
 import { scores, type Utility } from './utility'
 
@@ -8,7 +9,8 @@ import { scores, type Utility } from './utility'
 export const withdrawnCost = 999_999_999n
 
 /** As in a count, and: it was taken back by those who proposed it, while or after people voted for it. */
-export type RecordedReason = Reason | { readonly kind: 'withdrawn'; readonly id: string; readonly score: number }
+export type RecordedReason =
+  Reason | LimitReason | { readonly kind: 'withdrawn'; readonly id: string; readonly score: number }
 
 /**
  * A count as it is kept with its round: plain JSON. Projects are named by their references; amounts are whole, `unit`
@@ -21,6 +23,19 @@ export interface TallyRecord extends Omit<Tally, 'reasons'> {
   readonly votes: Readonly<Record<string, number>>
   /** The total points of each project, on ballots that give points or places. */
   readonly points?: Readonly<Record<string, number>>
+  /** How the pot was given out, where the round held it to more than its counting rule; left out where it did not. */
+  readonly held?: HeldTo
+}
+
+/** What a count was held to, and what came of it. */
+export interface HeldTo {
+  readonly to: FundingLimits
+  /** Everything that had a turn at the pot, in that order: what the rule funds, then the others by votes. */
+  readonly turns: readonly string[]
+  /** What each of those that are given something is given. */
+  readonly amounts: Readonly<Record<string, number>>
+  /** Those that wait in reserve, in their order. */
+  readonly reserve: readonly string[]
 }
 
 /**

@@ -1,5 +1,5 @@
 import { and, asc, count, eq, gte, lte } from 'drizzle-orm'
-import { importedElection, lot, neighbourhood, proposal, publishedBallot, tally, theme } from '~db/schema'
+import { importedElection, lot, neighbourhood, proposal, publishedBallot, roundEvent, tally, theme } from '~db/schema'
 import {
   type BallotKind,
   BallotPrinter,
@@ -13,6 +13,8 @@ import { fromPlain } from '~/domain/voting/plain-election'
 import { roundElection } from '~/domain/voting/round-count'
 import { roundFile } from '~/domain/voting/round-file'
 import type { TallyRecord } from '~/domain/voting/tally-record'
+import type { Turnout } from '~/domain/voting/turnout'
+import { votersNeeded } from '~/domain/allotting'
 import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import type { PartnershipRow } from '~/records/people/actor.server'
@@ -108,7 +110,7 @@ async function roundPapers(
     .where(eq(publishedBallot.roundId, round.id))
   const { potPence, rules, dates, currency } = round
   const candidates = await candidatesAsCounted(db, round, deciding)
-  const election = roundElection({ ...rules, potPence, candidates, ballots: [] })
+  const election = roundElection({ ...rules, potPence, candidates, heldTo: deciding.held?.to, ballots: [] })
   const date = dateIn(partnership.timeZone)
   const papers = {
     description: `${partnership.name}: ${round.title}`,
@@ -119,12 +121,25 @@ async function roundPapers(
     dateEnd: dates.votingClosesAt === null ? '' : date(dates.votingClosesAt),
     currency,
     language: 'en',
+    ...(await turnoutNeeded(db, round)),
     blankBallots: (published?.ballots ?? 0) - deciding.voters,
     columns: await columnsOf(db, round.id),
     // What is on record has them in its head already.
     ...(withPrints && { prints: { fingerprint: sha256, ballots: await printsOf(db, round.id, election, deciding) } }),
   }
   return roundFile(election, papers, deciding)
+}
+
+/** How many had to vote, where the round asks for a turnout: of the roll as it stood at the count. */
+async function turnoutNeeded(db: Db, { id, rules }: Round): Promise<{ votersNeeded?: number }> {
+  const asked = rules.deciding?.turnout
+  if (!asked) return {}
+  const [counted] = await db
+    .select({ detail: roundEvent.detail })
+    .from(roundEvent)
+    .where(and(eq(roundEvent.roundId, id), eq(roundEvent.kind, 'counted')))
+  const { onRoll = 0 } = (counted?.detail['turnout'] ?? {}) as Partial<Turnout>
+  return { votersNeeded: votersNeeded(asked, onRoll) }
 }
 
 /** The prints of the ballots as they will be written, some at a time. */

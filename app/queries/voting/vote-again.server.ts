@@ -37,5 +37,9 @@ export async function voteAgain(db: Db, round: Round): Promise<VoteAgain | null>
   const deciding = kept.find((one) => one.deciding)?.result
   const candidates = await candidatesAsCounted(db, round, deciding)
   const ballots = choices.filter(({ named }) => named.length > 0)
-  return { election: roundElection({ ...rules, potPence, candidates, ballots }), kept, imported: false }
+  return {
+    election: roundElection({ ...rules, potPence, candidates, heldTo: deciding?.held?.to, ballots }),
+    kept,
+    imported: false,
+  }
 }

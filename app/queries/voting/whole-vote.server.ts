@@ -25,6 +25,7 @@ import { receiptOfSealed } from '~/platform/sealing/envelopes.server'
 import type { Db } from '~/platform/world.server'
 import type { Round } from '~/records/round/course.server'
 import { candidatesAsCounted } from '~/records/voting/ballot-box.server'
+import { exclusionsOf } from '~/records/proposal/exclusions.server'
 import { paperCounted } from '~/records/voting/paper-totals.server'
 import { printOfBallots, printOfRoll } from '~/records/voting/prints.server'
 
@@ -46,7 +47,7 @@ export async function wrongWithVote(db: Db, round: Round): Promise<VoteBreach[]>
   const candidates = await candidatesAsCounted(db, round, deciding)
   const cast = ballots.map(({ choices }) => choices).filter(({ named }) => named.length > 0)
   const { potPence, rules } = round
-  const election = roundElection({ ...rules, potPence, candidates, ballots: cast })
+  const election = roundElection({ ...rules, potPence, candidates, heldTo: deciding?.held?.to, ballots: cast })
   return [...found, ...checkRecount(round.id, kept, countBeside(election, rules.counting))]
 }
 
@@ -194,6 +195,9 @@ async function printsOf(db: Db, roundId: string, ballots: readonly Published[]):
     if (key && last['ballotKey'] !== undefined)
       prints.push({ law: 'roll', of: 'the key of the ballots', then: last['ballotKey'], now: key.publicKey })
     prints.push({ law: 'roll', of: 'the lots', then: String(opened['lots']), now: String(inOrder) })
+    const apart = (await exclusionsOf(db, roundId)).map(({ references }) => references)
+    const [then, now] = [JSON.stringify(opened['apart'] ?? []), JSON.stringify(apart)]
+    prints.push({ law: 'roll', of: 'the ideas that cannot both be funded', then, now })
   }
   const counted = await detailOf(db, roundId, 'counted')
   if (counted) {

@@ -19,6 +19,7 @@ import type { Turnout } from '~/domain/voting/turnout'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { formOfProposal } from '~/records/proposal/application-form.server'
+import { exclusionsOf } from '~/records/proposal/exclusions.server'
 import { lotsOf } from '~/records/proposal/lots.server'
 import { standingProposals, type Proposal } from '~/records/proposal/proposal.server'
 import type { Round } from '~/records/round/course.server'
@@ -45,6 +46,7 @@ export async function rulingMatter(db: Db, round: Round, potPence: Pence, now: I
     panelSaid: rule && usesPanelVote(rule) ? await panelSaidOf(db, round.id) : [],
     count: takes(round, 'vote') ? await votesOf(db, round, proposals) : null,
     lots: (await lotsOf(db, round.id)).map(({ proposalId }) => proposalId),
+    exclusions: await exclusionsAmong(db, round.id, proposals),
   }
 }
 
@@ -84,6 +86,13 @@ export async function ideasOf(
   return ideas
 }
 
+/** Those that cannot be had together, as their chair said before voting opened. */
+async function exclusionsAmong(db: Db, roundId: string, proposals: readonly Proposal[]): Promise<string[][]> {
+  const idOf = new Map(proposals.map(({ id, reference }) => [reference, id]))
+  const sets = await exclusionsOf(db, roundId)
+  return sets.map(({ references }) => references.flatMap((reference) => idOf.get(reference) ?? []))
+}
+
 /** The counted ballots by proposal; nothing before they are counted. */
 async function votesOf(db: Db, round: Round, proposals: readonly Proposal[]): Promise<VotesCounted | null> {
   const count = await decidingCount(db, round.id)
@@ -98,8 +107,11 @@ async function votesOf(db: Db, round: Round, proposals: readonly Proposal[]): Pr
   const rule = ballotRuleOf(round.rules)
   const voters = turnout?.cast ?? count.voters
   const reached = (givesPoints(rule) && count.points) || count.votes
+  const idsOf = (references: readonly string[]) => references.flatMap((reference) => idOf.get(reference) ?? [])
   return {
-    order: count.order.flatMap((reference) => idOf.get(reference) ?? []),
+    // Under limits of the round's own: as they had their turn, so that what a panel's no sets free goes to the next.
+    order: idsOf(count.held?.turns ?? count.order),
+    funded: idsOf(count.order),
     votes: Object.fromEntries(proposals.map(({ id, reference }) => [id, reached[reference] ?? 0])),
     voters,
     possible: voters * mostWorth(rule, onBallot.length),

@@ -126,6 +126,7 @@ export const register: readonly HeldIn[] = [
     shows: ['namedAt', 'takenAt', 'givenAt'],
     erased: 'kept',
   },
+  act(t.exclusion, 'madeBy'),
   act(t.votingChange, 'by'),
   act(t.votingChangeAnswer, 'by'),
   {

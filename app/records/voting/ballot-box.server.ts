@@ -3,6 +3,7 @@ import { ballot, lot, proposal, roll } from '~db/schema'
 import { stands } from '~/domain/proposal'
 import type { Choices, VoterBody } from '~/domain/voting/choices'
 import type { Candidate } from '~/domain/voting/round-count'
+import type { FundingLimits } from '~/domain/voting/funding-limits'
 import type { TallyRecord } from '~/domain/voting/tally-record'
 import type { SealedBallot } from '~/platform/sealing/envelopes.server'
 import type { Secrets } from '~/platform/secrets.server'
@@ -10,6 +11,7 @@ import type { Db } from '~/platform/world.server'
 import { actorIn } from '~/records/people/actor.server'
 import { withStanding } from '~/records/proposal/proposal.server'
 import type { Round } from '~/records/round/course.server'
+import { fundingLimits } from './funding-limits.server'
 import { steppedOutOf } from './stepped-out.server'
 
 /** An opened ballot: its pseudonym is left behind. */
@@ -22,6 +24,8 @@ export interface LiveBallot {
 export interface BallotBoxContents {
   /** Everything that was on the ballot when voting opened, in the order of the lots drawn then. */
   readonly candidates: readonly Candidate[]
+  /** What else the pot is held to; nothing where the counting rule alone says what is funded. */
+  readonly heldTo: FundingLimits | undefined
   /** How many sealed ballots there are. */
   readonly ballots: number
   /** By pseudonym: what is taken off the ballot of a panel member who has an interest in it. */
@@ -42,8 +46,10 @@ export async function ballotBoxOf(
     .where(eq(roll.roundId, round.id))
     .groupBy(roll.body)
     .orderBy(asc(roll.body))
+  const candidates = await candidatesOf(db, round)
   return {
-    candidates: await candidatesOf(db, round),
+    candidates,
+    heldTo: await fundingLimits(db, round, candidates),
     ballots: sealed?.ballots ?? 0,
     takenOff: await takenOffOf(db, secrets, round, now),
     onRoll: new Map(bodies.map(({ body, voters }) => [body, voters])),
@@ -122,5 +128,11 @@ export async function candidatesAsCounted(
 /** Whether two looks into a ballot box saw the same. */
 export const sameContents = (one: BallotBoxContents, other: BallotBoxContents): boolean => textOf(one) === textOf(other)
 
-const textOf = ({ candidates, ballots, takenOff, onRoll }: BallotBoxContents) =>
-  JSON.stringify([candidates, ballots, [...takenOff].map(([of, out]) => [of, [...out].sort()]).sort(), [...onRoll]])
+const textOf = ({ candidates, heldTo, ballots, takenOff, onRoll }: BallotBoxContents) =>
+  JSON.stringify([
+    candidates,
+    heldTo,
+    ballots,
+    [...takenOff].map(([of, out]) => [of, [...out].sort()]).sort(),
+    [...onRoll],
+  ])

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Pence } from '~/domain/pence'
 import type { Instant } from '~/domain/time'
 import {
@@ -25,12 +26,22 @@ interface HowItWorksProps {
   criteria: readonly { readonly name: string; readonly weight: number }[]
   /** When and why they were changed since the round was published. */
   criteriaChanged?: { readonly at: Instant; readonly because: string } | null
+  /** Ideas of which one at most can be funded. */
+  exclusions?: ReactNode
   /** Where the lots are shown, once they are drawn. */
   lotsHref?: string
 }
 
 /** A round's rules, dates and money in plain words: all that was settled before it opened. */
-export function HowItWorks({ rules, dates, potPence, criteria, criteriaChanged, lotsHref }: HowItWorksProps) {
+export function HowItWorks({
+  rules,
+  dates,
+  potPence,
+  criteria,
+  criteriaChanged,
+  exclusions,
+  lotsHref,
+}: HowItWorksProps) {
   const { t } = useMessages()
   const { steps } = rules
   const ballot = ballotRuleOf(rules)
@@ -82,6 +93,7 @@ export function HowItWorks({ rules, dates, potPence, criteria, criteriaChanged, 
             </>
           )}
           <RuleInWords rules={rules} />
+          {exclusions}
           {lotsHref && (
             <p>
               <a href={lotsHref}>{t('deciding.lots.see')}</a>

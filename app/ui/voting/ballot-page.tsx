@@ -7,6 +7,7 @@ import { ErrorSummary } from '../error-summary'
 import type { Answers, FieldErrors } from '../form'
 import { useMessages } from '../messages'
 import { Notice } from '../notice'
+import { ExclusionsTold, type ExclusionTold } from '../proposal/exclusions-told'
 import { Photo, type PhotoShown } from '../proposal/photo'
 import type { BallotOption } from './ballot-field'
 import { BallotCheck } from './ballot-check'
@@ -35,6 +36,8 @@ interface BallotPageProps {
   closesAt: Instant | null
   /** Titles of ideas she does not vote on, because she has an interest in them. */
   steppedOut: readonly string[]
+  /** Ideas of which one at most can be funded. */
+  exclusions: readonly ExclusionTold[]
   /** She has cast a ballot already. */
   voted: boolean
   ideaHref: (reference: string) => string
@@ -107,6 +110,12 @@ export function BallotPage({
       {page.steppedOut.length > 0 && (
         <Notice kind="wait" title={t('voting.stepped-out', { titles: page.steppedOut.join(', ') })}>
           <p>{t('voting.stepped-out.more')}</p>
+        </Notice>
+      )}
+      {page.exclusions.length > 0 && (
+        <Notice title={t('voting.exclusions')}>
+          <ExclusionsTold exclusions={page.exclusions} />
+          <p>{t('voting.exclusions.more')}</p>
         </Notice>
       )}
       <BallotForm

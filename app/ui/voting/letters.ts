@@ -20,6 +20,14 @@ export const receiptLetter = (words: Words, about: { receipt: string; round: str
     { button: words.t('sealing.receipt.letter.button'), href: about.href },
   ])
 
+/** To the officers: the count should have been published, and is not. */
+export const countStuckLetter = (words: Words, about: { round: string; href: string }) =>
+  letterOf(words, words.t('sealing.stuck.subject', { round: about.round }), [
+    { says: words.t('sealing.stuck.says') },
+    { says: words.t('sealing.stuck.then') },
+    { button: words.t('sealing.stuck.button'), href: about.href },
+  ])
+
 /** To everyone on the roll: two officers have changed when voting ends, and why. */
 export function votingMovedLetter(
   words: Words,

@@ -31,7 +31,7 @@ export function OutcomeTable({ ideas, record, money, words, ideaHref }: OutcomeT
         </>
       ),
     },
-    { label: t('voting.outcome'), cell: (idea) => <Outcome idea={idea} /> },
+    { label: t('voting.outcome'), cell: (idea) => <Outcome idea={idea} record={record} /> },
     {
       label: t('voting.cost'),
       numeric: true,
@@ -70,8 +70,11 @@ function Help({ help: { cost, moreVotes, moreVoters }, money }: { help: WouldHel
   return <span className="why">{t('voting.help', { ways: list })}</span>
 }
 
-function Outcome({ idea: { funded, reason } }: { idea: CountedIdea }) {
+function Outcome({ idea: { reference, funded, reason }, record }: { idea: CountedIdea; record: TallyRecord }) {
   const { t } = useMessages()
+  const waits = record.held?.reserve.indexOf(reference) ?? -1
+  if (reason.kind === 'part-funded') return <Tag kind="good">{t('voting.outcome.part')}</Tag>
+  if (waits >= 0) return <Tag kind="wait">{t('voting.outcome.reserve', { place: waits + 1 })}</Tag>
   if (funded) return <Tag kind="good">{t('voting.outcome.chosen')}</Tag>
   if (reason.kind === 'withdrawn') return <Tag>{t('proposal.state.withdrawn')}</Tag>
   return <Tag kind="stop">{t('proposal.outcome.not-this-time')}</Tag>

@@ -55,6 +55,23 @@ export function useReason({ currency, unit, scored, titleOf }: InWords): (reason
         const names = wentTo.slice(0, mostNamed).map(({ id }) => id)
         return names.length === 0 ? told : `${told} ${t('voting.why.went-to', { names: list(names) })}`
       }
+      case 'funded-next':
+        return t('voting.why.funded-next', { score: reason.score, scored, left: money(reason.left) })
+      case 'funded-from-share': {
+        const { group, score, left } = reason
+        return t('voting.why.funded-from-share', { group, score, scored, left: money(left) })
+      }
+      case 'part-funded': {
+        const { amount, shortfall, smallest } = reason
+        const sums = { amount: money(amount), shortfall: money(shortfall), smallest: money(smallest) }
+        return t('voting.why.part-funded', sums)
+      }
+      case 'share-spent': {
+        const { group, left, shortfall } = reason
+        return t('voting.why.share-spent', { group, left: money(left), shortfall: money(shortfall) })
+      }
+      case 'excluded':
+        return t('voting.why.excluded', { title: titleOf(reason.by) })
       case 'no-support':
       case 'withdrawn':
         return t(`voting.why.${reason.kind}`)

@@ -8,6 +8,7 @@ import { useMessages } from '../messages'
 import { Meter } from '../meter'
 import { Notice } from '../notice'
 import { HowToCheck, type HowToCheckProps } from './how-to-check'
+import { LimitsHeldTo } from './limits-held-to'
 import { OutcomeTable } from './outcome-table'
 import { scoredBy } from './reason'
 import { RulesCompared } from './rules-compared'
@@ -85,6 +86,7 @@ export function ResultsPage({ round, currency, deciding, beside, ideas, turnout,
       <Stack as="section">
         <h2>{t('voting.results.outcome')}</h2>
         <OutcomeTable ideas={ideas} money={money} words={words} ideaHref={page.ideaHref} record={deciding} />
+        {deciding.held && <LimitsHeldTo held={deciding.held} titleOf={titleOf} />}
         {page.explaining && <p className="soft">{t('voting.help.working', page.explaining)}</p>}
       </Stack>
       <Stack as="section">

@@ -173,3 +173,85 @@ describe('a doctored file', () => {
     )
   })
 })
+
+describe('a doctored file, line by line', () => {
+  const ideas = ['A', 'B', 'C'].map((reference, at) => ({
+    reference,
+    title: `Idea ${reference}`,
+    costPence: pence((at + 1) * 100_00),
+    withdrawn: false,
+  }))
+  const choices = Array.from({ length: 300 }, (_, at) => (at % 7 === 0 ? ['A', 'B'] : at % 3 === 0 ? ['C'] : ['B']))
+  const text = published({
+    potPence: pence(300_00),
+    counting: 'greedy',
+    fewestVotes: 0,
+    mostChoices: 3,
+    candidates: ideas,
+    ballots: ticks(choices),
+  })
+  const lines = text.split('\n')
+  const votes = lines.indexOf('VOTES') + 2
+  /** What is told of it, without what its own columns say. */
+  const found = (changed: readonly string[]) => {
+    const reading = readPb(changed.join('\n'))
+    if (!reading.ok) throw new Error(JSON.stringify(reading.faults))
+    return recount(reading, sha256, changed.join('\n')).departures
+  }
+  const kindsAt = (changed: readonly string[]) => found(changed).map(({ kind, line }) => `${kind} ${line}`)
+  const put = (at: number, line: string) => lines.map((one, place) => (place === at ? line : one))
+
+  it('departs in nothing as it was published, whatever its line ends', () => {
+    expect(found(lines)).toEqual([])
+    expect(found(lines.map((line, at) => (at < lines.length - 1 ? `${line}\r` : line)))).toEqual([])
+  })
+
+  it('is found out in the very ballot of a run of six', () => {
+    const at = votes + 100
+    const said = found(put(at, '101;A')).filter(({ kind }) => kind === 'ballots')
+    expect(said).toEqual([{ kind: 'ballots', line: at + 1, lastLine: at + 1, from: 101, to: 101 }])
+  })
+
+  it('is found out where a ballot was taken away and all after it were given new numbers', () => {
+    const at = votes + 200
+    const rest = lines.slice(at + 1).map((line) => line.replace(/^(\d+);/, (_, number) => `${Number(number) - 1};`))
+    const changed = [...lines.slice(0, at), ...rest].map((line) => (line === 'num_votes;300' ? 'num_votes;299' : line))
+    const ballots = found(changed).filter(({ kind }) => kind === 'ballots')
+    // Beside ballots that say the same, it may be told a line or two further on.
+    expect(ballots).toHaveLength(1)
+    const [only] = ballots
+    expect(only && Math.abs(only.line - (at + 1))).toBeLessThanOrEqual(3)
+  })
+
+  it('is found out in a ballot’s number, in a name, in a limit, in a remark and in a line that was put in', () => {
+    expect(kindsAt(put(votes + 4, lines[votes + 4]!.replace('5;', '905;')))).toEqual([`number ${votes + 5}`])
+    const name = lines.findIndex((line) => line.includes('Idea B'))
+    expect(kindsAt(put(name, lines[name]!.replace('Idea B', 'Idea Z')))).toEqual([`line ${name + 1}`])
+    const most = lines.indexOf('max_length;3')
+    const terms = lines.findIndex((line) => line.startsWith('vote_type'))
+    expect(kindsAt(put(most, 'max_length;2'))).toEqual([`terms ${terms + 1}`, `line ${most + 1}`])
+    const remark = lines.findIndex((line) => line.startsWith('comment;'))
+    expect(kindsAt(put(remark, lines[remark]!.replace('Ties fall', 'Ties rise')))).toEqual([`line ${remark + 1}`])
+    const more = [...lines.slice(0, 4), 'edition;2', ...lines.slice(4)]
+    expect(kindsAt(more)).toEqual(['lines 5'])
+  })
+
+  it('is always found out in the line itself, whichever line of whichever round is changed', () => {
+    fc.assert(
+      fc.property(anyRound, fc.nat(), (round, some) => {
+        const honest = published(round).trimEnd().split('\n')
+        const at = some % honest.length
+        const line = honest[at] ?? ''
+        fc.pre(!/^(META|PROJECTS|VOTES)$/.test(line) && !/^(key;|project_id;|voter_id;)/.test(line))
+        // A name of a project, a place, a date: what no count looks at.
+        const changed = line.startsWith('description;') ? `${line}!` : line.replace(/Idea/, 'Ideal')
+        fc.pre(changed !== line)
+        const reading = readPb([...honest.slice(0, at), changed, ...honest.slice(at + 1), ''].join('\n'))
+        if (!reading.ok) throw new Error(JSON.stringify(reading.faults))
+        const whole = [...honest.slice(0, at), changed, ...honest.slice(at + 1), ''].join('\n')
+        expect(recount(reading, sha256, whole).departures.map(({ line: told }) => told)).toContain(at + 1)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})

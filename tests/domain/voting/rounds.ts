@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { pence } from '~/domain/pence'
 import { ballotRuleOf, countingFor, type BallotRule } from '~/domain/round'
 import { checkMarks } from '~/domain/voting/ballots'
+import { fundingLimitsOf } from '~/domain/voting/funding-limits'
 import type { RoundToCount } from '~/domain/voting/round-count'
 
 export type AnyRound = RoundToCount
@@ -25,6 +26,25 @@ const ballotRules: fc.Arbitrary<BallotRule | undefined> = fc.oneof(
   ),
 )
 
+/** What a round may hold the giving out of its pot to: often nothing, and otherwise any of it together. */
+const limits = fc.option(
+  fc.record({
+    share: fc.option(
+      fc.record({
+        by: fc.constantFrom('neighbourhood' as const, 'theme' as const),
+        kind: fc.constantFrom('at-most' as const, 'set-aside' as const),
+        percent: fc.integer({ min: 1, max: 100 }),
+      }),
+      { nil: undefined },
+    ),
+    partFunding: fc.boolean(),
+    reserve: fc.integer({ min: 0, max: 3 }),
+    together: fc.array(fc.uniqueArray(fc.nat(7), { minLength: 2, maxLength: 3 }), { maxLength: 2 }),
+    places: fc.array(fc.constantFrom('Marian Square', 'The "Elms"; north', null), { minLength: 8, maxLength: 8 }),
+    least: fc.array(fc.option(fc.integer({ min: 1, max: 300_00 })), { minLength: 8, maxLength: 8 }),
+  }),
+)
+
 /** Any round of ours, of every kind of ballot, small enough that votes, costs and money often tie. */
 export const anyRound: fc.Arbitrary<AnyRound> = ballotRules
   .chain((ballot) =>
@@ -36,6 +56,7 @@ export const anyRound: fc.Arbitrary<AnyRound> = ballotRules
         maxLength: 8,
       }),
       fewestVotes: fc.integer({ min: 0, max: 3 }),
+      held: limits,
       potPence: fc.integer({ min: 1, max: 1_500_00 }),
       /** Now and then a pot of a few pounds: there every step of a pound decides something. */
       small: fc.boolean(),
@@ -46,7 +67,7 @@ export const anyRound: fc.Arbitrary<AnyRound> = ballotRules
       ),
     }),
   )
-  .map(({ ballot, counting, costs, fewestVotes, potPence, small, voters }) => {
+  .map(({ ballot, counting, costs, fewestVotes, potPence, small, voters, held }) => {
     const sized = (amount: number) => pence(small ? Math.ceil(amount / 50) : amount)
     const ids = costs.map((_, at) => `SPR-0${at + 1}`)
     const round = { potPence: sized(potPence), counting, fewestVotes, mostChoices: 5, ...(ballot && { ballot }) }
@@ -56,6 +77,18 @@ export const anyRound: fc.Arbitrary<AnyRound> = ballotRules
       costPence: sized(cost),
       withdrawn,
     }))
+    const heldTo =
+      held &&
+      fundingLimitsOf(
+        { deciding: { kind: 'vote', ...held } },
+        candidates.flatMap(({ reference, withdrawn }, at) => {
+          const place = held.places[at] ?? null
+          const least = held.least[at] ?? null
+          const smallestPence = least === null ? null : sized(least)
+          return withdrawn ? [] : [{ reference, neighbourhood: place, theme: place, smallestPence }]
+        }),
+        held.together.map((set) => set.map((at) => ids[at] ?? '')),
+      )
     const paper = {
       potPence: round.potPence,
       costs: new Map(candidates.map(({ reference, costPence }) => [reference, costPence])),
@@ -66,6 +99,7 @@ export const anyRound: fc.Arbitrary<AnyRound> = ballotRules
     return {
       ...round,
       candidates,
+      ...(heldTo && { heldTo }),
       ballots: voters.flatMap((wishes) => {
         const marks = new Map<string, number>()
         for (const { place, mark } of wishes) {

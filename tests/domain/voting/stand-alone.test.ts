@@ -25,6 +25,9 @@ const papers: RoundPapers = {
   ...{ dateBegin: '21.03.2026', dateEnd: '30.03.2026', language: 'en', blankBallots: 0, columns: new Map() },
 }
 
+/** The cell that says whether a project is funded, and a cell for its place that may follow. */
+const selected = /;([012])((?:;"(?:[^"]|"")*"|;[^;]*)?)$/
+
 describe('the script that stands alone', () => {
   it('has at most 150 lines, none too long to read, and asks for nothing but Node itself', () => {
     const lines = readFileSync(path, 'utf8').trimEnd().split('\n')
@@ -54,7 +57,7 @@ describe('the script that stands alone', () => {
         const text = writePb({ ...roundFile(election, papers, countBy(election, round.counting)), election })
         const lines = text.split('\n')
         const row = lines.indexOf('PROJECTS') + 2
-        lines[row] = (lines[row] ?? '').replace(/;(\d)$/, (_, selected) => (selected === '0' ? ';1' : ';0'))
+        lines[row] = (lines[row] ?? '').replace(selected, (_, was, rest) => `;${was === '0' ? 1 : 0}${rest}`)
         const read = script.read(lines.join('\n'))
         expect(script.departures(read, script.count(read))).toEqual([
           `${round.candidates[0]?.reference}: funded? File and count differ.`,

@@ -57,7 +57,7 @@ export function barred(idea: IdeaToDecide, matter: DecidingMatter, { basis, shor
   if (rule === null || basis === 'meeting')
     return shortOf ? { kind: 'turnout-short', ...shortOf } : { kind: 'for-the-meeting' }
 
-  if (basis === 'vote' && matter.asCounted && !count?.order.includes(proposalId)) {
+  if (basis === 'vote' && matter.asCounted && !(count?.funded ?? count?.order)?.includes(proposalId)) {
     return { kind: 'not-by-the-count', votes: count?.votes[proposalId] ?? 0 }
   }
   const own = scored.find((one) => one.proposalId === proposalId)

@@ -46,8 +46,13 @@ export interface PanelSaid {
 
 /** The counted ballots. */
 export interface VotesCounted {
-  /** What the round's counting rule funds, in the order in which it does. */
+  /**
+   * What the round's counting rule funds, in the order in which it does; where the round holds its pot to limits of its
+   * own, the others after it by their votes.
+   */
   readonly order: readonly string[]
+  /** What the published count funds; all of `order` where it is left out. */
+  readonly funded?: readonly string[]
   /** Ballots that name it, or the points they give it, by proposal; those not there have none. */
   readonly votes: Readonly<Record<string, number>>
   /** People who voted, those who left the ballot blank too, of those on the roll. */

@@ -298,6 +298,8 @@ export const form: Translation<typeof english> = {
   'form.teller-key-missing': 'Teipiwch eich allwedd.',
   'form.receipt-missing': 'Teipiwch eich derbynneb.',
   'form.voting-act-missing': 'Dywedwch beth ddylai ddigwydd.',
+  'form.exclusion-ideas-missing': 'Ticiwch ddau syniad neu fwy.',
+  'form.exclusion-because-missing': 'Dywedwch pam na ellir ariannu’r ddau.',
   'form.voting-because-missing': 'Rhowch y rheswm.',
   'form.challenge-days-unclear': 'Rhowch nifer cyfan o ddyddiau.',
   'form.challenge-about-missing': 'Dewiswch am beth mae hyn.',

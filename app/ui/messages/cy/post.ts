@@ -114,6 +114,7 @@ export const post = {
     'Mae llythyrau at {email} yn dod yn ôl atom. Rhowch gyfeiriad arall i ni er mwyn clywed gennym eto.',
   'post.choose.link': 'Dewis pa mor aml rydym yn ysgrifennu atoch',
   'post.own.title': 'Eich pethau chi',
+  'post.kind.count-stuck': 'Cyfrif sydd wedi dod i stop',
   'post.kind.vote-receipt': 'Y dderbynneb am bleidlais',
   'post.kind.voting-moved': 'Newid ym mhryd mae’r pleidleisio’n dod i ben',
 }

@@ -611,6 +611,14 @@ export const refusal: Translation<typeof english> = {
   'refusal.voting-change-not-yours': 'Dim ond pwy bynnag a ofynnodd am hyn all ei dynnu’n ôl.',
   'refusal.no-such-voting-change': 'Nid oes dim felly i’w ateb yma.',
   'refusal.voting-closed-already': 'Mae’r pleidleisio wedi’i gau yn barod.',
+  'refusal.exclusions-fixed':
+    'Mae’r pleidleisio wedi agor, neu mae’r rhestr yn cael ei phenderfynu. Mae’r syniadau na ellir ariannu’r ddau wedi’u pennu.',
+  'refusal.exclusion-too-few': 'Ticiwch ddau syniad neu fwy.',
+  'refusal.exclusion-too-many':
+    'Ticiwch {most, number} syniad ar y mwyaf. I gyfyngu ar thema gyfan, rhowch gyfran o’r gronfa iddi.',
+  'refusal.exclusion-stranger': 'Nid yw un o’r syniadau hyn ar y rhestr mwyach. Edrychwch ar y rhestr a thiciwch eto.',
+  'refusal.exclusion-again': 'Mae’r syniadau hyn i lawr yn barod fel rhai na ellir ariannu’r ddau.',
+  'refusal.exclusion-gone': 'Cafodd hyn ei dynnu’n ôl yn barod. Edrychwch ar y rhestr.',
   'refusal.tellers-three': 'Enwch dri pherson gwahanol, neu neb.',
   'refusal.tellers-too-late': 'Mae’r pleidleisio wedi agor, felly mae hyn yn aros fel y mae.',
   'refusal.teller-unknown': 'Nid yw un o’r rhain yn hysbys yn y bartneriaeth hon. Dewiswch o’r rhestr.',

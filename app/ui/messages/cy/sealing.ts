@@ -17,6 +17,13 @@ export const sealing: Translation<typeof english> = {
     'Nid yw’n dangos beth ddewisoch. Ar ôl y cyfrif gallwch chwilio amdani ar y rhestr o dderbynebau. Os newidiwch eich pleidlais cewch un newydd.',
   'sealing.receipt.letter.button': 'Chwilio am dderbynneb',
 
+  'sealing.stuck.subject': '{round}: mae’r cyfrif wedi dod i stop',
+  'sealing.stuck.says':
+    'Mae’r pleidleisio ar ben, a dylai’r pleidleisiau fod wedi’u cyfrif erbyn hyn. Nid ydynt. Mae pob pleidlais yn ddiogel, ac nid oes dim wedi’i golli.',
+  'sealing.stuck.then':
+    'Rydym yn ceisio eto bob ychydig eiliadau. Dywedwch wrth bwy bynnag sy’n gofalu am y safle hwn: mae’r rheswm yn ei log. Unwaith yn unig yr ysgrifennwn am hyn.',
+  'sealing.stuck.button': 'Lle bydd y canlyniadau',
+
   'sealing.receipts.title': 'A gafodd fy mhleidlais ei chyfrif?',
   'sealing.receipts.page': 'Derbynebau: {round}',
   'sealing.receipts.lead':

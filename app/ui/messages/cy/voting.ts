@@ -145,6 +145,34 @@ export const voting: Translation<typeof english> = {
   'voting.why.withdrawn': 'Cafodd ei dynnu’n ôl gan y rhai a’i cynigiodd.',
   'voting.why.supporters-spent':
     'Roedd gan {supporters, plural, one {ei un cefnogwr} other {ei # cefnogwr}} {have} o’u cyfrannau ar ôl yn y diwedd. Roedd {lacking} yn brin.',
+  'voting.why.funded-from-share':
+    'Dewiswyd o’r hyn a neilltuwyd i {group}, gyda {scored, select, points {{score, plural, one {# pwynt} other {# pwynt}}} other {{score, plural, one {# bleidlais} other {# pleidlais}}}}. Roedd {left} o’r gronfa ar ôl wedyn.',
+  'voting.why.funded-next':
+    'Dewiswyd nesaf yn ôl ei bleidleisiau, gyda {scored, select, points {{score, plural, one {# pwynt} other {# pwynt}}} other {{score, plural, one {# bleidlais} other {# pleidlais}}}}: gadawodd yr hyn a ddaeth o’i flaen ddigon. Roedd {left} ar ôl wedyn.',
+  'voting.why.part-funded':
+    'Dewiswyd am ran. Mae’r {amount} olaf yn mynd iddo, {shortfall} yn llai nag y gofynnodd amdano. Dywedodd y byddai {smallest} o werth.',
+  'voting.why.share-spent':
+    'Roedd yr hyn y caiff {group} ei gael wedi’i wario: roedd {left} ohono ar ôl pan ddaeth ei dro. Roedd {shortfall} yn brin.',
+  'voting.why.excluded': 'Ni ellir ei ariannu wrth ochr “{title}”, a ddaeth o’i flaen.',
+  'voting.outcome.part': 'Dewiswyd, yn rhannol',
+  'voting.outcome.reserve': 'Rhif {place, number} wrth gefn',
+  'voting.limits.title': 'Yr hyn y cadwodd y cyfrif ato',
+  'voting.limits.lead':
+    'Yr hyn y mae’r cyfrif yn ei ddewis sy’n cael ei dro gyntaf, yn y drefn honno, ac yna’r syniadau eraill yn ôl eu pleidleisiau. Eir heibio i’r hyn nad yw’n ffitio.',
+  'voting.limits.share.at-most.neighbourhood':
+    'Mae syniadau un gymdogaeth yn cael {percent, number}% o’r gronfa ar y mwyaf.',
+  'voting.limits.share.at-most.theme': 'Mae syniadau un thema yn cael {percent, number}% o’r gronfa ar y mwyaf.',
+  'voting.limits.share.set-aside.neighbourhood':
+    'Mae {percent, number}% o’r gronfa wedi’i neilltuo i syniadau pob cymdogaeth, ac yn mynd iddynt hwy gyntaf.',
+  'voting.limits.share.set-aside.theme':
+    'Mae {percent, number}% o’r gronfa wedi’i neilltuo i syniadau pob thema, ac yn mynd iddynt hwy gyntaf.',
+  'voting.limits.parts':
+    'Gall yr hyn sydd ar ôl fynd i syniad fel rhan, os nad yw’n llai nag y dywedodd y byddai o werth.',
+  'voting.limits.apart': 'Un o’r rhain ar y mwyaf: {titles}.',
+  'voting.limits.reserve': 'Wrth gefn, yn y drefn hon: {titles}.',
+  'voting.exclusions': 'Ni ellir ariannu rhai o’r syniadau hyn gyda’i gilydd',
+  'voting.exclusions.more':
+    'Gallwch ddewis y ddau er hynny. Mae’r un sy’n dod gyntaf yn y cyfrif yn cau’r llall allan.',
   'voting.why.went-to': 'Aeth y rhan fwyaf o’u harian at {names}.',
   'voting.turnout': 'Pwy gymerodd ran',
   'voting.turnout.cast': 'Pleidleisiau a fwriwyd',

@@ -293,6 +293,8 @@ export const form = {
   'form.teller-key-missing': 'Type your key.',
   'form.receipt-missing': 'Type your receipt.',
   'form.voting-act-missing': 'Say what should happen.',
+  'form.exclusion-ideas-missing': 'Tick two ideas or more.',
+  'form.exclusion-because-missing': 'Say why they cannot both be funded.',
   'form.voting-because-missing': 'Give the reason.',
   'form.challenge-days-unclear': 'Give a whole number of days.',
   'form.challenge-about-missing': 'Choose what it is about.',

@@ -113,6 +113,7 @@ export const post = {
   'post.choose.wrong': 'Letters to {email} come back to us. Give us another address to hear from us again.',
   'post.choose.link': 'Choose how often we write to you',
   'post.own.title': 'What is yours',
+  'post.kind.count-stuck': 'A count that is stuck',
   'post.kind.vote-receipt': 'The receipt for a vote',
   'post.kind.voting-moved': 'A change in when voting ends',
 }

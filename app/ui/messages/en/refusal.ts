@@ -568,6 +568,14 @@ export const refusal = {
   'refusal.voting-change-not-yours': 'Only whoever asked for this can take it back.',
   'refusal.no-such-voting-change': 'There is nothing like that to answer here.',
   'refusal.voting-closed-already': 'Voting has been closed already.',
+  'refusal.exclusions-fixed':
+    'Voting has opened, or the list is being decided. Which ideas cannot both be funded is fixed.',
+  'refusal.exclusion-too-few': 'Tick two ideas or more.',
+  'refusal.exclusion-too-many':
+    'Tick {most, number} ideas at most. To limit a whole theme, give it a share of the pot.',
+  'refusal.exclusion-stranger': 'One of these ideas is no longer on the list. Look at the list and tick again.',
+  'refusal.exclusion-again': 'These ideas are down already as ones that cannot both be funded.',
+  'refusal.exclusion-gone': 'This was taken back already. Look at the list.',
   'refusal.tellers-three': 'Name three different people, or nobody.',
   'refusal.tellers-too-late': 'Voting has opened, so this stays as it is.',
   'refusal.teller-unknown': 'One of these is not known in this partnership. Choose from the list.',

@@ -15,6 +15,13 @@ export const sealing = {
     'It does not show what you chose. After the count you can look for it on the list of receipts. If you change your vote you get a new one.',
   'sealing.receipt.letter.button': 'Look for a receipt',
 
+  'sealing.stuck.subject': '{round}: the count is stuck',
+  'sealing.stuck.says':
+    'Voting is over, and the votes should have been counted by now. They are not. Every vote is safe, and nothing is lost.',
+  'sealing.stuck.then':
+    'We try again every few seconds. Please tell whoever looks after this site: the reason stands in its log. We write about this once.',
+  'sealing.stuck.button': 'Where the results will be',
+
   'sealing.receipts.title': 'Was my vote counted?',
   'sealing.receipts.page': 'Receipts: {round}',
   'sealing.receipts.lead':

@@ -261,6 +261,7 @@ export const site = {
   'site.act.vote.answer-measure': 'Agree to that, as the second officer',
   'site.act.voting.ask-change': 'Ask that voting end earlier or later, or be held again',
   'site.act.voting.answer-change': 'Agree, or not, to a change another officer asked for in when voting ends',
+  'site.act.ideas.exclude': 'Say which ideas cannot both be funded, before voting opens',
   'site.act.tellers.name': 'Name the tellers who open the votes',
   'site.act.teller.keep-key': 'Take and give a teller’s key, if they are named as one',
   'site.act.ballot.cast': 'Vote, if they are on the list of voters',

@@ -137,6 +137,33 @@ export const voting = {
   'voting.why.withdrawn': 'It was taken back by those who proposed it.',
   'voting.why.supporters-spent':
     '{supporters, plural, one {Its one supporter} other {Its # supporters}} had {have} of their shares left in the end. It was short by {lacking}.',
+  'voting.why.funded-from-share':
+    'Chosen from what is set aside for {group}, with {scored, select, points {{score, plural, one {# point} other {# points}}} other {{score, plural, one {# vote} other {# votes}}}}. {left} of the pot was left after it.',
+  'voting.why.funded-next':
+    'Chosen next by its votes, with {scored, select, points {{score, plural, one {# point} other {# points}}} other {{score, plural, one {# vote} other {# votes}}}}: what came before it left enough. {left} was left after it.',
+  'voting.why.part-funded':
+    'Chosen for a part. The last {amount} goes to it, {shortfall} less than it asked for. It said {smallest} would be of use.',
+  'voting.why.share-spent':
+    'What {group} may get was spent: {left} of it was left when its turn came. It was short by {shortfall}.',
+  'voting.why.excluded': 'It cannot be funded beside “{title}”, which came before it.',
+  'voting.outcome.part': 'Chosen, in part',
+  'voting.outcome.reserve': 'Number {place, number} in reserve',
+  'voting.limits.title': 'What the count was held to',
+  'voting.limits.lead':
+    'What the count chooses has its turn first, in that order, and then the other ideas by their votes. What does not fit is passed over.',
+  'voting.limits.share.at-most.neighbourhood':
+    'The ideas of one neighbourhood get {percent, number}% of the pot at most.',
+  'voting.limits.share.at-most.theme': 'The ideas of one theme get {percent, number}% of the pot at most.',
+  'voting.limits.share.set-aside.neighbourhood':
+    'For the ideas of each neighbourhood {percent, number}% of the pot is set aside, and given to them first.',
+  'voting.limits.share.set-aside.theme':
+    'For the ideas of each theme {percent, number}% of the pot is set aside, and given to them first.',
+  'voting.limits.parts': 'What is left may go to an idea as a part, if that is no less than it said would be of use.',
+  'voting.limits.apart': 'One of these at most: {titles}.',
+  'voting.limits.reserve': 'In reserve, in this order: {titles}.',
+  'voting.exclusions': 'Some of these ideas cannot both be funded',
+  'voting.exclusions.more':
+    'You can choose both all the same. The one that comes first in the count shuts the other out.',
   'voting.why.went-to': 'Most of their money went to {names}.',
   'voting.turnout': 'Who took part',
   'voting.turnout.cast': 'Votes cast',

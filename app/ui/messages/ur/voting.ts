@@ -106,4 +106,6 @@ export const voting: PartTranslation<typeof english> = {
   'voting.away.read-ideas': 'خیالات پڑھیں',
   'voting.away.results': 'نتائج دیکھیں',
   'voting.away.join': 'بتائیں کہ آپ کہاں رہتے ہیں',
+  'voting.exclusions': 'ان میں سے کچھ خیالات کو ایک ساتھ رقم نہیں مل سکتی',
+  'voting.exclusions.more': 'آپ پھر بھی دونوں چن سکتے ہیں۔ گنتی میں جو پہلے آئے گا، دوسرا باہر رہ جائے گا۔',
 }

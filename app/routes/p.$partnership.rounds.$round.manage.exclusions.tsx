@@ -1,0 +1,45 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { allowTogether, excludeIdeas } from '~/commands/proposal/exclude-ideas.server'
+import { mayExclude } from '~/domain/proposal'
+import { exclusionForm } from '~/forms/exclusion'
+import { read } from '~/forms/read'
+import { enterRound } from '~/http/entrance.server'
+import { useReply } from '~/http/reply'
+import { refused, unprocessable } from '~/http/reply.server'
+import { titled } from '~/http/title'
+import { exclusionsPage } from '~/queries/proposal/exclusions-page.server'
+import { ExclusionsPage } from '~/ui/proposal/exclusions-page'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { sparks, now, round, partnership } = await enterRound(args, 'ideas.exclude')
+  const page = await sparks.world.read((db) => exclusionsPage(db, round))
+  return {
+    href: `/p/${partnership.slug}/rounds/${round.slug}/manage`,
+    title: round.title,
+    opensAt: round.dates.votingOpensAt,
+    open: mayExclude(round, now).ok,
+    ...page,
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { sparks, on, round, partnership } = await enterRound(args, 'ideas.exclude')
+  const reading = read(exclusionForm, await args.request.formData())
+  if (!reading.ok) return unprocessable(reading)
+  const { answers } = reading
+  const done = await sparks.world.write((db) =>
+    answers.step === 'exclude'
+      ? excludeIdeas(db, on, round.id, answers.ideas, answers.because)
+      : allowTogether(db, on, round.id, answers.exclusion),
+  )
+  if (!done.ok) return refused(done, reading.typed)
+  return redirect(`/p/${partnership.slug}/rounds/${round.slug}/manage/exclusions`)
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  titled(matches, 'exclusions.page', { round: data?.title ?? '' })
+
+export default function Exclusions() {
+  return <ExclusionsPage {...useLoaderData<typeof loader>()} reply={useReply()} />
+}
