@@ -1,3 +1,4 @@
+import type { LetterToPost } from '~/commands/voting/paper/print-paper.server'
 import { ballotRuleOf } from '~/domain/round'
 import { spacedPaperMark } from '~/domain/voting/paper'
 import { printLetters } from '~/platform/paper-letters.server'
@@ -46,15 +47,15 @@ export async function slipsToPrint(entry: RoundEntry, marks: readonly string[], 
 /** A letter for each voter in each of the partnership's languages, with the slip that goes on her envelope. */
 export async function lettersToPost(
   entry: RoundEntry,
-  letters: readonly { readonly name: string; readonly mark: string }[],
+  letters: readonly LetterToPost[],
 ): Promise<Response> {
   const { partnership, round } = entry
   const tongues = [...new Set(partnership.languages.map((language) => languageFor(language)))]
   const closesAt = round.dates.votingClosesAt
-  const pages = letters.flatMap(({ name, mark }) =>
+  const pages = letters.flatMap(({ name, mark, again }) =>
     tongues.map((language) =>
       slipInPost(words(entry, language), {
-        ...{ partnership: partnership.name, round: round.title, name, closesAt },
+        ...{ partnership: partnership.name, round: round.title, name, closesAt, again },
         ...shown(mark),
       }),
     ),

@@ -36,7 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     over: isPaperOver(round),
     closesAt: votingClosesAt,
     closed: votingClosesAt !== null && now >= votingClosesAt,
-    may: { print: prints, open: couldEver(actor, 'paper.open'), finish: couldEver(actor, 'paper.finish') },
+    may: { print: prints, open: couldEver(actor, 'paper.open'), finish: couldEver(actor, 'paper.finish'), takeOut: couldEver(actor, 'paper.take-out') },
     trouble: troubles.find((one) => one === trouble) ?? null,
   }
 }

@@ -24,6 +24,7 @@ export const letterKinds = {
   'interest-recorded': 'service',
   'vote-receipt': 'service',
   'voting-moved': 'service',
+  'paper-vote': 'service',
   'scoring-reminder': 'news',
   digest: 'news',
 } as const satisfies Record<string, 'service' | 'news'>

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, or } from 'drizzle-orm'
 import { neighbourhood, paperSlip, person, residency, role, roll, votingDesk } from '~db/schema'
 import { inForce } from '~/domain/people'
 import type { Instant } from '~/domain/time'
@@ -17,7 +17,15 @@ export interface DeskVoter {
   readonly stands: DeskStanding
 }
 
-const most = 20_000
+/** So many names go to a tablet at once; it asks for page after page until it has them all. */
+export const rollPage = 5_000
+const mostFound = 20
+
+/** A part of the roll. `more` where there are others after it, or too many were found to show. */
+export interface DeskRoll {
+  readonly voters: readonly DeskVoter[]
+  readonly more: boolean
+}
 
 /** The desk that somebody keeps now, and who may sit beside her where she keeps none. */
 export async function deskOf(db: Db, round: Round, personId: string, now: Instant) {
@@ -50,9 +58,17 @@ export async function deskOf(db: Db, round: Round, personId: string, now: Instan
   return { desk: open ?? null, helpers: [...helpers].map(([id, name]) => ({ id, name })) }
 }
 
-/** Those on the roll, by name; `part` of a name finds a few, and left out it is all of them, for a tablet to keep. */
-export async function deskRoll(db: Db, round: Round, part?: string): Promise<DeskVoter[]> {
-  if (part !== undefined && namePart(part) === '') return []
+/**
+ * Those on the roll, by name: the first few who have `part` in theirs; or, for a tablet to keep, a page of all, of those
+ * `after` the person with this id (the first page where that is nobody).
+ */
+export async function deskRoll(
+  db: Db,
+  round: Round,
+  asked: { readonly part: string } | { readonly after: string | null; readonly most?: number },
+): Promise<DeskRoll> {
+  if ('part' in asked && namePart(asked.part) === '') return { voters: [], more: false }
+  const most = 'part' in asked ? mostFound : (asked.most ?? rollPage)
   const found = await db
     .select({ id: person.id, name: person.name, body: roll.body, channel: roll.channel, place: neighbourhood.name })
     .from(roll)
@@ -66,9 +82,10 @@ export async function deskRoll(db: Db, round: Round, part?: string): Promise<Des
       ),
     )
     .leftJoin(neighbourhood, eq(neighbourhood.id, residency.neighbourhoodId))
-    .where(and(eq(roll.roundId, round.id), part === undefined ? undefined : isNamed(part)))
+    .where(and(eq(roll.roundId, round.id), 'part' in asked ? isNamed(asked.part) : await afterThem(db, asked.after)))
     .orderBy(asc(person.name), asc(person.id))
-    .limit(part === undefined ? most : 20)
+    // One more than is shown says whether there are others.
+    .limit(most + 1)
   const out = await db
     .select({ personId: paperSlip.personId })
     .from(paperSlip)
@@ -81,5 +98,15 @@ export async function deskRoll(db: Db, round: Round, part?: string): Promise<Des
     if (holders.has(one.id)) return 'out'
     return one.body === body ? 'free' : 'panel'
   }
-  return found.map((one) => ({ id: one.id, name: one.name, place: one.place ?? '', stands: stands(one) }))
+  const voters = found
+    .slice(0, most)
+    .map((one) => ({ id: one.id, name: one.name, place: one.place ?? '', stands: stands(one) }))
+  return { voters, more: found.length > most }
+}
+
+/** Whoever comes after somebody in the order of names; everybody where she is not there (any more). */
+async function afterThem(db: Db, personId: string | null) {
+  if (personId === null) return undefined
+  const [one] = await db.select({ name: person.name }).from(person).where(eq(person.id, personId))
+  return one && or(gt(person.name, one.name), and(eq(person.name, one.name), gt(person.id, personId)))
 }

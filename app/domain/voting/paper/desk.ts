@@ -19,6 +19,7 @@ export const deskSaid = [
   ...envelopeEnds,
   'paper-slip-with-another',
   'paper-slip-over',
+  'paper-slip-void',
   'paper-slip-unknown',
   'paper-finished',
 ] as const

@@ -76,6 +76,13 @@ export const desk: Translation<typeof english> = {
   'desk.said.not-on-roll':
     'Rhowch yr amlen hon o’r neilltu heb ei hagor: nid yw’r slip gan neb sy’n cael pleidleisio ar bapur.',
   'desk.said.too-late': 'Rhowch yr amlen hon o’r neilltu heb ei hagor: roedd y pleidleisio ar ben.',
+  'desk.said.nobody-yet':
+    'Cadwch yr amlen hon ar wahân heb ei hagor: does neb wedi’i nodi ar gyfer y slip hwn eto. Chwiliwch am yr enw sydd arni, a nodwch y slip ar ei gyfer. Neu teipiwch e eto pan fydd y tabledi eraill wedi anfon popeth.',
+  'desk.said.nobody-yet-post':
+    'Cadwch yr amlen hon ar wahân heb ei hagor: does neb wedi’i nodi ar gyfer y slip hwn eto. Chwiliwch am yr enw sydd arni, a nodwch y slip ar ei gyfer.',
+  'desk.said.taken-out': 'Rhowch yr amlen hon o’r neilltu heb ei hagor: cafodd ei thynnu o’r blwch.',
+  'desk.said.paper-slip-void':
+    'Rhowch yr amlen hon o’r neilltu heb ei hagor: collwyd neu disodlwyd ei slip, ac nid yw’n cyfrif mwyach.',
   'desk.said.lost': 'Nid yw’r slip hwn yn cyfrif mwyach.',
   'desk.said.paper-slip-with-another': 'Rhowch hi o’r neilltu: mae’r slip hwn gan rywun arall.',
   'desk.said.paper-slip-over':

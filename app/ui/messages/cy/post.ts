@@ -115,5 +115,6 @@ export const post = {
   'post.choose.link': 'Dewis pa mor aml rydym yn ysgrifennu atoch',
   'post.own.title': 'Eich pethau chi',
   'post.kind.vote-receipt': 'Y dderbynneb am bleidlais',
+  'post.kind.paper-vote': 'Pleidlais ar bapur a ddaeth i mewn, neu a roddwyd o’r neilltu',
   'post.kind.voting-moved': 'Newid ym mhryd mae’r pleidleisio’n dod i ben',
 }

@@ -272,6 +272,7 @@ export const site: Translation<typeof english> = {
   'site.act.paper.print': 'Argraffu papurau, slipiau a llythyrau ar gyfer pleidleisiau ar bapur',
   'site.act.desk.keep': 'Cadw desg bleidleisio',
   'site.act.paper.open': 'Agor yr amlenni ar ôl i’r pleidleisio orffen, a chyfrif y papurau’n bentyrrau',
+  'site.act.paper.take-out': 'Tynnu amlen o’r blwch eto, heb ei hagor, gyda’r rheswm',
   'site.act.paper.key-in': 'Teipio pleidleisiau ar bapur',
   'site.act.paper.finish': 'Dweud bod y papur i gyd i mewn, fel bod y pleidleisiau’n cael eu cyfrif',
   'site.act.decision.read': 'Gweld y rhestr sydd i’w phenderfynu',

@@ -70,6 +70,12 @@ export const desk = {
   'desk.said.paper-already': 'Set this envelope aside, unopened: another of theirs is in the box.',
   'desk.said.not-on-roll': 'Set this envelope aside, unopened: nobody who may vote on paper has this slip.',
   'desk.said.too-late': 'Set this envelope aside, unopened: voting was over.',
+  'desk.said.nobody-yet':
+    'Keep this envelope apart, unopened: nobody is written down for this slip yet. Look for the name on it, and write the slip down for them. Or type it again once the other tablets have sent everything.',
+  'desk.said.nobody-yet-post':
+    'Keep this envelope apart, unopened: nobody is written down for this slip yet. Look for the name on it, and write the slip down for them.',
+  'desk.said.taken-out': 'Set this envelope aside, unopened: it was taken out of the box.',
+  'desk.said.paper-slip-void': 'Set this envelope aside, unopened: its slip was lost or replaced, and counts no more.',
   'desk.said.lost': 'This slip counts no more.',
   'desk.said.paper-slip-with-another': 'Set it aside: somebody else has this slip.',
   'desk.said.paper-slip-over': 'Set it aside: this slip came in already. If you only typed it twice, all is well.',

@@ -114,5 +114,6 @@ export const post = {
   'post.choose.link': 'Choose how often we write to you',
   'post.own.title': 'What is yours',
   'post.kind.vote-receipt': 'The receipt for a vote',
+  'post.kind.paper-vote': 'A vote on paper that came in, or was set aside',
   'post.kind.voting-moved': 'A change in when voting ends',
 }

@@ -269,6 +269,7 @@ export const site = {
   'site.act.paper.print': 'Print ballots, slips and letters for votes on paper',
   'site.act.desk.keep': 'Keep a voting desk',
   'site.act.paper.open': 'Open the envelopes once voting is over, and count the ballots into piles',
+  'site.act.paper.take-out': 'Take an envelope out of the box again, unopened, with the reason',
   'site.act.paper.key-in': 'Key in votes on paper',
   'site.act.paper.finish': 'Say that all paper is in, so that the votes are counted',
   'site.act.decision.read': 'See the list that is to be decided',

@@ -52,18 +52,24 @@ export const slipOnPaper = ({ t, language }: Pick<Translator, 't' | 'language'>,
   title: t('envelopes.slip.title', { round }),
   says: t('envelopes.slip.says'),
   codeLabel: t('envelopes.slip.code'),
+  /** So that an envelope is not lost with the tablet that knew whose it is. */
+  nameLabel: t('envelopes.slip.name'),
 })
 
 /** The words of the letter that a ballot is posted with. */
 export const slipInPost = (
   { t, language }: Pick<Translator, 't' | 'language'>,
-  { partnership, round, name, mark, shown, closesAt }: About & { name: string; mark: string; shown: string; closesAt: Instant | null }, // prettier-ignore
+  { partnership, round, name, mark, shown, closesAt, again }: About & { name: string; mark: string; shown: string; closesAt: Instant | null; again: boolean }, // prettier-ignore
 ) => ({
   language,
   from: partnership,
   to: t('paper.letter.to', { name }),
   title: t('envelopes.letter.title', { round }),
-  before: [t('envelopes.letter.what', { partnership, round }), t('envelopes.letter.do')],
+  before: [
+    ...(again ? [t('envelopes.letter.again')] : []),
+    t('envelopes.letter.what', { partnership, round }),
+    t('envelopes.letter.do'),
+  ],
   codeLabel: t('envelopes.letter.code'),
   code: shown,
   link: mark,
