@@ -38,6 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
     helpHref: couldEver(actor, 'help.begin') ? `${home}/helping?vote=${encodeURIComponent(round.slug)}` : null,
     said: deskSaid.find((one) => one === asked.get('said')) ?? null,
     closed: asked.has('closed'),
+    helped: asked.has('helped'),
   }
 }
 

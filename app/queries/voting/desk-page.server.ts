@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, inArray, isNull, or } from 'drizzle-orm'
-import { neighbourhood, paperSlip, person, residency, role, roll, votingDesk } from '~db/schema'
+import { neighbourhood, paperSlip, partnership, person, residency, role, roll, round, votingDesk } from '~db/schema'
 import { inForce } from '~/domain/people'
 import type { Instant } from '~/domain/time'
 import { paperBody } from '~/domain/voting/paper'
@@ -27,14 +27,33 @@ export interface DeskRoll {
   readonly more: boolean
 }
 
+/** Where somebody keeps a desk now in a partnership, by the slug of its round: to come back to it. */
+export async function openDeskOf(db: Db, personId: string, partnershipSlug: string) {
+  const [open] = await db
+    .select({ round: round.slug })
+    .from(votingDesk)
+    .innerJoin(round, eq(round.id, votingDesk.roundId))
+    .innerJoin(partnership, eq(partnership.id, round.partnershipId))
+    .where(
+      and(
+        eq(partnership.slug, partnershipSlug),
+        isNull(votingDesk.closedAt),
+        or(eq(votingDesk.openedBy, personId), eq(votingDesk.besideId, personId)),
+      ),
+    )
+    .orderBy(desc(votingDesk.openedAt))
+    .limit(1)
+  return open
+}
+
 /** The desk that somebody keeps now, and who may sit beside her where she keeps none. */
-export async function deskOf(db: Db, round: Round, personId: string, now: Instant) {
+export async function deskOf(db: Db, of: Round, personId: string, now: Instant) {
   const [open] = await db
     .select({ id: votingDesk.id, place: votingDesk.place, besideId: votingDesk.besideId })
     .from(votingDesk)
     .where(
       and(
-        eq(votingDesk.roundId, round.id),
+        eq(votingDesk.roundId, of.id),
         isNull(votingDesk.closedAt),
         or(eq(votingDesk.openedBy, personId), eq(votingDesk.besideId, personId)),
       ),
@@ -47,7 +66,7 @@ export async function deskOf(db: Db, round: Round, personId: string, now: Instan
     .innerJoin(person, eq(person.id, role.personId))
     .where(
       and(
-        eq(role.partnershipId, round.partnershipId),
+        eq(role.partnershipId, of.partnershipId),
         inArray(role.kind, ['chair', 'builder', 'panel', 'treasurer', 'authoriser']),
       ),
     )
@@ -64,7 +83,7 @@ export async function deskOf(db: Db, round: Round, personId: string, now: Instan
  */
 export async function deskRoll(
   db: Db,
-  round: Round,
+  of: Round,
   asked: { readonly part: string } | { readonly after: string | null; readonly most?: number },
 ): Promise<DeskRoll> {
   if ('part' in asked && namePart(asked.part) === '') return { voters: [], more: false }
@@ -77,21 +96,21 @@ export async function deskRoll(
       residency,
       and(
         eq(residency.personId, roll.personId),
-        eq(residency.partnershipId, round.partnershipId),
+        eq(residency.partnershipId, of.partnershipId),
         isNull(residency.withdrawnAt),
       ),
     )
     .leftJoin(neighbourhood, eq(neighbourhood.id, residency.neighbourhoodId))
-    .where(and(eq(roll.roundId, round.id), 'part' in asked ? isNamed(asked.part) : await afterThem(db, asked.after)))
+    .where(and(eq(roll.roundId, of.id), 'part' in asked ? isNamed(asked.part) : await afterThem(db, asked.after)))
     .orderBy(asc(person.name), asc(person.id))
     // One more than is shown says whether there are others.
     .limit(most + 1)
   const out = await db
     .select({ personId: paperSlip.personId })
     .from(paperSlip)
-    .where(and(eq(paperSlip.roundId, round.id), isNull(paperSlip.came)))
+    .where(and(eq(paperSlip.roundId, of.id), isNull(paperSlip.came)))
   const holders = new Set(out.map(({ personId }) => personId))
-  const body = paperBody(round.rules.voters)
+  const body = paperBody(of.rules.voters)
   const stands = (one: (typeof found)[number]): DeskStanding => {
     if (one.channel === 'paper') return 'paper'
     if (one.channel !== null) return 'voted'

@@ -57,17 +57,18 @@ export async function actAtDesk(
     .from(votingDesk)
     .where(and(eq(votingDesk.id, act.deskId), eq(votingDesk.roundId, roundId)))
   if (!desk) return refuse('desk-unknown')
+  const reading = readPaperMark(act.typed, roundId, 'slip')
+  if (!reading.ok) return reading
+  // A form that is gone back to, and sent again with another code on it, is another act.
+  const once = hands.secrets.hash('paper-code', `act:${act.once}:${act.kind}:${reading.mark}:${act.personId ?? ''}`)
   const [before] = await db
     .select({ said: deskAct.said })
     .from(deskAct)
-    .where(and(eq(deskAct.deskId, desk.id), eq(deskAct.once, act.once)))
+    .where(and(eq(deskAct.deskId, desk.id), eq(deskAct.once, once)))
   if (before) return { ok: true, said: before.said }
   // A tablet that was away cannot have known that its desk was closed elsewhere: what was done at it is a fact all the same.
   if (desk.closedAt !== null && !act.happened) return refuse('desk-closed')
   const at = act.happened ? doneAt(on.at, act) : on.at
-  const reading = readPaperMark(act.typed, roundId, 'slip')
-  if (!reading.ok) return reading
-
   const codeHash = hashOfMark(hands.secrets, roundId, 'slip', reading.mark)
   const slip = await slipOf(db, roundId, codeHash)
   const found = isPaperOver(round) ? 'paper-finished' : (slip ?? 'paper-slip-unknown')
@@ -80,7 +81,7 @@ export async function actAtDesk(
           ? await giveUp(db, on, found, act.personId)
           : await takeIn(db, on, hands, round, found, { ...act, at, inPerson: act.kind === 'take-in' })
   if (typeof said !== 'string') return said
-  await db.insert(deskAct).values({ deskId: desk.id, once: act.once, kind: act.kind, said })
+  await db.insert(deskAct).values({ deskId: desk.id, once, kind: act.kind, said })
   await recordAct(db, on, round.partnershipId, 'desk.keep', `desk:${desk.id}`, { act: act.kind, said })
   return { ok: true, said }
 }

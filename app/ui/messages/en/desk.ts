@@ -25,6 +25,7 @@ export const desk = {
   'desk.find.label': 'Name',
   'desk.find.hint': 'A part of it is enough.',
   'desk.find.nobody': 'Nobody called {name} is on the list of voters.',
+  'desk.find.more': 'More people have that name than are shown. Type more of it.',
   'desk.find.nobody-here': 'Nobody of that name is on the list of voters.',
   'desk.stands.free': 'has not voted',
   'desk.stands.out': 'has paper',
@@ -34,6 +35,8 @@ export const desk = {
   'desk.slip-for': 'Code on the slip<unseen> for {name}</unseen>',
   'desk.hand-out': 'Give paper',
   'desk.vote-here': 'Vote here, on this screen',
+  'desk.vote-here.how':
+    'Somebody who votes on this screen: hand it over and turn away. When they press “I have finished”, the screen is cleared and you are back here.',
   'desk.vote-here.online': 'This needs a connection, and everything sent first.',
   'desk.in': 'An envelope comes in',
   'desk.in.lead': 'Type or scan the code on its slip, then let them put it in the box.',
@@ -47,6 +50,8 @@ export const desk = {
   'desk.log.lead': 'The newest first. Set aside what is marked in red.',
   'desk.act.hand-out': 'Paper out',
   'desk.act.take-in': 'Envelope',
+  'desk.act.take-in-post': 'Envelope by post',
+  'desk.act.lost': 'Slip lost or spoilt',
   'desk.close': 'Close the desk',
   'desk.close.lead': 'When you pack up. The names go from this tablet.',
   'desk.close.wait':
@@ -57,6 +62,13 @@ export const desk = {
   'desk.away': 'No connection. Go on: what you do is kept on this tablet ({acts} so far), and sent when it is back.',
   'desk.sign-in':
     'You have been signed out. What you did is kept on this tablet ({acts}). Sign in again in this browser, and it is sent.',
+  'desk.not-yours':
+    'You may not keep a desk any more. What was done is kept on this tablet ({acts}), and nothing is lost: ask the chair or the community builder to sign in on it and to open this page. Then it is sent.',
+  'desk.left.away':
+    'This tablet has kept something of an earlier desk that was not sent ({acts}). It is sent as soon as there is a connection.',
+  'desk.left.sent': 'What this tablet had kept of an earlier desk is sent now. All of it counts as it should.',
+  'desk.left.aside':
+    'What this tablet had kept of an earlier desk is sent now. Look for the envelopes with these slips:',
   'desk.kept': 'Kept on this tablet, not sent yet. Put the envelope in the box.',
   'desk.fact': 'Kept on this tablet, not sent yet. You can give the paper.',
   'desk.mistyped': 'That is not the code of a slip of this round. Look again: ten signs, in two groups.',
