@@ -1,14 +1,12 @@
 import { and, asc, desc, eq, gt, inArray, isNull, or } from 'drizzle-orm'
 import { neighbourhood, paperSlip, partnership, person, residency, role, roll, round, votingDesk } from '~db/schema'
 import { inForce } from '~/domain/people'
+import { isPaperOverWeb } from '~/domain/round'
 import type { Instant } from '~/domain/time'
-import { paperBody } from '~/domain/voting/paper'
+import { paperBody, type DeskStanding } from '~/domain/voting/paper'
 import type { Db } from '~/platform/world.server'
 import { isNamed, namePart } from '~/records/people/named.server'
 import type { Round } from '~/records/round/course.server'
-
-/** How somebody stands for those at a desk. Nothing of what anybody chose. */
-export type DeskStanding = 'free' | 'out' | 'voted' | 'paper' | 'panel'
 
 export interface DeskVoter {
   readonly id: string
@@ -113,8 +111,10 @@ export async function deskRoll(
   const body = paperBody(of.rules.voters)
   const stands = (one: (typeof found)[number]): DeskStanding => {
     if (one.channel === 'paper') return 'paper'
-    if (one.channel !== null) return 'voted'
+    const over = isPaperOverWeb(of.rules) && one.body === body
+    if (one.channel !== null && !over) return 'voted'
     if (holders.has(one.id)) return 'out'
+    if (one.channel !== null) return 'over'
     return one.body === body ? 'free' : 'panel'
   }
   const voters = found

@@ -100,7 +100,7 @@ if (desk) {
     // Should the browser have to send it by itself: two acts are never one.
     one.querySelector('[name=once]').value = newOnce()
     const form = one.querySelector('[data-act]')
-    form.hidden = stands !== 'free' && stands !== 'out'
+    form.hidden = !words.getPaper.includes(stands)
     form.querySelector('[name=code]').id = `slip-${id}`
     form.querySelector('label').htmlFor = `slip-${id}`
     const here = one.querySelector('[data-here]')
@@ -153,7 +153,7 @@ if (desk) {
   function overlay() {
     const stood = new Map(roll.map(([id, , , stands]) => [id, stands]))
     for (const { person, kind, is } of read('log').toReversed?.() ?? [...read('log')].reverse())
-      if (person && is !== 'stop' && (is === 'wait' || stood.get(person) === 'free'))
+      if (person && is !== 'stop' && (is === 'wait' || ['free', 'over'].includes(stood.get(person))))
         standsNow(person, after[kind] ?? 'paper')
   }
   const newOnce = () => `${Date.now().toString(36)}-${crypto.getRandomValues(new Uint32Array(3)).join('-')}`

@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
+import { deskStandings, getsPaper } from '~/domain/voting/paper'
 import { deskRoll } from '~/queries/voting/desk-page.server'
 import { roundById } from '~/records/round/course.server'
-import { person, roll } from '~db/schema'
+import { person, roll, round } from '~db/schema'
 import { day, secrets, stage, type Stage } from '../../stage'
 
 let here: Stage
@@ -48,6 +49,17 @@ describe('the roll, as a desk has it', () => {
         names: all.voters.map(({ name }) => name),
         pages: Math.max(1, Math.ceil(5 / most)),
       })
+  })
+
+  it('says who gets paper: also who voted online, where the rule lets paper take its place', async () => {
+    const stands = async () => (await rollOf({ part: 'rose' })).voters.map((one) => one.stands)
+    expect(await stands()).toEqual(['voted'])
+    await here.write(async (db) => {
+      const [found] = await db.select().from(round)
+      if (found) await db.update(round).set({ rules: { ...found.rules, paperOverWeb: true } })
+    })
+    expect(await stands()).toEqual(['over'])
+    expect(deskStandings.filter(getsPaper)).toEqual(['free', 'out', 'over'])
   })
 
   it('says when more were found than it shows', async () => {

@@ -33,6 +33,7 @@ export const desk: Translation<typeof english> = {
   'desk.stands.free': 'heb bleidleisio',
   'desk.stands.out': 'â phapur',
   'desk.stands.voted': 'wedi pleidleisio ar-lein',
+  'desk.stands.over': 'wedi pleidleisio ar-lein; bydd amlen yn cymryd ei lle',
   'desk.stands.paper': 'mae’r amlen yn y blwch',
   'desk.stands.panel': 'yn pleidleisio gyda’r panel: ar-lein, neu yma gyda chynorthwyydd',
   'desk.slip-for': 'Y cod ar y slip<unseen> i {name}</unseen>',

@@ -30,6 +30,7 @@ export const desk = {
   'desk.stands.free': 'has not voted',
   'desk.stands.out': 'has paper',
   'desk.stands.voted': 'has voted online',
+  'desk.stands.over': 'has voted online; an envelope takes its place',
   'desk.stands.paper': 'envelope is in the box',
   'desk.stands.panel': 'votes with the panel: online, or here with a helper',
   'desk.slip-for': 'Code on the slip<unseen> for {name}</unseen>',

@@ -1,4 +1,12 @@
-import { deskActKinds, isTrouble, paperTagsOf, type DeskSaid } from '~/domain/voting/paper'
+import {
+  deskActKinds,
+  deskStandings,
+  getsPaper,
+  isTrouble,
+  paperTagsOf,
+  type DeskSaid,
+  type DeskStanding,
+} from '~/domain/voting/paper'
 import { PageHeading, Stack } from '../../arrange'
 import { Button } from '../../button'
 import { Choice } from '../../choice'
@@ -27,7 +35,7 @@ interface DeskPageProps {
   desk: { id: string; place: string } | null
   helpers: readonly { id: string; name: string }[]
   find: string
-  found: readonly { id: string; name: string; place: string; stands: 'free' | 'out' | 'voted' | 'paper' | 'panel' }[]
+  found: readonly { id: string; name: string; place: string; stands: DeskStanding }[]
   /** Made up for each form, so that one sent twice is done once. */
   once: readonly string[]
   /** Where a neighbour can vote on this very tablet. */
@@ -123,9 +131,8 @@ function OpenDesk({
     wait: t('desk.close.wait', { acts: '{acts}' }),
     nobody: t('desk.find.nobody-here'),
     did: Object.fromEntries(deskActKinds.map((kind) => [kind, t(`desk.act.${kind}`)])),
-    stands: Object.fromEntries(
-      (['free', 'out', 'voted', 'paper', 'panel'] as const).map((one) => [one, t(`desk.stands.${one}`)]),
-    ),
+    stands: Object.fromEntries(deskStandings.map((one) => [one, t(`desk.stands.${one}`)])),
+    getPaper: deskStandings.filter(getsPaper),
     only: t('desk.vote-here.online'),
   }
   return (

@@ -1,0 +1,111 @@
+import bidiFactory from 'bidi-js'
+
+const bidi = bidiFactory()
+
+/** A piece of a line that is drawn with one font, in its own direction. */
+export interface Piece {
+  /** In the order it is read in. */
+  readonly text: string
+  readonly rightToLeft: boolean
+  /** Whether its letters are of the Arabic script. */
+  readonly arabic: boolean
+}
+
+/** Marks that only say which way to read; no font has a letter for them. */
+const unseen = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu
+const arabicLetter = /\p{Script=Arabic}|[\u064B-\u065F\u0670\u06F0-\u06F9\u060C\u061B\u061F\u06D4]/u
+const space = /\s/u
+
+/**
+ * A line of a right-to-left paragraph in pieces, as they stand on paper from left to right (the Unicode Bidirectional
+ * Algorithm, UAX 9): names and numbers in Latin letters keep their own direction within it. pdfkit does none of this by
+ * itself; it only joins the letters of one piece.
+ */
+export function piecesOf(line: string): Piece[] {
+  const levels = bidi.getEmbeddingLevels(line, 'rtl')
+  const order = bidi.getReorderedIndices(line, levels)
+  const mirrored = bidi.getMirroredCharactersMap(line, levels)
+  const runs: { from: number; to: number; rightToLeft: boolean }[] = []
+  for (const at of order) {
+    const rightToLeft = ((levels.levels[at] ?? 1) & 1) === 1
+    const last = runs.at(-1)
+    const follows = last && last.rightToLeft === rightToLeft && (rightToLeft ? at === last.from - 1 : at === last.to)
+    if (!follows) runs.push({ from: at, to: at + 1, rightToLeft })
+    else if (rightToLeft) last.from = at
+    else last.to = at + 1
+  }
+  return runs.flatMap(({ from, to, rightToLeft }) => {
+    let text = ''
+    for (let at = from; at < to; at++) text += (rightToLeft ? mirrored.get(at) : undefined) ?? line.charAt(at)
+    const pieces = byScript(text.replace(unseen, ''), rightToLeft)
+    return rightToLeft ? pieces.reverse() : pieces
+  })
+}
+
+/** Letters of one script together; what stands between two words goes with the word before it. */
+function byScript(text: string, rightToLeft: boolean): Piece[] {
+  const pieces: { text: string; rightToLeft: boolean; arabic: boolean }[] = []
+  for (const letter of text) {
+    const last = pieces.at(-1)
+    const arabic = space.test(letter) ? (last?.arabic ?? rightToLeft) : arabicLetter.test(letter)
+    if (last?.arabic === arabic) last.text += letter
+    else pieces.push({ text: letter, rightToLeft, arabic })
+  }
+  return pieces
+}
+
+type Paper = PDFKit.PDFDocument
+
+interface Where {
+  /** In points. */
+  readonly size: number
+  readonly weight: string
+  readonly left: number
+  readonly width: number
+}
+
+const fontOf = ({ arabic }: Piece, weight: string) => (arabic ? `${weight}-arabic` : weight)
+// Laid out as a whole: by the word, which is what pdfkit does otherwise, words come out in the wrong order.
+const joined = { lineBreak: false, features: ['rlig'] } as const
+const lineHeight = (size: number) => size * 1.7
+
+function widthOf(paper: Paper, pieces: readonly Piece[], { weight, size }: Where): number {
+  return pieces.reduce(
+    (sum, piece) => sum + paper.font(fontOf(piece, weight)).fontSize(size).widthOfString(piece.text, joined),
+    0,
+  )
+}
+
+/** Broken where words end, so that each line fits; a word wider than the line stands by itself. */
+function linesOf(paper: Paper, words: string, where: Where): string[] {
+  const lines: string[] = []
+  for (const word of words.split(/[ \n]+/)) {
+    const last = lines.at(-1)
+    const longer = last === undefined ? word : `${last} ${word}`
+    if (last === undefined || widthOf(paper, piecesOf(longer), where) > where.width)
+      lines.push(word)
+    else lines[lines.length - 1] = longer
+  }
+  return lines
+}
+
+/** How high a paragraph is that is read from right to left. */
+export const heightRightToLeft = (paper: Paper, words: string, where: Where): number =>
+  linesOf(paper, words, where).length * lineHeight(where.size)
+
+/** Writes a paragraph that is read from right to left, from the height where the paper stands; it begins at the right. */
+export function writeRightToLeft(paper: Paper, words: string, where: Where): void {
+  const { left, width, size, weight } = where
+  let top = paper.y
+  for (const line of linesOf(paper, words, where)) {
+    const pieces = piecesOf(line)
+    let at = left + width - widthOf(paper, pieces, where)
+    for (const piece of pieces) {
+      paper.font(fontOf(piece, weight)).fontSize(size)
+      paper.text(piece.text, at, top + size * 1.2, { ...joined, baseline: 'alphabetic' })
+      at += paper.widthOfString(piece.text, joined)
+    }
+    top += lineHeight(size)
+  }
+  paper.y = top
+}
