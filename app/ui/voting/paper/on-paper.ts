@@ -2,7 +2,7 @@ import type { Pence } from '~/domain/pence'
 import type { BallotRule } from '~/domain/round'
 import { asks } from '~/domain/voting/ballots'
 import type { Instant } from '~/domain/time'
-import type { Translator } from '../../messages'
+import { languages, type Language, type Translator } from '../../messages'
 import { whatToDo } from '../ballot-words'
 
 interface About {
@@ -17,12 +17,15 @@ interface BallotAbout extends About {
   readonly large: boolean
 }
 
+/** A language, and which way it is read. */
+const read = (language: Language) => ({ language, rightToLeft: languages[language].dir === 'rtl' })
+
 /** The words of a ballot on paper. */
 export const ballotOnPaper = (
   { t, format, language }: Pick<Translator, 't' | 'format' | 'language'>,
   { partnership, round, ideas, rule, potPence, closesAt, large }: BallotAbout,
 ) => ({
-  language,
+  ...read(language),
   large,
   from: partnership,
   title: t('envelopes.ballot.title', { round }),
@@ -47,7 +50,7 @@ export const ballotOnPaper = (
 
 /** The words of a slip that is handed out at a desk. */
 export const slipOnPaper = ({ t, language }: Pick<Translator, 't' | 'language'>, { partnership, round }: About) => ({
-  language,
+  ...read(language),
   from: partnership,
   title: t('envelopes.slip.title', { round }),
   says: t('envelopes.slip.says'),
