@@ -286,6 +286,10 @@ describe('a voting desk', () => {
     ])
     const again = await act(at, 'take-in', one, { once: 'c' })
     expect(again, 'another envelope with the same slip').toEqual({ ok: true, said: 'paper-slip-over' })
+    // The same form, gone back to, with another code on it.
+    const [other = ''] = await slips(1)
+    expect(await act(at, 'hand-out', other, { personId: 'len', once: 'a' })).toEqual({ ok: true, said: 'out' })
+    expect(await totals()).toMatchObject({ out: 1 })
     expect(await totals()).toMatchObject({ marked: 1, came: { 'in-box': 1 } })
   })
 
