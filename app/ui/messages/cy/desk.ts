@@ -68,7 +68,7 @@ export const desk: Translation<typeof english> = {
   'desk.sign-in':
     'Rydych wedi cael eich allgofnodi. Mae’r hyn a wnaethoch wedi’i gadw ar y dabled hon ({acts}). Mewngofnodwch eto yn y porwr hwn, a bydd yn cael ei anfon.',
   'desk.not-yours':
-    'Chewch chi ddim cadw desg mwyach. Mae’r hyn a wnaed wedi’i gadw ar y dabled hon ({acts}), a does dim wedi’i golli: gofynnwch i’r cadeirydd neu’r adeiladwr cymunedol fewngofnodi arni ac agor y dudalen hon. Wedyn bydd yn cael ei anfon.',
+    'Chewch chi ddim cadw desg mwyach. Mae’r hyn a wnaed wedi’i gadw ar y dabled hon ({acts}), a does dim wedi’i golli. Gofynnwch i’r cadeirydd neu’r adeiladwr cymunedol fewngofnodi arni ac agor y dudalen hon. Wedyn bydd yn cael ei anfon.',
   'desk.left.away':
     'Mae’r dabled hon wedi cadw rhywbeth o ddesg gynharach sydd heb ei anfon ({acts}). Bydd yn cael ei anfon cyn gynted ag y bydd cysylltiad.',
   'desk.left.sent':

@@ -64,7 +64,7 @@ export const desk = {
   'desk.sign-in':
     'You have been signed out. What you did is kept on this tablet ({acts}). Sign in again in this browser, and it is sent.',
   'desk.not-yours':
-    'You may not keep a desk any more. What was done is kept on this tablet ({acts}), and nothing is lost: ask the chair or the community builder to sign in on it and to open this page. Then it is sent.',
+    'You may not keep a desk any more. What was done is kept on this tablet ({acts}), and nothing is lost. Ask the chair or the community builder to sign in on it and to open this page: then it is sent.',
   'desk.left.away':
     'This tablet has kept something of an earlier desk that was not sent ({acts}). It is sent as soon as there is a connection.',
   'desk.left.sent': 'What this tablet had kept of an earlier desk is sent now. All of it counts as it should.',
