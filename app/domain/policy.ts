@@ -211,6 +211,8 @@ export const policy = {
   'desk.keep': { who: ['chair', 'builder'] },
   /** Once voting is over; the command knows. */
   'paper.open': { who: ['chair', 'builder'] },
+  /** An envelope that somebody else handed in in her name. */
+  'paper.take-out': { who: ['chair'], stepUp: true },
   'paper.key-in': { who: ['panel', ...officers, 'builder'] },
   'paper.finish': { who: ['chair'], stepUp: true },
   /** That it end earlier or later than was said, or be held anew: one officer asks, and another agrees. */

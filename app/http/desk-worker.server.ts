@@ -15,16 +15,21 @@ addEventListener('fetch', (event) => {
 })
 async function answer(request, url) {
   const kept = await caches.open(box)
-  const key = url.origin + url.pathname
+  // The roll comes in pages; the page itself is one, whatever it was asked to find.
+  const key = url.origin + url.pathname + (url.pathname === scope + '/acts' ? url.search : '')
   try {
     const fresh = await fetch(request, { signal: AbortSignal.timeout(6000) })
-    // Where she was asked to sign in, or turned away, there is nothing to keep.
-    if (fresh.ok && !fresh.redirected) await kept.put(key, fresh.clone())
+    // Where she was asked to sign in, or turned away, there is nothing to keep; nor of a page that tells of one act.
+    const passing = url.pathname === scope && url.search !== ''
+    if (fresh.ok && !fresh.redirected && !passing) await kept.put(key, fresh.clone()).catch(() => {})
     return fresh
   } catch (fault) {
     const found = await kept.match(key)
-    if (found) return found
-    throw fault
+    if (!found) throw fault
+    // So that nobody takes the time it was kept at for the time it is now.
+    const headers = new Headers(found.headers)
+    headers.set('X-Kept', 'yes')
+    return new Response(found.body, { status: found.status, headers })
   }
 }
 `

@@ -17,12 +17,12 @@ export async function paperLetters(
   const tongues = [...new Set(partnership.languages.map((language) => languageFor(language)))].map((language) =>
     translator(language, { timeZone: partnership.timeZone, now }),
   )
-  const letters = codes.flatMap(({ name, code }) =>
+  const letters = codes.flatMap(({ name, code, again }) =>
     tongues.map((words) =>
       paperLetter(words, {
         partnership: partnership.name,
         round: round.title,
-        name,
+        ...{ name, again },
         code: spacedPaperCode(code),
         address: address.replace(/^https?:\/\//, ''),
         link: `${address}#${code}`,

@@ -1,9 +1,10 @@
+import type { LetterToPost } from '~/commands/voting/paper/print-paper.server'
 import { ballotRuleOf } from '~/domain/round'
 import { spacedPaperMark } from '~/domain/voting/paper'
 import { printLetters } from '~/platform/paper-letters.server'
 import { printedBallots, printedSlips, type PaperMark } from '~/platform/printed-ballots.server'
 import { ideasOnPaper } from '~/queries/voting/paper-page.server'
-import { languageFor, translator } from '~/ui/messages'
+import { languageFor, languageOf, translator } from '~/ui/messages'
 import { ballotOnPaper, slipInPost, slipOnPaper } from '~/ui/voting/paper/on-paper'
 import type { RoundEntry } from './entrance.server'
 
@@ -16,8 +17,9 @@ const pdf = (file: Uint8Array, name: string) =>
     },
   })
 const shown = (mark: string): PaperMark => ({ mark, shown: spacedPaperMark(mark) })
+/** In the language that was chosen, which may be one we have only a voter's words of. */
 const words = ({ partnership, now }: RoundEntry, language: string) =>
-  translator(languageFor(language), { timeZone: partnership.timeZone, now })
+  translator(languageOf(language, partnership.languages[0]), { timeZone: partnership.timeZone, now })
 
 /** Ballots in one language, as a file to print. */
 export async function ballotsToPrint(
@@ -44,17 +46,14 @@ export async function slipsToPrint(entry: RoundEntry, marks: readonly string[], 
 }
 
 /** A letter for each voter in each of the partnership's languages, with the slip that goes on her envelope. */
-export async function lettersToPost(
-  entry: RoundEntry,
-  letters: readonly { readonly name: string; readonly mark: string }[],
-): Promise<Response> {
+export async function lettersToPost(entry: RoundEntry, letters: readonly LetterToPost[]): Promise<Response> {
   const { partnership, round } = entry
   const tongues = [...new Set(partnership.languages.map((language) => languageFor(language)))]
   const closesAt = round.dates.votingClosesAt
-  const pages = letters.flatMap(({ name, mark }) =>
+  const pages = letters.flatMap(({ name, mark, again }) =>
     tongues.map((language) =>
       slipInPost(words(entry, language), {
-        ...{ partnership: partnership.name, round: round.title, name, closesAt },
+        ...{ partnership: partnership.name, round: round.title, name, closesAt, again },
         ...shown(mark),
       }),
     ),

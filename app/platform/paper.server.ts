@@ -46,6 +46,7 @@ export async function openPaper({ title, from, language, margins, madeAt }: Abou
   for (const weight of ['400', '700']) {
     paper.registerFont(weight, fontFile(`atkinson-${weight}`))
     paper.registerFont(`${weight}-ext`, fontFile(`atkinson-${weight}-ext`))
+    paper.registerFont(`${weight}-arabic`, fontFile(`naskh-${weight}`))
   }
   return { paper, written }
 }

@@ -1,8 +1,11 @@
+import { hasArabic, heightBothWays, writeBothWays } from './both-ways.server'
 import { inRuns, millimetres, openPaper } from './paper.server'
 
 /** A round's ballot in words: the same on every copy but for its code. */
 export interface BallotPaper {
   readonly language: string
+  /** Read from right to left: words begin at the right, and so do the boxes. */
+  readonly rightToLeft: boolean
   readonly from: string
   readonly title: string
   readonly before: readonly string[]
@@ -39,21 +42,31 @@ export async function printedBallots(ballot: BallotPaper, marks: readonly PaperM
   const width = paper.page.width - 2 * margin
   const bottom = () => paper.page.height - margin - foot
 
-  const write = (words: string, weight: string, points: number, left = margin) => {
-    const runs = inRuns(words)
-    runs.forEach(({ text, rare }, at) => {
-      paper.font(rare ? `${weight}-ext` : weight).fontSize(points)
-      const options = { continued: at < runs.length - 1, lineGap: points / 6, width: width - (left - margin) }
-      if (at === 0) paper.text(text, left, paper.y, options)
-      else paper.text(text, options)
-    })
+  const paragraph = ballot.rightToLeft ? 'rtl' : 'ltr'
+  const bothWays = (words: string) => ballot.rightToLeft || hasArabic(words)
+  /** Beside a box the words leave room for it, where the line begins. */
+  const place = (inset: number) => ({ left: ballot.rightToLeft ? margin : margin + inset, width: width - inset, paragraph }) as const // prettier-ignore
+  const write = (words: string, weight: string, points: number, inset = 0) => {
+    const where = place(inset)
+    if (bothWays(words)) writeBothWays(paper, words, { ...where, weight, size: points })
+    else
+      inRuns(words).forEach(({ text, rare }, at, runs) => {
+        paper.font(rare ? `${weight}-ext` : weight).fontSize(points)
+        const options = { continued: at < runs.length - 1, lineGap: points / 6, width: where.width }
+        if (at === 0) paper.text(text, where.left, paper.y, options)
+        else paper.text(text, options)
+      })
     paper.x = margin
   }
-  const heightOf = (words: string, weight: string, points: number, left = margin) =>
-    paper
-      .font(weight)
-      .fontSize(points)
-      .heightOfString(words, { width: width - (left - margin), lineGap: points / 6 })
+  const heightOf = (words: string, weight: string, points: number, inset = 0) =>
+    bothWays(words)
+      ? heightBothWays(paper, words, { ...place(inset), weight, size: points })
+      : paper
+          .font(weight)
+          .fontSize(points)
+          .heightOfString(words, { width: width - inset, lineGap: points / 6 })
+  /** Drawn in the order it is seen in, words from right to left are said in the order they are read in. */
+  const said = (words: string) => (bothWays(words) ? { actual: words } : {})
 
   const pages: { from: number; of: PaperMark }[] = []
   for (const [at, mark] of marks.entries()) {
@@ -62,7 +75,7 @@ export async function printedBallots(ballot: BallotPaper, marks: readonly PaperM
     const whole = paper.struct('Document', { lang: ballot.language })
     paper.addStructure(whole)
     const say = (tag: string, words: string, { weight = '400', points = size, gap = 6 } = {}) => {
-      whole.add(paper.struct(tag, {}, () => write(words, weight, points)))
+      whole.add(paper.struct(tag, said(words), () => write(words, weight, points)))
       paper.y += gap
     }
     say('P', ballot.from, { weight: '700' })
@@ -70,20 +83,20 @@ export async function printedBallots(ballot: BallotPaper, marks: readonly PaperM
     ballot.before.forEach((words) => say('P', words))
     paper.y += 8
     const wide = ballot.boxes === 'tick' ? box : 2 * box
-    const left = margin + wide + millimetres(5)
+    const inset = wide + millimetres(5)
     for (const { title, more } of ballot.ideas) {
-      const needs = heightOf(title, '700', size, left) + heightOf(more, '400', size, left) + 18
+      const needs = heightOf(title, '700', size, inset) + heightOf(more, '400', size, inset) + 18
       if (paper.y + needs > bottom()) paper.addPage()
       const top = paper.y
       paper
-        .rect(margin, top + 1, box, box)
+        .rect(ballot.rightToLeft ? margin + width - wide : margin, top + 1, wide, box)
         .lineWidth(1.25)
         .strokeColor('#000')
         .stroke()
       whole.add(
-        paper.struct('P', {}, () => {
-          write(title, '700', size, left)
-          write(more, '400', size, left)
+        paper.struct('P', said(`${title} ${more}`), () => {
+          write(title, '700', size, inset)
+          write(more, '400', size, inset)
         }),
       )
       paper.y = Math.max(paper.y, top + box) + 12
@@ -103,7 +116,8 @@ export async function printedBallots(ballot: BallotPaper, marks: readonly PaperM
       // Below the margin, where text would otherwise begin another sheet.
       paper.page.margins.bottom = 0
       const top = paper.page.height - margin - pictureSide
-      const part = paper.struct('P', {}, () => {
+      const words = ballot.foot(of.shown, page - from + 1)
+      const part = paper.struct('P', said(words), () => {
         paper
           .moveTo(margin, top - 8)
           .lineTo(margin + width, top - 8)
@@ -111,8 +125,11 @@ export async function printedBallots(ballot: BallotPaper, marks: readonly PaperM
           .strokeColor('#000')
           .stroke()
         paper.image(picture, margin + width - pictureSide, top, { width: pictureSide })
-        paper.font('700').fontSize(size).fillColor('#000')
-        paper.text(ballot.foot(of.shown, page - from + 1), margin, top + 4, { width: width - pictureSide - 12 })
+        paper.fillColor('#000')
+        const room = { left: margin, width: width - pictureSide - 12 }
+        paper.y = top + 4
+        if (bothWays(words)) writeBothWays(paper, words, { ...room, paragraph, weight: '700', size })
+        else paper.font('700').fontSize(size).text(words, room.left, paper.y, { width: room.width })
       })
       paper.addStructure(part)
       part.end()
@@ -125,11 +142,17 @@ export async function printedBallots(ballot: BallotPaper, marks: readonly PaperM
 /** A slip that goes on the outside of an envelope. */
 export interface SlipWords {
   readonly language: string
+  readonly rightToLeft: boolean
   readonly from: string
   readonly title: string
   readonly says: string
   readonly codeLabel: string
+  /** For the name of whoever it is handed to. */
+  readonly nameLabel: string
 }
+
+const sayAll = ({ title, says, nameLabel, codeLabel }: SlipWords, code: string) =>
+  [title, says, nameLabel, codeLabel, code].join('\n')
 
 const acrossSlips = 2
 const downSlips = 4
@@ -149,24 +172,36 @@ export async function printedSlips(slip: SlipWords, marks: readonly PaperMark[])
     paper.rect(left, top, wide, high).lineWidth(0.5).dash(4, { space: 3 }).strokeColor('#555').stroke().undash()
     const picture = await qr.toBuffer(mark, { errorCorrectionLevel: 'M', margin: 0, scale: 8 })
     whole.add(
-      paper.struct('P', {}, () => {
+      paper.struct('P', slip.rightToLeft ? { actual: sayAll(slip, shown) } : {}, () => {
         const width = wide - 2 * inset
-        const line = (words: string, weight: string, points: number, y: number, narrow = 0) =>
+        const line = (words: string, weight: string, points: number, y: number, narrow = 0) => {
+          paper.fillColor('#000')
+          if (slip.rightToLeft || hasArabic(words)) {
+            paper.y = y
+            const where = { left: left + inset, width: width - narrow, weight, size: points }
+            return writeBothWays(paper, words, { ...where, paragraph: slip.rightToLeft ? 'rtl' : 'ltr' })
+          }
           inRuns(words).forEach(({ text, rare }, run, all) => {
-            paper
-              .font(rare ? `${weight}-ext` : weight)
-              .fontSize(points)
-              .fillColor('#000')
+            paper.font(rare ? `${weight}-ext` : weight).fontSize(points)
             const options = { width: width - narrow, continued: run < all.length - 1 }
             if (run === 0) paper.text(text, left + inset, y, options)
             else paper.text(text, options)
           })
+        }
         line(slip.title, '700', 14, top + inset)
         line(slip.says, '400', 11, paper.y + 4)
         const code = top + high - inset - millimetres(24)
         paper.image(picture, left + wide - inset - millimetres(24), code, { width: millimetres(24) })
-        line(slip.codeLabel, '400', 11, code + 6, millimetres(26))
-        line(shown, '700', 18, code + 22, millimetres(26))
+        line(slip.nameLabel, '400', 9, code - 12, millimetres(26))
+        const below = code + millimetres(9)
+        paper
+          .moveTo(left + inset, below)
+          .lineTo(left + wide - inset - millimetres(26), below)
+          .lineWidth(0.5)
+          .strokeColor('#000')
+          .stroke()
+        line(slip.codeLabel, '400', 11, below + 4, millimetres(26))
+        line(shown, '700', 16, paper.y, millimetres(26))
       }),
     )
   }

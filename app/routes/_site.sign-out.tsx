@@ -4,6 +4,7 @@ import { endEverySession, endSession } from '~/commands/people/end-session.serve
 import { enter } from '~/http/entrance.server'
 import { safeNext } from '~/http/next'
 import { forgetCookie, sessionCookie } from '~/http/session.server'
+import { clearedHere } from '~/http/tablet.server'
 import { titled } from '~/http/title'
 import { PageHeading } from '~/ui/arrange'
 import { ButtonLink } from '~/ui/button'
@@ -32,10 +33,10 @@ export async function action(args: ActionFunctionArgs) {
   }
   // What she wrote and could not be saved is hers alone: whoever uses the browser next finds nothing of it. What a
   // neighbour saw while she was helped is hers too: Back brings nothing of it back.
-  const clear = person?.footing.as === 'helped' ? '"cache", "storage"' : '"storage"'
+  const what = person?.footing.as === 'helped' ? (['cache', 'storage'] as const) : (['storage'] as const)
   const headers = new Headers({
     'Set-Cookie': await forgetCookie(sessionCookie(sparks)),
-    'Clear-Site-Data': clear,
+    ...clearedHere(args.request, ...what),
   })
   return redirect(safeNext(args.request, '/sign-out'), { headers })
 }

@@ -2,7 +2,9 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { endHelping } from '~/commands/people/help-neighbour.server'
 import { enter } from '~/http/entrance.server'
 import { keepSignedIn } from '~/http/session.server'
+import { clearedHere } from '~/http/tablet.server'
 import { newToken } from '~/platform/secrets.server'
+import { openDeskOf } from '~/queries/voting/desk-page.server'
 
 /** Opened as a page, it is no page. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -10,7 +12,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return redirect('/')
 }
 
-/** The neighbour has done what she came for. What she saw is cleared from this browser, and Back brings nothing back. */
+/** The neighbour has done what she came for. What she saw is cleared from this browser, and Back brings nothing back; from a voting desk she is back at it. */
 export async function action(args: ActionFunctionArgs) {
   const { sparks, on, person } = await enter(args, 'help.end')
   const keyboard = { sessionId: person?.sessionId ?? '', token: newToken() }
@@ -18,7 +20,10 @@ export async function action(args: ActionFunctionArgs) {
   if (!ended.ok) return redirect('/')
   const headers = {
     'Set-Cookie': await keepSignedIn(sparks, keyboard.token, ended.endsAt),
-    'Clear-Site-Data': '"cache", "storage"',
+    ...clearedHere(args.request, 'cache', 'storage'),
   }
-  return redirect(`/p/${ended.partnership}/helping?ended=yes`, { headers })
+  const home = `/p/${ended.partnership}`
+  const helperId = person?.footing.as === 'helped' ? person.footing.helperId : ''
+  const desk = await sparks.world.read((db) => openDeskOf(db, helperId, ended.partnership))
+  return redirect(desk ? `${home}/rounds/${desk.round}/desk?helped=yes` : `${home}/helping?ended=yes`, { headers })
 }

@@ -6,10 +6,12 @@ import { isPaperOver } from '~/domain/round'
 import { couldEver } from '~/domain/policy'
 import { deskForm } from '~/forms/voting/paper'
 import { read } from '~/forms/read'
+import { deskHands } from '~/http/desk-hands.server'
 import { enterRound } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
 import { titled } from '~/http/title'
+import { deliverSoon } from '~/jobs/deliver-mail.server'
 import { deskSaid } from '~/domain/voting/paper'
 import { deskOf, deskRoll } from '~/queries/voting/desk-page.server'
 import { DeskPage } from '~/ui/voting/paper/desk-page'
@@ -23,24 +25,26 @@ export async function loader(args: LoaderFunctionArgs) {
   const find = asked.get('find') ?? ''
   const { kept, found } = await sparks.world.read(async (db) => ({
     kept: await deskOf(db, round, on.by ?? '', now),
-    found: await deskRoll(db, round, find),
+    found: await deskRoll(db, round, { part: find }),
   }))
   const home = `/p/${partnership.slug}`
   return {
     ...kept,
-    ...{ title: round.title, find, found, over: isPaperOver(round) },
+    ...{ title: round.title, find, found: found.voters, more: found.more, over: isPaperOver(round) },
     href: `${home}/rounds/${round.slug}`,
     roundId: round.id,
     by: on.by ?? '',
-    once: Array.from({ length: found.length + 1 }, () => on.newId()),
+    once: Array.from({ length: found.voters.length + 1 }, () => on.newId()),
     helpHref: couldEver(actor, 'help.begin') ? `${home}/helping?vote=${encodeURIComponent(round.slug)}` : null,
     said: deskSaid.find((one) => one === asked.get('said')) ?? null,
     closed: asked.has('closed'),
+    helped: asked.has('helped'),
   }
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { sparks, on, round, partnership } = await enterRound(args, 'desk.keep')
+  const entry = await enterRound(args, 'desk.keep')
+  const { sparks, on, round, partnership } = entry
   const reading = read(deskForm, await args.request.formData())
   if (!reading.ok) return unprocessable(reading)
   const { answers, typed } = reading
@@ -55,8 +59,10 @@ export async function action(args: ActionFunctionArgs) {
     return closed.ok ? redirect(`${here}?closed=yes`) : refused(closed, typed)
   }
   const { desk, once, kind, code, person } = answers
+  const hands = deskHands(entry, args.request)
   const act = { deskId: desk, once, kind, typed: code, personId: person ?? null, keptMs: 0, happened: false }
-  const done = await sparks.world.write((db) => actAtDesk(db, on, sparks.secrets, round.id, act))
+  const done = await sparks.world.write((db) => actAtDesk(db, on, hands, round.id, act))
+  deliverSoon(sparks)
   return done.ok ? redirect(`${here}?said=${done.said}`) : refused(done, typed)
 }
 

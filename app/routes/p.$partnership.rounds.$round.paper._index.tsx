@@ -11,7 +11,7 @@ import { unprocessable } from '~/http/reply.server'
 import { refusedOrAgain } from '~/http/step-up.server'
 import { titled } from '~/http/title'
 import { paperPage } from '~/queries/voting/paper-page.server'
-import { languageFor } from '~/ui/messages'
+import { isLanguage, languageFor, languages } from '~/ui/messages'
 import { PaperPage } from '~/ui/voting/paper/paper-page'
 
 /** Why the file to print could not be made, as its own address says it. */
@@ -32,11 +32,22 @@ export async function loader(args: LoaderFunctionArgs) {
     readers: prints ? page.readers : [],
     title: round.title,
     href: `/p/${partnership.slug}/rounds/${round.slug}`,
-    languages: [...new Set(partnership.languages.map((language) => languageFor(language)))],
+    // The partnership's own first; a neighbour may read another.
+    languages: [
+      ...new Set([
+        ...partnership.languages.map((language) => languageFor(language)),
+        ...Object.keys(languages).filter(isLanguage),
+      ]),
+    ],
     over: isPaperOver(round),
     closesAt: votingClosesAt,
     closed: votingClosesAt !== null && now >= votingClosesAt,
-    may: { print: prints, open: couldEver(actor, 'paper.open'), finish: couldEver(actor, 'paper.finish') },
+    may: {
+      print: prints,
+      open: couldEver(actor, 'paper.open'),
+      finish: couldEver(actor, 'paper.finish'),
+      takeOut: couldEver(actor, 'paper.take-out'),
+    },
     trouble: troubles.find((one) => one === trouble) ?? null,
   }
 }

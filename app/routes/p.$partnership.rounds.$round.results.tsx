@@ -5,10 +5,12 @@ import { couldEver } from '~/domain/policy'
 import { enterRound } from '~/http/entrance.server'
 import { titled } from '~/http/title'
 import { challengesShown } from '~/queries/voting/challenges-shown.server'
+import { paperTold } from '~/queries/voting/paper-shown.server'
 import { roundResults } from '~/queries/voting/round-results.server'
 import { sealedUntil } from '~/queries/voting/sealed-until.server'
 import { Stack } from '~/ui/arrange'
 import { ChallengesTold, VoteSetAside } from '~/ui/voting/challenges-told'
+import { PaperTold } from '~/ui/voting/paper/paper-told'
 import { ResultsNotYet } from '~/ui/voting/results-not-yet'
 import { ResultsPage } from '~/ui/voting/results-page'
 import { SealedKept, TellersWait } from '~/ui/voting/sealed-kept'
@@ -28,16 +30,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const voting =
     takes(round, 'vote') && opensAt !== null && closesAt !== null ? ({ opensAt, closesAt, is } as const) : null
   const sealed = await sparks.world.read((db) => sealedUntil(db, round))
+  const paper = results ? await sparks.world.read((db) => paperTold(db, round.id, results.turnout)) : null
   const asked = results ? await sparks.world.read((db) => challengesShown(db, round, now)) : null
   const challenges = asked && { ...asked, mayAnswer: couldEver(actor, 'challenge.answer') }
-  return { ...around, results, challenges, sealed, voting, decidesAt: dates.decidesAt, adopted: isAnnounced(round) }
+  return { ...around, results, paper, challenges, sealed, voting, decidesAt: dates.decidesAt, adopted: isAnnounced(round) }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   titled(matches, 'voting.results.page-title', { round: data?.title ?? '' })
 
 export default function Results() {
-  const { href, title, currency, slug, results, challenges, sealed, voting, decidesAt, adopted } =
+  const { href, title, currency, slug, results, paper, challenges, sealed, voting, decidesAt, adopted } =
     useLoaderData<typeof loader>()
   if (!results)
     return (
@@ -72,6 +75,7 @@ export default function Results() {
           unrepeatable={counted.deciding.unrepeatable}
         />
       </ResultsPage>
+      {paper && <PaperTold paper={paper} />}
       {sealed && <SealedKept sealed={sealed} receiptsHref={`${href}/results/receipts`} />}
     </Stack>
   )

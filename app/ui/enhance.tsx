@@ -1,6 +1,7 @@
 import { createContext, useContext, type ReactNode } from 'react'
 import budgetTotals from './enhance/budget-totals.js?url'
 import codeFromAddress from './enhance/code-from-address.js?url'
+import deskLeft from './enhance/desk-left.js?url'
 import forget from './enhance/forget.js?url'
 import forms from './enhance/forms.js?url'
 import keep from './enhance/keep.js?url'
@@ -21,6 +22,7 @@ import runningTotal from './enhance/running-total.js?url'
 export const enhancements = {
   'budget-totals': budgetTotals,
   'code-from-address': codeFromAddress,
+  'desk-left': deskLeft,
   forget,
   forms,
   keep,

@@ -135,7 +135,7 @@ export const deskAct = table(
     deskId: id()
       .notNull()
       .references(() => votingDesk.id),
-    /** Made up by the tablet. */
+    /** A keyed hash of the number the tablet made up and of what was done. */
     once: text().notNull(),
     kind: word<DeskActKind>().notNull(),
     said: word<DeskSaid>().notNull(),

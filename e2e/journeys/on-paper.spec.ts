@@ -1,8 +1,12 @@
 import { eq } from 'drizzle-orm'
+import { readFile } from 'node:fs/promises'
 import { auditEntry, contact, roll } from '~db/schema'
+import { castBallot } from '~/commands/voting/cast-ballot.server'
 import { issuePaperCodes } from '~/commands/people/issue-paper-codes.server'
 import { minutes } from '~/domain/time'
+import { spacedPaperMark } from '~/domain/voting/paper'
 import { occasion } from '~/platform/occasion.server'
+import { readFromPictures, saidInPdf, sizesInPdf, textOfPdf } from '../../tests/pdf-text'
 import { day } from '../../tests/stage'
 import { expect, expectAccessible, test } from '../fixtures'
 
@@ -38,6 +42,13 @@ test('Edna, who has no email, gets a code on paper and votes with it, once @peop
   await gareth.getByRole('button', { name: 'Take back the code of Edna Harrison' }).click()
   await expect(gareth.getByText('The code was taken back')).toBeVisible()
   await expectAccessible(gareth)
+  const [again] = await Promise.all([
+    gareth.waitForEvent('download'),
+    gareth.getByRole('button', { name: 'Make 1 letter for whoever has no code' }).click(),
+  ])
+  const [first, second] = await Promise.all([letter, again].map(async (one) => textOfPdf(await readFile(await one.path())).join(' '))) // prettier-ignore
+  expect(first, 'the first letter speaks of no other').not.toContain('takes the place')
+  expect(second).toContain('This code takes the place of the one we sent you before.')
   await desk.close()
 
   // What the printed letter says, from the very command that makes it.
@@ -157,4 +168,73 @@ test('Gareth is told that he can see Edna’s vote; and signing out ends the hel
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are signed out')
   const acts = await stage.read((db) => db.select().from(auditEntry).orderBy(auditEntry.sequence))
   expect(acts.at(-1)).toMatchObject({ act: 'help.end', subject: 'person:edna', detail: { helper: 'gareth' } })
+})
+
+test('Edna’s letter with her ballot is lost: the next one says so, and the slip of the first counts no more @vote', async ({
+  app,
+  page,
+  context,
+}) => {
+  const { stage } = app
+  await stage.livesHere('edna', 'len')
+  await stage.holds('builder', 'gareth')
+  await stage.holds('panel', 'mei')
+  await stage.write((db) => db.update(contact).set({ email: null }).where(eq(contact.personId, 'edna')))
+  await stage.round('spring', { events: ['published', 'checked'] })
+  await stage.proposal('spring', '01', { title: 'Benches by the green' })
+  await app.moveClockTo(day(22))
+  await app.signInAs('gareth', context)
+  const make = async () => {
+    await page.goto('/p/netherton/rounds/spring/paper')
+    await page.getByText('Letters to post', { exact: true }).click()
+    await page.getByRole('checkbox', { name: 'Edna Harrison' }).check()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Make the letters' }).click(),
+    ])
+    const bytes = await readFile(await file.path())
+    return { words: textOfPdf(bytes).join(' '), code: readFromPictures(bytes)[0] ?? '' }
+  }
+  const first = await make()
+  expect(first.words).not.toContain('takes the place')
+  await page.goto('/p/netherton/rounds/spring/paper')
+  await page.getByText('Letters to post', { exact: true }).click()
+  await expect(page.getByText('Has a letter. A new one makes its slip count no more.')).toBeVisible()
+  await expectAccessible(page)
+  const second = await make()
+  expect(second.words).toContain('This letter takes the place of one we sent you before.')
+  expect(second.words, 'what a camera reads is what is printed').toContain(spacedPaperMark(second.code))
+  expect(second.code).not.toBe(first.code)
+
+  // In Urdu and in large print, ballots come from the same page.
+  await page.getByText('Ballots', { exact: true }).click()
+  const ballots = page.locator('form', { has: page.getByRole('button', { name: 'Make the ballots' }) })
+  await ballots.getByRole('radio', { name: 'اردو' }).check()
+  await ballots.getByRole('checkbox', { name: 'Large print, 18 points' }).check()
+  const [printed] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Make the ballots' }).click(),
+  ])
+  const bytes = await readFile(await printed.path())
+  expect(sizesInPdf(bytes)).toEqual([18, 26])
+  expect(saidInPdf(bytes)).toContain('ووٹ کا پرچہ: The spring round')
+  expect(new Set(readFromPictures(bytes)).size).toBe(20)
+
+  // Somebody's vote opens the voting, so that there is a list to keep a desk by.
+  await stage.write((db) => castBallot(db, occasion(app.sparks.clock, 'len'), app.sparks.secrets, 'spring', ['01']))
+  await page.goto('/p/netherton/rounds/spring/desk')
+  await page.getByLabel('Where is it?').fill('The library')
+  await page.getByLabel('Who is the second helper?').selectOption({ label: 'Mei Chen' })
+  await page.getByRole('button', { name: 'Open the desk' }).click()
+  for (const [code, said] of [
+    [first.code, 'its slip was lost or replaced, and counts no more'],
+    [second.code, 'It counts. It belongs in the box.'],
+  ] as const) {
+    await page.getByLabel('Slip code', { exact: true }).fill(code)
+    await page.getByRole('radio', { name: 'By post, or somebody brought it' }).check()
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect(page.getByText(said).first()).toBeVisible()
+  }
+  const [edna] = await stage.read((db) => db.select().from(roll).where(eq(roll.personId, 'edna')))
+  expect(edna?.channel).toBe('paper')
 })

@@ -1,23 +1,25 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { and, eq } from 'drizzle-orm'
-import { ballot, paperSlip, roll, votingDesk } from '~db/schema'
+import { ballot, paperSlip, role, roll, votingDesk } from '~db/schema'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
+import { closeDesk } from '~/commands/voting/paper/keep-desk.server'
 import { printBallots, printSlips } from '~/commands/voting/paper/print-paper.server'
+import type { RoundRules } from '~/domain/round'
 import { spacedPaperMark } from '~/domain/voting/paper'
 import { occasion } from '~/platform/occasion.server'
-import { hours, later } from '~/domain/time'
+import { hours, later, minutes } from '~/domain/time'
 import { day } from '../../tests/stage'
 import { expect, expectAccessible, test, type AppUnderTest } from '../fixtures'
 
 const round = '/p/netherton/rounds/spring'
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 
-async function votingRound({ stage, sparks }: AppUnderTest) {
+async function votingRound({ stage, sparks }: AppUnderTest, rules: Partial<RoundRules> = {}) {
   await stage.livesHere('nadia', 'len', 'joy', 'edna')
   await stage.holds('panel', 'mei', 'winston')
   await stage.holds('chair', 'rose')
   await stage.holds('builder', 'gareth')
-  await stage.round('spring', { events: ['published', 'checked'] })
+  await stage.round('spring', { events: ['published', 'checked'], rules })
   for (const [at, title] of ['Herb planters', 'Night football', 'Community fridge'].entries())
     await stage.proposal('spring', `SPR-0${at + 1}`, { title, cost: 100_00 * (at + 1) })
   const on = occasion(sparks.clock, 'gareth')
@@ -43,12 +45,20 @@ async function takeIn(page: Page, slip: string) {
   await page.getByLabel('Slip code', { exact: true }).fill(slip)
   await button(page, 'Save').click()
 }
-async function keyIn(app: AppUnderTest, page: Page, where: BrowserContext, who: 'mei' | 'winston', code: string) {
+async function keyIn(
+  app: AppUnderTest,
+  page: Page,
+  where: BrowserContext,
+  who: 'mei' | 'winston' | 'rose',
+  code: string,
+  idea = 'Community fridge',
+) {
+  // prettier-ignore
   await app.signOut(where)
   await app.signInAs(who, where)
   await page.goto(`${round}/paper/key-in`)
   await page.getByLabel('Ballot code').fill(code)
-  await page.getByRole('checkbox', { name: 'Community fridge' }).check()
+  await page.getByRole('checkbox', { name: idea }).check()
   await button(page, 'Save this ballot').click()
 }
 const channels = (app: AppUnderTest) =>
@@ -155,4 +165,217 @@ test('two helpers hand out paper at a desk, with and without a connection, and i
   expect(await app.stage.read((db) => db.select().from(votingDesk))).toHaveLength(1)
   const aside = and(eq(paperSlip.roundId, 'spring'), eq(paperSlip.came, 'voted-already'))
   expect(await app.stage.read((db) => db.select().from(paperSlip).where(aside))).toHaveLength(javaScriptEnabled ? 1 : 0)
+})
+
+/** Gareth opens a desk at the library, with Mei. */
+async function openDesk(page: Page) {
+  await page.goto(`${round}/desk`)
+  await page.getByLabel('Where is it?').fill('The library')
+  await page.getByLabel('Who is the second helper?').selectOption({ label: 'Mei Chen' })
+  await button(page, 'Open the desk').click()
+  await expect(page.getByText('The library')).toBeVisible()
+}
+const narrow = { width: 320, height: 640 }
+const fitsNarrow = async (page: Page) => {
+  await page.setViewportSize(narrow)
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(wide, page.url()).toBeLessThanOrEqual(narrow.width)
+}
+
+test('Edna votes on the desk’s own screen: the helper comes back to the desk, and nothing of her vote is left @vote', async ({
+  app,
+  page,
+  context,
+  javaScriptEnabled,
+}) => {
+  const { slips } = await votingRound(app)
+  await app.moveClockTo(day(22))
+  await app.signInAs('gareth', context)
+  await openDesk(page)
+  await giveTo(page, 'Len Whitby', slips[0] ?? '')
+  await expect(page.getByText('Written down.').first()).toBeVisible()
+  await fitsNarrow(page)
+
+  const edna = await lookFor(page, 'Edna Harrison')
+  await expect(page.getByText('hand it over and turn away')).toBeVisible()
+  await edna.getByRole('button', { name: 'Vote here, on this screen' }).click()
+  await expect(page.getByRole('region', { name: 'Helping a neighbour' })).toContainText('Helping Edna Harrison.')
+  await page.getByLabel(/Herb planters/).check()
+  await button(page, 'Check your vote').click()
+  await button(page, 'Cast my vote').click()
+  await expect(page.getByText('Your vote is in').first()).toBeVisible()
+  await fitsNarrow(page)
+  await button(page, 'I have finished helping Edna Harrison').click()
+  await expect(page).toHaveURL(/\/desk\?helped=yes$/)
+  await expect(page.getByText('What was on the screen is cleared.')).toBeVisible()
+  await expectAccessible(page)
+  expect((await channels(app)).get('edna')).toBe('assisted')
+  // Whoever presses Back on this tablet reads nothing of hers.
+  await page.goBack()
+  await expect(page.getByText('Your vote is in')).toHaveCount(0)
+  await expect(page.getByText('Helping Edna Harrison.')).toHaveCount(0)
+  await page.goto(`${round}/desk`)
+  // The desk goes on as it was: what was done at it is still there to be read, and she gets no paper.
+  if (javaScriptEnabled) await expect(page.getByText('Len Whitby ·')).toBeVisible()
+  const again = await lookFor(page, 'Edna Harrison')
+  await expect(again.getByText('has voted online')).toBeVisible()
+  await expect(again.getByRole('button', { name: 'Give paper' })).toHaveCount(0)
+})
+
+test('a tablet away while its desk is closed elsewhere, and its helper’s part ends, loses nothing @vote @script-only', async ({
+  app,
+  page,
+  context,
+}) => {
+  const { stage } = app
+  const { slips } = await votingRound(app)
+  const [first = '', second = '', third = ''] = slips
+  // The last minutes of the vote; by its own clock the tablet is months away from it.
+  await app.moveClockTo(later(day(30), -minutes(10)))
+  await app.signInAs('gareth', context)
+  await openDesk(page)
+  // An envelope comes in whose slip nobody told of; then somebody knows whose it is.
+  await takeIn(page, third)
+  await expect(page.getByText('Keep this envelope apart, unopened').first()).toBeVisible()
+  await expectAccessible(page)
+  await giveTo(page, 'Nadia Hussain', third)
+  await expect(page.getByText('It counts. It belongs in the box.').first()).toBeVisible()
+  expect((await channels(app)).get('nadia')).toBe('paper')
+  await giveTo(page, 'Len Whitby', first)
+  await expect(page.getByText('Written down.').first()).toBeVisible()
+  await context.setOffline(true)
+  await takeIn(page, first)
+  await giveTo(page, 'Joy Adeyemi', second)
+  await takeIn(page, second)
+  await expect(page.getByText('(3 so far)')).toBeVisible()
+
+  // Rose closes it from her own screen; and Gareth is no builder any more.
+  const desks = await stage.read((db) => db.select().from(votingDesk))
+  await stage.write((db) => closeDesk(db, occasion(app.sparks.clock, 'rose'), 'spring', desks[0]?.id ?? ''))
+  await stage.write((db) =>
+    db
+      .update(role)
+      .set({ endsAt: day(30) })
+      .where(eq(role.personId, 'gareth')),
+  )
+  await app.moveClockTo(later(day(30), minutes(20)))
+  await context.setOffline(false)
+  await expect(page.getByText('You may not keep a desk any more.').first()).toBeVisible({ timeout: 20_000 })
+  await expectAccessible(page)
+  expect((await channels(app)).get('len')).toBeNull()
+
+  // He signs out on it, which clears what a browser keeps: but not this.
+  await page.goto('/sign-out')
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Sign out/ })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are signed out')
+  const kept = await page.evaluate(() => Object.keys(localStorage).filter((name) => name.endsWith(' log')))
+  expect(kept, 'no names stay').toEqual([])
+
+  await app.signInAs('rose', context)
+  await page.goto(`${round}/desk`)
+  await expect(
+    page.getByText('What this tablet had kept of an earlier desk is sent now. All of it counts'),
+  ).toBeVisible()
+  await expectAccessible(page)
+  const marks = await channels(app)
+  expect([marks.get('len'), marks.get('joy')]).toEqual(['paper', 'paper'])
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('desk ')))).toEqual([])
+  expect((await context.cookies()).map(({ name }) => name)).not.toContain('desk-tablet')
+})
+
+test('an envelope takes the place of a vote online and she is told; one is taken out, one found, one read by three @vote', async ({
+  app,
+  page,
+  context,
+}) => {
+  const { stage, sparks, inbox } = app
+  const { slips, ballots } = await votingRound(app, { paperOverWeb: true })
+  const [first = '', second = '', third = ''] = slips
+  await app.moveClockTo(day(22))
+  await stage.write((db) => castBallot(db, occasion(sparks.clock, 'nadia'), sparks.secrets, 'spring', ['SPR-01']))
+  await app.signInAs('gareth', context)
+  await openDesk(page)
+  for (const [who, slip] of [
+    ['Nadia Hussain', first],
+    ['Len Whitby', second],
+  ] as const) {
+    await giveTo(page, who, slip)
+    await expect(page.getByText('Written down.').first()).toBeVisible()
+    await takeIn(page, slip)
+    await expect(page.getByText('It counts.').first()).toBeVisible()
+    await page.goto(`${round}/desk`)
+  }
+  const letter = await inbox.newestTo('nadia@example.org')
+  expect([letter.subject, letter.text]).toEqual([
+    'Your vote on paper is in: The spring round',
+    expect.stringContaining('It takes the place of your vote online.'),
+  ])
+  await page.goto(`${round}/desk`)
+  await button(page, 'Close the desk').click()
+  await expect(page.getByText('The desk is closed')).toBeVisible()
+
+  // Len says that he handed in nothing. He is told that it was taken out, and may vote anew.
+  await app.signOut(context)
+  await app.signInAs('rose', context)
+  await page.goto(`${round}/paper`)
+  await page.getByRole('link', { name: 'Take an envelope out' }).click()
+  await expectAccessible(page)
+  await fitsNarrow(page)
+  await page.getByLabel('Slip code').fill(second)
+  await button(page, 'Take this envelope out').click()
+  await expect(page.getByRole('alert')).toContainText('Say why it is taken out')
+  await expect(page.getByLabel('Slip code'), 'what was typed is kept').toHaveValue(second)
+  await expectAccessible(page)
+  await page.getByLabel('Why?').fill('He was away that day.')
+  await button(page, 'Take this envelope out').click()
+  await expect(page.getByText('It does not count any more.')).toBeVisible()
+  await expect.poll(async () => (await inbox.newestTo('len@example.org')).text).toContain('He was away that day.')
+  expect((await channels(app)).get('len')).toBeNull()
+
+  // In the box lies one that no tablet told of, with Joy's name on its slip.
+  await app.moveClockTo(later(day(30), hours(1)))
+  await page.goto(`${round}/paper`)
+  await page.getByRole('link', { name: 'Look at envelopes one by one' }).click()
+  await page.getByLabel('Slip code').first().fill(third)
+  await button(page, 'Look').last().click()
+  await expect(page.getByText('Keep this envelope apart, unopened')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel('Name on the slip').fill('Joy')
+  await button(page, 'Look for them').click()
+  await page.getByRole('radio', { name: /Joy Adeyemi/ }).check()
+  await page.getByLabel('Slip code').first().fill(third)
+  await button(page, 'Look').last().click()
+  await expect(page.getByText('It counts. It belongs in the box.')).toBeVisible()
+  await fitsNarrow(page)
+  await page.setViewportSize({ width: 1280, height: 800 })
+
+  await page.goto(`${round}/paper`)
+  await page.getByLabel('How many ballots are in pile 1?').fill('2')
+  await button(page, 'Write down this pile').click()
+  await keyIn(app, page, context, 'mei', ballots[0] ?? '')
+  await keyIn(app, page, context, 'winston', ballots[0] ?? '', 'Herb planters')
+  await expect(page.getByText('You read it differently.')).toBeVisible()
+  await expectAccessible(page)
+  await page.goto(`${round}/paper`)
+  await expect(
+    page.getByText('1 ballot waits for another person to read it. One of them', { exact: false }),
+  ).toHaveCount(0)
+  await expect(page.getByText('was read differently: somebody new has to read it.')).toBeVisible()
+  await keyIn(app, page, context, 'rose', ballots[0] ?? '', 'Herb planters')
+  await expect(page.getByText('Read alike by two people. It is in the box.')).toBeVisible()
+
+  await page.goto(`${round}/paper`)
+  await page.getByLabel('Why do the numbers not agree?').fill('One envelope was empty.')
+  await button(page, 'All paper is in: count the votes').click()
+  await expect(page.getByText('No more votes on paper can come in')).toBeVisible()
+  await app.moveClockTo(later(day(30), hours(2)))
+  await page.goto(`${round}/results`)
+  await expect(page.getByRole('heading', { name: 'Votes on paper' })).toBeVisible()
+  await expect(page.getByText('The reason that was given: One envelope was empty.')).toBeVisible()
+  await expect(page.getByText('So few voted on paper that the numbers could tell who did.')).toBeVisible()
+  await expectAccessible(page)
 })

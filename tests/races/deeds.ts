@@ -75,7 +75,7 @@ function command(db: Db, on: Occasion, deed: Exclude<Deed, { do: 'clock' }>): Pr
     case 'send':
       return markPaymentSent(db, on, deed.paymentId, deed.transferId, plainLetter)
     case 'desk':
-      return actAtDesk(db, on, secrets, deed.roundId, deed)
+      return actAtDesk(db, on, { secrets, letter: () => ({ subject: '', text: '' }) }, deed.roundId, deed)
     case 'cast':
       return castBallot(db, on, secrets, deed.roundId, deed.named)
   }

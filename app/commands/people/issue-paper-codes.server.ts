@@ -10,6 +10,7 @@ import { recordAct } from '~/records/audit.server'
 import { actorIn } from '~/records/people/actor.server'
 import {
   endPaperCode,
+  hadCode,
   liveCodeOf,
   paperCodesWorkUntil,
   residentsWithoutEmail,
@@ -20,6 +21,8 @@ import { roundById } from '~/records/round/course.server'
 export interface CodeToPrint {
   readonly name: string
   readonly code: string
+  /** She was sent one for this round before: the letter says that it works no more, which is how she is told. */
+  readonly again: boolean
 }
 
 export type NotIssued = NotAllowed | 'paper-code-over' | 'paper-code-for-nobody'
@@ -47,6 +50,7 @@ export async function issuePaperCodes(
   for (const { personId, name } of await residentsWithoutEmail(db, round.partnershipId)) {
     if (wanted !== 'everyone' && !wanted.includes(personId)) continue
     const before = await liveCodeOf(db, roundId, personId)
+    const again = await hadCode(db, roundId, personId)
     if (before && wanted === 'everyone') continue
     if (before) {
       await endPaperCode(db, on, before.id, 'replaced')
@@ -58,7 +62,7 @@ export async function issuePaperCodes(
     await db
       .insert(paperCode)
       .values({ id: on.newId(), roundId, personId, codeHash, issuedAt: on.at, issuedBy: on.by ?? '' })
-    codes.push({ name, code })
+    codes.push({ name, code, again })
   }
   if (codes.length === 0) return refuse('paper-code-for-nobody')
   const detail = { issued: codes.length, replaced }

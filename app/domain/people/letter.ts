@@ -25,6 +25,7 @@ export const letterKinds = {
   'vote-receipt': 'service',
   'voting-moved': 'service',
   'count-stuck': 'service',
+  'paper-vote': 'service',
   'scoring-reminder': 'news',
   digest: 'news',
 } as const satisfies Record<string, 'service' | 'news'>

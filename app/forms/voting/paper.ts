@@ -23,6 +23,12 @@ export const paperStepForm = z.discriminatedUnion('step', [
   z.object({ step: z.literal('finish'), because: wordsIfAny(500) }),
 ])
 
+/** An envelope from the box: what is to be done with it, or out with it. */
+export const boxForm = z.discriminatedUnion('step', [
+  z.object({ step: z.literal('look'), code: mark, person: z.string().max(60).catch('') }),
+  z.object({ step: z.literal('take-out'), 'code-out': mark, because: words(300, 'paper-because-missing') }),
+])
+
 export const keyInForm = z.looseObject({
   code: mark,
   pile: whole(1, 10_000, 'paper-pile-unclear'),
@@ -45,6 +51,8 @@ export const deskForm = z.discriminatedUnion('step', [
     code: mark,
     person: z.string().max(60).optional(),
     kept: z.coerce.number().catch(0),
+    /** By the server's clock, as the tablet reckons it; left out where it has never heard of that. */
+    done: z.coerce.number().nullable().catch(null).default(null),
     happened: ticked,
   }),
 ])

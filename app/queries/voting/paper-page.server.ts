@@ -1,5 +1,5 @@
-import { and, asc, eq, isNull } from 'drizzle-orm'
-import { person, votingDesk } from '~db/schema'
+import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { paperSlip, person, roll, votingDesk } from '~db/schema'
 import { differencesIn } from '~/domain/voting/paper'
 import type { Db } from '~/platform/world.server'
 import { residentsWithoutEmail } from '~/records/people/paper-code.server'
@@ -18,8 +18,26 @@ export async function paperPage(db: Db, round: Round) {
     .innerJoin(person, eq(person.id, votingDesk.openedBy))
     .where(and(eq(votingDesk.roundId, round.id), isNull(votingDesk.closedAt)))
     .orderBy(asc(votingDesk.openedAt))
-  const readers = await residentsWithoutEmail(db, round.partnershipId)
-  return { totals, differences: differencesIn(totals), desks, readers }
+  return { totals, differences: differencesIn(totals), desks, readers: await paperReaders(db, round) }
+}
+
+/** The residents whom no email reaches: who has a letter with a slip, and whose vote is in. */
+async function paperReaders(db: Db, { id: roundId, partnershipId }: Round) {
+  const readers = await residentsWithoutEmail(db, partnershipId)
+  const slips = await db
+    .select({ personId: paperSlip.personId })
+    .from(paperSlip)
+    .where(and(eq(paperSlip.roundId, roundId), eq(paperSlip.way, 'post'), isNull(paperSlip.came)))
+  const has = new Set(slips.map(({ personId }) => personId))
+  const voted = await db
+    .select({ personId: roll.personId })
+    .from(roll)
+    .where(and(eq(roll.roundId, roundId), isNotNull(roll.channel)))
+  const came = new Set(voted.map(({ personId }) => personId))
+  return readers.map(({ personId, name }) => ({
+    ...{ personId, name },
+    stands: came.has(personId) ? ('came' as const) : has.has(personId) ? ('has' as const) : null,
+  }))
 }
 
 /** What stands on a printed ballot, in the order of the lots: what was fixed, or will be, when voting opens. */

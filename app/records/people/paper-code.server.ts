@@ -23,6 +23,16 @@ export async function liveCodeOf(db: Db, roundId: string, personId: string): Pro
   return found
 }
 
+/** Whether someone was ever sent a code for a round, be it used, replaced or taken back. */
+export async function hadCode(db: Db, roundId: string, personId: string): Promise<boolean> {
+  const [found] = await db
+    .select({ id: paperCode.id })
+    .from(paperCode)
+    .where(and(eq(paperCode.roundId, roundId), eq(paperCode.personId, personId)))
+    .limit(1)
+  return found !== undefined
+}
+
 export async function endPaperCode(db: Db, on: Occasion, id: string, because: PaperCodeEnding): Promise<void> {
   await db.update(paperCode).set({ endedAt: on.at, endedBecause: because }).where(eq(paperCode.id, id))
 }

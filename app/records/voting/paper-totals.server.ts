@@ -1,5 +1,5 @@
-import { and, asc, count, eq, isNotNull } from 'drizzle-orm'
-import { paperBallot, paperBatch, paperSlip, roll } from '~db/schema'
+import { and, asc, count, eq, gt, isNotNull, isNull } from 'drizzle-orm'
+import { paperBallot, paperBatch, paperReading, paperSlip, roll } from '~db/schema'
 import type { BatchTotals, EnvelopeCame, PaperIs, PaperTotals } from '~/domain/voting/paper'
 import type { Db } from '~/platform/world.server'
 
@@ -13,6 +13,7 @@ export async function paperTotalsOf(db: Db, roundId: string): Promise<PaperTotal
   const came: Record<EnvelopeCame, number> = {
     ...{ 'in-box': 0, 'voted-already': 0, 'paper-already': 0 },
     ...{ 'not-on-roll': 0, 'too-late': 0, lost: 0 },
+    ...{ 'nobody-yet': 0, 'nobody-yet-post': 0, 'taken-out': 0 },
   }
   let [unused, out] = [0, 0]
   for (const { came: of, holder, many } of slips) {
@@ -44,15 +45,27 @@ async function batchesOf(db: Db, roundId: string): Promise<BatchTotals[]> {
     .from(paperBallot)
     .where(and(eq(paperBallot.roundId, roundId), isNotNull(paperBallot.batchId)))
     .groupBy(paperBallot.batchId, paperBallot.settled)
+  // Read by two or more, and no two of them alike: a third person has to look.
+  const differing = await db
+    .select({ batchId: paperBallot.batchId })
+    .from(paperBallot)
+    .innerJoin(
+      paperReading,
+      and(eq(paperReading.roundId, paperBallot.roundId), eq(paperReading.codeHash, paperBallot.codeHash)),
+    )
+    .where(and(eq(paperBallot.roundId, roundId), isNotNull(paperBallot.batchId), isNull(paperBallot.settled)))
+    .groupBy(paperBallot.batchId, paperBallot.codeHash)
+    .having(gt(count(), 1))
   return piles.map(({ id, number, papers }) => {
     const settled: Record<PaperIs, number> = { counted: 0, spoiled: 0, doubtful: 0, duplicate: 0 }
-    let waiting = 0
+    let [waiting, unlike] = [0, 0]
     for (const one of keyed) {
       if (one.batchId !== id) continue
       if (one.settled === null) waiting += one.many
       else settled[one.settled] += one.many
     }
-    return { number, papers, settled, waiting }
+    for (const one of differing) if (one.batchId === id) unlike += 1
+    return { number, papers, settled, waiting, differing: unlike }
   })
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, or } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
 import { ballot, paperBallot, paperBatch, paperSlip, roll, votingDesk } from '~db/schema'
 import type { Actor } from '~/domain/people'
 import { isPaperAwaited } from '~/domain/round'
@@ -79,8 +79,10 @@ export async function setPaperAside(db: Db, roundId: string, at: Instant): Promi
     .where(
       and(
         eq(paperSlip.roundId, roundId),
-        isNotNull(paperSlip.personId),
-        or(isNull(paperSlip.came), eq(paperSlip.came, 'in-box')),
+        or(
+          and(isNotNull(paperSlip.personId), or(isNull(paperSlip.came), eq(paperSlip.came, 'in-box'))),
+          inArray(paperSlip.came, ['nobody-yet', 'nobody-yet-post']),
+        ),
       ),
     )
   await db

@@ -135,6 +135,7 @@ export const urduPart: Partial<Catalogue> = {
   ...ur.proposal,
   ...ur.voting,
   ...ur.ballots,
+  ...ur.envelopes,
   ...ur.sealing,
   ...ur.refusal,
   ...ur.form,

@@ -28,6 +28,27 @@ export const countStuckLetter = (words: Words, about: { round: string; href: str
     { button: words.t('sealing.stuck.button'), href: about.href },
   ])
 
+/** To whoever's envelope is in the box: so that nobody's vote is made on paper, or taken back, without her knowing. */
+export const paperVoteLetter =
+  (words: Words, about: { round: string; partnership: string; href: string }) =>
+  ({ instead }: { readonly instead: boolean }) =>
+    letterOf(words, words.t('envelopes.letter-in.subject', { round: about.round }), [
+      { says: words.t('envelopes.letter-in.is', about) },
+      ...(instead ? [{ says: words.t('envelopes.letter-in.instead') }] : []),
+      { says: words.t('envelopes.letter-in.not-you') },
+      { button: words.t('envelopes.letter-in.button'), href: about.href },
+    ])
+
+/** To whoever an envelope was said to be from, which was taken out again; and what she can do now. */
+export const takenOutLetter =
+  (words: Words, about: { round: string; partnership: string; href: string }) => (because: string) =>
+    letterOf(words, words.t('envelopes.letter-out.subject', { round: about.round }), [
+      { says: words.t('envelopes.letter-out.is', about) },
+      { says: words.t('sealing.letter.because', { because }) },
+      { says: words.t('envelopes.letter-out.again') },
+      { button: words.t('envelopes.letter-in.button'), href: about.href },
+    ])
+
 /** To everyone on the roll: two officers have changed when voting ends, and why. */
 export function votingMovedLetter(
   words: Words,

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
@@ -6,6 +6,7 @@ import { closeVoting } from '~/commands/voting/close-voting.server'
 import { actAtDesk, type AtDesk } from '~/commands/voting/paper/act-at-desk.server'
 import { keyInPaper } from '~/commands/voting/paper/key-in-paper.server'
 import { closeDesk, openDesk } from '~/commands/voting/paper/keep-desk.server'
+import { lookAtEnvelope, takeOutEnvelope } from '~/commands/voting/paper/look-in-the-box.server'
 import { addBatch, finishPaper } from '~/commands/voting/paper/open-envelopes.server'
 import { postSlips, printBallots, printSlips } from '~/commands/voting/paper/print-paper.server'
 import type { Outcome } from '~/domain/refusal'
@@ -16,7 +17,7 @@ import type { PaperSays } from '~/domain/voting/paper'
 import { wrongWithVote } from '~/queries/voting/whole-vote.server'
 import { roundById } from '~/records/round/course.server'
 import { paperTotalsOf } from '~/records/voting/paper-totals.server'
-import { auditEntry, ballot, paperBallot, paperReading, paperSlip, roll } from '~db/schema'
+import { auditEntry, ballot, contact, outbox, paperBallot, paperReading, paperSlip, roll } from '~db/schema'
 import type { CastMember } from '../../cast'
 import { day, secrets, stage, type Stage } from '../../stage'
 
@@ -39,6 +40,10 @@ async function voting(rules: Partial<RoundRules> = {}) {
   // Somebody's vote online opens the voting.
   await cast('rose', ['SPR-01'])
 }
+const reachable = (...people: CastMember[]) =>
+  here.write((db) =>
+    db.insert(contact).values(people.map((personId) => ({ personId, email: `${personId}@example.org` }))),
+  )
 /** Dice that show something else at each throw, and the same in each run. */
 const roll23 = (below: number) => (dice = (dice * 48_271) % 2_147_483_647) % below
 const on = (by: CastMember, at = day(22)) => here.on(by, at, roll23)
@@ -57,6 +62,7 @@ const slips = async (copies: number) =>
 const ballotsPrinted = async (copies: number) =>
   must(await here.write((db) => printBallots(db, on('gareth'), secrets, 'spring', copies))).marks
 
+const letter = ({ instead }: { readonly instead: boolean }) => ({ subject: instead ? 'in its place' : 'in', text: '-' })
 let acts = 0
 const act = (
   deskId: string,
@@ -65,7 +71,7 @@ const act = (
   { personId = null, at = day(22), by = 'gareth', ...more }: Partial<AtDesk> & { at?: Instant; by?: CastMember } = {},
 ) => {
   const whole = { deskId, kind, typed, personId, keptMs: 0, happened: false, once: `act-${(acts += 1)}`, ...more }
-  return here.write((db) => actAtDesk(db, on(by, at), secrets, 'spring', whole))
+  return here.write((db) => actAtDesk(db, on(by, at), { secrets, letter }, 'spring', whole))
 }
 const key = (by: CastMember, typed: string, named: string[], says: PaperSays = 'choices', batch = 1) =>
   here.write((db) => keyInPaper(db, on(by, day(31)), secrets, 'spring', { typed, batch, says, choices: { named } }))
@@ -183,14 +189,16 @@ describe('votes on paper', () => {
     const at = await desk()
     const [one = '', other = ''] = await slips(2)
     await cast('nadia', ['SPR-02'])
+    const post = () => here.write((db) => postSlips(db, on('gareth'), secrets, 'spring', ['len']))
+    const { letters } = must(await post())
     await cast('len', ['SPR-02'])
+    expect(await post(), 'he has voted').toMatchObject({ because: 'paper-for-nobody' })
     expect(await act(at, 'hand-out', one, { personId: 'nadia' })).toEqual({ ok: true, said: 'out' })
     expect(await act(at, 'take-in', one)).toEqual({ ok: true, said: 'in-box' })
     expect(await ballots(), 'hers online is gone').toHaveLength(2)
-    const letters = must(await here.write((db) => postSlips(db, on('gareth'), secrets, 'spring', ['len']))).letters
     expect(await act(at, 'take-in-post', letters[0]?.mark ?? '')).toEqual({ ok: true, said: 'voted-already' })
     expect(await channelOf('len')).toBe('web')
-    expect(await act(at, 'take-in', other), 'in nobody’s name').toEqual({ ok: true, said: 'not-on-roll' })
+    expect(await act(at, 'take-in', other), 'in nobody’s name').toEqual({ ok: true, said: 'nobody-yet' })
   })
 
   it('are sent by post with a slip of one’s own; a second letter makes the first count no more', async () => {
@@ -203,7 +211,8 @@ describe('votes on paper', () => {
       'Callum does not live here',
     ).toEqual(['Edna Harrison'])
     const second = must(await send()).letters
-    expect(await act(at, 'take-in-post', first[0]?.mark ?? '')).toEqual({ ok: true, said: 'lost' })
+    expect([first[0]?.again, second[0]?.again], 'the second says so').toEqual([false, true])
+    expect(await act(at, 'take-in-post', first[0]?.mark ?? '')).toEqual({ ok: true, said: 'paper-slip-void' })
     expect(await act(at, 'take-in-post', second[0]?.mark ?? '')).toEqual({ ok: true, said: 'in-box' })
     expect(await channelOf('edna')).toBe('paper')
   })
@@ -277,7 +286,105 @@ describe('a voting desk', () => {
     ])
     const again = await act(at, 'take-in', one, { once: 'c' })
     expect(again, 'another envelope with the same slip').toEqual({ ok: true, said: 'paper-slip-over' })
+    // The same form, gone back to, with another code on it.
+    const [other = ''] = await slips(1)
+    expect(await act(at, 'hand-out', other, { personId: 'len', once: 'a' })).toEqual({ ok: true, said: 'out' })
+    expect(await totals()).toMatchObject({ out: 1 })
     expect(await totals()).toMatchObject({ marked: 1, came: { 'in-box': 1 } })
+  })
+
+  it('takes an envelope that is told of before its slip was, and counts it once it is known whose it is', async () => {
+    await voting({ paperOverWeb: true })
+    const at = await desk()
+    const other = await desk('sheila')
+    const [one = '', two = '', three = '', four = ''] = await slips(5)
+    expect(await act(other, 'take-in', one)).toEqual({ ok: true, said: 'nobody-yet' })
+    expect(await act(other, 'take-in', one), 'looked at again').toEqual({ ok: true, said: 'nobody-yet' })
+    expect(await channelOf('nadia')).toBeNull()
+    expect(await act(at, 'hand-out', one, { personId: 'nadia', happened: true })).toEqual({ ok: true, said: 'in-box' })
+    expect([await channelOf('nadia'), await totals()]).toMatchObject(['paper', { marked: 1, came: { 'in-box': 1 } }])
+
+    // She voted online in between: what came in by her own hand takes its place, and what came by post does not.
+    await cast('len', ['SPR-02'])
+    expect(await act(other, 'take-in-post', two)).toEqual({ ok: true, said: 'nobody-yet-post' })
+    expect(await act(at, 'hand-out', two, { personId: 'len' })).toEqual({ ok: true, said: 'voted-already' })
+    await cast('joy', ['SPR-02'])
+    await act(other, 'take-in', three)
+    expect(await act(at, 'hand-out', three, { personId: 'joy' })).toEqual({ ok: true, said: 'in-box' })
+    expect([await channelOf('len'), await channelOf('joy')]).toEqual(['web', 'paper'])
+
+    // In time when it came; whose it is may be told after the close.
+    await act(other, 'take-in', four)
+    const late = { personId: 'edna', happened: true, at: later(day(30), hours(1)) }
+    expect(await act(at, 'hand-out', four, late)).toEqual({ ok: true, said: 'in-box' })
+    expect(await totals()).toMatchObject({ marked: 3, came: { 'in-box': 3, 'voted-already': 1, 'nobody-yet': 0 } })
+    expect(await breaches()).toEqual([])
+  })
+
+  it('writes down what was done at it before it heard that it was closed elsewhere; but no question after that', async () => {
+    await voting()
+    const at = await desk()
+    const [one = '', two = ''] = await slips(2)
+    await here.write((db) => closeDesk(db, on('sheila', later(day(22), minutes(5))), 'spring', at))
+    const fact = { happened: true, at: later(day(22), hours(2)) }
+    expect(await act(at, 'hand-out', one, { ...fact, personId: 'nadia' })).toEqual({ ok: true, said: 'out' })
+    expect(await act(at, 'take-in', one, fact)).toEqual({ ok: true, said: 'in-box' })
+    expect(await act(at, 'hand-out', two, { personId: 'len' })).toMatchObject({ because: 'desk-closed' })
+    expect(await channelOf('nadia')).toBe('paper')
+  })
+
+  it('sends on what another helper kept, whose part has ended; the record says who sent it', async () => {
+    await voting()
+    const at = await desk()
+    const [one = ''] = await slips(1)
+    const { role } = await import('~db/schema')
+    await here.write((db) =>
+      db
+        .update(role)
+        .set({ endsAt: day(22) })
+        .where(eq(role.personId, 'gareth')),
+    )
+    const kept = { personId: 'nadia', happened: true, at: later(day(22), hours(1)), once: 'kept-1' }
+    expect(await act(at, 'hand-out', one, kept)).toMatchObject({ because: 'not-yours-to-do' })
+    expect(await act(at, 'hand-out', one, { ...kept, by: 'sheila' })).toEqual({ ok: true, said: 'out' })
+    const [entry] = await here.read((db) => db.select().from(auditEntry).where(eq(auditEntry.act, 'desk.keep')).orderBy(desc(auditEntry.sequence))) // prettier-ignore
+    expect(entry).toMatchObject({ actor: 'sheila', detail: { act: 'hand-out', said: 'out' } })
+  })
+
+  it('reckons by our clock where a tablet’s own was wrong and was put right before it sent', async () => {
+    await voting()
+    const at = await desk()
+    const [one = '', two = ''] = await slips(2)
+    await act(at, 'hand-out', one, { personId: 'nadia' })
+    await act(at, 'hand-out', two, { personId: 'len' })
+    const sent = { happened: true, at: later(day(30), minutes(20)) }
+    // Three hours fast, put right since: by its own clock it has kept this for less than no time.
+    const before = { ...sent, keptMs: -hours(3), doneAtMs: later(day(30), -minutes(1)) }
+    expect(await act(at, 'take-in', one, before)).toEqual({ ok: true, said: 'in-box' })
+    // Three hours slow, put right since: by its own clock it was long before the close.
+    const after = { ...sent, keptMs: hours(3), doneAtMs: later(day(30), minutes(1)) }
+    expect(await act(at, 'take-in', two, after)).toEqual({ ok: true, said: 'too-late' })
+  })
+
+  it('tells whoever’s envelope is in the box, and says so where it takes the place of her vote online', async () => {
+    await voting({ paperOverWeb: true })
+    const at = await desk()
+    await reachable('nadia', 'len')
+    const [one = '', two = ''] = await slips(2)
+    await cast('nadia', ['SPR-02'])
+    for (const [slip, who] of [
+      [one, 'nadia'],
+      [two, 'len'],
+    ] as const) {
+      await act(at, 'hand-out', slip, { personId: who })
+      await act(at, 'take-in', slip, { once: `in-${who}` })
+      await act(at, 'take-in', slip, { once: `in-${who}` })
+    }
+    const posted = await here.read((db) => db.select().from(outbox).where(eq(outbox.kind, 'paper-vote')))
+    expect(posted.map(({ personId, payload }) => [personId, (payload as { subject: string }).subject]).sort()).toEqual([
+      ['len', 'in'],
+      ['nadia', 'in its place'],
+    ])
   })
 
   it('are never opened where nobody was given paper', async () => {
@@ -312,16 +419,76 @@ describe('a voting desk', () => {
   })
 })
 
+describe('the box, before any envelope is opened', () => {
+  const look = (typed: string, personId: string | null = null) =>
+    here.write((db) => lookAtEnvelope(db, on('gareth', day(31)), { secrets, letter }, 'spring', { typed, personId }))
+  const takeOut = (typed: string, by: CastMember = 'sheila', at = day(23)) =>
+    here.write((db) =>
+      takeOutEnvelope(db, on(by, at), secrets, (because) => ({ subject: 'out', text: because }), 'spring', {
+        ...{ typed, because: 'She was away.' },
+      }),
+    )
+
+  it('gives back what a lost tablet never told: each envelope in it counts, unless its voter has voted otherwise', async () => {
+    await voting()
+    const at = await desk()
+    const [told = '', out = '', untold = '', voted = '', strange = ''] = await slips(6)
+    await act(at, 'hand-out', told, { personId: 'nadia' })
+    await act(at, 'take-in', told)
+    await act(at, 'hand-out', out, { personId: 'len' })
+    await act(at, 'hand-out', voted, { personId: 'joy' })
+    await cast('joy', ['SPR-02'])
+    expect(await look(told), 'a desk is open').toMatchObject({ because: 'paper-desk-open' })
+    await here.write((db) => closeDesk(db, on('gareth'), 'spring', at))
+    expect(await look(told)).toEqual({ ok: true, said: 'in-box' })
+    expect(await look(out)).toEqual({ ok: true, said: 'in-box' })
+    expect(await look(out), 'looked at twice').toEqual({ ok: true, said: 'in-box' })
+    expect(await look(untold)).toEqual({ ok: true, said: 'nobody-yet' })
+    expect(await look(untold, 'edna'), 'by the name on the slip').toEqual({ ok: true, said: 'in-box' })
+    expect(await look(voted)).toEqual({ ok: true, said: 'voted-already' })
+    expect(await look(strange)).toEqual({ ok: true, said: 'nobody-yet' })
+    expect(await totals()).toMatchObject({ marked: 3, came: { 'in-box': 3, 'voted-already': 1, 'nobody-yet': 1 } })
+    // The tablet is found after all: what it kept changes nothing any more.
+    const found = { happened: true, at: day(31), personId: 'edna' }
+    expect(await act(at, 'hand-out', untold, found)).toEqual({ ok: true, said: 'in-box' })
+    expect(await act(at, 'take-in', untold, found)).toEqual({ ok: true, said: 'paper-slip-over' })
+    expect(await totals()).toMatchObject({ marked: 3, came: { 'in-box': 3 } })
+    await pile(3)
+    expect(await look(strange, 'len')).toMatchObject({ because: 'paper-piles-begun' })
+    expect(await breaches()).toEqual([])
+  })
+
+  it('lets an officer take out what somebody did not hand in; she is told, and can vote anew', async () => {
+    await voting()
+    const at = await desk()
+    await reachable('nadia')
+    const [one = ''] = await slips(1)
+    await act(at, 'hand-out', one, { personId: 'nadia' })
+    expect(await takeOut(one)).toMatchObject({ because: 'paper-not-in-box' })
+    await act(at, 'take-in', one)
+    expect(await cast('nadia', ['SPR-01'])).toMatchObject({ because: 'voted-on-paper' })
+    expect(await takeOut(one, 'gareth')).toMatchObject({ because: 'not-yours-to-do' })
+    expect(await takeOut(one)).toEqual({ ok: true })
+    expect(await takeOut(one), 'sent twice').toMatchObject({ because: 'paper-not-in-box' })
+    expect(await act(at, 'take-in', one)).toEqual({ ok: true, said: 'taken-out' })
+    expect(await cast('nadia', ['SPR-01'])).toEqual({ ok: true })
+    expect(await totals()).toMatchObject({ marked: 0, came: { 'in-box': 0, 'taken-out': 1 } })
+    const posted = await here.read((db) => db.select().from(outbox).where(eq(outbox.kind, 'paper-vote')))
+    expect(posted.map(({ payload }) => (payload as { subject: string }).subject).sort()).toEqual(['in', 'out'])
+    expect(await breaches()).toEqual([])
+  })
+})
+
 /** What two desks and the web can do, in any order; after each the books agree. */
 type Move =
   | { readonly do: 'web'; readonly who: number; readonly named: string[] }
-  | { readonly do: 'out' | 'in' | 'post' | 'lost'; readonly who: number; readonly slip: number; readonly fact: boolean }
+  | { readonly do: 'out' | 'in' | 'post' | 'lost'; readonly who: number; readonly slip: number; readonly fact: boolean; readonly named: boolean } // prettier-ignore
 const moves = fc.array(
   fc.oneof(
     fc.record({ do: fc.constant('web' as const), who: fc.nat(2), named: fc.subarray(['SPR-01', 'SPR-02']) }),
     fc.record({
       do: fc.constantFrom('out' as const, 'in' as const, 'post' as const, 'lost' as const),
-      ...{ who: fc.nat(2), slip: fc.nat(3), fact: fc.boolean() },
+      ...{ who: fc.nat(2), slip: fc.nat(3), fact: fc.boolean(), named: fc.boolean() },
     }),
   ),
   { minLength: 3, maxLength: 14 },
@@ -351,7 +518,10 @@ describe('whatever is done at desks and online, in whatever order', () => {
         for (const move of played) {
           const who = residents[move.who] ?? 'nadia'
           if (move.do === 'web') await cast(who, move.named)
-          else await act(at, kinds[move.do], marks[move.slip] ?? '', { personId: who, happened: move.fact })
+          else
+            await act(at, kinds[move.do], marks[move.slip] ?? '', {
+              ...{ personId: move.do === 'out' || move.named ? who : null, happened: move.fact },
+            })
         }
         const { voters, envelopes, live } = await here.read(async (db) => ({
           voters: await db.select().from(roll),

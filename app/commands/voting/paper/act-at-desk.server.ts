@@ -7,20 +7,21 @@ import {
   doneAt,
   mayHandOut,
   readPaperMark,
-  whatBecomesOf,
+  waitsForName,
   type DeskActKind,
   type DeskSaid,
   type NotAPaperMark,
+  type TabletSays,
 } from '~/domain/voting/paper'
 import type { Occasion } from '~/platform/occasion.server'
-import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { actorIn } from '~/records/people/actor.server'
 import { roundById, type Round } from '~/records/round/course.server'
-import { hashOfMark, markPaper, paperVoter, slipOf } from '~/records/voting/paper.server'
+import { hashOfMark, paperVoter, slipOf } from '~/records/voting/paper.server'
+import { settleEnvelope, takeIn, type Hands, type Slip } from './take-in-envelope.server'
 
-export interface AtDesk {
+export interface AtDesk extends TabletSays {
   readonly deskId: string
   /** Made up by whoever sends it: the same one sent twice is done once, and answered alike. */
   readonly once: string
@@ -29,8 +30,6 @@ export interface AtDesk {
   readonly typed: string
   /** Whom it was handed to, or whose envelope it is; only a hand-out has to say. */
   readonly personId: string | null
-  /** For how long the tablet has kept it, in milliseconds. */
-  readonly keptMs: number
   /** It has been done, while there was no connection: it is written down whatever comes of it. */
   readonly happened: boolean
 }
@@ -45,7 +44,7 @@ export type NotDone =
 export async function actAtDesk(
   db: Db,
   on: Occasion,
-  secrets: Secrets,
+  hands: Hands,
   roundId: string,
   act: AtDesk,
 ): Promise<Outcome<{ said: DeskSaid }, NotDone>> {
@@ -58,45 +57,58 @@ export async function actAtDesk(
     .from(votingDesk)
     .where(and(eq(votingDesk.id, act.deskId), eq(votingDesk.roundId, roundId)))
   if (!desk) return refuse('desk-unknown')
+  const reading = readPaperMark(act.typed, roundId, 'slip')
+  if (!reading.ok) return reading
+  // A form that is gone back to, and sent again with another code on it, is another act.
+  const once = hands.secrets.hash('paper-code', `act:${act.once}:${act.kind}:${reading.mark}:${act.personId ?? ''}`)
   const [before] = await db
     .select({ said: deskAct.said })
     .from(deskAct)
-    .where(and(eq(deskAct.deskId, desk.id), eq(deskAct.once, act.once)))
+    .where(and(eq(deskAct.deskId, desk.id), eq(deskAct.once, once)))
   if (before) return { ok: true, said: before.said }
-  const at = doneAt(on.at, act.happened ? act.keptMs : 0)
-  if (desk.closedAt !== null && at > desk.closedAt) return refuse('desk-closed')
-  const reading = readPaperMark(act.typed, roundId, 'slip')
-  if (!reading.ok) return reading
-
-  const codeHash = hashOfMark(secrets, roundId, 'slip', reading.mark)
+  // A tablet that was away cannot have known that its desk was closed elsewhere: what was done at it is a fact all the same.
+  if (desk.closedAt !== null && !act.happened) return refuse('desk-closed')
+  const at = act.happened ? doneAt(on.at, act) : on.at
+  const codeHash = hashOfMark(hands.secrets, roundId, 'slip', reading.mark)
   const slip = await slipOf(db, roundId, codeHash)
   const found = isPaperOver(round) ? 'paper-finished' : (slip ?? 'paper-slip-unknown')
   const said =
     typeof found === 'string'
       ? found
       : act.kind === 'hand-out'
-        ? await handOut(db, on, round, found, act)
-        : await takeIn(db, on, secrets, round, found, { ...act, at })
+        ? await handOut(db, on, hands, round, found, act)
+        : act.kind === 'lost'
+          ? await giveUp(db, on, found, act.personId)
+          : await takeIn(db, on, hands, round, found, { ...act, at, inPerson: act.kind === 'take-in' })
   if (typeof said !== 'string') return said
-  await db.insert(deskAct).values({ deskId: desk.id, once: act.once, kind: act.kind, said })
+  await db.insert(deskAct).values({ deskId: desk.id, once, kind: act.kind, said })
   await recordAct(db, on, round.partnershipId, 'desk.keep', `desk:${desk.id}`, { act: act.kind, said })
   return { ok: true, said }
 }
 
-type Slip = NonNullable<Awaited<ReturnType<typeof slipOf>>>
 const ofSlip = ({ roundId, codeHash }: Slip) => and(eq(paperSlip.roundId, roundId), eq(paperSlip.codeHash, codeHash))
 
 async function handOut(
   db: Db,
   on: Occasion,
+  hands: Hands,
   round: Round,
   slip: Slip,
   { personId, happened }: AtDesk,
 ): Promise<DeskSaid | Exclude<Outcome<object, NotDone>, { ok: true }>> {
   const voter = await paperVoter(db, on, round, personId ?? '')
   if (personId === null || voter.actor === null) return refuse('not-on-the-roll')
+  // Told late of a slip whose envelope another desk, or whoever opened the box, has settled for this very person.
+  if (happened && slip.personId === personId && slip.came !== null)
+    return slip.came === 'lost' ? 'paper-slip-void' : slip.came
   const free = mayHandOut(slip, personId)
   if (!free.ok) return free.because
+  // Another tablet was quicker to tell of the envelope than this one of its slip: now it is known whose it is.
+  if (waitsForName(slip.came)) {
+    const came = await settleEnvelope(db, on, hands, round, slip, { holder: personId })
+    await db.update(paperSlip).set({ givenBy: on.by }).where(ofSlip(slip))
+    return came
+  }
   const said: DeskSaid = !voter.mayVoteOnPaper
     ? 'out-not-on-roll'
     : voter.channel === 'paper'
@@ -111,35 +123,11 @@ async function handOut(
   return said
 }
 
-async function takeIn(
-  db: Db,
-  on: Occasion,
-  secrets: Secrets,
-  round: Round,
-  slip: Slip,
-  { kind, personId, at }: AtDesk & { readonly at: Occasion['at'] },
-): Promise<DeskSaid> {
-  // One envelope a slip: a second one with the same code is never told that it counts. (The same act sent twice was
-  // answered before it came here.)
-  if (slip.came !== null) return slip.came === 'in-box' ? 'paper-slip-over' : slip.came
-  // A hand-out that was never written down is made good by whoever knows whose envelope it is.
-  const holder = slip.personId ?? personId
+/** A slip that is lost or spoilt counts no more; one whose envelope is in the box already does. */
+async function giveUp(db: Db, on: Occasion, slip: Slip, personId: string | null): Promise<DeskSaid> {
+  if (slip.came === 'in-box') return 'paper-slip-over'
   if (slip.personId !== null && personId !== null && slip.personId !== personId) return 'paper-slip-with-another'
-  const voter = await paperVoter(db, on, round, holder ?? '')
-  const came =
-    kind === 'lost'
-      ? ('lost' as const)
-      : whatBecomesOf({
-          ...voter,
-          inPerson: kind === 'take-in',
-          handedInAt: at,
-          closesAt: round.dates.votingClosesAt ?? at,
-          overWeb: isPaperOverWeb(round.rules),
-        })
-  await db
-    .update(paperSlip)
-    .set({ personId: voter.actor ? holder : null, came, takenBy: on.by })
-    .where(ofSlip(slip))
-  if (came === 'in-box' && holder !== null) await markPaper(db, secrets, round.id, holder)
-  return came
+  if (slip.came !== null && !waitsForName(slip.came)) return slip.came
+  await db.update(paperSlip).set({ came: 'lost', takenBy: on.by }).where(ofSlip(slip))
+  return 'lost'
 }

@@ -2,7 +2,7 @@ import { paperBatch } from '~db/schema'
 import { isPaperAwaited, isPaperOver } from '~/domain/round'
 import { may, type NotAllowed } from '~/domain/policy'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
-import { differencesIn, publishedTotals } from '~/domain/voting/paper'
+import { publishedTotals } from '~/domain/voting/paper'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
@@ -65,9 +65,10 @@ export async function finishPaper(
   const open = await mayOpenEnvelopes(db, on, round)
   if (!open.ok) return open
   const totals = await paperTotalsOf(db, roundId)
-  const differences = differencesIn(totals).length
+  const record = publishedTotals(totals)
+  const { differences } = record
   if (differences > 0 && because === '') return refuse('paper-not-reconciled', { differences })
-  const facts = { ...publishedTotals(totals), differences, ...(differences > 0 && { because }) }
+  const facts = { ...record, ...(differences > 0 && { because }) }
   await addRoundEvent(db, on, round, 'paper-finished', facts)
   await recordAct(db, on, round.partnershipId, 'paper.finish', `round:${roundId}`, facts)
   return ok

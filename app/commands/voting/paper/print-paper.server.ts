@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { paperBallot, paperSlip, person } from '~db/schema'
-import { isPaperOver } from '~/domain/round'
+import { happened, isPaperOver } from '~/domain/round'
 import { batches } from '~/domain/batches'
 import { may, type NotAllowed } from '~/domain/policy'
 import { refuse, type Outcome } from '~/domain/refusal'
@@ -11,7 +11,7 @@ import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { actorIn } from '~/records/people/actor.server'
 import { roundById, type Round } from '~/records/round/course.server'
-import { beginPaper, hashOfMark } from '~/records/voting/paper.server'
+import { beginPaper, hashOfMark, paperVoter } from '~/records/voting/paper.server'
 
 export const mostPrinted = 500
 
@@ -55,26 +55,41 @@ export async function printSlips(
   return { ok: true, marks }
 }
 
-/** A slip for each of these people, for a letter. One she had before and has not sent back counts no more. */
+/** A slip on its way to paper, with the letter it is cut from. */
+export interface LetterToPost {
+  readonly name: string
+  readonly mark: string
+  /** She was sent one before: the letter says that its slip counts no more, which is how she is told. */
+  readonly again: boolean
+}
+
+/**
+ * A slip for each of these people, for a letter. One she had before and has not sent back counts no more. Nobody whose vote
+ * is in gets one, nor, once the roll is fixed, anybody who is not on it.
+ */
 export async function postSlips(
   db: Db,
   on: Occasion,
   secrets: Secrets,
   roundId: string,
   people: readonly string[],
-): Promise<Outcome<{ letters: { name: string; mark: string }[] }, NotPrinted>> {
+): Promise<Outcome<{ letters: LetterToPost[] }, NotPrinted>> {
   const wanted = [...new Set(people)]
   if (wanted.length === 0) return refuse('paper-for-nobody')
   const round = await roundToPrint(db, on, roundId, wanted.length)
   if ('because' in round) return round
-  const letters: { name: string; mark: string; personId: string }[] = []
+  const fixed = happened(round, 'voting-opened')
+  const letters: (LetterToPost & { readonly personId: string })[] = []
   for (const personId of wanted) {
     const actor = await actorIn(db, round.partnershipId, personId, on.at)
     if (!actor || (actor.neighbourhoodId === null && !actor.votingMember)) continue
+    if (fixed) {
+      const voter = await paperVoter(db, on, round, personId)
+      if (!voter.mayVoteOnPaper || voter.channel !== null) continue
+    }
     const [known] = await db.select({ name: person.name }).from(person).where(eq(person.id, personId))
     const [mark = ''] = drawMarks(on, roundId, 'slip', 1)
-    letters.push({ name: known?.name ?? '', mark, personId })
-    await db
+    const before = await db
       .update(paperSlip)
       .set({ came: 'lost', takenBy: on.by })
       .where(
@@ -85,6 +100,8 @@ export async function postSlips(
           isNull(paperSlip.came),
         ),
       )
+      .returning({ way: paperSlip.way })
+    letters.push({ name: known?.name ?? '', mark, again: before.length > 0, personId })
   }
   if (letters.length === 0) return refuse('paper-for-nobody')
   const rows = letters
@@ -93,8 +110,11 @@ export async function postSlips(
     .map((row) => ({ ...row, roundId, way: 'post' as const, givenBy: on.by }))
   for (const some of batches(rows)) await db.insert(paperSlip).values(some)
   await beginPaper(db, on, round)
-  await recordAct(db, on, round.partnershipId, 'paper.print', `round:${roundId}`, { letters: letters.length })
-  return { ok: true, letters: letters.map(({ name, mark }) => ({ name, mark })) }
+  await recordAct(db, on, round.partnershipId, 'paper.print', `round:${roundId}`, {
+    letters: letters.length,
+    replaced: letters.filter(({ again }) => again).length,
+  })
+  return { ok: true, letters: letters.map(({ name, mark, again }) => ({ name, mark, again })) }
 }
 
 async function roundToPrint(

@@ -10,6 +10,19 @@ import { envelopeEnds } from './envelope'
 export const deskActKinds = ['hand-out', 'take-in', 'take-in-post', 'lost'] as const
 export type DeskActKind = (typeof deskActKinds)[number]
 
+/**
+ * How somebody stands for those at a desk; nothing of what anybody chose.
+ * - `free`, `out`: she has not voted, and has no paper yet or has some
+ * - `voted`, `over`: she voted online; with `over`, the round's rule lets paper from her own hand take its place
+ * - `paper`: her envelope is in the box
+ * - `panel`: she votes with the panel, which is not on paper
+ */
+export const deskStandings = ['free', 'out', 'voted', 'over', 'paper', 'panel'] as const
+export type DeskStanding = (typeof deskStandings)[number]
+
+/** Who is given paper at a desk. */
+export const getsPaper = (stands: DeskStanding): boolean => stands === 'free' || stands === 'out' || stands === 'over'
+
 /** What the server says to it. `out-voted`, `out-paper` and `out-not-on-roll`: it is out, but her envelope will be set aside. */
 export const deskSaid = [
   'out',
@@ -19,6 +32,7 @@ export const deskSaid = [
   ...envelopeEnds,
   'paper-slip-with-another',
   'paper-slip-over',
+  'paper-slip-void',
   'paper-slip-unknown',
   'paper-finished',
 ] as const

@@ -13,14 +13,24 @@ export type SlipWay = 'desk' | 'post'
  * - `not-on-roll`: whoever has it may not vote, or not on paper
  * - `too-late`: it came after the close
  * - `lost`: the slip was lost or spoilt, and counts no more
+ * - `nobody-yet`, `nobody-yet-post`: it came in time, in person or not, and nobody is written down for its slip so far. Two
+ *   tablets tell of the same slip in any order: it counts as soon as one says whom it was handed to
+ * - `taken-out`: it was in the box, and an officer took it out again, because it is not from whoever it is said to be from
  * All but the first are set aside, unopened.
  */
-export const envelopeEnds = ['in-box', 'voted-already', 'paper-already', 'not-on-roll', 'too-late', 'lost'] as const
+export const envelopeEnds = [
+  ...(['in-box', 'voted-already', 'paper-already', 'not-on-roll', 'too-late', 'lost'] as const),
+  ...(['nobody-yet', 'nobody-yet-post', 'taken-out'] as const),
+] as const
 export type EnvelopeCame = (typeof envelopeEnds)[number]
 
+/** It came in before anybody was written down for its slip: what becomes of it is not settled. */
+export const waitsForName = (came: EnvelopeCame | null): came is 'nobody-yet' | 'nobody-yet-post' =>
+  came === 'nobody-yet' || came === 'nobody-yet-post'
+
 export interface Envelope {
-  /** Her place on the roll, when she votes on paper here at all. */
-  readonly mayVoteOnPaper: boolean
+  /** Her place on the roll, when she votes on paper here at all; nothing where nobody is written down for the slip. */
+  readonly mayVoteOnPaper: boolean | null
   readonly channel: VotingChannel | null
   /** Handed over by herself, and not come by post. */
   readonly inPerson: boolean
@@ -35,6 +45,7 @@ export interface Envelope {
 export function whatBecomesOf(envelope: Envelope): EnvelopeCame {
   const { mayVoteOnPaper, channel, inPerson, handedInAt, closesAt, overWeb } = envelope
   if (handedInAt >= closesAt) return 'too-late'
+  if (mayVoteOnPaper === null) return inPerson ? 'nobody-yet' : 'nobody-yet-post'
   if (!mayVoteOnPaper) return 'not-on-roll'
   if (channel === 'paper') return 'paper-already'
   return channel === null || (inPerson && overWeb) ? 'in-box' : 'voted-already'
@@ -46,23 +57,35 @@ export function whatBecomesOf(envelope: Envelope): EnvelopeCame {
  */
 export const paperBody = (rule: VoterRule): VoterBody => (rule === 'panel' ? 'panel' : 'residents')
 
-/** A tablet's word for when something was done is believed for so long, and never into the future. */
-const believedMs = 12 * 60 * 60 * 1000
+/** A tablet's word for when something was done is believed for so long (a weekend in a drawer), and never into the future. */
+const believedMs = 72 * 60 * 60 * 1000
 
-/** When it was done, by the server's clock; `keptMs` is how long the tablet has kept it, by its own. */
-export function doneAt(arrivedAt: Instant, keptMs: number): Instant {
-  const kept = Number.isFinite(keptMs) ? Math.min(believedMs, Math.max(0, Math.round(keptMs))) : 0
+/** A tablet's word for when something was done. */
+export interface TabletSays {
+  /** How long it has kept it, by its own clock. */
+  readonly keptMs: number
+  /**
+   * When it was done by the server's clock, as the tablet reckons from what the server told it last: right even where its
+   * own clock is wrong, or was put right in between. Nothing where it has never heard of the server's.
+   */
+  readonly doneAtMs?: number | null
+}
+
+/** When it was done, by the server's clock. */
+export function doneAt(arrivedAt: Instant, { keptMs, doneAtMs = null }: TabletSays): Instant {
+  const told = doneAtMs === null ? keptMs : arrivedAt - doneAtMs
+  const kept = Number.isFinite(told) ? Math.min(believedMs, Math.max(0, Math.round(told))) : 0
   return instant(Math.max(0, arrivedAt - kept))
 }
 
 export type NotHandedOut = 'paper-slip-with-another' | 'paper-slip-over'
 
-/** Whether a slip may be handed to somebody: it lies in the pile, or she has it already. */
+/** Whether a slip may be written down for somebody: it lies in the pile, she has it already, or its envelope waits for a name. */
 export function mayHandOut(
   slip: { readonly personId: string | null; readonly came: EnvelopeCame | null },
   personId: string,
 ): Outcome<object, NotHandedOut> {
-  if (slip.came !== null) return refuse('paper-slip-over')
+  if (slip.came !== null && !waitsForName(slip.came)) return refuse('paper-slip-over')
   if (slip.personId !== null && slip.personId !== personId) return refuse('paper-slip-with-another')
   return ok
 }

@@ -1,3 +1,5 @@
+import { leastShown } from '../channels'
+import type { Turnout } from '../turnout'
 import type { EnvelopeCame } from './envelope'
 import type { PaperIs } from './reading'
 
@@ -8,6 +10,8 @@ export interface BatchTotals {
   readonly settled: Readonly<Record<PaperIs, number>>
   /** Keyed in, and not read alike by two people yet. */
   readonly waiting: number
+  /** Of these, how many two people or more have read, each otherwise. */
+  readonly differing: number
 }
 
 /** All there is of a round's votes on paper, in numbers. */
@@ -27,7 +31,7 @@ export type PaperDifference =
   | { readonly kind: 'envelopes-roll'; readonly envelopes: number; readonly marked: number }
   | { readonly kind: 'papers-envelopes'; readonly papers: number; readonly envelopes: number }
   | { readonly kind: 'batch'; readonly number: number; readonly papers: number; readonly keyed: number }
-  | { readonly kind: 'waiting'; readonly number: number; readonly waiting: number }
+  | { readonly kind: 'waiting'; readonly number: number; readonly waiting: number; readonly differing: number }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
 
@@ -53,21 +57,62 @@ export function differencesIn(totals: PaperTotals): PaperDifference[] {
     const keyed = keyedIn(batch)
     const { number } = batch
     if (keyed !== batch.papers) found.push({ kind: 'batch', number, papers: batch.papers, keyed })
-    if (batch.waiting > 0) found.push({ kind: 'waiting', number, waiting: batch.waiting })
+    const { waiting, differing } = batch
+    if (waiting > 0) found.push({ kind: 'waiting', number, waiting, differing })
   }
   return found
 }
 
-/** What is published of the votes on paper once all is in. */
-export const publishedTotals = (totals: PaperTotals) => {
+/** What is kept on record of the votes on paper, and told to everybody, once all is in. */
+export interface PaperOnRecord {
+  /** People marked on the roll, envelopes in the box, and ballots taken out of them: the same number, or there is a reason. */
+  readonly marked: number
+  readonly envelopes: number
+  readonly papers: number
+  /** Envelopes that were set aside unopened, and slips that were lost. */
+  readonly setAside: number
+  readonly lost: number
+  /** Ballots by what two people read on them; `unread` are those that no two read alike. */
+  readonly counted: number
+  readonly spoiled: number
+  readonly doubtful: number
+  readonly duplicate: number
+  readonly unread: number
+  /** How many of the numbers differ, and why. */
+  readonly differences: number
+  readonly because?: string
+}
+
+export function publishedTotals(totals: PaperTotals): Omit<PaperOnRecord, 'because'> {
   const of = (kind: PaperIs) => sum(totals.batches.map(({ settled }) => settled[kind]))
-  const { came } = totals
+  const { 'in-box': envelopes, lost, ...aside } = totals.came
   return {
-    envelopes: came['in-box'],
-    setAside: came['voted-already'] + came['paper-already'] + came['not-on-roll'] + came['too-late'],
+    ...{ marked: totals.marked, envelopes, papers: papersIn(totals) },
+    ...{ setAside: sum(Object.values(aside)), lost },
     counted: of('counted'),
     spoiled: of('spoiled'),
     doubtful: of('doubtful'),
     duplicate: of('duplicate'),
+    unread: sum(totals.batches.map(({ waiting }) => waiting)),
+    differences: differencesIn(totals).length,
   }
+}
+
+/** What everybody may read of it. `numbers` are left out where they would tell of a few people. */
+export interface PaperShown {
+  readonly numbers: PaperOnRecord | null
+  readonly differences: number
+  readonly because: string | null
+}
+
+/**
+ * What everybody is shown of a round's votes on paper. The numbers only where the turnout tells how many voted on paper (no
+ * way of voting with fewer than ten is told by itself, see `channelsShown`), or all votes were on paper; whether they agree,
+ * and the reason where they do not, always.
+ */
+export function paperShown(record: PaperOnRecord, turnout: Pick<Turnout, 'cast' | 'channels'> | null): PaperShown {
+  const told = turnout?.channels?.shown.some(({ channel }) => channel === 'paper') ?? false
+  const all = turnout !== null && turnout.cast === record.counted && record.envelopes >= leastShown
+  const { differences, because = null } = record
+  return { numbers: told || all ? record : null, differences, because }
 }

@@ -28,15 +28,19 @@ export const desk: Translation<typeof english> = {
   'desk.find.label': 'Enw',
   'desk.find.hint': 'Mae rhan ohono’n ddigon.',
   'desk.find.nobody': 'Does neb o’r enw {name} ar y rhestr o bleidleiswyr.',
+  'desk.find.more': 'Mae gan fwy o bobl yr enw hwnnw nag a ddangosir. Teipiwch fwy ohono.',
   'desk.find.nobody-here': 'Does neb o’r enw hwnnw ar y rhestr o bleidleiswyr.',
   'desk.stands.free': 'heb bleidleisio',
   'desk.stands.out': 'â phapur',
   'desk.stands.voted': 'wedi pleidleisio ar-lein',
+  'desk.stands.over': 'wedi pleidleisio ar-lein; bydd amlen yn cymryd ei lle',
   'desk.stands.paper': 'mae’r amlen yn y blwch',
   'desk.stands.panel': 'yn pleidleisio gyda’r panel: ar-lein, neu yma gyda chynorthwyydd',
   'desk.slip-for': 'Y cod ar y slip<unseen> i {name}</unseen>',
   'desk.hand-out': 'Rhoi papur',
   'desk.vote-here': 'Pleidleisio yma, ar y sgrin hon',
+  'desk.vote-here.how':
+    'Os bydd rhywun yn pleidleisio ar y sgrin hon: rhowch hi iddyn nhw a throwch draw. Pan fyddan nhw’n pwyso “Rwyf wedi gorffen”, caiff y sgrin ei chlirio a byddwch yn ôl yma.',
   'desk.vote-here.online': 'Mae angen cysylltiad ar gyfer hyn, a phopeth wedi’i anfon yn gyntaf.',
   'desk.in': 'Daw amlen i mewn',
   'desk.in.lead': 'Teipiwch neu sganiwch y cod ar ei slip, wedyn gadewch iddyn nhw ei rhoi yn y blwch.',
@@ -50,6 +54,8 @@ export const desk: Translation<typeof english> = {
   'desk.log.lead': 'Y diweddaraf yn gyntaf. Rhowch o’r neilltu yr hyn sydd mewn coch.',
   'desk.act.hand-out': 'Papur allan',
   'desk.act.take-in': 'Amlen',
+  'desk.act.take-in-post': 'Amlen drwy’r post',
+  'desk.act.lost': 'Slip ar goll neu wedi’i ddifetha',
   'desk.close': 'Cau’r ddesg',
   'desk.close.lead': 'Pan fyddwch yn pacio. Mae’r enwau’n mynd oddi ar y dabled hon.',
   'desk.close.wait':
@@ -61,6 +67,14 @@ export const desk: Translation<typeof english> = {
     'Dim cysylltiad. Ewch ymlaen: mae’r hyn a wnewch yn cael ei gadw ar y dabled hon ({acts} hyd yma), a’i anfon pan ddaw yn ôl.',
   'desk.sign-in':
     'Rydych wedi cael eich allgofnodi. Mae’r hyn a wnaethoch wedi’i gadw ar y dabled hon ({acts}). Mewngofnodwch eto yn y porwr hwn, a bydd yn cael ei anfon.',
+  'desk.not-yours':
+    'Chewch chi ddim cadw desg mwyach. Mae’r hyn a wnaed wedi’i gadw ar y dabled hon ({acts}), a does dim wedi’i golli. Gofynnwch i’r cadeirydd neu’r adeiladwr cymunedol fewngofnodi arni ac agor y dudalen hon. Wedyn bydd yn cael ei anfon.',
+  'desk.left.away':
+    'Mae’r dabled hon wedi cadw rhywbeth o ddesg gynharach sydd heb ei anfon ({acts}). Bydd yn cael ei anfon cyn gynted ag y bydd cysylltiad.',
+  'desk.left.sent':
+    'Mae’r hyn roedd y dabled hon wedi’i gadw o ddesg gynharach wedi’i anfon nawr. Mae’r cyfan yn cyfrif fel y dylai.',
+  'desk.left.aside':
+    'Mae’r hyn roedd y dabled hon wedi’i gadw o ddesg gynharach wedi’i anfon nawr. Chwiliwch am yr amlenni â’r slipiau hyn:',
   'desk.kept': 'Wedi’i gadw ar y dabled hon, heb ei anfon eto. Rhowch yr amlen yn y blwch.',
   'desk.fact': 'Wedi’i gadw ar y dabled hon, heb ei anfon eto. Gallwch roi’r papur.',
   'desk.mistyped': 'Nid cod slip y rownd hon yw hwnna. Edrychwch eto: deg arwydd, mewn dau grŵp.',
@@ -76,6 +90,13 @@ export const desk: Translation<typeof english> = {
   'desk.said.not-on-roll':
     'Rhowch yr amlen hon o’r neilltu heb ei hagor: nid yw’r slip gan neb sy’n cael pleidleisio ar bapur.',
   'desk.said.too-late': 'Rhowch yr amlen hon o’r neilltu heb ei hagor: roedd y pleidleisio ar ben.',
+  'desk.said.nobody-yet':
+    'Cadwch yr amlen hon ar wahân heb ei hagor: does neb wedi’i nodi ar gyfer y slip hwn eto. Chwiliwch am yr enw sydd arni, a nodwch y slip ar ei gyfer. Neu teipiwch e eto pan fydd y tabledi eraill wedi anfon popeth.',
+  'desk.said.nobody-yet-post':
+    'Cadwch yr amlen hon ar wahân heb ei hagor: does neb wedi’i nodi ar gyfer y slip hwn eto. Chwiliwch am yr enw sydd arni, a nodwch y slip ar ei gyfer.',
+  'desk.said.taken-out': 'Rhowch yr amlen hon o’r neilltu heb ei hagor: cafodd ei thynnu o’r blwch.',
+  'desk.said.paper-slip-void':
+    'Rhowch yr amlen hon o’r neilltu heb ei hagor: collwyd neu disodlwyd ei slip, ac nid yw’n cyfrif mwyach.',
   'desk.said.lost': 'Nid yw’r slip hwn yn cyfrif mwyach.',
   'desk.said.paper-slip-with-another': 'Rhowch hi o’r neilltu: mae’r slip hwn gan rywun arall.',
   'desk.said.paper-slip-over':

@@ -51,7 +51,7 @@ export const envelopes: Translation<typeof english> = {
     'Mae {papers, plural, one {# papur} other {# papur}} yn y pentyrrau, a daeth {envelopes, plural, one {# amlen} other {# amlen}} i mewn.',
   'envelopes.differ.batch': 'Mae {papers, number} ym mhentwr {number, number} â llaw, a {keyed, number} wedi’u teipio.',
   'envelopes.differ.waiting':
-    'Ym mhentwr {number, number}, mae {waiting, plural, one {# papur} other {# papur}} yn aros i berson arall ei ddarllen.',
+    'Ym mhentwr {number, number}, mae {waiting, plural, one {# papur} other {# papur}} yn aros i berson arall ei ddarllen. {differing, plural, =0 {} one {Darllenwyd # ohonyn nhw’n wahanol: rhaid i rywun newydd ei ddarllen.} other {Darllenwyd # ohonyn nhw’n wahanol: rhaid i rywun newydd eu darllen.}}',
   'envelopes.envelopes': 'Amlenni a phapurau',
   'envelopes.what': 'Beth',
   'envelopes.how-many': 'Faint',
@@ -123,6 +123,63 @@ export const envelopes: Translation<typeof english> = {
     'Llenwch y papur pleidleisio sy’n dod gyda’r llythyr hwn. Rhowch e yn yr amlen a’i chau. Torrwch ran isaf y llythyr hwn a’i rhoi ar y tu allan.',
   'envelopes.letter.code': 'Cod eich slip:',
   'envelopes.letter.slip': 'Ar gyfer pwy bynnag sy’n derbyn eich amlen',
+  'envelopes.letter-in.subject': 'Mae eich pleidlais ar bapur wedi cyrraedd: {round}',
+  'envelopes.letter-in.is':
+    'Mae eich amlen ar gyfer {round} {partnership} yn y blwch. Fydd neb yn ei hagor nes i’r pleidleisio orffen.',
+  'envelopes.letter-in.instead':
+    'Mae’n cymryd lle eich pleidlais ar-lein. Mae’r hyn a ddewisoch ar-lein wedi mynd, ac nid yw’n cyfrif mwyach.',
+  'envelopes.letter-in.not-you':
+    'Heb roi amlen i mewn? Dywedwch wrth y cadeirydd heddiw: gellir ei rhoi o’r neilltu nes i’r pleidleisio orffen.',
+  'envelopes.letter-in.button': 'Gweld y rownd',
+  'envelopes.letter-out.subject': 'Rhoddwyd amlen yn eich enw o’r neilltu: {round}',
+  'envelopes.letter-out.is':
+    'Cafodd amlen a roddwyd i mewn fel eich un chi, ar gyfer {round} {partnership}, ei thynnu o’r blwch heb ei hagor. Nid yw’n cyfrif.',
+  'envelopes.letter-out.again':
+    'Tra bydd y pleidleisio’n parhau gallwch bleidleisio: ar-lein, neu ar bapur wrth ddesg bleidleisio.',
+  'envelopes.told': 'Pleidleisiau ar bapur',
+  'envelopes.told.lead':
+    'Mae’r amlenni, y marciau ar y rhestr pleidleiswyr a’r papurau’n cael eu cyfrif ar wahân a’u cymharu â’i gilydd. Mae dau berson yn darllen pob papur.',
+  'envelopes.told.differ':
+    '{differences, plural, one {# nifer heb gytuno} other {# nifer heb gytuno}}',
+  'envelopes.told.because': 'Y rheswm a roddwyd: {because}',
+  'envelopes.told.few':
+    'Pleidleisiodd cyn lleied ar bapur fel y gallai’r niferoedd ddangos pwy wnaeth. Mae’r swyddogion wedi’u gweld; maen nhw ar gofnod.',
+  'envelopes.told.marked': 'Pobl wedi’u nodi ar y rhestr fel rhai a bleidleisiodd ar bapur',
+  'envelopes.told.envelopes': 'Amlenni yn y blwch',
+  'envelopes.told.papers': 'Papurau a dynnwyd ohonyn nhw',
+  'envelopes.told.counted': 'Papurau a gyfrifwyd, gan gynnwys rhai gwag',
+  'envelopes.told.spoiled': 'Wedi’u difetha: heb eu cyfrif',
+  'envelopes.told.doubtful': 'Methu eu darllen: heb eu cyfrif',
+  'envelopes.told.duplicate': 'Dau bapur ag un cod: heb eu cyfrif',
+  'envelopes.told.unread': 'Dim dau berson yn eu darllen yr un fath: heb eu cyfrif',
+  'envelopes.told.setAside': 'Amlenni a roddwyd o’r neilltu heb eu hagor',
+  'envelopes.told.lost': 'Slipiau a gollwyd neu a ddisodlwyd',
+  'envelopes.box': 'Amlenni yn y blwch',
+  'envelopes.box.lead':
+    'Teipiwch y cod ar slip, a chewch wybod beth i’w wneud â’r amlen honno. Gadewch bob amlen ar gau.',
+  'envelopes.box.go': 'Edrych ar amlenni fesul un',
+  'envelopes.box.go.why':
+    'Oes mwy neu lai yn y blwch nag y mae’n ei ddweud yma? Efallai bod tabled ar goll. Gwiriwch y slipiau fesul un, cyn agor yr un amlen.',
+  'envelopes.box.look': 'Ydy’r amlen hon yn cyfrif?',
+  'envelopes.box.find': 'Yr enw ar y slip',
+  'envelopes.box.find.hint': 'Dim ond os cawsoch wybod na roddodd yr un dabled y slip hwn i neb.',
+  'envelopes.box.whose': 'Slip pwy yw e?',
+  'envelopes.box.whose.known': 'Pwy bynnag sydd wedi’i nodi ar ei gyfer',
+  'envelopes.box.look.button': 'Edrych',
+  'envelopes.box.take-out': 'Tynnu amlen allan',
+  'envelopes.box.take-out.lead':
+    'Os bydd rhywun yn dweud na roddodd yr amlen yn ei enw i mewn. Rhoddir hi o’r neilltu heb ei hagor, ac mae’n cael gwybod. Tra bydd y pleidleisio’n parhau gall bleidleisio eto.',
+  'envelopes.box.because': 'Pam?',
+  'envelopes.box.because.hint': 'Fe’i cedwir ar gofnod, a’i anfon at y person.',
+  'envelopes.box.take-out.button': 'Tynnu’r amlen hon allan',
+  'envelopes.box.taken-out': 'Nid yw’n cyfrif mwyach. Rhowch hi o’r neilltu heb ei hagor.',
+  'envelopes.row.nobody-yet': 'Ar wahân: does neb wedi’i nodi ar gyfer y slip',
+  'envelopes.row.taken-out': 'O’r neilltu: wedi’i thynnu allan eto',
+  'envelopes.slip.name': 'Enw (cynorthwyydd sy’n ei ysgrifennu)',
+  'envelopes.letter.again':
+    'Mae’r llythyr hwn yn cymryd lle un a anfonwyd atoch o’r blaen. Nid yw slip hwnnw’n cyfrif mwyach.',
+  'envelopes.print.letters.has': 'Mae ganddyn nhw lythyr. Bydd un newydd yn golygu nad yw ei slip yn cyfrif mwyach.',
+  'envelopes.print.letters.came': 'Mae eu pleidlais i mewn.',
   'envelopes.letter.online':
     'Os ydych wedi pleidleisio ar-lein yn barod, does dim angen anfon hwn: byddai’ch amlen yn cael ei rhoi o’r neilltu.',
 }

@@ -311,6 +311,7 @@ export const form: Translation<typeof english> = {
   'form.measure-because-missing': 'Dywedwch pam.',
   'form.paper-mark-missing': 'Teipiwch y cod.',
   'form.paper-copies-unclear': 'Dywedwch faint, o 1 i 500.',
+  'form.paper-because-missing': 'Dywedwch pam y mae’n cael ei thynnu allan.',
   'form.paper-pile-unclear': 'Teipiwch rif.',
   'form.paper-says-missing': 'Dywedwch a oes modd ei gyfrif.',
   'form.desk-place-missing': 'Dywedwch ble mae’r ddesg.',

@@ -41,6 +41,7 @@ export const paper: Translation<typeof english> = {
     'Ar unrhyw ffôn neu gyfrifiadur ewch i {address} a theipiwch y cod hwn. Neu anelwch ffôn at y llun.',
   'paper.letter.code': 'Eich cod:',
   'paper.letter.once': 'Mae’n gweithio unwaith, tan {untilAt}. Cadwch ef i chi’ch hun, fel papur pleidleisio.',
+  'paper.letter.again': 'Mae’r cod hwn yn cymryd lle’r un a anfonwyd atoch o’r blaen. Nid yw hwnnw’n gweithio mwyach.',
   'paper.letter.help': 'Dim ffôn, dim cyfrifiadur? Gofynnwch i’r adeiladwr cymunedol: gallant eistedd gyda chi.',
   'paper.letter.lost': 'Wedi’i golli? Dywedwch wrthym. Byddwn yn atal y cod hwn ac yn rhoi un arall ichi.',
   'paper.letter.picture': 'Llun ar gyfer camera ffôn. Mae’n arwain at {address}',

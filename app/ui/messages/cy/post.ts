@@ -116,5 +116,6 @@ export const post = {
   'post.own.title': 'Eich pethau chi',
   'post.kind.count-stuck': 'Cyfrif sydd wedi dod i stop',
   'post.kind.vote-receipt': 'Y dderbynneb am bleidlais',
+  'post.kind.paper-vote': 'Pleidlais ar bapur a ddaeth i mewn, neu a roddwyd o’r neilltu',
   'post.kind.voting-moved': 'Newid ym mhryd mae’r pleidleisio’n dod i ben',
 }

@@ -75,7 +75,7 @@ export const site: Translation<typeof english> = {
     'Gallwch ofyn am gael eich dileu unrhyw bryd, ar <you>eich tudalen eich hun</you>. Caiff ei wneud ar ôl wythnos.',
   'site.privacy.cookies.title': 'Cwcis',
   'site.privacy.cookies.1':
-    'Dim ond y cwcis y mae eu hangen a ddefnyddiwn. Mae un yn eich cadw wedi mewngofnodi ac un yn cadw eich iaith. Mae’r lleill yno dim ond cyhyd â’r hyn y maent ar ei gyfer. Hynny yw mewngofnodi, dod drwy wahoddiad, newid eich cyfeiriad, defnyddio allwedd mynediad, neu roi marciau ar noson. Mae un yn arwain yn ôl at yr hyn a deipioch pan fydd rhaid mewngofnodi yn gyntaf, am awr. Nid oes yr un yn eich dilyn i unman.',
+    'Dim ond y cwcis y mae eu hangen a ddefnyddiwn. Mae un yn eich cadw wedi mewngofnodi ac un yn cadw eich iaith. Mae’r lleill yno dim ond cyhyd â’r hyn y maent ar ei gyfer. Hynny yw mewngofnodi, dod drwy wahoddiad, newid eich cyfeiriad, defnyddio allwedd mynediad, neu roi marciau ar noson. Mae un yn arwain yn ôl at yr hyn a deipioch pan fydd rhaid mewngofnodi yn gyntaf, am awr. Mae un yn nodi tabled desg bleidleisio. Nid oes yr un yn eich dilyn i unman.',
   'site.privacy.rights.title': 'Eich hawliau',
   'site.privacy.rights.1':
     'Gallwch ofyn i’r bartneriaeth beth mae’n ei wybod amdanoch, a chael cywiro’r hyn sy’n anghywir. Mae llawer ohono ar <you>eich tudalen eich hun</you>.',
@@ -274,6 +274,7 @@ export const site: Translation<typeof english> = {
   'site.act.paper.print': 'Argraffu papurau, slipiau a llythyrau ar gyfer pleidleisiau ar bapur',
   'site.act.desk.keep': 'Cadw desg bleidleisio',
   'site.act.paper.open': 'Agor yr amlenni ar ôl i’r pleidleisio orffen, a chyfrif y papurau’n bentyrrau',
+  'site.act.paper.take-out': 'Tynnu amlen o’r blwch eto, heb ei hagor, gyda’r rheswm',
   'site.act.paper.key-in': 'Teipio pleidleisiau ar bapur',
   'site.act.paper.finish': 'Dweud bod y papur i gyd i mewn, fel bod y pleidleisiau’n cael eu cyfrif',
   'site.act.decision.read': 'Gweld y rhestr sydd i’w phenderfynu',

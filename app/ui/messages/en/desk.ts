@@ -25,15 +25,19 @@ export const desk = {
   'desk.find.label': 'Name',
   'desk.find.hint': 'A part of it is enough.',
   'desk.find.nobody': 'Nobody called {name} is on the list of voters.',
+  'desk.find.more': 'More people have that name than are shown. Type more of it.',
   'desk.find.nobody-here': 'Nobody of that name is on the list of voters.',
   'desk.stands.free': 'has not voted',
   'desk.stands.out': 'has paper',
   'desk.stands.voted': 'has voted online',
+  'desk.stands.over': 'has voted online; an envelope takes its place',
   'desk.stands.paper': 'envelope is in the box',
   'desk.stands.panel': 'votes with the panel: online, or here with a helper',
   'desk.slip-for': 'Code on the slip<unseen> for {name}</unseen>',
   'desk.hand-out': 'Give paper',
   'desk.vote-here': 'Vote here, on this screen',
+  'desk.vote-here.how':
+    'Somebody who votes on this screen: hand it over and turn away. When they press “I have finished”, the screen is cleared and you are back here.',
   'desk.vote-here.online': 'This needs a connection, and everything sent first.',
   'desk.in': 'An envelope comes in',
   'desk.in.lead': 'Type or scan the code on its slip, then let them put it in the box.',
@@ -47,6 +51,8 @@ export const desk = {
   'desk.log.lead': 'The newest first. Set aside what is marked in red.',
   'desk.act.hand-out': 'Paper out',
   'desk.act.take-in': 'Envelope',
+  'desk.act.take-in-post': 'Envelope by post',
+  'desk.act.lost': 'Slip lost or spoilt',
   'desk.close': 'Close the desk',
   'desk.close.lead': 'When you pack up. The names go from this tablet.',
   'desk.close.wait':
@@ -57,6 +63,13 @@ export const desk = {
   'desk.away': 'No connection. Go on: what you do is kept on this tablet ({acts} so far), and sent when it is back.',
   'desk.sign-in':
     'You have been signed out. What you did is kept on this tablet ({acts}). Sign in again in this browser, and it is sent.',
+  'desk.not-yours':
+    'You may not keep a desk any more. What was done is kept on this tablet ({acts}), and nothing is lost. Ask the chair or the community builder to sign in on it and to open this page: then it is sent.',
+  'desk.left.away':
+    'This tablet has kept something of an earlier desk that was not sent ({acts}). It is sent as soon as there is a connection.',
+  'desk.left.sent': 'What this tablet had kept of an earlier desk is sent now. All of it counts as it should.',
+  'desk.left.aside':
+    'What this tablet had kept of an earlier desk is sent now. Look for the envelopes with these slips:',
   'desk.kept': 'Kept on this tablet, not sent yet. Put the envelope in the box.',
   'desk.fact': 'Kept on this tablet, not sent yet. You can give the paper.',
   'desk.mistyped': 'That is not the code of a slip of this round. Look again: ten signs, in two groups.',
@@ -70,6 +83,12 @@ export const desk = {
   'desk.said.paper-already': 'Set this envelope aside, unopened: another of theirs is in the box.',
   'desk.said.not-on-roll': 'Set this envelope aside, unopened: nobody who may vote on paper has this slip.',
   'desk.said.too-late': 'Set this envelope aside, unopened: voting was over.',
+  'desk.said.nobody-yet':
+    'Keep this envelope apart, unopened: nobody is written down for this slip yet. Look for the name on it, and write the slip down for them. Or type it again once the other tablets have sent everything.',
+  'desk.said.nobody-yet-post':
+    'Keep this envelope apart, unopened: nobody is written down for this slip yet. Look for the name on it, and write the slip down for them.',
+  'desk.said.taken-out': 'Set this envelope aside, unopened: it was taken out of the box.',
+  'desk.said.paper-slip-void': 'Set this envelope aside, unopened: its slip was lost or replaced, and counts no more.',
   'desk.said.lost': 'This slip counts no more.',
   'desk.said.paper-slip-with-another': 'Set it aside: somebody else has this slip.',
   'desk.said.paper-slip-over': 'Set it aside: this slip came in already. If you only typed it twice, all is well.',

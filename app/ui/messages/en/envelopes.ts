@@ -47,7 +47,7 @@ export const envelopes = {
     'The piles have {papers, plural, one {# ballot} other {# ballots}}, and {envelopes, plural, one {# envelope} other {# envelopes}} came in.',
   'envelopes.differ.batch': 'Pile {number, number} has {papers, number} by hand, and {keyed, number} keyed in.',
   'envelopes.differ.waiting':
-    'In pile {number, number}, {waiting, plural, one {# ballot waits} other {# ballots wait}} for another person to read it.',
+    'In pile {number, number}, {waiting, plural, one {# ballot waits} other {# ballots wait}} for another person to read it. {differing, plural, =0 {} one {# of them was read differently: somebody new has to read it.} other {# of them were read differently: somebody new has to read them.}}',
   'envelopes.envelopes': 'Envelopes and ballots',
   'envelopes.what': 'What',
   'envelopes.how-many': 'How many',
@@ -118,6 +118,61 @@ export const envelopes = {
     'Fill in the ballot that comes with this letter. Put it in the envelope and close it. Cut off the lower part of this letter and fix it to the outside.',
   'envelopes.letter.code': 'Your slip code:',
   'envelopes.letter.slip': 'For whoever takes in your envelope',
+  'envelopes.letter-in.subject': 'Your vote on paper is in: {round}',
+  'envelopes.letter-in.is':
+    'Your envelope for {round} of {partnership} is in the box. Nobody opens it until voting is over.',
+  'envelopes.letter-in.instead':
+    'It takes the place of your vote online. What you chose online is gone, and counts no more.',
+  'envelopes.letter-in.not-you': 'Did you not hand in an envelope? Then tell the chair today: it can be set aside until voting is over.',
+  'envelopes.letter-in.button': 'See the round',
+  'envelopes.letter-out.subject': 'An envelope in your name was set aside: {round}',
+  'envelopes.letter-out.is':
+    'An envelope that was handed in as yours, for {round} of {partnership}, was taken out of the box unopened. It does not count.',
+  'envelopes.letter-out.again': 'As long as voting goes on you can vote: online, or on paper at a voting desk.',
+  'envelopes.told': 'Votes on paper',
+  'envelopes.told.lead':
+    'Envelopes, marks on the list of voters and ballots are counted apart and held against each other. Two people read each ballot.',
+  'envelopes.told.differ':
+    '{differences, plural, one {# number does not agree} other {# numbers do not agree}}',
+  'envelopes.told.because': 'The reason that was given: {because}',
+  'envelopes.told.few':
+    'So few voted on paper that the numbers could tell who did. Officers have seen them; they are on record.',
+  'envelopes.told.marked': 'People marked on the list as having voted on paper',
+  'envelopes.told.envelopes': 'Envelopes in the box',
+  'envelopes.told.papers': 'Ballots taken out of them',
+  'envelopes.told.counted': 'Ballots counted, blank ones too',
+  'envelopes.told.spoiled': 'Spoilt: not counted',
+  'envelopes.told.doubtful': 'Could not be read: not counted',
+  'envelopes.told.duplicate': 'Two papers with one code: not counted',
+  'envelopes.told.unread': 'No two people read it alike: not counted',
+  'envelopes.told.setAside': 'Envelopes set aside unopened',
+  'envelopes.told.lost': 'Slips lost or replaced',
+  'envelopes.box': 'Envelopes in the box',
+  'envelopes.box.lead':
+    'Type the code on a slip, and you are told what to do with that envelope. Leave every envelope closed.',
+  'envelopes.box.go': 'Look at envelopes one by one',
+  'envelopes.box.go.why':
+    'Are there more or fewer in the box than it says here? A tablet may have been lost. Check the slips one by one, before you open any.',
+  'envelopes.box.look': 'Does this envelope count?',
+  'envelopes.box.find': 'Name on the slip',
+  'envelopes.box.find.hint': 'Only if you were told that no tablet gave this slip out.',
+  'envelopes.box.whose': 'Whose slip is it?',
+  'envelopes.box.whose.known': 'Whoever it is written down for',
+  'envelopes.box.look.button': 'Look',
+  'envelopes.box.take-out': 'Take an envelope out',
+  'envelopes.box.take-out.lead':
+    'If somebody says that they did not hand in the envelope in their name. It is set aside unopened, and they are told. As long as voting goes on they can vote again.',
+  'envelopes.box.because': 'Why?',
+  'envelopes.box.because.hint': 'It is kept on record, and sent to them.',
+  'envelopes.box.take-out.button': 'Take this envelope out',
+  'envelopes.box.taken-out': 'It does not count any more. Set it aside, unopened.',
+  'envelopes.row.nobody-yet': 'Kept apart: nobody is written down for the slip',
+  'envelopes.row.taken-out': 'Set aside: taken out again',
+  'envelopes.slip.name': 'Name (a helper writes it)',
+  'envelopes.letter.again':
+    'This letter takes the place of one we sent you before. The slip of that one counts no more.',
+  'envelopes.print.letters.has': 'Has a letter. A new one makes its slip count no more.',
+  'envelopes.print.letters.came': 'Their vote is in.',
   'envelopes.letter.online':
     'If you have voted online already, you need not send this: your envelope would be set aside.',
 }

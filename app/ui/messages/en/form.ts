@@ -306,6 +306,7 @@ export const form = {
   'form.measure-because-missing': 'Say why.',
   'form.paper-mark-missing': 'Type the code.',
   'form.paper-copies-unclear': 'Say how many, from 1 to 500.',
+  'form.paper-because-missing': 'Say why it is taken out.',
   'form.paper-pile-unclear': 'Type a number.',
   'form.paper-says-missing': 'Say whether it can be counted.',
   'form.desk-place-missing': 'Say where the desk is.',

@@ -36,6 +36,7 @@ export const paper = {
   'paper.letter.do': 'On any phone or computer go to {address} and type this code. Or point a phone at the picture.',
   'paper.letter.code': 'Your code:',
   'paper.letter.once': 'It works once, until {untilAt}. Keep it to yourself, like a ballot paper.',
+  'paper.letter.again': 'This code takes the place of the one we sent you before. That one works no more.',
   'paper.letter.help': 'No phone, no computer? Ask the community builder: they can sit down with you.',
   'paper.letter.lost': 'Lost it? Tell us. We stop this code and give you another.',
   'paper.letter.picture': 'A picture for a phone’s camera. It leads to {address}',

@@ -115,5 +115,6 @@ export const post = {
   'post.own.title': 'What is yours',
   'post.kind.count-stuck': 'A count that is stuck',
   'post.kind.vote-receipt': 'The receipt for a vote',
+  'post.kind.paper-vote': 'A vote on paper that came in, or was set aside',
   'post.kind.voting-moved': 'A change in when voting ends',
 }

@@ -72,7 +72,7 @@ export const site = {
     'You can ask to be erased at any time, on <you>your own page</you>. It is done after a week.',
   'site.privacy.cookies.title': 'Cookies',
   'site.privacy.cookies.1':
-    'We use no cookies but those that are needed. One keeps you signed in and one your language. The others last only as long as what they are for. That is signing in, coming by an invitation, changing your address, using a passkey, or marking pitches on a night. One leads back to what you typed when you have to sign in first, for an hour. None follows you anywhere.',
+    'We use no cookies but those that are needed. One keeps you signed in and one your language. The others last only as long as what they are for. That is signing in, coming by an invitation, changing your address, using a passkey, or marking pitches on a night. One leads back to what you typed when you have to sign in first, for an hour. One marks the tablet of a voting desk. None follows you anywhere.',
   'site.privacy.rights.title': 'Your rights',
   'site.privacy.rights.1':
     'You can ask the partnership what it knows about you, and have what is wrong put right. Much of it is on <you>your own page</you>.',
@@ -271,6 +271,7 @@ export const site = {
   'site.act.paper.print': 'Print ballots, slips and letters for votes on paper',
   'site.act.desk.keep': 'Keep a voting desk',
   'site.act.paper.open': 'Open the envelopes once voting is over, and count the ballots into piles',
+  'site.act.paper.take-out': 'Take an envelope out of the box again, unopened, with the reason',
   'site.act.paper.key-in': 'Key in votes on paper',
   'site.act.paper.finish': 'Say that all paper is in, so that the votes are counted',
   'site.act.decision.read': 'See the list that is to be decided',

@@ -1,4 +1,12 @@
-import { isTrouble, paperTagsOf, type DeskSaid } from '~/domain/voting/paper'
+import {
+  deskActKinds,
+  deskStandings,
+  getsPaper,
+  isTrouble,
+  paperTagsOf,
+  type DeskSaid,
+  type DeskStanding,
+} from '~/domain/voting/paper'
 import { PageHeading, Stack } from '../../arrange'
 import { Button } from '../../button'
 import { Choice } from '../../choice'
@@ -10,6 +18,7 @@ import { BackLink } from '../../layout'
 import { useMessages } from '../../messages'
 import { Notice } from '../../notice'
 import { SelectField } from '../../select-field'
+import { DeskLeft } from './desk-left'
 import { DeskRow } from './desk-row'
 
 interface DeskPageProps {
@@ -17,12 +26,16 @@ interface DeskPageProps {
   /** The round's page. */
   href: string
   roundId: string
+  /** More people have that name than are shown. */
+  more: boolean
+  /** Somebody has just voted on this screen, and handed it back. */
+  helped: boolean
   /** Whose tablet it is. */
   by: string
   desk: { id: string; place: string } | null
   helpers: readonly { id: string; name: string }[]
   find: string
-  found: readonly { id: string; name: string; place: string; stands: 'free' | 'out' | 'voted' | 'paper' | 'panel' }[]
+  found: readonly { id: string; name: string; place: string; stands: DeskStanding }[]
   /** Made up for each form, so that one sent twice is done once. */
   once: readonly string[]
   /** Where a neighbour can vote on this very tablet. */
@@ -35,13 +48,19 @@ interface DeskPageProps {
 
 /** A table at an event: who is on the list, paper out and envelopes in; with a script also while there is no connection. */
 export function DeskPage(page: DeskPageProps) {
-  const { title, href, desk, said, over, closed, reply } = page
+  const { title, href, desk, said, over, closed, helped, reply } = page
   const { t } = useMessages()
   return (
     <Stack room="loose">
       <ErrorSummary errors={reply.errors} general={reply.general} />
       <BackLink href={`${href}/paper`}>{t('envelopes.title')}</BackLink>
       {said !== null && <Notice kind={isTrouble(said) ? 'stop' : 'good'} title={t(`desk.said.${said}`)} announce />}
+      {helped && (
+        <Notice kind="good" title={t('help.ended')} announce>
+          <p>{t('help.ended-body')}</p>
+        </Notice>
+      )}
+      <DeskLeft {...page} />
       {closed && <Notice kind="good" title={t('desk.closed')} announce />}
       <PageHeading
         eyebrow={desk ? `${title} · ${desk.place}` : title}
@@ -88,23 +107,32 @@ function BeginDesk({ helpers, reply }: DeskPageProps) {
   )
 }
 
-function OpenDesk({ desk, href, roundId, by, find, found, once, helpHref }: DeskPageProps & { desk: { id: string } }) {
+function OpenDesk({
+  desk,
+  href,
+  roundId,
+  by,
+  find,
+  found,
+  more,
+  once,
+  helpHref,
+}: DeskPageProps & { desk: { id: string } }) {
   const { t } = useMessages()
   const words = {
     sent: t('desk.sent'),
     sending: t('desk.sending'),
     away: t('desk.away', { acts: '{acts}' }),
     signIn: t('desk.sign-in', { acts: '{acts}' }),
+    notYours: t('desk.not-yours', { acts: '{acts}' }),
     kept: t('desk.kept'),
     fact: t('desk.fact'),
     mistyped: t('desk.mistyped'),
     wait: t('desk.close.wait', { acts: '{acts}' }),
     nobody: t('desk.find.nobody-here'),
-    handOut: t('desk.act.hand-out'),
-    takeIn: t('desk.act.take-in'),
-    stands: Object.fromEntries(
-      (['free', 'out', 'voted', 'paper', 'panel'] as const).map((one) => [one, t(`desk.stands.${one}`)]),
-    ),
+    did: Object.fromEntries(deskActKinds.map((kind) => [kind, t(`desk.act.${kind}`)])),
+    stands: Object.fromEntries(deskStandings.map((one) => [one, t(`desk.stands.${one}`)])),
+    getPaper: deskStandings.filter(getsPaper),
     only: t('desk.vote-here.online'),
   }
   return (
@@ -128,6 +156,7 @@ function OpenDesk({ desk, href, roundId, by, find, found, once, helpHref }: Desk
       <p className="notice" role="status" data-status hidden />
       <Stack as="section">
         <h2>{t('desk.find')}</h2>
+        {helpHref !== null && <p>{t('desk.vote-here.how')}</p>}
         <Form method="get">
           <TextField
             name="find"
@@ -144,6 +173,9 @@ function OpenDesk({ desk, href, roundId, by, find, found, once, helpHref }: Desk
         </Form>
         <p data-nobody hidden={find === '' || found.length > 0}>
           {t('desk.find.nobody', { name: find })}
+        </p>
+        <p data-more hidden={!more}>
+          {t('desk.find.more')}
         </p>
         <ul className="task-list" data-found>
           {found.map((voter, at) => (

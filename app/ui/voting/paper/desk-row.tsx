@@ -1,8 +1,9 @@
+import { getsPaper, type DeskStanding } from '~/domain/voting/paper'
 import { Button } from '../../button'
 import { T, useMessages } from '../../messages'
 
 interface DeskRowProps {
-  voter: { id: string; name: string; place: string; stands: 'free' | 'out' | 'voted' | 'paper' | 'panel' }
+  voter: { id: string; name: string; place: string; stands: DeskStanding }
   desk: string
   once: string
   helpHref: string | null
@@ -12,7 +13,7 @@ interface DeskRowProps {
 export function DeskRow({ voter, desk, once, helpHref }: DeskRowProps) {
   const { t } = useMessages()
   const { id, name, place, stands } = voter
-  const paper = stands === 'free' || stands === 'out'
+  const paper = getsPaper(stands)
   const field = `slip-${id}`
   return (
     <li data-voter={id}>

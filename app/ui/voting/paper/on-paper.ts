@@ -2,7 +2,7 @@ import type { Pence } from '~/domain/pence'
 import type { BallotRule } from '~/domain/round'
 import { asks } from '~/domain/voting/ballots'
 import type { Instant } from '~/domain/time'
-import type { Translator } from '../../messages'
+import { languages, type Language, type Translator } from '../../messages'
 import { whatToDo } from '../ballot-words'
 
 interface About {
@@ -17,12 +17,15 @@ interface BallotAbout extends About {
   readonly large: boolean
 }
 
+/** A language, and which way it is read. */
+const read = (language: Language) => ({ language, rightToLeft: languages[language].dir === 'rtl' })
+
 /** The words of a ballot on paper. */
 export const ballotOnPaper = (
   { t, format, language }: Pick<Translator, 't' | 'format' | 'language'>,
   { partnership, round, ideas, rule, potPence, closesAt, large }: BallotAbout,
 ) => ({
-  language,
+  ...read(language),
   large,
   from: partnership,
   title: t('envelopes.ballot.title', { round }),
@@ -47,23 +50,29 @@ export const ballotOnPaper = (
 
 /** The words of a slip that is handed out at a desk. */
 export const slipOnPaper = ({ t, language }: Pick<Translator, 't' | 'language'>, { partnership, round }: About) => ({
-  language,
+  ...read(language),
   from: partnership,
   title: t('envelopes.slip.title', { round }),
   says: t('envelopes.slip.says'),
   codeLabel: t('envelopes.slip.code'),
+  /** So that an envelope is not lost with the tablet that knew whose it is. */
+  nameLabel: t('envelopes.slip.name'),
 })
 
 /** The words of the letter that a ballot is posted with. */
 export const slipInPost = (
   { t, language }: Pick<Translator, 't' | 'language'>,
-  { partnership, round, name, mark, shown, closesAt }: About & { name: string; mark: string; shown: string; closesAt: Instant | null }, // prettier-ignore
+  { partnership, round, name, mark, shown, closesAt, again }: About & { name: string; mark: string; shown: string; closesAt: Instant | null; again: boolean }, // prettier-ignore
 ) => ({
   language,
   from: partnership,
   to: t('paper.letter.to', { name }),
   title: t('envelopes.letter.title', { round }),
-  before: [t('envelopes.letter.what', { partnership, round }), t('envelopes.letter.do')],
+  before: [
+    ...(again ? [t('envelopes.letter.again')] : []),
+    t('envelopes.letter.what', { partnership, round }),
+    t('envelopes.letter.do'),
+  ],
   codeLabel: t('envelopes.letter.code'),
   code: shown,
   link: mark,

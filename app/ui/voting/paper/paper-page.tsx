@@ -13,7 +13,7 @@ import { useMessages, type Language } from '../../messages'
 import { Notice } from '../../notice'
 import { DataTable } from '../../table'
 import { TextArea } from '../../text-area'
-import { PrintForms } from './print-forms'
+import { PrintForms, type PaperReader } from './print-forms'
 
 interface PaperPageProps {
   title: string
@@ -21,12 +21,12 @@ interface PaperPageProps {
   totals: PaperTotals
   differences: readonly PaperDifference[]
   desks: readonly { id: string; place: string; openedBy: string }[]
-  readers: readonly { personId: string; name: string }[]
+  readers: readonly PaperReader[]
   languages: readonly Language[]
   over: boolean
   closesAt: Instant | null
   closed: boolean
-  may: { print: boolean; open: boolean; finish: boolean }
+  may: { print: boolean; open: boolean; finish: boolean; takeOut: boolean }
   trouble: 'paper-over' | 'paper-print-number' | 'paper-for-nobody' | 'paper-copies-unclear' | 'paper-people-missing' | null // prettier-ignore
   reply: FormReply
 }
@@ -98,6 +98,11 @@ export function PaperPage(page: PaperPageProps) {
         </Stack>
       )}
       {!closed && closesAt !== null && <p>{t('envelopes.until', { closesAt })}</p>}
+      {!closed && may.takeOut && totals.came['in-box'] > 0 && (
+        <p>
+          <a href={`${href}/paper/box`}>{t('envelopes.box.take-out')}</a>
+        </p>
+      )}
       {ready && <Opening {...page} />}
       <Reconciled {...page} />
       {ready && may.finish && <Finish {...page} />}
@@ -121,6 +126,11 @@ function Opening({ href, totals, may, reply }: PaperPageProps) {
           <li>{t('envelopes.opening.mix')}</li>
           <li>{t('envelopes.opening.pile')}</li>
         </ol>
+        {may.open && totals.batches.length === 0 && (
+          <p>
+            {t('envelopes.box.go.why')} <a href={`${href}/paper/box`}>{t('envelopes.box.go')}</a>
+          </p>
+        )}
         {few && (
           <Notice kind="wait" title={t('envelopes.few', { envelopes: totals.came['in-box'] })}>
             <p>{t('envelopes.few.body')}</p>
@@ -163,9 +173,10 @@ function Reconciled({ totals, differences, closed }: PaperPageProps) {
       ['unused', totals.unused],
       ['out', totals.out],
     ] as const),
-    ...(['in-box', 'voted-already', 'paper-already', 'not-on-roll', 'too-late', 'lost'] as const).map(
+    ...(['in-box', 'voted-already', 'paper-already', 'not-on-roll', 'too-late', 'taken-out', 'lost'] as const).map(
       (of) => [of, came[of]] as const,
     ),
+    ['nobody-yet', came['nobody-yet'] + came['nobody-yet-post']] as const,
     ['papers', papersIn(totals)] as const,
   ]
   return (

@@ -6,10 +6,17 @@ import { TextField } from '../../field'
 import { Form } from '../../form'
 import { useMessages, type Language, languages as known } from '../../messages'
 
+export interface PaperReader {
+  personId: string
+  name: string
+  /** How it stands with her paper: a letter's slip is out, or her vote is in; nothing where she has none. */
+  stands: 'has' | 'came' | null
+}
+
 interface PrintFormsProps {
   href: string
   languages: readonly Language[]
-  readers: readonly { personId: string; name: string }[]
+  readers: readonly PaperReader[]
 }
 
 /** Ballots, slips for a desk, and letters: each a file to print. */
@@ -48,6 +55,7 @@ export function PrintForms({ href, languages, readers }: PrintFormsProps) {
         <p>{t('envelopes.print.slips.lead')}</p>
         <Form action={`${href}/paper/slips`}>
           <TextField name="slips" label={t('envelopes.copies')} value="24" width={4} inputMode="numeric" />
+          {language}
           <div>
             <Button name="step" value="desk">
               {t('envelopes.print.slips.button')}
@@ -65,7 +73,11 @@ export function PrintForms({ href, languages, readers }: PrintFormsProps) {
               kind="several"
               name="people"
               legend={t('envelopes.print.letters.who')}
-              options={readers.map(({ personId, name }) => ({ value: personId, label: name }))}
+              options={readers.map(({ personId, name, stands }) => ({
+                value: personId,
+                label: name,
+                hint: stands === null ? undefined : t(`envelopes.print.letters.${stands}`),
+              }))}
             />
             <div>
               <Button name="step" value="letters">

@@ -32,15 +32,18 @@ describe('an envelope that comes in', () => {
     )
   })
 
-  it('was handed in when the tablet says, but never in the future nor longer ago than a day at a desk', () => {
+  it('was handed in when the tablet says, but never in the future nor longer ago than three days', () => {
     fc.assert(
       fc.property(fc.double(), (kept) => {
-        const at = doneAt(day(25), kept)
+        const at = doneAt(day(25), { keptMs: kept })
         expect(at).toBeLessThanOrEqual(day(25))
-        expect(at).toBeGreaterThanOrEqual(later(day(25), -hours(12)))
+        expect(at).toBeGreaterThanOrEqual(later(day(25), -hours(72)))
       }),
     )
-    expect(doneAt(day(25), hours(1))).toBe(later(day(25), -hours(1)))
+    expect(doneAt(day(25), { keptMs: hours(1) })).toBe(later(day(25), -hours(1)))
+    const byOurClock = { keptMs: hours(9), doneAtMs: later(day(25), -hours(2)) }
+    expect(doneAt(day(25), byOurClock), 'its own clock was put right in between').toBe(later(day(25), -hours(2)))
+    expect(doneAt(day(25), { keptMs: 0, doneAtMs: later(day(25), hours(5)) }), 'never in the future').toBe(day(25))
   })
 
   it('has a slip that is one person’s', () => {

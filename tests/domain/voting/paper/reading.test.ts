@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { differencesIn, standsAs, type PaperReading, type PaperTotals } from '~/domain/voting/paper'
+import {
+  differencesIn,
+  paperShown,
+  publishedTotals,
+  standsAs,
+  type PaperReading,
+  type PaperTotals,
+} from '~/domain/voting/paper'
 
 const reading = (by: string, print: string, says: PaperReading['says'] = 'choices'): PaperReading => ({
   by,
@@ -42,12 +49,15 @@ describe('a ballot on paper', () => {
   })
 })
 
-const none = { 'in-box': 0, 'voted-already': 0, 'paper-already': 0, 'not-on-roll': 0, 'too-late': 0, lost: 0 }
+const none = {
+  ...{ 'in-box': 0, 'voted-already': 0, 'paper-already': 0, 'not-on-roll': 0, 'too-late': 0, lost: 0 },
+  ...{ 'nobody-yet': 0, 'nobody-yet-post': 0, 'taken-out': 0 },
+}
 const totals = (more: Partial<PaperTotals> = {}): PaperTotals => {
   return { unused: 5, out: 1, came: { ...none, 'in-box': 12 }, marked: 12, ballotsPrinted: 40, batches: [], ...more }
 }
 const pile = (papers: number, counted: number, waiting = 0, number = 1) => {
-  return { number, papers, settled: { counted, spoiled: 0, doubtful: 0, duplicate: 0 }, waiting }
+  return { number, papers, settled: { counted, spoiled: 0, doubtful: 0, duplicate: 0 }, waiting, differing: 0 }
 }
 
 describe('the numbers of votes on paper', () => {
@@ -59,9 +69,23 @@ describe('the numbers of votes on paper', () => {
     expect(differencesIn(totals({ marked: 11, batches: [pile(12, 10, 1)] }))).toEqual([
       { kind: 'envelopes-roll', envelopes: 12, marked: 11 },
       { kind: 'batch', number: 1, papers: 12, keyed: 11 },
-      { kind: 'waiting', number: 1, waiting: 1 },
+      { kind: 'waiting', number: 1, waiting: 1, differing: 0 },
     ])
     expect(differencesIn(totals())).toEqual([{ kind: 'papers-envelopes', papers: 0, envelopes: 12 }])
+  })
+
+  it('are told to everybody, but where they would tell who voted on paper only whether they agree, and why not', () => {
+    const came = { ...none, 'in-box': 12, 'too-late': 2, 'nobody-yet': 1, lost: 3 }
+    const record = { ...publishedTotals(totals({ came, batches: [pile(11, 9, 2)] })), because: 'One was empty.' }
+    expect(record).toMatchObject({ marked: 12, envelopes: 12, papers: 11, setAside: 3, lost: 3, counted: 9, unread: 2 })
+    const both = { shown: [{ channel: 'web' as const, cast: 30 }, { channel: 'paper' as const, cast: 12 }], rest: null } // prettier-ignore
+    expect(paperShown(record, { cast: 42, channels: both }).numbers).toEqual(record)
+    const together = { shown: [{ channel: 'web' as const, cast: 30 }], rest: { channels: ['paper' as const], cast: 12 } } // prettier-ignore
+    const hidden = { numbers: null, differences: 2, because: 'One was empty.' }
+    expect(paperShown(record, { cast: 42, channels: together })).toEqual(hidden)
+    expect(paperShown(record, { cast: 42 })).toEqual(hidden)
+    expect(paperShown(record, null)).toEqual(hidden)
+    expect(paperShown(record, { cast: 9 }).numbers, 'all votes were on paper').toEqual(record)
   })
 
   it('agree only if as many votes are settled as there are marks on the roll', () => {

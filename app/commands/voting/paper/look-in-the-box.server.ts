@@ -1,0 +1,105 @@
+import { and, eq } from 'drizzle-orm'
+import { paperSlip, roll } from '~db/schema'
+import { may, type NotAllowed } from '~/domain/policy'
+import { refuse, type Outcome } from '~/domain/refusal'
+import { isPaperOver } from '~/domain/round'
+import { later } from '~/domain/time'
+import { readPaperMark, type DeskSaid, type NotAPaperMark } from '~/domain/voting/paper'
+import type { Occasion } from '~/platform/occasion.server'
+import type { Secrets } from '~/platform/secrets.server'
+import type { Db } from '~/platform/world.server'
+import { recordAct } from '~/records/audit.server'
+import { post, type Letter } from '~/records/outbox.server'
+import { actorIn, emailOf } from '~/records/people/actor.server'
+import { roundById, type Round } from '~/records/round/course.server'
+import { paperTotalsOf } from '~/records/voting/paper-totals.server'
+import { hashOfMark, slipOf } from '~/records/voting/paper.server'
+import { mayOpenEnvelopes, type NotOpenedYet } from './open-envelopes.server'
+import { takeIn, type Hands } from './take-in-envelope.server'
+
+/** Once ballots lie in piles nobody can tell whose any of them is: an envelope is looked at before that, or not at all. */
+export type NotLookedAt = NotAllowed | NotAPaperMark | 'paper-piles-begun' | 'paper-slip-unknown'
+
+export interface InTheBox {
+  /** The code on the slip, as typed or scanned. */
+  readonly typed: string
+  /** Whose name is written on the slip, where nobody is written down for it: a tablet was lost before it told. */
+  readonly personId: string | null
+}
+
+/**
+ * What is to be done with an envelope that was in the box when it was opened. One that no tablet told of counts now, unless
+ * its voter has voted otherwise: so nobody votes twice, and what a lost tablet kept is not lost.
+ */
+export async function lookAtEnvelope(
+  db: Db,
+  on: Occasion,
+  hands: Hands,
+  roundId: string,
+  { typed, personId }: InTheBox,
+): Promise<Outcome<{ said: DeskSaid }, NotLookedAt | NotOpenedYet>> {
+  const round = await roundById(db, roundId)
+  if (!round) throw new Error(`no round ${roundId}`)
+  const allowed = may(await actorIn(db, round.partnershipId, on.by, on.at), 'paper.open', { now: on.at })
+  if (!allowed.ok) return allowed
+  const open = await mayOpenEnvelopes(db, on, round)
+  if (!open.ok) return open
+  const found = await unopened(db, hands.secrets, round, typed)
+  if (!found.ok) return found
+  const { slip } = found
+  // It was in the box when that was closed: in time, and by the voter's own hand unless its slip came with a letter.
+  const at = later(round.dates.votingClosesAt ?? on.at, -1)
+  const said: DeskSaid =
+    slip.came === 'in-box'
+      ? 'in-box'
+      : await takeIn(db, on, hands, round, slip, { personId, at, inPerson: slip.way === 'desk' })
+  await recordAct(db, on, round.partnershipId, 'paper.open', `round:${roundId}`, { envelope: said })
+  return { ok: true, said }
+}
+
+/**
+ * Takes an envelope out of the count again, unopened: because whoever it is said to be from did not hand it in. While voting
+ * goes on she can vote anew. Told to her, with the reason.
+ */
+export async function takeOutEnvelope(
+  db: Db,
+  on: Occasion,
+  secrets: Secrets,
+  letter: (because: string) => Omit<Letter, 'to' | 'personId' | 'partnershipId'>,
+  roundId: string,
+  { typed, because }: { readonly typed: string; readonly because: string },
+): Promise<Outcome<object, NotLookedAt | 'paper-over' | 'paper-not-in-box'>> {
+  const round = await roundById(db, roundId)
+  if (!round) throw new Error(`no round ${roundId}`)
+  const { partnershipId } = round
+  const actor = await actorIn(db, partnershipId, on.by, on.at)
+  const allowed = may(actor, 'paper.take-out', { now: on.at, provedAt: on.provedAt })
+  if (!allowed.ok) return allowed
+  if (isPaperOver(round)) return refuse('paper-over')
+  const found = await unopened(db, secrets, round, typed)
+  if (!found.ok) return found
+  const { personId, came, codeHash } = found.slip
+  if (came !== 'in-box' || personId === null) return refuse('paper-not-in-box')
+  await db
+    .update(paperSlip)
+    .set({ came: 'taken-out', takenBy: on.by })
+    .where(and(eq(paperSlip.roundId, roundId), eq(paperSlip.codeHash, codeHash)))
+  await db
+    .update(roll)
+    .set({ channel: null })
+    .where(and(eq(roll.roundId, roundId), eq(roll.personId, personId)))
+  const to = await emailOf(db, personId)
+  if (to !== null)
+    await post(db, on, `paper-vote:${on.newId()}`, { to, personId, partnershipId, ...letter(because) })
+  await recordAct(db, on, partnershipId, 'paper.take-out', `round:${roundId}`, { because })
+  return { ok: true }
+}
+
+async function unopened(db: Db, secrets: Secrets, round: Round, typed: string) {
+  const { batches } = await paperTotalsOf(db, round.id)
+  if (batches.length > 0) return refuse('paper-piles-begun')
+  const reading = readPaperMark(typed, round.id, 'slip')
+  if (!reading.ok) return reading
+  const slip = await slipOf(db, round.id, hashOfMark(secrets, round.id, 'slip', reading.mark))
+  return slip ? ({ ok: true, slip } as const) : refuse('paper-slip-unknown')
+}
