@@ -211,9 +211,12 @@ export const policy = {
   'paper.open': { who: ['chair', 'builder'] },
   'paper.key-in': { who: ['panel', ...officers, 'builder'] },
   'paper.finish': { who: ['chair'], stepUp: true },
-  /** That it end earlier or later than was said, or be held anew: one officer asks, and another agrees. */
-  'voting.ask-change': { who: officers, stepUp: true },
-  'voting.answer-change': { who: officers, stepUp: true },
+  /**
+   * That it end earlier or later than was said, be held anew or called off: one officer asks, and another agrees. An
+   * administrator stands in where too few officers have no interest; the command knows.
+   */
+  'voting.ask-change': { who: [...officers, 'administrator'], unlessInterest: true, stepUp: true },
+  'voting.answer-change': { who: [...officers, 'administrator'], unlessInterest: true, stepUp: true },
   /** That something is wrong with a vote that was counted: signed in or not; the command knows until when, and how many. */
   'challenge.make': { who: ['anyone'] },
   'challenge.read-all': { who: officers },

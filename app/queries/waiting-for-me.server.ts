@@ -5,13 +5,13 @@ import { couldEver, may, type Act } from '~/domain/policy'
 import { awaitsAnswer } from '~/domain/proposal'
 import { happened, mayNow, takes } from '~/domain/round'
 import { mayGiveKey, mayTakeKey } from '~/domain/voting/tellers'
-import { mayAnswer } from '~/domain/voting/voting-change'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { scoringWaiting } from './panel/scoring-waiting.server'
 import { strengthsWaiting } from './people/strengths.server'
 import { introductionsWaiting } from './proposal/introductions.server'
 import { whatWaits } from './money/what-waits.server'
+import { votingChangeWaits } from './voting/voting-end.server'
 import { reportedComments } from './proposal/comments.server'
 import { roleChangesWaiting } from './people/roles-page.server'
 import { actorAtLarge, actorIn } from '~/records/people/actor.server'
@@ -30,7 +30,6 @@ import { ballotKeyOf } from '~/records/voting/ballot-key.server'
 import { challengesOf } from '~/records/voting/challenges.server'
 import { placeOnTheRoll } from '~/records/voting/roll.server'
 import { tellersOf } from '~/records/voting/tellers.server'
-import { votingChangesOf } from '~/records/voting/voting-change.server'
 
 const roundsLookedAt = 20
 
@@ -109,12 +108,11 @@ async function ofTheVote(
   now: Instant,
   add: (kind: 'voting-end' | 'take-key' | 'give-key', path: string, byAt: Instant | null) => void,
 ): Promise<void> {
-  if (!takes(one, 'vote') || happened(one, 'counted')) return
+  if (!takes(one, 'vote')) return
   if (couldEver(actor, 'voting.answer-change')) {
-    const asked = await votingChangesOf(db, one.id)
-    if (asked.some((change) => mayAnswer(one, change, actor.personId, 'agreed', now).ok))
-      add('voting-end', 'voting-end', one.dates.votingClosesAt)
+    if (await votingChangeWaits(db, one, actor, now)) add('voting-end', 'voting-end', one.dates.votingClosesAt)
   }
+  if (happened(one, 'counted')) return
   const hers = (await tellersOf(db, one.id)).find(({ personId }) => personId === actor.personId)
   if (!hers) return
   if (hers.takenAt === null && mayTakeKey(one, hers).ok) add('take-key', 'teller', one.dates.votingOpensAt)

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { roll, round as rounds, teller, votingChangeAnswer } from '~db/schema'
 import { batches } from '~/domain/batches'
-import { may, type NotAllowed } from '~/domain/policy'
+import { couldEver, may, type NotAllowed } from '~/domain/policy'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { RoundDates } from '~/domain/round'
 import type { Instant } from '~/domain/time'
@@ -17,36 +17,57 @@ import { makeBallotKey } from '~/records/voting/ballot-key.server'
 import { candidatesOf } from '~/records/voting/ballot-box.server'
 import { setPaperAside } from '~/records/voting/paper.server'
 import { reachableOnRoll } from '~/records/voting/roll.server'
+import type { HandsOff } from '~/records/voting/hands-off.server'
 import { votingChangeById, type VotingChangeRow } from '~/records/voting/voting-change.server'
 import { throwAwaySealed } from './destroy-ballots.server'
+import { handOnVote, type NotInHand } from './hand-on-vote.server'
 
 /** The letter to everyone on the roll. */
 export type VotersLetter = Pick<Letter, 'subject' | 'text' | 'parts' | 'language'>
 
-export type NotAnswered = NotAllowed | NotAnswerable | 'no-such-voting-change'
+export type NotAnswered = NotInHand | NotAnswerable | 'no-such-voting-change' | 'call-off-takes-the-purse'
+
+/** What comes of an answer beyond the vote: the letters, and the money room's own way to give a pot back. */
+export interface Consequences<Why extends string> {
+  readonly letter: (change: VotingChangeRow) => VotersLetter
+  readonly giveBack: (
+    db: Db,
+    on: Occasion,
+    pot: { readonly roundId: string; readonly partnershipId: string; readonly because: string },
+  ) => Promise<Outcome<object, Why>>
+}
 
 /**
  * Answers what another officer asked for: a second one agrees, and it is done at once and told to everyone on the roll; or
- * turns it down; or whoever asked takes it back. Two answers at the same moment: the first one stands.
+ * turns it down; or whoever asked takes it back. Two answers at the same moment: the first one stands. Whoever asked has
+ * to be somebody who could ask it still: an office that has ended, or an interest that came to light, drops the question.
  */
-export async function answerVotingChange(
+export async function answerVotingChange<Why extends string>(
   db: Db,
   on: Occasion,
   secrets: Secrets,
   roundId: string,
   { changeId, answer }: { readonly changeId: string; readonly answer: VotingAnswer },
-  letter: (change: VotingChangeRow) => VotersLetter,
-): Promise<Outcome<object, NotAnswered>> {
+  { letter, giveBack }: Consequences<Why>,
+): Promise<Outcome<object, NotAnswered | Why>> {
   const round = await roundById(db, roundId)
   if (!round) throw new Error('a change of a vote that is not there')
-  const actor = await actorIn(db, round.partnershipId, on.by, on.at)
-  const allowed = may(actor, 'voting.answer-change', { now: on.at, provedAt: on.provedAt })
-  if (!allowed.ok) return allowed
   const change = await votingChangeById(db, changeId)
+  const allowed =
+    answer === 'taken-back' && change?.by === on.by
+      ? await mayTakeBack(db, on, round)
+      : await handOnVote(db, on, round, 'voting.answer-change')
+  if (!allowed.ok) return allowed
   if (!change || change.roundId !== roundId) return refuse('no-such-voting-change')
-  const by = actor?.personId ?? ''
+  const by = on.by ?? ''
   const fits = mayAnswer(round, change, by, answer, on.at)
   if (!fits.ok) return fits
+  if (answer === 'agreed' && !(await couldAskStill(db, on, round, change.by, allowed.hands)))
+    return refuse('voting-change-asker-out', { name: change.byName })
+  if (answer === 'agreed' && change.act === 'call-off') {
+    const given = await potGivenBack(db, on, round, change, giveBack)
+    if (!given.ok) return given
+  }
 
   await db.insert(votingChangeAnswer).values({ changeId, answer, at: on.at, by })
   const { act, until, because } = change
@@ -63,9 +84,43 @@ export async function answerVotingChange(
   return ok
 }
 
+/** What one asked oneself can be taken back whatever one's interests are: it changes nothing. */
+async function mayTakeBack(
+  db: Db,
+  on: Occasion,
+  { partnershipId }: Round,
+): Promise<Outcome<{ readonly hands?: HandsOff }, NotAllowed>> {
+  const actor = await actorIn(db, partnershipId, on.by, on.at)
+  return may(actor, 'voting.answer-change', { now: on.at, provedAt: on.provedAt })
+}
+
+async function couldAskStill(db: Db, on: Occasion, { partnershipId }: Round, askedBy: string, hands?: HandsOff) {
+  const asker = await actorIn(db, partnershipId, askedBy, on.at)
+  return couldEver(asker, 'voting.ask-change', { hasInterest: false }) && hands?.isInterested(askedBy) === false
+}
+
+/** By whichever of the two may move a round's money: she signs for it in the register. */
+async function potGivenBack<Why extends string>(
+  db: Db,
+  on: Occasion,
+  { id, partnershipId }: Round,
+  { because, by: askedBy }: VotingChangeRow,
+  giveBack: Consequences<Why>['giveBack'],
+): Promise<Outcome<object, Why | 'call-off-takes-the-purse'>> {
+  for (const by of [on.by, askedBy])
+    if (couldEver(await actorIn(db, partnershipId, by, on.at), 'budget.allocate'))
+      return giveBack(db, { ...on, by }, { roundId: id, partnershipId, because })
+  return refuse('call-off-takes-the-purse')
+}
+
 async function inForce(db: Db, on: Occasion, secrets: Secrets, round: Round, change: VotingChangeRow): Promise<void> {
   const { act, because, by: askedBy } = change
   const before = round.dates.votingClosesAt
+  if (act === 'call-off') {
+    await addRoundEvent(db, on, round, 'cancelled', { because, askedBy })
+    await recordAct(db, on, round.partnershipId, 'round.cancel', `round:${round.id}`, { because, askedBy })
+    return
+  }
   if (act === 'close') {
     await setEnd(db, round, on.at)
     await addRoundEvent(db, on, round, 'voting-closed', { closedAt: on.at, before, because, askedBy })

@@ -24,6 +24,7 @@ export const letterKinds = {
   'interest-recorded': 'service',
   'vote-receipt': 'service',
   'voting-moved': 'service',
+  'idea-gone': 'service',
   'scoring-reminder': 'news',
   digest: 'news',
 } as const satisfies Record<string, 'service' | 'news'>

@@ -90,6 +90,14 @@ export const happened = (round: Pick<RoundCourse, 'events'>, kind: RoundEventKin
 export const isVotingClosed = (round: Pick<RoundCourse, 'events'>): boolean =>
   round.events.findLast(({ kind }) => kind === 'voting-closed' || kind === 'voting-again')?.kind === 'voting-closed'
 
+/** Whether people have begun to vote, and the panel has not decided yet on what they voted. */
+export const isVoteOn = (round: Pick<RoundCourse, 'events'>): boolean =>
+  happened(round, 'voting-opened') && !happened(round, 'adopted') && !happened(round, 'imported')
+
+/** Whether no officer calls this round off alone. A vote that two of them have set aside, the chair may. */
+export const takesTwoToCancel = (round: Pick<RoundCourse, 'events'>): boolean =>
+  isVoteOn(round) && !happened(round, 'vote-set-aside')
+
 /** Whether everything awarded has been paid, and none of it has come back since. */
 export const isPaid = (round: Pick<RoundCourse, 'events'>): boolean =>
   round.events.findLast(({ kind }) => kind === 'paid' || kind === 'unpaid')?.kind === 'paid'

@@ -602,6 +602,16 @@ export const refusal: Translation<typeof english> = {
   'refusal.voting-change-waiting': 'Mae rhywun wedi gofyn am newid yn barod. Atebwch hwnnw’n gyntaf.',
   'refusal.voting-change-settled': 'Mae hyn wedi’i ateb yn barod. Edrychwch beth ddaeth ohono.',
   'refusal.voting-change-takes-a-second': 'Chi ofynnodd am hyn. Rhaid i swyddog arall gytuno.',
+  'refusal.voting-change-lapsed':
+    'Gofynnwyd hyn {askedAt}, a chafodd ei ollwng: nid atebodd neb mewn pryd, neu mae’r bleidlais wedi newid ers hynny. Gofynnwch o’r newydd os oes ei angen o hyd.',
+  'refusal.voting-change-asker-out':
+    'Nid yw {name}, a ofynnodd am hyn, yn swyddog mwyach, neu mae ganddi hi neu ganddo ef fudd bellach mewn syniad ar y papur pleidleisio. Rhaid i swyddog arall ofyn.',
+  'refusal.officers-are-free':
+    'Mae dau swyddog yma heb fudd mewn syniad ar y papur pleidleisio, felly eu lle nhw yw gwneud hyn.',
+  'refusal.call-off-takes-the-purse':
+    'Mae canslo rownd yn rhoi ei harian yn ôl, felly rhaid i un o’r ddau fod yn gadeirydd neu’n drysorydd.',
+  'refusal.cancel-takes-two':
+    'Mae pobl wedi pleidleisio yn y rownd hon, felly mae angen dau swyddog i’w chanslo. Gofynnwch am hynny ar y dudalen “Pryd mae’r pleidleisio’n dod i ben”.',
   'refusal.voting-change-not-yours': 'Dim ond pwy bynnag a ofynnodd am hyn all ei dynnu’n ôl.',
   'refusal.no-such-voting-change': 'Nid oes dim felly i’w ateb yma.',
   'refusal.voting-closed-already': 'Mae’r pleidleisio wedi’i gau yn barod.',

@@ -139,17 +139,32 @@ export const sealing: Translation<typeof english> = {
   'sealing.end.act.again': 'Cynnal y bleidlais eto',
   'sealing.end.act.again-hint':
     'Dim ond pan na ellir agor y pleidleisiau. Teflir pob pleidlais dan sêl, a gofynnir i bawb bleidleisio unwaith eto.',
+  'sealing.end.act.call-off': 'Canslo’r rownd gyfan',
+  'sealing.end.act.call-off-hint':
+    'Am byth. Ni chaiff unrhyw bleidlais yn y rownd ei chyfrif na’i defnyddio, mae’r arian yn mynd yn ôl, a chaiff pawb ar y rhestr o bleidleiswyr wybod.',
+  'sealing.end.call-off-two':
+    'Mae pobl wedi pleidleisio yn y rownd hon, felly mae angen dau swyddog a rheswm i’w chanslo. Ni chaiff yr un ohonynt fod â budd mewn syniad sydd ar y papur pleidleisio.',
+  'sealing.end.out.interest': 'Rhaid i swyddog arall wneud hyn',
+  'sealing.end.out.interest-body':
+    'Mae gennych fudd mewn syniad ar y papur pleidleisio hwn, felly gallwch ddarllen yr hyn a ofynnir yma, ond nid gofyn na chytuno.',
+  'sealing.end.out.stand-in':
+    'Mae llai na dau swyddog heb fudd. Gall y rhai sy’n gofalu am y wefan hon ofyn a chytuno yn eu lle.',
+  'sealing.end.out.officers-are-free': 'Mater i’r swyddogion yma yw hwn',
+  'sealing.end.out.officers-are-free-body':
+    'Rydych yn gofalu am y wefan hon. Gallwch gamu i mewn dim ond lle mae llai na dau swyddog heb fudd mewn syniad ar y papur pleidleisio.',
+  'sealing.end.lapses': 'Os na fydd neb yn ateb, caiff hyn ei ollwng {lapsesAt}.',
   'sealing.end.again-lead':
     'Mae’r pleidleisio wedi cau ac nid yw’r pleidleisiau wedi’u cyfrif eto. Os yw dau rifwr wedi colli eu hallweddi, rhaid cynnal y bleidlais eto.',
   'sealing.end.until': 'Mae’r pleidleisio’n cau wedyn',
   'sealing.end.until-hint':
-    'Nid oes ei angen os ydych yn cau’r pleidleisio nawr. Dim hwyrach na’r cyfarfod: {decidesAt}.',
+    'Dim ond i adael i bobl bleidleisio am fwy o amser, neu eto. Dim hwyrach na’r cyfarfod: {decidesAt}.',
   'sealing.end.because': 'Pam?',
   'sealing.end.because-hint': 'Gall pawb ddarllen hyn, ac mae pleidleiswyr yn ei gael mewn llythyr.',
   'sealing.end.ask-do': 'Gofyn i swyddog arall gytuno',
   'sealing.end.asked.close': 'Cau’r pleidleisio nawr',
   'sealing.end.asked.extend': 'Mae’r pleidleisio’n cau {untilAt} yn lle hynny',
   'sealing.end.asked.again': 'Cynnal y bleidlais eto, tan {untilAt}',
+  'sealing.end.asked.call-off': 'Canslo’r rownd gyfan',
   'sealing.end.asked-by': 'Gofynnodd {name} am hyn {askedAt}.',
   'sealing.end.agree': 'Rwy’n cytuno',
   'sealing.end.refuse': 'Nid wyf yn cytuno',
@@ -159,21 +174,31 @@ export const sealing: Translation<typeof english> = {
   'sealing.end.answer.agreed': 'Cytunwyd',
   'sealing.end.answer.refused': 'Gwrthodwyd',
   'sealing.end.answer.taken-back': 'Tynnwyd yn ôl',
-  'sealing.end.answer.lapsed': 'Daeth yn rhy hwyr',
+  'sealing.end.answer.lapsed': 'Gollyngwyd: nid atebodd neb mewn pryd',
   'sealing.news.voting-extended': 'Mae’r pleidleisio’n parhau tan {untilAt}',
   'sealing.news.voting-closed': 'Caewyd y pleidleisio’n gynnar',
   'sealing.news.voting-again': 'Cynhelir y bleidlais eto, tan {untilAt}',
   'sealing.letter.subject.close': '{round}: mae’r pleidleisio wedi cau',
   'sealing.letter.subject.extend': '{round}: gallwch bleidleisio am fwy o amser',
   'sealing.letter.subject.again': '{round}: pleidleisiwch eto, os gwelwch yn dda',
+  'sealing.letter.subject.call-off': 'Mae {round} wedi’i chanslo',
   'sealing.letter.body.close': 'Mae dau swyddog wedi cau’r bleidlais yn gynnar.',
   'sealing.letter.body.extend': 'Gallwch bleidleisio, neu newid eich pleidlais, tan {untilAt}.',
+  'sealing.letter.body.call-off':
+    'Mae dau swyddog wedi canslo’r rownd hon. Ni ddefnyddir y pleidleisiau ynddi, ac nid oes angen i chi wneud dim.',
   'sealing.letter.body.again':
     'Nid oedd modd agor y pleidleisiau, felly cawsant eu taflu heb eu darllen. P’un a oeddech wedi pleidleisio ai peidio: pleidleisiwch unwaith eto, tan {untilAt}.',
   'sealing.letter.because': 'Y rheswm: {because}',
   'sealing.letter.button.close': 'Gweld y rownd',
+  'sealing.letter.button.call-off': 'Gweld y rownd',
   'sealing.letter.button.extend': 'Mynd i’r bleidlais',
   'sealing.letter.button.again': 'Pleidleisio eto',
+  'sealing.letter.gone.subject': '{round}: mae syniad wedi’i dynnu oddi ar y papur pleidleisio',
+  'sealing.letter.gone.body':
+    'Mae “{idea}” wedi’i dynnu’n ôl gan y rhai a’i cynigiodd. Nid yw pleidleisiau drosto’n cyfrif. Mae popeth arall ar bleidlais yn aros fel y’i bwriwyd.',
+  'sealing.letter.gone.then':
+    'Ni allwn weld pwy a’i dewisodd, felly mae hyn yn mynd at bawb a all bleidleisio ar-lein o hyd. Os dewisoch chi ef, neu os nad ydych wedi pleidleisio, gallwch ddewis o’r newydd tan {closesAt}. Nid oes rhaid i chi.',
+  'sealing.letter.gone.button': 'Mynd i’r bleidlais',
 
   'sealing.days.label': 'Y dyddiau y gall pobl ofyn am y cyfrif',
   'sealing.days.hint':

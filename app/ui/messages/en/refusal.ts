@@ -560,6 +560,15 @@ export const refusal = {
   'refusal.voting-change-waiting': 'Somebody has asked for a change already. Answer that first.',
   'refusal.voting-change-settled': 'This has been answered already. Look at what came of it.',
   'refusal.voting-change-takes-a-second': 'You asked for this. Another officer must agree.',
+  'refusal.voting-change-lapsed':
+    'This was asked {askedAt}, and was dropped: nobody answered in time, or the vote has changed since. Ask anew if it is still wanted.',
+  'refusal.voting-change-asker-out':
+    '{name}, who asked for this, is no longer an officer or now has an interest in an idea on the ballot. Another officer has to ask.',
+  'refusal.officers-are-free': 'Two officers here have no interest in an idea on the ballot, so it is for them to do.',
+  'refusal.call-off-takes-the-purse':
+    'Calling a round off gives its pot back, so one of the two must be the chair or the treasurer.',
+  'refusal.cancel-takes-two':
+    'People have voted in this round, so calling it off takes two officers. Ask for it on the page “When voting ends”.',
   'refusal.voting-change-not-yours': 'Only whoever asked for this can take it back.',
   'refusal.no-such-voting-change': 'There is nothing like that to answer here.',
   'refusal.voting-closed-already': 'Voting has been closed already.',
