@@ -21,11 +21,13 @@ import type { HandsOff } from '~/records/voting/hands-off.server'
 import { votingChangeById, type VotingChangeRow } from '~/records/voting/voting-change.server'
 import { throwAwaySealed } from './destroy-ballots.server'
 import { handOnVote, type NotInHand } from './hand-on-vote.server'
+import { endPaper, type NotOpenedYet } from './paper/open-envelopes.server'
 
 /** The letter to everyone on the roll. */
 export type VotersLetter = Pick<Letter, 'subject' | 'text' | 'parts' | 'language'>
 
-export type NotAnswered = NotInHand | NotAnswerable | 'no-such-voting-change' | 'call-off-takes-the-purse'
+export type NotAnswered =
+  NotInHand | NotAnswerable | NotOpenedYet | 'no-such-voting-change' | 'call-off-takes-the-purse'
 
 /** What comes of an answer beyond the vote: the letters, and the money room's own way to give a pot back. */
 export interface Consequences<Why extends string> {
@@ -64,9 +66,9 @@ export async function answerVotingChange<Why extends string>(
   if (!fits.ok) return fits
   if (answer === 'agreed' && !(await couldAskStill(db, on, round, change.by, allowed.hands)))
     return refuse('voting-change-asker-out', { name: change.byName })
-  if (answer === 'agreed' && change.act === 'call-off') {
-    const given = await potGivenBack(db, on, round, change, giveBack)
-    if (!given.ok) return given
+  if (answer === 'agreed') {
+    const first = await whatGoesFirst(db, on, round, change, giveBack)
+    if (!first.ok) return first
   }
 
   await db.insert(votingChangeAnswer).values({ changeId, answer, at: on.at, by })
@@ -99,6 +101,19 @@ async function couldAskStill(db: Db, on: Occasion, { partnershipId }: Round, ask
   return couldEver(asker, 'voting.ask-change', { hasInterest: false }) && hands?.isInterested(askedBy) === false
 }
 
+/** What may still be refused by another part of the house, before anything of the change is written. */
+async function whatGoesFirst<Why extends string>(
+  db: Db,
+  on: Occasion,
+  round: Round,
+  change: VotingChangeRow,
+  giveBack: Consequences<Why>['giveBack'],
+): Promise<Outcome<object, Why | NotOpenedYet | 'call-off-takes-the-purse'>> {
+  const { act, because, by: askedBy } = change
+  if (act === 'call-off') return potGivenBack(db, on, round, change, giveBack)
+  return act === 'end-paper' ? endPaper(db, on, round, { because, askedBy }) : ok
+}
+
 /** By whichever of the two may move a round's money: she signs for it in the register. */
 async function potGivenBack<Why extends string>(
   db: Db,
@@ -116,6 +131,8 @@ async function potGivenBack<Why extends string>(
 async function inForce(db: Db, on: Occasion, secrets: Secrets, round: Round, change: VotingChangeRow): Promise<void> {
   const { act, because, by: askedBy } = change
   const before = round.dates.votingClosesAt
+  // Done already, with all that it could have been refused for.
+  if (act === 'end-paper') return
   if (act === 'call-off') {
     await addRoundEvent(db, on, round, 'cancelled', { because, askedBy })
     await recordAct(db, on, round.partnershipId, 'round.cancel', `round:${round.id}`, { because, askedBy })

@@ -37,8 +37,8 @@ export async function proposeVotingChange(
   // One that has become impossible, or was left without an answer, waits for nobody.
   if (asked.some((one) => isWaiting(round, one, on.at))) return refuse('voting-change-waiting')
 
-  const atOnce = act === 'close' || act === 'call-off'
-  const change = { act, until: atOnce ? null : until, because }
+  const setsEnd = act === 'extend' || act === 'again'
+  const change = { act, until: setsEnd ? until : null, because }
   await db.insert(votingChange).values({ id, roundId, ...change, at: on.at, by: allowed.actor.personId })
   await recordAct(db, on, round.partnershipId, 'voting.ask-change', `round:${roundId}`, { change: id, ...change })
   return { ok: true }

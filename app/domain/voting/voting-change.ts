@@ -1,13 +1,23 @@
 import { ok, refuse, type Outcome } from '../refusal'
-import { happened, isVoteOn, isVotingClosed, mayNow, type NotNow, type RoundCourse } from '../round'
+import {
+  happened,
+  isPaperAwaited,
+  isPaperOver,
+  isVoteOn,
+  isVotingClosed,
+  mayNow,
+  type NotNow,
+  type RoundCourse,
+} from '../round'
 import { days, later, type Instant } from '../time'
 
 /** What two officers may do together with a vote that is on. */
-export const votingActs = ['close', 'extend', 'again', 'call-off'] as const
+export const votingActs = ['close', 'extend', 'again', 'end-paper', 'call-off'] as const
 /**
  * - `close`: it ends now, before its time
  * - `extend`: it ends later
  * - `again`: it is closed and cannot be counted; what was cast is thrown away, and people vote anew
+ * - `end-paper`: the count goes ahead though the numbers of the votes on paper do not agree
  * - `call-off`: the whole round is called off, from the opening of its vote until its list is adopted
  */
 export type VotingAct = (typeof votingActs)[number]
@@ -21,7 +31,7 @@ export const answerWithin = days(2)
 
 export interface VotingChange {
   readonly act: VotingAct
-  /** When voting is to end; nothing when it is to end at once, or the round is called off. */
+  /** When voting is to end; nothing where that is at once, or not what it is about. */
   readonly until: Instant | null
 }
 
@@ -33,6 +43,9 @@ export type NotChangeable =
   | 'counted-already'
   | 'round-cancelled'
   | 'already-adopted'
+  | 'paper-none'
+  | 'paper-over'
+  | 'paper-before-close'
   | 'voting-end-missing'
 
 /** Whether this may be done with a round's vote at this moment, whoever asks. */
@@ -42,6 +55,7 @@ export function isChangeable(
   now: Instant,
 ): Outcome<object, NotChangeable> {
   if (act === 'call-off') return mayCallOff(round, now)
+  if (act === 'end-paper') return mayEndPaper(round, now)
   if (act === 'again') {
     if (happened(round, 'cancelled')) return refuse('round-cancelled')
     if (happened(round, 'counted')) return refuse('counted-already')
@@ -64,6 +78,14 @@ function mayCallOff(round: RoundCourse, now: Instant): Outcome<object, NotChange
   return isVoteOn(round) ? ok : refuse('voting-not-open-yet', { opensAt: round.dates.votingOpensAt ?? now })
 }
 
+function mayEndPaper(round: RoundCourse, now: Instant): Outcome<object, NotChangeable> {
+  if (happened(round, 'cancelled')) return refuse('round-cancelled')
+  if (isPaperOver(round)) return refuse('paper-over')
+  if (!isPaperAwaited(round)) return refuse('paper-none')
+  const { votingClosesAt } = round.dates
+  return votingClosesAt === null || now < votingClosesAt ? refuse('paper-before-close') : ok
+}
+
 export interface ProposedVotingChange extends VotingChange {
   readonly by: string
   readonly at: Instant
@@ -71,7 +93,15 @@ export interface ProposedVotingChange extends VotingChange {
 }
 
 /** What changes a vote so that a question asked before it was about another one. */
-const turnsOfAVote = ['voting-extended', 'voting-closed', 'voting-again', 'counted', 'cancelled', 'adopted'] as const
+const turnsOfAVote = [
+  'paper-finished',
+  'voting-extended',
+  'voting-closed',
+  'voting-again',
+  'counted',
+  'cancelled',
+  'adopted',
+] as const
 
 /**
  * Whether what was asked has been dropped by itself: nobody answered in time, or the vote has taken another turn since.

@@ -26,7 +26,7 @@ export function votingMovedLetter(
   { act, until, because, round, href }: VotingChange & { because: string; round: string; href: string },
 ) {
   const { t } = words
-  const isOver = act === 'close' || act === 'call-off'
+  const isOver = act !== 'extend' && act !== 'again'
   const says = isOver ? t(`sealing.letter.body.${act}`) : t(`sealing.letter.body.${act}`, { untilAt: until ?? 0 })
   return letterOf(words, t(`sealing.letter.subject.${act}`, { round }), [
     { says },

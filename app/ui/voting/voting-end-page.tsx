@@ -133,9 +133,9 @@ export function VotingEndPage(page: VotingEndPageProps) {
 }
 
 const what = ({ act, until }: Change, t: Translator['t']) =>
-  act === 'close' || act === 'call-off'
-    ? t(`sealing.end.asked.${act}`)
-    : t(`sealing.end.asked.${act}`, { untilAt: until ?? 0 })
+  act === 'extend' || act === 'again'
+    ? t(`sealing.end.asked.${act}`, { untilAt: until ?? 0 })
+    : t(`sealing.end.asked.${act}`)
 
 function Waiting({ change }: { change: Change }) {
   const { t } = useMessages()

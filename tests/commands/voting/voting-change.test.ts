@@ -306,7 +306,9 @@ describe('an idea that is withdrawn while people vote', () => {
     expect(await withdraw()).toEqual({ ok: true })
     expect(told).toEqual([{ title: 'Idea SPR-01', closesAt }])
     const letters = await here.read((db) => db.select().from(outbox).orderBy(asc(outbox.personId)))
-    expect(letters.map(({ kind, personId, payload }) => [kind, personId, payload.until])).toEqual([
+    expect(
+      letters.map(({ kind, personId, payload }) => [kind, personId, (payload as { until?: Instant }).until]),
+    ).toEqual([
       ['idea-gone', 'len', closesAt],
       ['idea-gone', 'nadia', closesAt],
     ])

@@ -139,11 +139,13 @@ export const sealing: Translation<typeof english> = {
   'sealing.end.act.again': 'Cynnal y bleidlais eto',
   'sealing.end.act.again-hint':
     'Dim ond pan na ellir agor y pleidleisiau. Teflir pob pleidlais dan sêl, a gofynnir i bawb bleidleisio unwaith eto.',
+  'sealing.end.act.end-paper': 'Cyfrif, er nad yw’r niferoedd ar bapur yn cytuno',
+  'sealing.end.act.end-paper-hint': 'Ni ellir ychwanegu papur wedyn. Cyhoeddir y niferoedd a’r rheswm.',
   'sealing.end.act.call-off': 'Canslo’r rownd gyfan',
   'sealing.end.act.call-off-hint':
-    'Am byth. Ni chaiff unrhyw bleidlais yn y rownd ei chyfrif na’i defnyddio, mae’r arian yn mynd yn ôl, a chaiff pawb ar y rhestr o bleidleiswyr wybod.',
+    'Am byth. Ni chaiff unrhyw bleidlais yn y rownd ei chyfrif na’i defnyddio, ac mae’r arian yn mynd yn ôl. Caiff pawb ar y rhestr o bleidleiswyr wybod.',
   'sealing.end.call-off-two':
-    'Mae pobl wedi pleidleisio yn y rownd hon, felly mae angen dau swyddog a rheswm i’w chanslo. Ni chaiff yr un ohonynt fod â budd mewn syniad sydd ar y papur pleidleisio.',
+    'Mae pobl wedi pleidleisio yn y rownd hon, felly mae angen dau swyddog a rheswm i’w chanslo. Ni chaiff yr un ohonynt fod â budd mewn syniad ar y papur pleidleisio.',
   'sealing.end.out.interest': 'Rhaid i swyddog arall wneud hyn',
   'sealing.end.out.interest-body':
     'Mae gennych fudd mewn syniad ar y papur pleidleisio hwn, felly gallwch ddarllen yr hyn a ofynnir yma, ond nid gofyn na chytuno.',
@@ -164,6 +166,7 @@ export const sealing: Translation<typeof english> = {
   'sealing.end.asked.close': 'Cau’r pleidleisio nawr',
   'sealing.end.asked.extend': 'Mae’r pleidleisio’n cau {untilAt} yn lle hynny',
   'sealing.end.asked.again': 'Cynnal y bleidlais eto, tan {untilAt}',
+  'sealing.end.asked.end-paper': 'Cyfrif, er nad yw’r niferoedd ar bapur yn cytuno',
   'sealing.end.asked.call-off': 'Canslo’r rownd gyfan',
   'sealing.end.asked-by': 'Gofynnodd {name} am hyn {askedAt}.',
   'sealing.end.agree': 'Rwy’n cytuno',
@@ -181,15 +184,19 @@ export const sealing: Translation<typeof english> = {
   'sealing.letter.subject.close': '{round}: mae’r pleidleisio wedi cau',
   'sealing.letter.subject.extend': '{round}: gallwch bleidleisio am fwy o amser',
   'sealing.letter.subject.again': '{round}: pleidleisiwch eto, os gwelwch yn dda',
+  'sealing.letter.subject.end-paper': '{round}: mae’r pleidleisiau’n cael eu cyfrif',
   'sealing.letter.subject.call-off': 'Mae {round} wedi’i chanslo',
   'sealing.letter.body.close': 'Mae dau swyddog wedi cau’r bleidlais yn gynnar.',
   'sealing.letter.body.extend': 'Gallwch bleidleisio, neu newid eich pleidlais, tan {untilAt}.',
+  'sealing.letter.body.end-paper':
+    'Nid oedd niferoedd y pleidleisiau ar bapur yn cytuno. Mae dau swyddog wedi penderfynu cyfrif serch hynny. Gall pawb ddarllen y niferoedd gyda’r canlyniadau.',
   'sealing.letter.body.call-off':
     'Mae dau swyddog wedi canslo’r rownd hon. Ni ddefnyddir y pleidleisiau ynddi, ac nid oes angen i chi wneud dim.',
   'sealing.letter.body.again':
     'Nid oedd modd agor y pleidleisiau, felly cawsant eu taflu heb eu darllen. P’un a oeddech wedi pleidleisio ai peidio: pleidleisiwch unwaith eto, tan {untilAt}.',
   'sealing.letter.because': 'Y rheswm: {because}',
   'sealing.letter.button.close': 'Gweld y rownd',
+  'sealing.letter.button.end-paper': 'Gweld y rownd',
   'sealing.letter.button.call-off': 'Gweld y rownd',
   'sealing.letter.button.extend': 'Mynd i’r bleidlais',
   'sealing.letter.button.again': 'Pleidleisio eto',

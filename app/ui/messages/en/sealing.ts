@@ -129,6 +129,8 @@ export const sealing = {
   'sealing.end.act.again': 'Hold the vote again',
   'sealing.end.act.again-hint':
     'Only when the votes cannot be opened. All sealed votes are thrown away, and everyone is asked to vote once more.',
+  'sealing.end.act.end-paper': 'Count, though the numbers on paper do not agree',
+  'sealing.end.act.end-paper-hint': 'No paper can be added after that. The numbers and the reason are published.',
   'sealing.end.act.call-off': 'Call the whole round off',
   'sealing.end.act.call-off-hint':
     'For good. No vote of this round is counted or used, its pot goes back, and everyone on the list of voters is told.',
@@ -153,6 +155,7 @@ export const sealing = {
   'sealing.end.asked.close': 'Close voting now',
   'sealing.end.asked.extend': 'Voting closes {untilAt} instead',
   'sealing.end.asked.again': 'Hold the vote again, until {untilAt}',
+  'sealing.end.asked.end-paper': 'Count, though the numbers on paper do not agree',
   'sealing.end.asked.call-off': 'Call the whole round off',
   'sealing.end.asked-by': '{name} asked for this {askedAt}.',
   'sealing.end.agree': 'I agree',
@@ -170,15 +173,19 @@ export const sealing = {
   'sealing.letter.subject.close': '{round}: voting is closed',
   'sealing.letter.subject.extend': '{round}: you can vote for longer',
   'sealing.letter.subject.again': '{round}: please vote again',
+  'sealing.letter.subject.end-paper': '{round}: the votes are being counted',
   'sealing.letter.subject.call-off': '{round} has been called off',
   'sealing.letter.body.close': 'Two officers have closed the vote early.',
   'sealing.letter.body.extend': 'You can vote, or change your vote, until {untilAt}.',
+  'sealing.letter.body.end-paper':
+    'The numbers of the votes on paper did not agree. Two officers have decided to count all the same, and everyone can read the numbers with the results.',
   'sealing.letter.body.call-off':
     'Two officers have called this round off. The votes in it are not used, and you need do nothing.',
   'sealing.letter.body.again':
     'The votes could not be opened, so they were thrown away unread. Whether you had voted or not: please vote once more, until {untilAt}.',
   'sealing.letter.because': 'The reason: {because}',
   'sealing.letter.button.close': 'See the round',
+  'sealing.letter.button.end-paper': 'See the round',
   'sealing.letter.button.call-off': 'See the round',
   'sealing.letter.button.extend': 'Go to the vote',
   'sealing.letter.button.again': 'Vote again',
