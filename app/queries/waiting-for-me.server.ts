@@ -27,7 +27,7 @@ import { stillToTell } from '~/records/panel/answers-due.server'
 import { isPublicDecision } from '~/records/round/announced.server'
 import { roundsOf, type Round } from '~/records/round/course.server'
 import { ballotKeyOf } from '~/records/voting/ballot-key.server'
-import { challengesOf } from '~/records/voting/challenges.server'
+import { challengesForHer } from '~/records/voting/challenged.server'
 import { placeOnTheRoll } from '~/records/voting/roll.server'
 import { tellersOf } from '~/records/voting/tellers.server'
 
@@ -44,7 +44,7 @@ export async function waitingForMe(db: Db, personId: string, now: Instant): Prom
     )
     for (const one of rounds) waiting.push(...(await inRound(db, place, one, actor, now)))
     waiting.push(...(await telling(db, place, actor)))
-    waiting.push(...(await challenges(db, place, actor)))
+    waiting.push(...(await challenges(db, place, actor, now)))
     waiting.push(...(await money(db, place, actor)))
     waiting.push(...(await homes(db, place, actor, now)))
     waiting.push(...(await letters(db, place, actor)))
@@ -155,16 +155,14 @@ async function telling(db: Db, place: Place, actor: Actor): Promise<Waiting[]> {
 }
 
 /** What people say is wrong with a vote, for those who answer it. */
-async function challenges(db: Db, place: Place, actor: Actor): Promise<Waiting[]> {
+async function challenges(db: Db, place: Place, actor: Actor, now: Instant): Promise<Waiting[]> {
   if (!couldEver(actor, 'challenge.answer')) return []
   const counted = (await roundsOf(db, place.id, roundsLookedAt)).filter(
     (one) => happened(one, 'counted') && !happened(one, 'imported'),
   )
   const found: Waiting[] = []
   for (const one of counted) {
-    const count = (await challengesOf(db, one.id)).filter(
-      ({ answer, by }) => answer === null && by !== actor.personId,
-    ).length
+    const count = await challengesForHer(db, one, actor, now)
     const href = `/p/${place.slug}/rounds/${one.slug}/challenges`
     if (count > 0)
       found.push({ kind: 'challenges', partnership: place.name, href, byAt: null, title: one.title, count })

@@ -98,7 +98,8 @@ async function mayTakeBack(
 
 async function couldAskStill(db: Db, on: Occasion, { partnershipId }: Round, askedBy: string, hands?: HandsOff) {
   const asker = await actorIn(db, partnershipId, askedBy, on.at)
-  return couldEver(asker, 'voting.ask-change', { hasInterest: false }) && hands?.isInterested(askedBy) === false
+  const free = hands !== undefined && !hands.isInterested(askedBy) && !hands.isChallenged(askedBy)
+  return free && couldEver(asker, 'voting.ask-change')
 }
 
 /** What may still be refused by another part of the house, before anything of the change is written. */

@@ -8,18 +8,19 @@ import { actorIn } from '~/records/people/actor.server'
 import type { Round } from '~/records/round/course.server'
 import { handsOff, type HandsOff } from '~/records/voting/hands-off.server'
 
-export type NotInHand = NotAllowed | 'officers-are-free'
+type ActOnVote = 'voting.ask-change' | 'voting.answer-change' | 'vote.ask-measure' | 'vote.answer-measure'
+export type NotInHand = NotAllowed | 'officers-are-free' | 'challenge-names-you'
 
 /**
- * Whether somebody may have a say now in changing a vote that is on: an officer without an interest in anything on the
- * ballot, who has shown that it is she. Where fewer than two officers are without one, those who look after the
+ * Whether somebody may have a say now in changing a vote, or in what comes of a challenge to it: an officer without an
+ * interest in anything on the ballot, of whom no challenge says that it was she, and who has shown who she is. Where fewer than two officers are without one, those who look after the
  * installation stand in, so that a vote in trouble is not left to itself.
  */
 export async function handOnVote(
   db: Db,
   on: Occasion,
   round: Pick<Round, 'id' | 'partnershipId'>,
-  act: 'voting.ask-change' | 'voting.answer-change',
+  act: ActOnVote,
 ): Promise<Outcome<{ readonly hands: HandsOff; readonly actor: Actor }, NotInHand>> {
   const actor = await actorIn(db, round.partnershipId, on.by, on.at)
   const hands = await handsOff(db, round, on.at)
@@ -27,6 +28,7 @@ export async function handOnVote(
   const allowed = may(actor, act, { now: on.at, provedAt: on.provedAt, hasInterest })
   if (!allowed.ok) return allowed
   if (!actor) throw new Error(`nobody may '${act}'`)
+  if (hands.isChallenged(actor.personId)) return refuse('challenge-names-you')
   if (!holds(actor, ...officerKinds) && hands.freeOfficers >= officersNeeded) return refuse('officers-are-free')
   return { ok: true, hands, actor }
 }

@@ -12,7 +12,7 @@ import {
 } from '~/domain/voting/voting-change'
 import type { Db } from '~/platform/world.server'
 import type { Round } from '~/records/round/course.server'
-import { handsOff } from '~/records/voting/hands-off.server'
+import { handsOff, type HandsOff } from '~/records/voting/hands-off.server'
 import { votingChangesOf } from '~/records/voting/voting-change.server'
 
 /**
@@ -28,13 +28,9 @@ export async function votingEnd(db: Db, round: Round, actor: Actor, now: Instant
     const fits = isChangeable(round, { act, until }, now)
     return fits.ok || fits.because === 'voting-ends-after-meeting' || fits.because === 'voting-ends-no-later'
   })
-  const { isInterested, freeOfficers } = await handsOff(db, round, now)
-  const standsIn = !holds(actor, ...officerKinds)
-  const out = isInterested(actor.personId)
-    ? ('interest' as const)
-    : standsIn && freeOfficers >= officersNeeded
-      ? ('officers-are-free' as const)
-      : null
+  const hands = await handsOff(db, round, now)
+  const { freeOfficers } = hands
+  const out = whyOut(hands, actor)
   const changes = asked.map((change) => {
     const waits = isWaiting(round, change, now)
     return {
@@ -49,6 +45,13 @@ export async function votingEnd(db: Db, round: Round, actor: Actor, now: Instant
   return { closesAt: votingClosesAt, decidesAt, isClosed: closed, possible, changes, out, freeOfficers }
 }
 
+/** Why somebody has no say in what becomes of a vote; nothing where she has. */
+export function whyOut({ isInterested, isChallenged, freeOfficers }: HandsOff, actor: Actor) {
+  if (isInterested(actor.personId)) return 'interest' as const
+  if (isChallenged(actor.personId)) return 'challenged' as const
+  return !holds(actor, ...officerKinds) && freeOfficers >= officersNeeded ? ('officers-are-free' as const) : null
+}
+
 /** Whether a question about a vote waits for this officer to answer. */
 export async function votingChangeWaits(db: Db, round: Round, actor: Actor, now: Instant): Promise<boolean> {
   const asked = await votingChangesOf(db, round.id)
@@ -56,6 +59,5 @@ export async function votingChangeWaits(db: Db, round: Round, actor: Actor, now:
     (change) => !hasLapsed(round, change, now) && mayAnswer(round, change, actor.personId, 'agreed', now).ok,
   )
   if (hers.length === 0) return false
-  const { isInterested, freeOfficers } = await handsOff(db, round, now)
-  return !isInterested(actor.personId) && (holds(actor, ...officerKinds) || freeOfficers < officersNeeded)
+  return whyOut(await handsOff(db, round, now), actor) === null
 }

@@ -37,7 +37,7 @@ interface VotingEndPageProps {
   /** What may be asked for now; nothing when voting is not open, or all is counted. */
   possible: readonly VotingAct[]
   /** Why this officer has no say in it; nothing when she has. */
-  out: 'interest' | 'officers-are-free' | null
+  out: 'interest' | 'challenged' | 'officers-are-free' | null
   freeOfficers: number
   mayManage: boolean
   once: string
@@ -71,7 +71,7 @@ export function VotingEndPage(page: VotingEndPageProps) {
       {possible.length > 0 && out !== null && (
         <Notice kind="note" title={t(`sealing.end.out.${out}`)}>
           <p>{t(`sealing.end.out.${out}-body`)}</p>
-          {out === 'interest' && freeOfficers < officersNeeded && <p>{t('sealing.end.out.stand-in')}</p>}
+          {out !== 'officers-are-free' && freeOfficers < officersNeeded && <p>{t('sealing.end.out.stand-in')}</p>}
         </Notice>
       )}
       {waiting.map((change) => (

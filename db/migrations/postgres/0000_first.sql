@@ -95,6 +95,13 @@ CREATE TABLE "challenge" (
 	"by" text COLLATE "C"
 );
 --> statement-breakpoint
+CREATE TABLE "challenge_against" (
+	"challenge_id" text COLLATE "C" NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	CONSTRAINT "challenge_against_challenge_id_person_id_pk" PRIMARY KEY("challenge_id","person_id")
+);
+--> statement-breakpoint
 CREATE TABLE "challenge_answer" (
 	"challenge_id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"words" text COLLATE "C" NOT NULL,
@@ -1563,6 +1570,8 @@ ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_theme_id_theme_id_fk" FORE
 ALTER TABLE "fund" ADD CONSTRAINT "fund_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "challenge" ADD CONSTRAINT "challenge_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "challenge" ADD CONSTRAINT "challenge_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "challenge_against" ADD CONSTRAINT "challenge_against_challenge_id_challenge_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenge"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "challenge_against" ADD CONSTRAINT "challenge_against_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "challenge_answer" ADD CONSTRAINT "challenge_answer_challenge_id_challenge_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenge"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "challenge_answer" ADD CONSTRAINT "challenge_answer_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vote_measure" ADD CONSTRAINT "vote_measure_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1896,6 +1905,7 @@ CREATE INDEX "fund_by_partnership" ON "fund" USING btree ("partnership_id");--> 
 CREATE UNIQUE INDEX "challenge_by_number" ON "challenge" USING btree ("round_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "challenge_by_secret" ON "challenge" USING btree ("secret_hash");--> statement-breakpoint
 CREATE INDEX "challenge_by_person" ON "challenge" USING btree ("by");--> statement-breakpoint
+CREATE INDEX "challenge_against_by_person" ON "challenge_against" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "vote_measure_by_round" ON "vote_measure" USING btree ("round_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "checking_message_in_order" ON "checking_message" USING btree ("proposal_id","sequence");--> statement-breakpoint
 CREATE INDEX "checking_message_by_person" ON "checking_message" USING btree ("by");--> statement-breakpoint

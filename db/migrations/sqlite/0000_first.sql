@@ -128,6 +128,16 @@ CREATE TABLE `challenge` (
 CREATE UNIQUE INDEX `challenge_by_number` ON `challenge` (`round_id`,`number`);--> statement-breakpoint
 CREATE UNIQUE INDEX `challenge_by_secret` ON `challenge` (`secret_hash`);--> statement-breakpoint
 CREATE INDEX `challenge_by_person` ON `challenge` (`by`);--> statement-breakpoint
+CREATE TABLE `challenge_against` (
+	`challenge_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`challenge_id`, `person_id`),
+	FOREIGN KEY (`challenge_id`) REFERENCES `challenge`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `challenge_against_by_person` ON `challenge_against` (`person_id`);--> statement-breakpoint
 CREATE TABLE `challenge_answer` (
 	`challenge_id` text PRIMARY KEY NOT NULL,
 	`words` text NOT NULL,

@@ -149,8 +149,11 @@ export const sealing: Translation<typeof english> = {
   'sealing.end.out.interest': 'Rhaid i swyddog arall wneud hyn',
   'sealing.end.out.interest-body':
     'Mae gennych fudd mewn syniad ar y papur pleidleisio hwn, felly gallwch ddarllen yr hyn a ofynnir yma, ond nid gofyn na chytuno.',
+  'sealing.end.out.challenged': 'Rhaid i swyddog arall wneud hyn',
+  'sealing.end.out.challenged-body':
+    'Mae cwestiwn am y bleidlais hon yn ymwneud â’r hyn a wnaethoch chi, ac nid oes ateb iddo eto. Tan hynny gallwch ddarllen hyn, ond nid gofyn na chytuno.',
   'sealing.end.out.stand-in':
-    'Mae llai na dau swyddog heb fudd. Gall y rhai sy’n gofalu am y wefan hon ofyn a chytuno yn eu lle.',
+    'Mae llai na dau swyddog yn rhydd i weithredu yma. Gall y rhai sy’n gofalu am y wefan hon ofyn a chytuno yn eu lle.',
   'sealing.end.out.officers-are-free': 'Mater i’r swyddogion yma yw hwn',
   'sealing.end.out.officers-are-free-body':
     'Rydych yn gofalu am y wefan hon. Gallwch gamu i mewn dim ond lle mae llai na dau swyddog heb fudd mewn syniad ar y papur pleidleisio.',

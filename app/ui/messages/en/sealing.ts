@@ -139,8 +139,11 @@ export const sealing = {
   'sealing.end.out.interest': 'Another officer has to see to this',
   'sealing.end.out.interest-body':
     'You have an interest in an idea on this ballot, so you can read what is asked here, and not ask or agree.',
+  'sealing.end.out.challenged': 'Another officer has to see to this',
+  'sealing.end.out.challenged-body':
+    'A question about this vote is about what you did, and has no answer yet. Until it has, you can read this, and not ask or agree.',
   'sealing.end.out.stand-in':
-    'Fewer than two officers have no interest. Those who look after this website can ask and agree in their place.',
+    'Fewer than two officers are free to act here. Those who look after this website can ask and agree in their place.',
   'sealing.end.out.officers-are-free': 'This is for the officers here',
   'sealing.end.out.officers-are-free-body':
     'You look after this website. You can stand in only where fewer than two officers have no interest in an idea on the ballot.',
