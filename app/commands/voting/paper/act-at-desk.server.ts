@@ -63,6 +63,9 @@ export async function actAtDesk(
     .from(deskAct)
     .where(and(eq(deskAct.deskId, desk.id), eq(deskAct.once, act.once)))
   if (before) return { ok: true, said: before.said }
+  // What a tablet still keeps of a vote that has been held again belongs to the one that was thrown away.
+  if (round.events.some((event) => event.kind === 'voting-again' && event.at >= desk.openedAt))
+    return refuse('desk-closed')
   const at = doneAt(on.at, act.happened ? act.keptMs : 0)
   if (desk.closedAt !== null && at > desk.closedAt) return refuse('desk-closed')
   const reading = readPaperMark(act.typed, roundId, 'slip')
