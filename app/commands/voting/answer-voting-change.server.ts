@@ -134,6 +134,7 @@ async function inForce(db: Db, on: Occasion, secrets: Secrets, round: Round, cha
   const before = round.dates.votingClosesAt
   // Done already, with all that it could have been refused for.
   if (act === 'end-paper') return
+  if (act === 'as-it-is') return addRoundEvent(db, on, round, 'restored-accepted', { because, askedBy })
   if (act === 'call-off') {
     await addRoundEvent(db, on, round, 'cancelled', { because, askedBy })
     await recordAct(db, on, round.partnershipId, 'round.cancel', `round:${round.id}`, { because, askedBy })

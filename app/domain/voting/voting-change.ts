@@ -4,6 +4,7 @@ import {
   isPaperAwaited,
   isPaperOver,
   isVoteOn,
+  isVoteRestored,
   isVotingClosed,
   mayNow,
   type NotNow,
@@ -12,11 +13,12 @@ import {
 import { days, later, type Instant } from '../time'
 
 /** What two officers may do together with a vote that is on. */
-export const votingActs = ['close', 'extend', 'again', 'end-paper', 'call-off'] as const
+export const votingActs = ['close', 'extend', 'again', 'as-it-is', 'end-paper', 'call-off'] as const
 /**
  * - `close`: it ends now, before its time
  * - `extend`: it ends later
  * - `again`: it is closed and cannot be counted; what was cast is thrown away, and people vote anew
+ * - `as-it-is`: after a copy was brought back, the votes that are there are counted
  * - `end-paper`: the count goes ahead though the numbers of the votes on paper do not agree
  * - `call-off`: the whole round is called off, from the opening of its vote until its list is adopted
  */
@@ -43,6 +45,7 @@ export type NotChangeable =
   | 'counted-already'
   | 'round-cancelled'
   | 'already-adopted'
+  | 'vote-not-restored'
   | 'paper-none'
   | 'paper-over'
   | 'paper-before-close'
@@ -56,6 +59,10 @@ export function isChangeable(
 ): Outcome<object, NotChangeable> {
   if (act === 'call-off') return mayCallOff(round, now)
   if (act === 'end-paper') return mayEndPaper(round, now)
+  if (act === 'as-it-is') {
+    if (happened(round, 'cancelled')) return refuse('round-cancelled')
+    return isVoteRestored(round) && !happened(round, 'counted') ? ok : refuse('vote-not-restored')
+  }
   if (act === 'again') {
     if (happened(round, 'cancelled')) return refuse('round-cancelled')
     if (happened(round, 'counted')) return refuse('counted-already')

@@ -1,5 +1,5 @@
 import { holds, officerKinds, type Actor } from '~/domain/people'
-import { isVotingClosed } from '~/domain/round'
+import { isVoteRestored, isVotingClosed } from '~/domain/round'
 import { later, minutes, type Instant } from '~/domain/time'
 import {
   answerWithin,
@@ -42,7 +42,8 @@ export async function votingEnd(db: Db, round: Round, actor: Actor, now: Instant
     }
   })
   const closed = isVotingClosed(round)
-  return { closesAt: votingClosesAt, decidesAt, isClosed: closed, possible, changes, out, freeOfficers }
+  const restored = isVoteRestored(round)
+  return { closesAt: votingClosesAt, decidesAt, isClosed: closed, restored, possible, changes, out, freeOfficers }
 }
 
 /** Why somebody has no say in what becomes of a vote; nothing where she has. */

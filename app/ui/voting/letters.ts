@@ -45,3 +45,14 @@ export const ideaGoneLetter = (
     { says: words.t('sealing.letter.gone.then', { closesAt }) },
     { button: words.t('sealing.letter.gone.button'), href: `${href}/vote` },
   ])
+
+/** To everyone on the roll: the database was brought back from a copy, and the last votes may be missing. */
+export const voteRestoredLetter = (
+  words: Words,
+  { round, href, seenAt }: { round: string; href: string; seenAt: number },
+) =>
+  letterOf(words, words.t('sealing.letter.restored.subject', { round }), [
+    { says: words.t('sealing.letter.restored.body', { seenAt }) },
+    { says: words.t('sealing.letter.restored.then') },
+    { button: words.t('sealing.letter.restored.button'), href: `${href}/vote` },
+  ])

@@ -34,6 +34,8 @@ interface VotingEndPageProps {
   closesAt: Instant | null
   decidesAt: Instant
   isClosed: boolean
+  /** Votes went missing with a copy that was brought back, and nobody has settled what comes of it. */
+  restored: boolean
   /** What may be asked for now; nothing when voting is not open, or all is counted. */
   possible: readonly VotingAct[]
   /** Why this officer has no say in it; nothing when she has. */
@@ -47,8 +49,21 @@ interface VotingEndPageProps {
 
 /** When voting ends: one officer asks for a change, a second one answers, and all of it can be read afterwards. */
 export function VotingEndPage(page: VotingEndPageProps) {
-  const { href, title, closesAt, decidesAt, isClosed, possible, out, freeOfficers, mayManage, once, changes, reply } =
-    page
+  const {
+    href,
+    title,
+    closesAt,
+    decidesAt,
+    isClosed,
+    restored,
+    possible,
+    out,
+    freeOfficers,
+    mayManage,
+    once,
+    changes,
+    reply,
+  } = page
   const { t } = useMessages()
   const waiting = changes.filter(({ state }) => state === 'waits')
   const settled = changes.filter(({ state }) => state !== 'waits')
@@ -67,6 +82,11 @@ export function VotingEndPage(page: VotingEndPageProps) {
         <p>
           <a href={`${href}/manage/dates`}>{t('sealing.end.change-dates')}</a>
         </p>
+      )}
+      {restored && (
+        <Notice kind="stop" title={t('sealing.news.vote-restored')}>
+          <p>{t('sealing.end.restored')}</p>
+        </Notice>
       )}
       {possible.length > 0 && out !== null && (
         <Notice kind="note" title={t(`sealing.end.out.${out}`)}>

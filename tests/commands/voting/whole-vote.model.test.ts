@@ -164,9 +164,9 @@ async function play(here: Stage, model: Model, moves: readonly Move[]): Promise<
   const clock = (at: Instant) => moveRoundsOn({ ...sparksOn(here.world), clock: { now: () => at } })
   await clock(now)
 
-  let desk: { id: string; slips: readonly string[]; ballots: readonly string[] } | null = null
+  let desk = null as { id: string; slips: readonly string[]; ballots: readonly string[] } | null
   /** The desk of a vote that was held again since. */
-  let old = desk
+  let old = null as typeof desk
   let number = 0
   for (const [place, one] of moves.entries()) {
     now = later(now, minutes(one.wait) + 1)

@@ -606,6 +606,9 @@ export const refusal: Translation<typeof english> = {
     'Gofynnwyd hyn {askedAt}, a chafodd ei ollwng: nid atebodd neb mewn pryd, neu mae’r bleidlais wedi newid ers hynny. Gofynnwch o’r newydd os oes ei angen o hyd.',
   'refusal.voting-change-asker-out':
     'Nid yw {name}, a ofynnodd am hyn, yn swyddog mwyach, neu mae budd ganddynt, neu gwestiwn amdanynt. Rhaid i swyddog arall ofyn.',
+  'refusal.vote-restored':
+    'Daethpwyd â’r wefan hon yn ôl o gopi tra bu pobl yn pleidleisio. Ni chyfrifir dim nes i ddau swyddog setlo hynny.',
+  'refusal.vote-not-restored': 'Nid oes pleidleisiau ar goll, felly nid oes dim i’w setlo.',
   'refusal.officers-are-free': 'Mae swyddogion yma’n rhydd i wneud hyn, felly eu lle nhw yw gwneud.',
   'refusal.call-off-takes-the-purse':
     'Mae canslo rownd yn rhoi ei harian yn ôl, felly rhaid i un o’r ddau fod yn gadeirydd neu’n drysorydd.',

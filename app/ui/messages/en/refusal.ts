@@ -564,6 +564,9 @@ export const refusal = {
     'This was asked {askedAt}, and was dropped: nobody answered in time, or the vote has changed since. Ask anew if it is still wanted.',
   'refusal.voting-change-asker-out':
     '{name}, who asked for this, is no longer an officer, has an interest in an idea on the ballot, or is named in a question. Another officer has to ask.',
+  'refusal.vote-restored':
+    'This website was brought back from a copy while people voted. Nothing is counted until two officers have settled it.',
+  'refusal.vote-not-restored': 'No votes are missing, so there is nothing to settle.',
   'refusal.officers-are-free': 'Officers here are free to do this, so it is for them to do.',
   'refusal.call-off-takes-the-purse':
     'Calling a round off gives its pot back, so one of the two must be the chair or the treasurer.',
