@@ -40,6 +40,7 @@ export const appendOnly = [
   'voting_change_answer',
   'imported_election',
   'challenge',
+  'challenge_against',
   'challenge_answer',
   'vote_measure',
   'vote_measure_answer',

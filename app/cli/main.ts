@@ -10,6 +10,7 @@ import { importCommand } from './import'
 import { migrateCommand } from './migrate'
 import { moveCommand } from './move'
 import { recountCommand } from './recount'
+import { restoredCommand } from './restored'
 import { serveCommand } from './serve'
 import { tallyCommand } from './tally'
 import { verifyCommand } from './verify'
@@ -25,6 +26,7 @@ const program = new Command('sparks')
   .addCommand(verifyCommand())
   .addCommand(administratorCommand())
   .addCommand(eraseCommand())
+  .addCommand(restoredCommand())
   .addCommand(tallyCommand())
   .addCommand(recountCommand())
   .addCommand(importCommand())

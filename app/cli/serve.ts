@@ -3,6 +3,7 @@ import { engineOf } from '~db/engine'
 import { readEnv, type Env } from '~/platform/env.server'
 import { startJobs } from '~/jobs/clockwork.server'
 import { completeErasedList, erasedListBeside, readErasedList, replayErasures } from '~/jobs/erase-when-due.server'
+import { markVotes, sayWhatWasRestored } from '~/jobs/watch-votes.server'
 import { migrate } from '~/platform/migrate.server'
 import { SetupTrouble } from '~/platform/root.server'
 import { openSparks, type Sparks } from '~/platform/sparks.server'
@@ -48,18 +49,30 @@ export async function serveUntilStopped(sparks: Sparks, more?: AppOptions['more'
   const erased = erasedListBeside(env.database)
   if (erased !== null) await replayErasures(sparks, readErasedList(erased))
   await completeErasedList(sparks)
+  // Before anybody votes or anything is counted on what a copy has left.
+  await sayWhatWasRestored(sparks)
+  await markVotes(sparks)
+  const marking = setInterval(() => {
+    markVotes(sparks).catch((trouble: unknown) => {
+      log.error({ job: 'markVotes', err: { message: trouble instanceof Error ? trouble.message : String(trouble) } })
+    })
+  }, markEveryMilliseconds)
   const running = await startServer(sparks, more)
   const jobs = startJobs(sparks)
   process.stdout.write(`Small Sparks is on ${running.url}\n`)
   const stop = async () => {
+    clearInterval(marking)
     await jobs.stop()
     await running.stop()
+    await markVotes(sparks)
     await sparks.world.close()
     process.exit(0)
   }
   process.once('SIGTERM', () => void stop())
   process.once('SIGINT', () => void stop())
 }
+
+const markEveryMilliseconds = 10_000
 
 export function port(text: string): number {
   const number = Number(text)

@@ -215,17 +215,21 @@ export const policy = {
   'paper.take-out': { who: ['chair'], stepUp: true },
   'paper.key-in': { who: ['panel', ...officers, 'builder'] },
   'paper.finish': { who: ['chair'], stepUp: true },
-  /** That it end earlier or later than was said, or be held anew: one officer asks, and another agrees. */
-  'voting.ask-change': { who: officers, stepUp: true },
-  'voting.answer-change': { who: officers, stepUp: true },
+  /**
+   * That it end earlier or later than was said, be held anew or called off: one officer asks, and another agrees. An
+   * administrator stands in where too few officers have no interest; the command knows.
+   */
+  'voting.ask-change': { who: [...officers, 'administrator'], unlessInterest: true, stepUp: true },
+  'voting.answer-change': { who: [...officers, 'administrator'], unlessInterest: true, stepUp: true },
   /** That something is wrong with a vote that was counted: signed in or not; the command knows until when, and how many. */
   'challenge.make': { who: ['anyone'] },
-  'challenge.read-all': { who: officers },
-  'challenge.answer': { who: officers },
+  'challenge.read-all': { who: [...officers, 'administrator'] },
+  /** By nobody whose own acts it is about; by an administrator where that is every officer. The command knows. */
+  'challenge.answer': { who: [...officers, 'administrator'] },
   'vote.recount': { who: officers },
   /** That money goes out without an answer, or the vote be run again: one officer asks, and another agrees. */
-  'vote.ask-measure': { who: officers, stepUp: true },
-  'vote.answer-measure': { who: officers, stepUp: true },
+  'vote.ask-measure': { who: [...officers, 'administrator'], unlessInterest: true, stepUp: true },
+  'vote.answer-measure': { who: [...officers, 'administrator'], unlessInterest: true, stepUp: true },
   'tellers.name': { who: ['chair'] },
   /** For the three who are named: the command knows who they are. */
   'teller.keep-key': { who: ['signed-in'] },

@@ -5,13 +5,13 @@ import { couldEver, may, type Act } from '~/domain/policy'
 import { awaitsAnswer } from '~/domain/proposal'
 import { happened, mayNow, takes } from '~/domain/round'
 import { mayGiveKey, mayTakeKey } from '~/domain/voting/tellers'
-import { mayAnswer } from '~/domain/voting/voting-change'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { scoringWaiting } from './panel/scoring-waiting.server'
 import { strengthsWaiting } from './people/strengths.server'
 import { introductionsWaiting } from './proposal/introductions.server'
 import { whatWaits } from './money/what-waits.server'
+import { votingChangeWaits } from './voting/voting-end.server'
 import { reportedComments } from './proposal/comments.server'
 import { roleChangesWaiting } from './people/roles-page.server'
 import { actorAtLarge, actorIn } from '~/records/people/actor.server'
@@ -27,10 +27,9 @@ import { stillToTell } from '~/records/panel/answers-due.server'
 import { isPublicDecision } from '~/records/round/announced.server'
 import { roundsOf, type Round } from '~/records/round/course.server'
 import { ballotKeyOf } from '~/records/voting/ballot-key.server'
-import { challengesOf } from '~/records/voting/challenges.server'
+import { challengesForHer } from '~/records/voting/challenged.server'
 import { placeOnTheRoll } from '~/records/voting/roll.server'
 import { tellersOf } from '~/records/voting/tellers.server'
-import { votingChangesOf } from '~/records/voting/voting-change.server'
 
 const roundsLookedAt = 20
 
@@ -45,7 +44,7 @@ export async function waitingForMe(db: Db, personId: string, now: Instant): Prom
     )
     for (const one of rounds) waiting.push(...(await inRound(db, place, one, actor, now)))
     waiting.push(...(await telling(db, place, actor)))
-    waiting.push(...(await challenges(db, place, actor)))
+    waiting.push(...(await challenges(db, place, actor, now)))
     waiting.push(...(await money(db, place, actor)))
     waiting.push(...(await homes(db, place, actor, now)))
     waiting.push(...(await letters(db, place, actor)))
@@ -109,12 +108,11 @@ async function ofTheVote(
   now: Instant,
   add: (kind: 'voting-end' | 'take-key' | 'give-key', path: string, byAt: Instant | null) => void,
 ): Promise<void> {
-  if (!takes(one, 'vote') || happened(one, 'counted')) return
+  if (!takes(one, 'vote')) return
   if (couldEver(actor, 'voting.answer-change')) {
-    const asked = await votingChangesOf(db, one.id)
-    if (asked.some((change) => mayAnswer(one, change, actor.personId, 'agreed', now).ok))
-      add('voting-end', 'voting-end', one.dates.votingClosesAt)
+    if (await votingChangeWaits(db, one, actor, now)) add('voting-end', 'voting-end', one.dates.votingClosesAt)
   }
+  if (happened(one, 'counted')) return
   const hers = (await tellersOf(db, one.id)).find(({ personId }) => personId === actor.personId)
   if (!hers) return
   if (hers.takenAt === null && mayTakeKey(one, hers).ok) add('take-key', 'teller', one.dates.votingOpensAt)
@@ -157,16 +155,14 @@ async function telling(db: Db, place: Place, actor: Actor): Promise<Waiting[]> {
 }
 
 /** What people say is wrong with a vote, for those who answer it. */
-async function challenges(db: Db, place: Place, actor: Actor): Promise<Waiting[]> {
+async function challenges(db: Db, place: Place, actor: Actor, now: Instant): Promise<Waiting[]> {
   if (!couldEver(actor, 'challenge.answer')) return []
   const counted = (await roundsOf(db, place.id, roundsLookedAt)).filter(
     (one) => happened(one, 'counted') && !happened(one, 'imported'),
   )
   const found: Waiting[] = []
   for (const one of counted) {
-    const count = (await challengesOf(db, one.id)).filter(
-      ({ answer, by }) => answer === null && by !== actor.personId,
-    ).length
+    const count = await challengesForHer(db, one, actor, now)
     const href = `/p/${place.slug}/rounds/${one.slug}/challenges`
     if (count > 0)
       found.push({ kind: 'challenges', partnership: place.name, href, byAt: null, title: one.title, count })

@@ -150,6 +150,18 @@ const asSentence = (words: string) => (words === '' || /[.!?…]$/.test(words) ?
 function News({ kind, because, until }: RoundNews) {
   const { t } = useMessages()
   if (kind === 'cancelled') return <Notice kind="stop" title={t('round.cancelled-because', { because })} />
+  if (kind === 'vote-restored')
+    return (
+      <Notice kind="stop" title={t('sealing.news.vote-restored')}>
+        <p>{t('sealing.news.vote-restored-body')}</p>
+      </Notice>
+    )
+  if (kind === 'restored-accepted')
+    return (
+      <Notice kind="wait" title={t('sealing.news.restored-accepted')}>
+        <p>{because}</p>
+      </Notice>
+    )
   return (
     <Notice
       kind="wait"

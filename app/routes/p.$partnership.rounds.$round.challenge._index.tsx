@@ -16,17 +16,19 @@ import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
 import { titled } from '~/http/title'
 import { newToken } from '~/platform/secrets.server'
+import { officersNamed } from '~/queries/voting/challenge-pages.server'
 import { ChallengeFormPage } from '~/ui/voting/challenge-form-page'
 
 /** Anyone may say that something is wrong with a vote that was counted, signed in or not, for as long as it is open. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { round, partnership, person, now } = await enterRound(args, 'challenge.make')
+  const { sparks, round, partnership, person, now } = await enterRound(args, 'challenge.make')
   const open = mayChallenge(round, now)
   return {
     href: `/p/${partnership.slug}/rounds/${round.slug}`,
     title: round.title,
     closed: open.ok ? null : open,
     until: challengesUntil(round),
+    officers: await sparks.world.read((db) => officersNamed(db, round, now)),
     signedInAs: person?.name ?? null,
     secret: newToken(),
   }
@@ -36,12 +38,12 @@ export async function action(args: ActionFunctionArgs) {
   const { sparks, on, round, partnership } = await enterRound(args, 'challenge.make')
   const reading = read(challengeForm, await args.request.formData())
   if (!reading.ok) return unprocessable(reading)
-  const { about, words, reading: readBy, receipt: typed, secret } = reading.answers
+  const { about, words, reading: readBy, receipt: typed, against, secret } = reading.answers
   const receipt = typed.trim() === '' ? null : readReceipt(typed)
   if (receipt && !receipt.ok) return refused(receipt, reading.typed)
   const made = await sparks.world.write((db) =>
     makeChallenge(db, on, round.id, {
-      ...{ about, words, secret, isPublic: readBy === 'public' },
+      ...{ about, words, against, secret, isPublic: readBy === 'public' },
       receipt: receipt?.code ?? null,
     }),
   )

@@ -15,13 +15,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const { sparks, round, partnership, actor } = await enterRound(args, 'challenge.read-all')
   const found = await sparks.world.read((db) => numberedChallenge(db, round.id, args.params.challenge ?? ''))
   if (!found) throw notFound()
-  const { challenge, receiptIsThere, by } = found
+  const { challenge, receiptIsThere, by, challenged } = found
   return {
     href: `/p/${partnership.slug}/rounds/${round.slug}`,
     title: round.title,
     challenge,
     receiptIsThere,
     isOwn: by !== null && by === actor?.personId,
+    challenged: challenged.map(({ name }) => name),
+    namesHer: challenged.some(({ personId }) => personId === actor?.personId),
   }
 }
 

@@ -5,7 +5,7 @@ import { askMeasure, type MeasureNotAsked } from '~/commands/voting/ask-measure.
 import type { Outcome } from '~/domain/refusal'
 import { read } from '~/forms/read'
 import { afterCountForm } from '~/forms/voting/challenge'
-import { enterRound } from '~/http/entrance.server'
+import { enterRound, notFound } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
 import { refusedOrAgain } from '~/http/step-up.server'
@@ -17,8 +17,9 @@ import { ChallengesPage } from '~/ui/voting/challenges-page'
 
 /** For officers: what was said to be wrong with a vote, and what can be done about it. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { sparks, on, round, partnership, actor } = await enterRound(args, 'challenge.read-all')
-  const page = await sparks.world.read((db) => challengesPage(db, round, actor?.personId ?? ''))
+  const { sparks, on, round, partnership, actor, now } = await enterRound(args, 'challenge.read-all')
+  if (!actor) throw notFound()
+  const page = await sparks.world.read((db) => challengesPage(db, round, actor, now))
   return { href: `/p/${partnership.slug}/rounds/${round.slug}`, title: round.title, once: on.newId(), ...page }
 }
 

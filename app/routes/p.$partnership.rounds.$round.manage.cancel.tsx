@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useLoaderData } from '@remix-run/react'
 import { potGoesBack } from '~/commands/money/pot-of-round.server'
 import { cancelRound } from '~/commands/round/cancel-round.server'
+import { takesTwoToCancel } from '~/domain/round'
 import { read } from '~/forms/read'
 import { cancelForm } from '~/forms/round/cancel'
 import { enterRound } from '~/http/entrance.server'
@@ -29,6 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
     cancelled: await whoDid(db, round.id, 'cancelled'),
     adopted: await whoDid(db, round.id, 'adopted'),
     goesBack: await potLeft(db, round.id),
+    takesTwo: takesTwoToCancel(round),
   }))
 }
 
@@ -46,11 +48,21 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(matches, 'round.cancel.page', { title: data?.title ?? '' })
 
 export default function CancelRoundPage() {
-  const { href, title, cancelled, adopted, goesBack } = useLoaderData<typeof loader>()
+  const { href, title, cancelled, adopted, goesBack, takesTwo } = useLoaderData<typeof loader>()
   const { answers, errors, general } = useReply()
   const { t } = useMessages()
   if (cancelled) return <DoneAlready what="cancelled" {...cancelled} title={title} href={href} />
   if (adopted) return <DoneAlready what="adopted" {...adopted} title={title} href={href} />
+  if (takesTwo)
+    return (
+      <>
+        <BackLink href={`${href}/manage`}>{t('round.manage')}</BackLink>
+        <PageHeading eyebrow={title} title={t('round.manage.cancel')} lead={t('sealing.end.call-off-two')} />
+        <p>
+          <a href={`${href}/voting-end`}>{t('sealing.end.title')}</a>
+        </p>
+      </>
+    )
   return (
     <>
       <BackLink href={`${href}/manage`}>{t('round.manage')}</BackLink>

@@ -61,7 +61,10 @@ export async function action(args: ActionFunctionArgs) {
     (db) =>
       answers.step === 'pile' ? addBatch(db, on, round.id, answers) : finishPaper(db, on, round.id, answers.because),
   )
-  return done.ok ? redirect(new URL(args.request.url).pathname) : refusedOrAgain(sparks, args.request, done, typed)
+  if (!done.ok) return refusedOrAgain(sparks, args.request, done, typed)
+  const { pathname } = new URL(args.request.url)
+  // Where the numbers differ it waits for a second officer, on the page that says so.
+  return redirect('asked' in done ? pathname.replace(/paper$/, 'voting-end') : pathname)
 }
 
 export default function Paper() {

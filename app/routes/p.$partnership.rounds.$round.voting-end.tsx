@@ -1,12 +1,13 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { answerVotingChange, type NotAnswered } from '~/commands/voting/answer-voting-change.server'
-import { proposeVotingChange, type NotProposed } from '~/commands/voting/propose-voting-change.server'
+import { potGoesBack } from '~/commands/money/pot-of-round.server'
+import { answerVotingChange } from '~/commands/voting/answer-voting-change.server'
+import { proposeVotingChange } from '~/commands/voting/propose-voting-change.server'
 import { couldEver } from '~/domain/policy'
 import type { Outcome } from '~/domain/refusal'
 import { read } from '~/forms/read'
 import { votingEndForm } from '~/forms/voting/sealing'
-import { enterRound } from '~/http/entrance.server'
+import { enterRound, notFound } from '~/http/entrance.server'
 import { letterDesk } from '~/http/letters.server'
 import { useReply } from '~/http/reply'
 import { unprocessable } from '~/http/reply.server'
@@ -20,7 +21,8 @@ import { VotingEndPage } from '~/ui/voting/voting-end-page'
 /** When voting ends, for officers: what was asked, what came of it, and asking. */
 export async function loader(args: LoaderFunctionArgs) {
   const { sparks, on, round, partnership, actor, now } = await enterRound(args, 'voting.answer-change')
-  const page = await sparks.world.read((db) => votingEnd(db, round, actor?.personId ?? '', now))
+  if (!actor) throw notFound()
+  const page = await sparks.world.read((db) => votingEnd(db, round, actor, now))
   return {
     href: `/p/${partnership.slug}/rounds/${round.slug}`,
     title: round.title,
@@ -39,7 +41,7 @@ export async function action(args: ActionFunctionArgs) {
   const { answers } = reading
   const { words, home } = letterDesk(entry, args.request)
   const about = { round: round.title, href: `${home}/rounds/${round.slug}` }
-  const done = await world.write<Outcome<object, NotProposed | NotAnswered>>(
+  const done = await world.write<Outcome<object>>(
     (db) =>
       answers.step === 'ask'
         ? proposeVotingChange(db, on, round.id, { ...answers, id: answers.once })
@@ -49,7 +51,7 @@ export async function action(args: ActionFunctionArgs) {
             secrets,
             round.id,
             { changeId: answers.change, answer: answers.answer },
-            (change) => votingMovedLetter(words, { ...change, ...about }),
+            { letter: (change) => votingMovedLetter(words, { ...change, ...about }), giveBack: potGoesBack },
           ),
     { topics: [topics.round(round.id)] },
   )

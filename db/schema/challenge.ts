@@ -32,6 +32,21 @@ export const challenge = table(
   ],
 )
 
+/** Whose own acts a challenge is about: they do not answer it, nor settle anything about the vote until it is answered. */
+export const challengeAgainst = table(
+  'challenge_against',
+  {
+    challengeId: id()
+      .notNull()
+      .references(() => challenge.id),
+    personId: id()
+      .notNull()
+      .references(() => person.id),
+    at: instant().notNull(),
+  },
+  (row) => [key({ columns: [row.challengeId, row.personId] }), index('challenge_against_by_person').on(row.personId)],
+)
+
 /** What officers answered: once, and for good. */
 export const challengeAnswer = table('challenge_answer', {
   challengeId: id()

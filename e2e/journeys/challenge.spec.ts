@@ -50,11 +50,13 @@ test('somebody who believes a vote is wrong says so without signing in, and ever
   await expect(page.getByRole('link', { name: 'Choose what it is about.' })).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('radio', { name: 'How it was run' }).check()
+  await page.getByRole('checkbox', { name: 'Mei Chen' }).check()
   await page.getByRole('radio', { name: 'Everybody' }).check()
   await page.getByRole('button', { name: 'Send this to our officers' }).click()
   // A receipt that cannot be one is told, and nothing is lost.
   await expect(page.getByRole('alert')).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'What happened?' })).toHaveValue(/slip box stood open/)
+  await expect(page.getByRole('checkbox', { name: 'Mei Chen' })).toBeChecked()
   await page.getByRole('textbox', { name: 'Your receipt' }).fill('')
   await page.getByRole('button', { name: 'Send this to our officers' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('We have it')
@@ -65,7 +67,19 @@ test('somebody who believes a vote is wrong says so without signing in, and ever
   await expect(page.getByText('The slip box stood open')).toHaveCount(0)
   expect((await request.get(`${round}/challenges`, { maxRedirects: 0 })).status()).toBe(302)
 
-  // An officer counts again, and answers.
+  // Whom it is about can read it, and neither answers it nor settles anything.
+  await app.signInAs('mei', context)
+  await page.goto(`${round}/challenges`)
+  await expect(page.getByText('Another officer has to see to this')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Ask another officer' })).toHaveCount(0)
+  await expectAccessible(page)
+  await page.getByRole('link', { name: '1. How it was run' }).click()
+  await expect(page.getByText('It is about what you did')).toBeVisible()
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+  await expectAccessible(page)
+  await app.signOut(context)
+
+  // Another officer counts again, and answers.
   await app.signInAs('rose', context)
   await page.goto(`${round}/challenges`)
   await expect(page.getByText('One question waits for an answer')).toBeVisible()

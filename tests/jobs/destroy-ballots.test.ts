@@ -1,12 +1,12 @@
 import Database from 'better-sqlite3'
 import { existsSync, readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { cancelRound } from '~/commands/round/cancel-round.server'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
 import { takeTellerKey } from '~/commands/voting/keep-teller-key.server'
 import { nameTellers } from '~/commands/voting/name-tellers.server'
 import { ok } from '~/domain/refusal'
 import { later, days, type Instant } from '~/domain/time'
+import { doWhatIsDue } from '~/jobs/clockwork.server'
 import { destroySealedBallots } from '~/jobs/destroy-ballots.server'
 import { moveRoundsOn } from '~/jobs/move-rounds-on.server'
 import { openWorld } from '~/platform/open-world.server'
@@ -14,6 +14,7 @@ import { tellerPair } from '~/platform/sealing/teller-keys.server'
 import { soundnessOf } from '~/queries/soundness.server'
 import { auditEntry, ballot, ballotKey, publishedBallot, publishedReceipt, roundEvent, teller } from '~db/schema'
 import { engine } from '~db/engine'
+import { callOffByTwo } from '../called-off'
 import type { CastMember } from '../cast'
 import { freshDatabase, type FreshDatabase } from '../fresh-world'
 import { sparksOn } from '../sparks'
@@ -29,6 +30,7 @@ beforeEach(async () => {
   here = await stageOn(openWorld(database.address))
   await here.livesHere(...voters)
   await here.holds('chair', 'rose')
+  await here.holds('treasurer', 'winston')
   await here.round('spring', {
     events: ['published', 'checked', 'scores-locked'],
     rules: { voters: 'residents', counting: 'greedy', challengeDays: 7 },
@@ -79,12 +81,24 @@ describe('the sealed ballots', () => {
     })
   })
 
+  it('go as soon as the server is back, when it was off on the day they were to', async () => {
+    await castAll()
+    // Nothing ran from before the close until long after the last day for questions: it all comes at once, in order.
+    const back = later(closesAt, days(40))
+    await doWhatIsDue(sparksAt(back))
+    expect((await left()).events, 'counted only now, so that there is time to ask').toEqual([])
+    expect((await left()).published).toHaveLength(4)
+    const off = later(back, days(7 + 30))
+    await doWhatIsDue(sparksAt(off))
+    expect(await left()).toMatchObject({ sealed: [], keys: [], events: [{ at: off, detail: { ballots: 4 } }] })
+  })
+
   it('go too where the round was called off in the midst of its vote', async () => {
     await castAll()
-    await here.write((db) => cancelRound(db, here.on('rose', day(23)), 'spring', 'The hall burnt down', () => Promise.resolve(ok))) // prettier-ignore
-    await destroySealedBallots(sparksAt(day(29)))
-    expect((await left()).sealed).toHaveLength(4)
+    expect(await callOffByTwo(here, 'spring', day(23), 'The hall burnt down')).toEqual(ok)
     await destroySealedBallots(sparksAt(day(30)))
+    expect((await left()).sealed).toHaveLength(4)
+    await destroySealedBallots(sparksAt(later(day(30), 1_000)))
     expect(await left()).toMatchObject({ sealed: [], keys: [], events: { length: 1 } })
     await here.read(async (db) => {
       for await (const { faults } of soundnessOf(db)) expect(faults).toEqual([])
@@ -100,8 +114,8 @@ describe('the sealed ballots', () => {
     }
     await castAll()
     expect((await left()).tellers.map(({ share }) => share === null)).toEqual([false, false, false])
-    await here.write((db) => cancelRound(db, here.on('rose', day(23)), 'spring', 'Off', () => Promise.resolve(ok)))
-    await destroySealedBallots(sparksAt(day(30)))
+    expect(await callOffByTwo(here, 'spring', day(23), 'Off')).toEqual(ok)
+    await destroySealedBallots(sparksAt(day(31)))
     expect((await left()).tellers.map(({ publicKey, share, given }) => [publicKey, share, given])).toEqual(
       three.map(() => [null, null, null]),
     )

@@ -8,10 +8,13 @@ import { markPaymentSent } from '~/commands/money/send-payment.server'
 import { withdrawAward } from '~/commands/money/withdraw-award.server'
 import { decideItem } from '~/commands/panel/draft-decision.server'
 import { actAtDesk, type AtDesk } from '~/commands/voting/paper/act-at-desk.server'
+import { answerVotingChange } from '~/commands/voting/answer-voting-change.server'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
+import { proposeVotingChange } from '~/commands/voting/propose-voting-change.server'
 import type { Pence } from '~/domain/pence'
-import type { Outcome } from '~/domain/refusal'
+import { ok, type Outcome } from '~/domain/refusal'
 import type { Instant } from '~/domain/time'
+import type { VotingAct, VotingAnswer } from '~/domain/voting/voting-change'
 import { moveRoundsOn } from '~/jobs/move-rounds-on.server'
 import type { Occasion } from '~/platform/occasion.server'
 import { newId, randomBelow } from '~/platform/secrets.server'
@@ -38,6 +41,8 @@ export type Deed =
   | (Who & { do: 'send'; paymentId: string; transferId: string })
   | (Who & { do: 'cast'; roundId: string; named: string[] })
   | (Who & { do: 'desk'; roundId: string } & AtDesk)
+  | (Who & { do: 'ask-change'; roundId: string; id: string; act: VotingAct; until: Instant | null })
+  | (Who & { do: 'answer-change'; roundId: string; changeId: string; answer: VotingAnswer })
   | { do: 'clock'; at: Instant }
 
 /** Does it on a database, through the very commands the pages use. */
@@ -76,6 +81,13 @@ function command(db: Db, on: Occasion, deed: Exclude<Deed, { do: 'clock' }>): Pr
       return markPaymentSent(db, on, deed.paymentId, deed.transferId, plainLetter)
     case 'desk':
       return actAtDesk(db, on, { secrets, letter: () => ({ subject: '', text: '' }) }, deed.roundId, deed)
+    case 'ask-change':
+      return proposeVotingChange(db, on, deed.roundId, { ...deed, because: 'The bridge is shut' })
+    case 'answer-change':
+      return answerVotingChange(db, on, secrets, deed.roundId, deed, {
+        letter: () => ({ subject: 'Moved', text: 'Moved' }),
+        giveBack: () => Promise.resolve(ok),
+      })
     case 'cast':
       return castBallot(db, on, secrets, deed.roundId, deed.named)
   }

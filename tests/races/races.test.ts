@@ -4,10 +4,12 @@ import { award, ballot, paperSlip, payment, paymentStep, publishedBallot, role, 
 import { openDesk } from '~/commands/voting/paper/keep-desk.server'
 import { printSlips } from '~/commands/voting/paper/print-paper.server'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
+import { openVoting } from '~/commands/voting/open-voting.server'
 import { setBudget } from '~/commands/money/set-budget.server'
 import { bank } from '~/domain/money'
 import { pence } from '~/domain/pence'
 import type { Outcome } from '~/domain/refusal'
+import { later } from '~/domain/time'
 import { soundnessOf } from '~/queries/soundness.server'
 import { sealOf } from '~/records/money/desk.server'
 import { awardOfProposal } from '~/records/money/award.server'
@@ -298,6 +300,52 @@ describe('two processes and one vote', () => {
       const counts = await here.read((db) => db.select().from(tally).where(and(eq(tally.roundId, roundId), eq(tally.deciding, true)))) // prettier-ignore
       expect(counts).toHaveLength(1)
       expect(await here.read((db) => count(db, roundId)), 'sealed as they were').toHaveLength(cast?.ok ? 4 : 3)
+    }
+  })
+
+  it('change it once: of two officers who ask in the same moment one waits, and of two who agree one is the second', async () => {
+    for (let turn = 1; turn <= 4; turn += 1) {
+      const roundId = await here.round(`round-${turn}`, { events: [...voting.events] })
+      await here.proposal(roundId, '01')
+      await here.write((db) => openVoting(db, here.on(null, day(22)), secrets, roundId))
+      const ask = (who: CastMember, id: string): Deed => ({ do: 'ask-change', ...by(who, day(23)), roundId, id, act: 'extend', until: day(32) }) // prettier-ignore
+      const asked = await raced(ask('rose', `${turn}-a`), ask('winston', `${turn}-b`))
+      expect(why(asked)).toEqual(['done', 'voting-change-waiting'])
+      const changeId = `${turn}-${asked[0]?.ok ? 'a' : 'b'}`
+      const answer = (who: CastMember, said: 'agreed' | 'refused'): Deed => ({ do: 'answer-change', ...by(who, day(23)), roundId, changeId, answer: said }) // prettier-ignore
+      const second = asked[0]?.ok ? 'winston' : 'rose'
+      const answered = await raced(answer(second, 'agreed'), answer('mei', turn % 2 === 0 ? 'agreed' : 'refused'))
+      expect(why(answered)).toEqual(['done', 'voting-change-settled'])
+      const extended = await here.read((db) => db.select().from(roundEvent).where(and(eq(roundEvent.roundId, roundId), eq(roundEvent.kind, 'voting-extended')))) // prettier-ignore
+      expect(extended).toHaveLength(turn % 2 === 0 || answered[0]?.ok ? 1 : 0)
+    }
+  })
+
+  it('close it for everybody, or put its end later, when a second officer agrees as the clock strikes and people vote', async () => {
+    await here.livesHere('nadia', 'len')
+    for (let turn = 1; turn <= 4; turn += 1) {
+      const roundId = await here.round(`round-${turn}`, { events: [...voting.events] })
+      for (const reference of ['01', '02']) await here.proposal(roundId, reference)
+      allowed(await perform(here.world, { do: 'cast', ...by('nadia', day(22)), roundId, named: ['01'] }))
+      const [act, until] = turn % 2 === 0 ? (['extend', day(32)] as const) : (['close', null] as const)
+      const at = later(day(30), -1)
+      allowed(await perform(here.world, { do: 'ask-change', ...by('rose', at), roundId, id: `c${turn}`, act, until }))
+      const agree: Deed = { do: 'answer-change', ...by('winston', at), roundId, changeId: `c${turn}`, answer: 'agreed' }
+      const vote: Deed = { do: 'cast', ...by('len', at), roundId, named: ['02'] }
+      const strike: Deed = { do: 'clock', at: day(30) }
+      const [[agreed], [, cast]] = await two.race(address, [agree], [strike, vote])
+      const kinds = (await here.read((db) => db.select().from(roundEvent).where(eq(roundEvent.roundId, roundId)))).map(({ kind }) => kind) // prettier-ignore
+      if (act === 'extend' && agreed?.ok) {
+        expect(kinds, 'the vote goes on').not.toContain('voting-closed')
+        expect(cast?.ok).toBe(true)
+      } else {
+        expect(kinds.filter((kind) => kind === 'voting-closed')).toHaveLength(1)
+        if (!agreed?.ok) expect(agreed).toMatchObject({ because: 'voting-closed' })
+        if (!cast?.ok) expect(cast).toMatchObject({ because: 'voting-closed' })
+      }
+      await perform(here.world, { do: 'clock', at: day(32) })
+      const published = await here.read((db) => db.select().from(publishedBallot).where(eq(publishedBallot.roundId, roundId))) // prettier-ignore
+      expect(published, 'what was acknowledged, and no more').toHaveLength(cast?.ok ? 2 : 1)
     }
   })
 })

@@ -1,4 +1,5 @@
 import { challengeAnswer } from '~db/schema'
+import { holds, officerKinds, type Actor } from '~/domain/people'
 import { may, type NotAllowed } from '~/domain/policy'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
@@ -6,8 +7,9 @@ import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { actorIn } from '~/records/people/actor.server'
-import { roundById } from '~/records/round/course.server'
-import { challengeByNumber } from '~/records/voting/challenges.server'
+import { roundById, type Round } from '~/records/round/course.server'
+import { challengedIn, officersNow } from '~/records/voting/challenged.server'
+import { challengeByNumber, type ChallengeRow } from '~/records/voting/challenges.server'
 import { roundMovesOn } from './round-moves-on.server'
 
 export interface Answer {
@@ -16,7 +18,13 @@ export interface Answer {
   readonly showsWords: boolean
 }
 
-export type NotAnsweredHere = NotAllowed | 'no-such-challenge' | 'challenge-answered' | 'challenge-of-ones-own'
+export type NotAnsweredHere =
+  | NotAllowed
+  | 'no-such-challenge'
+  | 'challenge-answered'
+  | 'challenge-of-ones-own'
+  | 'challenge-names-you'
+  | 'officers-are-free'
 
 /**
  * An officer answers a challenge, once and for good. It was in the way of paying; where it was the last of them, the
@@ -41,6 +49,8 @@ export async function answerChallenge(
   if (found.answer !== null && found.answeredBy === by && found.answer === words) return ok
   if (found.answer !== null) return refuse('challenge-answered')
   if (found.by === by) return refuse('challenge-of-ones-own')
+  const hers = await isHersToAnswer(db, on, round, actor, found)
+  if (!hers.ok) return hers
   await db.insert(challengeAnswer).values({ challengeId: found.id, words, showsWords, at: on.at, by })
   const roundNow = await roundMovesOn(db, on, roundId)
   await recordAct(db, on, round.partnershipId, 'challenge.answer', `round:${roundId}`, {
@@ -50,4 +60,20 @@ export async function answerChallenge(
     ...(roundNow.length > 0 && { roundNow }),
   })
   return ok
+}
+
+/** Nobody answers what is said of herself. Where that leaves no officer, those who look after the installation answer. */
+async function isHersToAnswer(
+  db: Db,
+  on: Occasion,
+  { partnershipId }: Pick<Round, 'partnershipId'>,
+  actor: Actor | null,
+  { id, by }: ChallengeRow,
+): Promise<Outcome<object, 'challenge-names-you' | 'officers-are-free'>> {
+  const challenged = new Set((await challengedIn(db, id)).map(({ personId }) => personId))
+  if (challenged.has(actor?.personId ?? '')) return refuse('challenge-names-you')
+  if (actor && holds(actor, ...officerKinds)) return ok
+  const officers = await officersNow(db, partnershipId, on.at)
+  const free = officers.some(({ personId }) => !challenged.has(personId) && personId !== by)
+  return free ? refuse('officers-are-free') : ok
 }

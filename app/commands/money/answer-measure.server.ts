@@ -1,16 +1,16 @@
 import { voteMeasureAnswer } from '~db/schema'
-import { may, type NotAllowed } from '~/domain/policy'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import { mayAnswerMeasure, type MeasureAnswer, type NotToAnswerMeasure } from '~/domain/voting/challenge'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
-import { actorIn } from '~/records/people/actor.server'
 import { addRoundEvent, roundById } from '~/records/round/course.server'
 import { challengesInTheWay, measureById } from '~/records/voting/challenges.server'
+import { handsOff } from '~/records/voting/hands-off.server'
+import { handOnVote, type NotInHand } from '../voting/hand-on-vote.server'
 import { roundMovesOn } from './round-moves-on.server'
 
-export type MeasureNotAnswered = NotAllowed | NotToAnswerMeasure | 'no-such-measure'
+export type MeasureNotAnswered = NotInHand | NotToAnswerMeasure | 'no-such-measure' | 'voting-change-asker-out'
 
 /**
  * Answers what another officer asked for about a challenged vote: a second one agrees, and it is an event of the round at
@@ -24,15 +24,21 @@ export async function answerMeasure(
 ): Promise<Outcome<object, MeasureNotAnswered>> {
   const round = await roundById(db, roundId)
   if (!round) throw new Error('a measure about a vote that is not there')
-  const actor = await actorIn(db, round.partnershipId, on.by, on.at)
-  const allowed = may(actor, 'vote.answer-measure', { now: on.at, provedAt: on.provedAt })
-  if (!allowed.ok) return allowed
   const measure = await measureById(db, measureId)
+  // What she asked herself she may take back, whatever is said of her since.
+  const isHersBack = answer === 'taken-back' && measure?.by === on.by
+  const allowed = isHersBack ? ok : await handOnVote(db, on, round, 'vote.answer-measure')
+  if (!allowed.ok) return allowed
   if (!measure || measure.roundId !== roundId) return refuse('no-such-measure')
   const by = on.by ?? ''
   const unanswered = await challengesInTheWay(db, round)
   const fits = mayAnswerMeasure(round, measure, { by, answer, unanswered })
   if (!fits.ok) return fits
+  if (answer === 'agreed') {
+    const hands = await handsOff(db, round, on.at)
+    if (hands.isInterested(measure.by) || hands.isChallenged(measure.by))
+      return refuse('voting-change-asker-out', { name: measure.byName })
+  }
 
   await db.insert(voteMeasureAnswer).values({ measureId, answer, at: on.at, by })
   const { kind, because, by: askedBy } = measure

@@ -1,13 +1,13 @@
 import { may, type NotAllowed } from '~/domain/policy'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
-import { happened } from '~/domain/round'
+import { happened, takesTwoToCancel } from '~/domain/round'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { actorIn } from '~/records/people/actor.server'
 import { addRoundEvent, roundById } from '~/records/round/course.server'
 
-export type NotCancelled = NotAllowed | 'round-cancelled' | 'already-adopted'
+export type NotCancelled = NotAllowed | 'round-cancelled' | 'already-adopted' | 'cancel-takes-two'
 
 /** Gives back to its budget lines what was set aside for a round; the money room's own command does it. */
 export type GiveBack<Why extends string> = (
@@ -17,8 +17,9 @@ export type GiveBack<Why extends string> = (
 ) => Promise<Outcome<object, Why>>
 
 /**
- * Calls a round off, with the reason told to everyone. What people sent in is kept and can be read. Once a list has
- * been adopted there are promises to keep, and it is too late.
+ * Calls a round off, with the reason told to everyone. What people sent in is kept and can be read. Once people have begun
+ * to vote it takes two officers (`voting-change`); once a list has been adopted there are promises to keep, and it is too
+ * late.
  */
 export async function cancelRound<Why extends string>(
   db: Db,
@@ -35,6 +36,7 @@ export async function cancelRound<Why extends string>(
   if (!allowed.ok) return allowed
   if (happened(round, 'cancelled')) return refuse('round-cancelled')
   if (happened(round, 'adopted')) return refuse('already-adopted')
+  if (takesTwoToCancel(round)) return refuse('cancel-takes-two')
 
   const money = await giveBack(db, on, { roundId, partnershipId, because })
   if (!money.ok) return money

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { roll, round as rounds, teller, votingChangeAnswer } from '~db/schema'
 import { batches } from '~/domain/batches'
-import { may, type NotAllowed } from '~/domain/policy'
+import { couldEver, may, type NotAllowed } from '~/domain/policy'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { RoundDates } from '~/domain/round'
 import type { Instant } from '~/domain/time'
@@ -17,36 +17,59 @@ import { makeBallotKey } from '~/records/voting/ballot-key.server'
 import { candidatesOf } from '~/records/voting/ballot-box.server'
 import { setPaperAside } from '~/records/voting/paper.server'
 import { reachableOnRoll } from '~/records/voting/roll.server'
+import type { HandsOff } from '~/records/voting/hands-off.server'
 import { votingChangeById, type VotingChangeRow } from '~/records/voting/voting-change.server'
 import { throwAwaySealed } from './destroy-ballots.server'
+import { handOnVote, type NotInHand } from './hand-on-vote.server'
+import { endPaper, type NotOpenedYet } from './paper/open-envelopes.server'
 
 /** The letter to everyone on the roll. */
 export type VotersLetter = Pick<Letter, 'subject' | 'text' | 'parts' | 'language'>
 
-export type NotAnswered = NotAllowed | NotAnswerable | 'no-such-voting-change'
+export type NotAnswered =
+  NotInHand | NotAnswerable | NotOpenedYet | 'no-such-voting-change' | 'call-off-takes-the-purse'
+
+/** What comes of an answer beyond the vote: the letters, and the money room's own way to give a pot back. */
+export interface Consequences<Why extends string> {
+  readonly letter: (change: VotingChangeRow) => VotersLetter
+  readonly giveBack: (
+    db: Db,
+    on: Occasion,
+    pot: { readonly roundId: string; readonly partnershipId: string; readonly because: string },
+  ) => Promise<Outcome<object, Why>>
+}
 
 /**
  * Answers what another officer asked for: a second one agrees, and it is done at once and told to everyone on the roll; or
- * turns it down; or whoever asked takes it back. Two answers at the same moment: the first one stands.
+ * turns it down; or whoever asked takes it back. Two answers at the same moment: the first one stands. Whoever asked has
+ * to be somebody who could ask it still: an office that has ended, or an interest that came to light, drops the question.
  */
-export async function answerVotingChange(
+export async function answerVotingChange<Why extends string>(
   db: Db,
   on: Occasion,
   secrets: Secrets,
   roundId: string,
   { changeId, answer }: { readonly changeId: string; readonly answer: VotingAnswer },
-  letter: (change: VotingChangeRow) => VotersLetter,
-): Promise<Outcome<object, NotAnswered>> {
+  { letter, giveBack }: Consequences<Why>,
+): Promise<Outcome<object, NotAnswered | Why>> {
   const round = await roundById(db, roundId)
   if (!round) throw new Error('a change of a vote that is not there')
-  const actor = await actorIn(db, round.partnershipId, on.by, on.at)
-  const allowed = may(actor, 'voting.answer-change', { now: on.at, provedAt: on.provedAt })
-  if (!allowed.ok) return allowed
   const change = await votingChangeById(db, changeId)
+  const allowed =
+    answer === 'taken-back' && change?.by === on.by
+      ? await mayTakeBack(db, on, round)
+      : await handOnVote(db, on, round, 'voting.answer-change')
+  if (!allowed.ok) return allowed
   if (!change || change.roundId !== roundId) return refuse('no-such-voting-change')
-  const by = actor?.personId ?? ''
+  const by = on.by ?? ''
   const fits = mayAnswer(round, change, by, answer, on.at)
   if (!fits.ok) return fits
+  if (answer === 'agreed' && !(await couldAskStill(db, on, round, change.by, allowed.hands)))
+    return refuse('voting-change-asker-out', { name: change.byName })
+  if (answer === 'agreed') {
+    const first = await whatGoesFirst(db, on, round, change, giveBack)
+    if (!first.ok) return first
+  }
 
   await db.insert(votingChangeAnswer).values({ changeId, answer, at: on.at, by })
   const { act, until, because } = change
@@ -63,9 +86,60 @@ export async function answerVotingChange(
   return ok
 }
 
+/** What one asked oneself can be taken back whatever one's interests are: it changes nothing. */
+async function mayTakeBack(
+  db: Db,
+  on: Occasion,
+  { partnershipId }: Round,
+): Promise<Outcome<{ readonly hands?: HandsOff }, NotAllowed>> {
+  const actor = await actorIn(db, partnershipId, on.by, on.at)
+  return may(actor, 'voting.answer-change', { now: on.at, provedAt: on.provedAt })
+}
+
+async function couldAskStill(db: Db, on: Occasion, { partnershipId }: Round, askedBy: string, hands?: HandsOff) {
+  const asker = await actorIn(db, partnershipId, askedBy, on.at)
+  const free = hands !== undefined && !hands.isInterested(askedBy) && !hands.isChallenged(askedBy)
+  return free && couldEver(asker, 'voting.ask-change')
+}
+
+/** What may still be refused by another part of the house, before anything of the change is written. */
+async function whatGoesFirst<Why extends string>(
+  db: Db,
+  on: Occasion,
+  round: Round,
+  change: VotingChangeRow,
+  giveBack: Consequences<Why>['giveBack'],
+): Promise<Outcome<object, Why | NotOpenedYet | 'call-off-takes-the-purse'>> {
+  const { act, because, by: askedBy } = change
+  if (act === 'call-off') return potGivenBack(db, on, round, change, giveBack)
+  return act === 'end-paper' ? endPaper(db, on, round, { because, askedBy }) : ok
+}
+
+/** By whichever of the two may move a round's money: she signs for it in the register. */
+async function potGivenBack<Why extends string>(
+  db: Db,
+  on: Occasion,
+  { id, partnershipId }: Round,
+  { because, by: askedBy }: VotingChangeRow,
+  giveBack: Consequences<Why>['giveBack'],
+): Promise<Outcome<object, Why | 'call-off-takes-the-purse'>> {
+  for (const by of [on.by, askedBy])
+    if (couldEver(await actorIn(db, partnershipId, by, on.at), 'budget.allocate'))
+      return giveBack(db, { ...on, by }, { roundId: id, partnershipId, because })
+  return refuse('call-off-takes-the-purse')
+}
+
 async function inForce(db: Db, on: Occasion, secrets: Secrets, round: Round, change: VotingChangeRow): Promise<void> {
   const { act, because, by: askedBy } = change
   const before = round.dates.votingClosesAt
+  // Done already, with all that it could have been refused for.
+  if (act === 'end-paper') return
+  if (act === 'as-it-is') return addRoundEvent(db, on, round, 'restored-accepted', { because, askedBy })
+  if (act === 'call-off') {
+    await addRoundEvent(db, on, round, 'cancelled', { because, askedBy })
+    await recordAct(db, on, round.partnershipId, 'round.cancel', `round:${round.id}`, { because, askedBy })
+    return
+  }
   if (act === 'close') {
     await setEnd(db, round, on.at)
     await addRoundEvent(db, on, round, 'voting-closed', { closedAt: on.at, before, because, askedBy })

@@ -1,13 +1,12 @@
 import { voteMeasure } from '~db/schema'
-import { may, type NotAllowed } from '~/domain/policy'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import { isPossibleMeasure, type MeasureKind, type NotToMeasure } from '~/domain/voting/challenge'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
-import { actorIn } from '~/records/people/actor.server'
 import { roundById } from '~/records/round/course.server'
 import { challengesInTheWay, measuresOf } from '~/records/voting/challenges.server'
+import { handOnVote, type NotInHand } from './hand-on-vote.server'
 
 export interface WantedMeasure {
   /** The id it is to have, from the form, so that the same form sent twice asks once. */
@@ -16,7 +15,7 @@ export interface WantedMeasure {
   readonly because: string
 }
 
-export type MeasureNotAsked = NotAllowed | NotToMeasure | 'measure-waiting'
+export type MeasureNotAsked = NotInHand | NotToMeasure | 'measure-waiting'
 
 /**
  * An officer asks that money go out though a challenge has no answer, or that the vote be run again, and says why. Nothing
@@ -30,8 +29,7 @@ export async function askMeasure(
 ): Promise<Outcome<object, MeasureNotAsked>> {
   const round = await roundById(db, roundId)
   if (!round) throw new Error('a measure about a vote that is not there')
-  const actor = await actorIn(db, round.partnershipId, on.by, on.at)
-  const allowed = may(actor, 'vote.ask-measure', { now: on.at, provedAt: on.provedAt })
+  const allowed = await handOnVote(db, on, round, 'vote.ask-measure')
   if (!allowed.ok) return allowed
   const asked = await measuresOf(db, roundId)
   if (asked.some((one) => one.id === id)) return ok

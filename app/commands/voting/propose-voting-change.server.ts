@@ -1,13 +1,12 @@
 import { votingChange } from '~db/schema'
-import { may, type NotAllowed } from '~/domain/policy'
 import { refuse, type Outcome } from '~/domain/refusal'
-import { isChangeable, type NotChangeable, type VotingChange } from '~/domain/voting/voting-change'
+import { isChangeable, isWaiting, type NotChangeable, type VotingChange } from '~/domain/voting/voting-change'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
-import { actorIn } from '~/records/people/actor.server'
 import { roundById } from '~/records/round/course.server'
 import { votingChangesOf } from '~/records/voting/voting-change.server'
+import { handOnVote, type NotInHand } from './hand-on-vote.server'
 
 export interface WantedVotingChange extends VotingChange {
   /** The id it is to have, from the form, so that the same form sent twice asks once. */
@@ -15,10 +14,10 @@ export interface WantedVotingChange extends VotingChange {
   readonly because: string
 }
 
-export type NotProposed = NotAllowed | NotChangeable | 'voting-change-waiting'
+export type NotProposed = NotInHand | NotChangeable | 'voting-change-waiting'
 
 /**
- * An officer asks that a vote end earlier, end later, or be held anew. Nothing changes until a second one agrees; one such
+ * An officer asks that a vote end earlier, end later, be held anew or called off. Nothing changes until a second one agrees; one such
  * question at a time.
  */
 export async function proposeVotingChange(
@@ -29,19 +28,18 @@ export async function proposeVotingChange(
 ): Promise<Outcome<object, NotProposed>> {
   const round = await roundById(db, roundId)
   if (!round) throw new Error('a change of a vote that is not there')
-  const actor = await actorIn(db, round.partnershipId, on.by, on.at)
-  const allowed = may(actor, 'voting.ask-change', { now: on.at, provedAt: on.provedAt })
+  const allowed = await handOnVote(db, on, round, 'voting.ask-change')
   if (!allowed.ok) return allowed
   const asked = await votingChangesOf(db, roundId)
   if (asked.some((one) => one.id === id)) return { ok: true }
   const fits = isChangeable(round, { act, until }, on.at)
   if (!fits.ok) return fits
-  // One that has become impossible waits for nobody.
-  if (asked.some((one) => one.answer === null && isChangeable(round, one, on.at).ok))
-    return refuse('voting-change-waiting')
+  // One that has become impossible, or was left without an answer, waits for nobody.
+  if (asked.some((one) => isWaiting(round, one, on.at))) return refuse('voting-change-waiting')
 
-  const change = { act, until: act === 'close' ? null : until, because }
-  await db.insert(votingChange).values({ id, roundId, ...change, at: on.at, by: actor?.personId ?? '' })
+  const setsEnd = act === 'extend' || act === 'again'
+  const change = { act, until: setsEnd ? until : null, because }
+  await db.insert(votingChange).values({ id, roundId, ...change, at: on.at, by: allowed.actor.personId })
   await recordAct(db, on, round.partnershipId, 'voting.ask-change', `round:${roundId}`, { change: id, ...change })
   return { ok: true }
 }

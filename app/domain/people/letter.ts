@@ -26,6 +26,7 @@ export const letterKinds = {
   'voting-moved': 'service',
   'count-stuck': 'service',
   'paper-vote': 'service',
+  'idea-gone': 'service',
   'scoring-reminder': 'news',
   digest: 'news',
 } as const satisfies Record<string, 'service' | 'news'>

@@ -28,6 +28,8 @@ export interface RoundDates {
  * - `voting-extended`: two officers put its end later, while it was open
  * - `voting-closed`: no ballot comes in any more: by the clock, or earlier by two officers
  * - `voting-again`: after that and before a count, two officers had the vote held anew, with their reasons
+ * - `vote-restored`: the database was brought back from a copy, and votes cast after it was made are not in it
+ * - `restored-accepted`: two officers said why the votes that are there are counted all the same
  * - `counted`: voting is over, the ballots are published and counted
  * - `recounted`: an officer had the published ballots counted again; whether it came out the same
  * - `challenges-passed`: two officers said why money goes out though a challenge has no answer
@@ -55,6 +57,8 @@ export const roundEventKinds = [
   'voting-extended',
   'voting-closed',
   'voting-again',
+  'vote-restored',
+  'restored-accepted',
   'counted',
   'recounted',
   'challenges-passed',
@@ -89,6 +93,20 @@ export const happened = (round: Pick<RoundCourse, 'events'>, kind: RoundEventKin
 /** Whether voting has been closed, and not begun anew since: it happens once, and is more than a date that has passed. */
 export const isVotingClosed = (round: Pick<RoundCourse, 'events'>): boolean =>
   round.events.findLast(({ kind }) => kind === 'voting-closed' || kind === 'voting-again')?.kind === 'voting-closed'
+
+/** Whether people have begun to vote, and the panel has not decided yet on what they voted. */
+export const isVoteOn = (round: Pick<RoundCourse, 'events'>): boolean =>
+  happened(round, 'voting-opened') && !happened(round, 'adopted') && !happened(round, 'imported')
+
+/** Whether no officer calls this round off alone. A vote that two of them have set aside, the chair may. */
+export const takesTwoToCancel = (round: Pick<RoundCourse, 'events'>): boolean =>
+  isVoteOn(round) && !happened(round, 'vote-set-aside')
+
+const settlesRestoring = ['vote-restored', 'restored-accepted', 'voting-extended', 'voting-again'] as const
+
+/** Whether votes went missing with a copy that was brought back, and officers have not settled yet what comes of it. */
+export const isVoteRestored = (round: Pick<RoundCourse, 'events'>): boolean =>
+  round.events.findLast(({ kind }) => settlesRestoring.some((one) => one === kind))?.kind === 'vote-restored'
 
 /** Whether everything awarded has been paid, and none of it has come back since. */
 export const isPaid = (round: Pick<RoundCourse, 'events'>): boolean =>

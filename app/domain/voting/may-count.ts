@@ -1,5 +1,5 @@
 import { ok, refuse, type Outcome } from '../refusal'
-import { happened, isPaperAwaited, isVotingClosed, takes, type RoundCourse } from '../round'
+import { happened, isPaperAwaited, isVoteRestored, isVotingClosed, takes, type RoundCourse } from '../round'
 import type { Instant } from '../time'
 
 export type NotToClose =
@@ -17,13 +17,16 @@ export function mayClose(round: RoundCourse, now: Instant): Outcome<object, NotT
   return ok
 }
 
-export type NotToCount = Exclude<NotToClose, 'voting-closed-already'> | 'counted-already' | 'paper-awaited'
+export type NotToCount =
+  Exclude<NotToClose, 'voting-closed-already'> | 'counted-already' | 'paper-awaited' | 'vote-restored'
 
-/** Whether a round's ballots may be counted now: voting has been closed, all paper is in, and it has not been done. */
+/** Whether a round's ballots may be counted now: voting has been closed, all paper is in, no votes are missing, and it has not been done. */
 export function mayCount(round: RoundCourse, now: Instant): Outcome<object, NotToCount> {
   if (happened(round, 'counted')) return refuse('counted-already')
   const closing = mayClose(round, now)
   if (closing.ok) return refuse('voting-not-over', { closesAt: round.dates.votingClosesAt ?? now })
+  // A result is not made of what happens to be left.
+  if (closing.because === 'voting-closed-already' && isVoteRestored(round)) return refuse('vote-restored')
   if (closing.because === 'voting-closed-already' && isPaperAwaited(round)) return refuse('paper-awaited')
   return closing.because === 'voting-closed-already' ? ok : { ...closing, because: closing.because }
 }

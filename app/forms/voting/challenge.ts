@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { challengeAbouts, measureKinds, mostInChallenge } from '~/domain/voting/challenge'
-import { ticked, words } from '../fields'
+import { ticked, ticks, words } from '../fields'
 
 /** That something is wrong with a vote. A receipt that cannot be one is for the rules to say. */
 export const challengeForm = z.object({
@@ -8,6 +8,8 @@ export const challengeForm = z.object({
   words: words(mostInChallenge, 'challenge-words-missing', 'challenge-words-long'),
   reading: z.enum(['public', 'private'], { error: 'challenge-reading-missing' }),
   receipt: z.string().max(60, 'receipt-missing').default(''),
+  /** Ids of officers whose own acts it is about. */
+  against: ticks,
   /** What her own page will be found by: made with the form. */
   secret: z.string().min(20).max(60),
 })

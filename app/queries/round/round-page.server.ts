@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { criterion, neighbourhood, proposal, roll, roundEvent, share, theme } from '~db/schema'
 import { pence } from '~/domain/pence'
 import { asTold, standingOf } from '~/domain/proposal'
-import { happened, isAnnounced } from '~/domain/round'
+import { happened, isVoteRestored, isAnnounced } from '~/domain/round'
 import type { Instant } from '~/domain/time'
 import { prepared } from '~/platform/prepared.server'
 import type { Db } from '~/platform/world.server'
@@ -65,7 +65,15 @@ async function criteriaChange(db: Db, round: Round): Promise<{ at: Instant; beca
 export type RoundNews = { readonly because: string; readonly until: Instant | null } & {
   readonly kind: (typeof newsKinds)[number]
 }
-const newsKinds = ['cancelled', 'voting-again', 'voting-closed', 'voting-extended', 'dates-changed'] as const
+const newsKinds = [
+  'cancelled',
+  'vote-restored',
+  'restored-accepted',
+  'voting-again',
+  'voting-closed',
+  'voting-extended',
+  'dates-changed',
+] as const
 
 async function newsOf(db: Db, round: Round): Promise<RoundNews | null> {
   const kinds = newsKinds.filter((one) => happened(round, one))
@@ -77,6 +85,8 @@ async function newsOf(db: Db, round: Round): Promise<RoundNews | null> {
       .orderBy(desc(roundEvent.sequence))
       .limit(1)
     const { because, until } = event?.detail ?? {}
+    // It has been settled, and that is the news.
+    if (kind === 'vote-restored' && !isVoteRestored(round)) continue
     // What the clock closed is no news.
     if (kind === 'voting-closed' && typeof because !== 'string') continue
     return {

@@ -1,10 +1,10 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import { roundEvent } from '~db/schema'
 import type { Instant } from '~/domain/time'
-import { challengesUntil, inTheWay, mayChallenge, type ChallengeAbout } from '~/domain/voting/challenge'
+import { challengesUntil, mayChallenge, type ChallengeAbout } from '~/domain/voting/challenge'
 import type { Db } from '~/platform/world.server'
 import type { Round } from '~/records/round/course.server'
-import { challengesOf } from '~/records/voting/challenges.server'
+import { challengesInTheWay, challengesOf } from '~/records/voting/challenges.server'
 
 /** A challenge that all may read, with its answer. */
 export interface PublicChallenge {
@@ -61,7 +61,5 @@ export async function afterCount(db: Db, roundId: string): Promise<AfterCount[]>
 
 /** For officers: how many challenges wait for an answer, and stand in the way of paying. */
 export async function challengesWaiting(db: Db, round: Pick<Round, 'id' | 'events'>) {
-  const all = await challengesOf(db, round.id)
-  const standing = all.map(({ at, answer }) => ({ at, answered: answer !== null }))
-  return { all, inTheWay: inTheWay(standing, round) }
+  return { all: await challengesOf(db, round.id), inTheWay: await challengesInTheWay(db, round) }
 }

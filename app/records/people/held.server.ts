@@ -210,6 +210,7 @@ export const register: readonly HeldIn[] = [
     erased: 'words',
     blank: { words: '' },
   },
+  { table: t.challengeAgainst, kind: 'vote', hers: ['personId'], shows: ['at'], erased: 'kept' },
   act(t.challengeAnswer, 'by'),
   act(t.voteMeasure, 'by'),
   act(t.voteMeasureAnswer, 'by'),

@@ -38,6 +38,15 @@ export async function shortlistOnBallot(
   return new Set(rows.map(({ reference }) => reference))
 }
 
+/** Whether an idea was put on the ballot when voting opened, whatever has become of it since. */
+export async function isOnBallot(db: Db, roundId: string, proposalId: string): Promise<boolean> {
+  const found = await db
+    .select({ number: lot.number })
+    .from(lot)
+    .where(and(eq(lot.roundId, roundId), eq(lot.proposalId, proposalId)))
+  return found.length > 0
+}
+
 /** What the ideas that a ballot names cost, by reference; looked up only where a ballot has to fit the pot. */
 export async function costsOnBallot(
   db: Db,

@@ -28,7 +28,7 @@ const challenges = (db: Db) =>
 /** A challenge with its answer, if it has one. */
 export type ChallengeRow = Awaited<ReturnType<typeof challenges>>[number]
 
-/** So many of a round are shown, and looked at when money is to go out. */
+/** So many of a round are shown at once. */
 const mostOfRound = 500
 
 /** Every challenge to a round's vote, in the order in which they came. */
@@ -68,9 +68,14 @@ export async function unansweredOf(db: Db, roundId: string, personId: string | n
 
 /** How many challenges stand in the way of paying. */
 export async function challengesInTheWay(db: Db, round: Pick<Round, 'id' | 'events'>): Promise<number> {
-  const all = await challengesOf(db, round.id)
+  // All of them, however many are shown.
+  const waiting = await db
+    .select({ at: challenge.at })
+    .from(challenge)
+    .leftJoin(challengeAnswer, eq(challengeAnswer.challengeId, challenge.id))
+    .where(and(eq(challenge.roundId, round.id), isNull(challengeAnswer.challengeId)))
   return inTheWay(
-    all.map(({ at, answer }) => ({ at, answered: answer !== null })),
+    waiting.map(({ at }) => ({ at, answered: false })),
     round,
   )
 }

@@ -67,6 +67,19 @@ export async function reachableOnRoll(db: Db, roundId: string): Promise<{ person
   return rows.flatMap(({ personId, email }) => (email === null ? [] : [{ personId, email }]))
 }
 
+/**
+ * The same without those whose vote came on paper: nothing they do on a screen changes it. Whether the others have voted
+ * plays no part.
+ */
+export async function reachableAtTheBallot(db: Db, roundId: string): Promise<{ personId: string; email: string }[]> {
+  const onPaper = await db
+    .select({ personId: roll.personId })
+    .from(roll)
+    .where(and(eq(roll.roundId, roundId), eq(roll.channel, 'paper')))
+  const out = new Set(onPaper.map(({ personId }) => personId))
+  return (await reachableOnRoll(db, roundId)).filter(({ personId }) => !out.has(personId))
+}
+
 /** How many on a round's roll voted by each way; nobody is a number too. */
 export async function castByChannel(db: Db, roundId: string): Promise<ReadonlyMap<VotingChannel, number>> {
   const rows = await db

@@ -19,6 +19,9 @@ interface AnswerChallengePageProps {
   receiptIsThere: boolean | null
   /** It is the officer's own: another answers it. */
   isOwn: boolean
+  /** Names of officers whose own acts it is about, and whether the reader is one of them. */
+  challenged: readonly string[]
+  namesHer: boolean
   reply: FormReply
 }
 
@@ -29,6 +32,8 @@ export function AnswerChallengePage({
   challenge,
   receiptIsThere,
   isOwn,
+  challenged,
+  namesHer,
   reply,
 }: AnswerChallengePageProps) {
   const { t } = useMessages()
@@ -39,13 +44,14 @@ export function AnswerChallengePage({
       <ErrorSummary errors={reply.errors} general={reply.general} />
       <PageHeading eyebrow={title} title={t('challenge.answer.title', { number })} />
       <ChallengeFacts challenge={challenge} receiptIsThere={receiptIsThere} />
+      {challenged.length > 0 && <p>{t('challenge.answer.names', { names: challenged.join(', ') })}</p>}
       {answer !== null ? (
         <Notice kind="good" title={t('challenge.own.answer', { whenAt: answeredAt ?? at })}>
           <Paragraphs words={answer} />
           {isPublic && <p>{t(showsWords ? 'challenge.answer.shown' : 'challenge.answer.kept-back')}</p>}
         </Notice>
-      ) : isOwn ? (
-        <Notice kind="wait" title={t('challenge.answer.own')}>
+      ) : isOwn || namesHer ? (
+        <Notice kind="wait" title={t(isOwn ? 'challenge.answer.own' : 'challenge.answer.names-you')}>
           <p>{t('challenge.answer.own-body')}</p>
         </Notice>
       ) : (

@@ -20,13 +20,16 @@ interface ChallengeFormPageProps {
   /** Why nobody can challenge this vote now; nothing when anyone can. */
   closed: Refusal | null
   until: Instant | null
+  /** Who may be named in it. */
+  officers: readonly { personId: string; name: string }[]
   signedInAs: string | null
   secret: string
   reply: FormReply
 }
 
 /** Where anyone says that something is wrong with a vote. */
-export function ChallengeFormPage({ href, title, closed, until, signedInAs, secret, reply }: ChallengeFormPageProps) {
+export function ChallengeFormPage({ href, title, closed, until, reply, ...page }: ChallengeFormPageProps) {
+  const { officers, signedInAs, secret } = page
   const { t, say } = useMessages()
   return (
     <Stack room="loose">
@@ -66,6 +69,15 @@ export function ChallengeFormPage({ href, title, closed, until, signedInAs, secr
               most={mostInChallenge}
               rows={6}
             />
+            {officers.length > 0 && (
+              <Choice
+                kind="several"
+                name="against"
+                legend={t('challenge.against')}
+                hint={t('challenge.against-hint')}
+                options={officers.map(({ personId, name }) => ({ value: personId, label: name }))}
+              />
+            )}
             <Choice
               kind="one"
               name="reading"

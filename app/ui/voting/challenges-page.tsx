@@ -32,6 +32,8 @@ interface ChallengesPageProps {
   href: string
   title: string
   once: string
+  /** Why this officer settles nothing about the vote; nothing when she may. */
+  out: 'interest' | 'challenged' | 'officers-are-free' | null
   /** How many stand in the way of paying. */
   inTheWay: number
   since: readonly SinceShown[]
@@ -51,7 +53,7 @@ interface ChallengesPageProps {
 
 /** For officers: what people say is wrong with a vote, the answers, a recount, and what two of them settle. */
 export function ChallengesPage(page: ChallengesPageProps) {
-  const { href, title, once, inTheWay, since, mayRecount, challenges, possible, measures, reply } = page
+  const { href, title, once, out, inTheWay, since, mayRecount, challenges, possible, measures, reply } = page
   const { t } = useMessages()
   const settled = measures.filter(({ answer }) => answer !== null)
   return (
@@ -115,6 +117,11 @@ export function ChallengesPage(page: ChallengesPageProps) {
             </div>
           </Form>
         </Stack>
+      )}
+      {out !== null && (inTheWay > 0 || measures.some(({ answer }) => answer === null)) && (
+        <Notice kind="note" title={t(`sealing.end.out.${out}`)}>
+          <p>{t(`sealing.end.out.${out}-body`)}</p>
+        </Notice>
       )}
       {possible.length > 0 && (
         <Stack as="section">

@@ -49,17 +49,39 @@ export const takenOutLetter =
       { button: words.t('envelopes.letter-in.button'), href: about.href },
     ])
 
-/** To everyone on the roll: two officers have changed when voting ends, and why. */
+/** To everyone on the roll: two officers have changed when voting ends, or called the round off, and why. */
 export function votingMovedLetter(
   words: Words,
   { act, until, because, round, href }: VotingChange & { because: string; round: string; href: string },
 ) {
   const { t } = words
-  const says =
-    act === 'close' ? t('sealing.letter.body.close') : t(`sealing.letter.body.${act}`, { untilAt: until ?? 0 })
+  const isOver = act !== 'extend' && act !== 'again'
+  const says = isOver ? t(`sealing.letter.body.${act}`) : t(`sealing.letter.body.${act}`, { untilAt: until ?? 0 })
   return letterOf(words, t(`sealing.letter.subject.${act}`, { round }), [
     { says },
     { says: t('sealing.letter.because', { because }) },
-    { button: t(`sealing.letter.button.${act}`), href: act === 'close' ? href : `${href}/vote` },
+    { button: t(`sealing.letter.button.${act}`), href: isOver ? href : `${href}/vote` },
   ])
 }
+
+/** To those on the roll who can vote still, or vote anew: an idea has been taken off the ballot. */
+export const ideaGoneLetter = (
+  words: Words,
+  { round, href, idea, closesAt }: { round: string; href: string; idea: string; closesAt: number },
+) =>
+  letterOf(words, words.t('sealing.letter.gone.subject', { round }), [
+    { says: words.t('sealing.letter.gone.body', { idea }) },
+    { says: words.t('sealing.letter.gone.then', { closesAt }) },
+    { button: words.t('sealing.letter.gone.button'), href: `${href}/vote` },
+  ])
+
+/** To everyone on the roll: the database was brought back from a copy, and the last votes may be missing. */
+export const voteRestoredLetter = (
+  words: Words,
+  { round, href, seenAt }: { round: string; href: string; seenAt: number },
+) =>
+  letterOf(words, words.t('sealing.letter.restored.subject', { round }), [
+    { says: words.t('sealing.letter.restored.body', { seenAt }) },
+    { says: words.t('sealing.letter.restored.then') },
+    { button: words.t('sealing.letter.restored.button'), href: `${href}/vote` },
+  ])

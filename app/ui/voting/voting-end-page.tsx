@@ -1,5 +1,5 @@
 import type { Instant } from '~/domain/time'
-import type { VotingAct, VotingAnswer } from '~/domain/voting/voting-change'
+import { officersNeeded, type VotingAct, type VotingAnswer } from '~/domain/voting/voting-change'
 import { PageHeading, Stack } from '../arrange'
 import { Button, ButtonRow } from '../button'
 import { Choice } from '../choice'
@@ -22,6 +22,7 @@ interface Change {
   at: Instant
   byName: string
   state: VotingAnswer | 'waits' | 'lapsed'
+  lapsesAt: Instant
   mayAgree: boolean
   mayTakeBack: boolean
 }
@@ -33,8 +34,13 @@ interface VotingEndPageProps {
   closesAt: Instant | null
   decidesAt: Instant
   isClosed: boolean
+  /** Votes went missing with a copy that was brought back, and nobody has settled what comes of it. */
+  restored: boolean
   /** What may be asked for now; nothing when voting is not open, or all is counted. */
   possible: readonly VotingAct[]
+  /** Why this officer has no say in it; nothing when she has. */
+  out: 'interest' | 'challenged' | 'officers-are-free' | null
+  freeOfficers: number
   mayManage: boolean
   once: string
   changes: readonly Change[]
@@ -43,7 +49,21 @@ interface VotingEndPageProps {
 
 /** When voting ends: one officer asks for a change, a second one answers, and all of it can be read afterwards. */
 export function VotingEndPage(page: VotingEndPageProps) {
-  const { href, title, closesAt, decidesAt, isClosed, possible, mayManage, once, changes, reply } = page
+  const {
+    href,
+    title,
+    closesAt,
+    decidesAt,
+    isClosed,
+    restored,
+    possible,
+    out,
+    freeOfficers,
+    mayManage,
+    once,
+    changes,
+    reply,
+  } = page
   const { t } = useMessages()
   const waiting = changes.filter(({ state }) => state === 'waits')
   const settled = changes.filter(({ state }) => state !== 'waits')
@@ -63,10 +83,21 @@ export function VotingEndPage(page: VotingEndPageProps) {
           <a href={`${href}/manage/dates`}>{t('sealing.end.change-dates')}</a>
         </p>
       )}
+      {restored && (
+        <Notice kind="stop" title={t('sealing.news.vote-restored')}>
+          <p>{t('sealing.end.restored')}</p>
+        </Notice>
+      )}
+      {possible.length > 0 && out !== null && (
+        <Notice kind="note" title={t(`sealing.end.out.${out}`)}>
+          <p>{t(`sealing.end.out.${out}-body`)}</p>
+          {out !== 'officers-are-free' && freeOfficers < officersNeeded && <p>{t('sealing.end.out.stand-in')}</p>}
+        </Notice>
+      )}
       {waiting.map((change) => (
         <Waiting key={change.id} change={change} />
       ))}
-      {waiting.length === 0 && possible.length > 0 && (
+      {waiting.length === 0 && possible.length > 0 && out === null && (
         <Stack as="section">
           <h2>{t('sealing.end.ask')}</h2>
           <Form answers={reply.answers} errors={reply.errors} once>
@@ -122,7 +153,9 @@ export function VotingEndPage(page: VotingEndPageProps) {
 }
 
 const what = ({ act, until }: Change, t: Translator['t']) =>
-  act === 'close' || until === null ? t('sealing.end.asked.close') : t(`sealing.end.asked.${act}`, { untilAt: until })
+  act === 'extend' || act === 'again'
+    ? t(`sealing.end.asked.${act}`, { untilAt: until ?? 0 })
+    : t(`sealing.end.asked.${act}`)
 
 function Waiting({ change }: { change: Change }) {
   const { t } = useMessages()
@@ -148,6 +181,7 @@ function Waiting({ change }: { change: Change }) {
     <Notice kind={change.act === 'extend' ? 'wait' : 'stop'} title={what(change, t)}>
       <p>{t('sealing.end.asked-by', { name: change.byName, askedAt: change.at })}</p>
       <p>{change.because}</p>
+      <p>{t('sealing.end.lapses', { lapsesAt: change.lapsesAt })}</p>
       {change.mayAgree ? (
         <ButtonRow>
           {answer('agreed')}

@@ -14,8 +14,9 @@ import { challengesShown } from '~/queries/voting/challenges-shown.server'
 import { waitingForMe } from '~/queries/waiting-for-me.server'
 import { awardOfProposal } from '~/records/money/award.server'
 import { roundById } from '~/records/round/course.server'
-import { challengesOf } from '~/records/voting/challenges.server'
-import { auditEntry, challenge, round as rounds, roundEvent } from '~db/schema'
+import { officersNow } from '~/records/voting/challenged.server'
+import { challengesOf, heldByChallenges } from '~/records/voting/challenges.server'
+import { auditEntry, challenge, challengeAnswer, round as rounds, roundEvent } from '~db/schema'
 import type { CastMember } from '../../cast'
 import { adoptBy, countedRound, meet, setMoneyOnStage, tellInPerson } from '../../money-stage'
 import { day, stage, wholeRules, type Stage } from '../../stage'
@@ -209,5 +210,59 @@ describe('a vote that does not stand', () => {
       ({ kind }) => kind,
     )
     expect(kinds).not.toContain('vote-set-aside')
+  })
+})
+
+describe('a challenge to what officers did', () => {
+  it('is answered by none of them, and they settle nothing about the vote until another has answered it', async () => {
+    await make(null, { about: 'conduct', against: ['rose', 'rose'] })
+    expect(await answer('rose', 1)).toMatchObject({ because: 'challenge-names-you' })
+    expect(await ask('rose', 'go-on')).toMatchObject({ because: 'challenge-names-you' })
+    expect(await ask('winston', 'go-on')).toEqual({ ok: true })
+    expect(await settle('rose', 'go-on', 'agreed')).toMatchObject({ because: 'challenge-names-you' })
+    expect(await answer('winston', 1)).toEqual({ ok: true })
+    await make(null)
+    expect(await ask('rose', 'run-again'), 'it is answered').toEqual({ ok: true })
+  })
+
+  it('drops what one of them asked for before, and leaves her to take it back', async () => {
+    await make(null)
+    await ask('winston', 'go-on')
+    await make(null, { about: 'conduct', against: ['winston'] })
+    expect(await settle('mei', 'go-on', 'agreed')).toMatchObject({ because: 'voting-change-asker-out' })
+    expect(await settle('winston', 'go-on', 'taken-back')).toEqual({ ok: true })
+  })
+
+  it('is answered by those who look after the installation where it is about every officer, and by them only then', async () => {
+    await here.administers('callum')
+    await make(null, { about: 'conduct', against: ['rose', 'winston'] })
+    expect(await answer('callum', 1)).toMatchObject({ because: 'officers-are-free' })
+    const officers = (await here.read((db) => officersNow(db, 'netherton', payday))).map(({ personId }) => personId)
+    await make(null, { about: 'conduct', against: officers })
+    for (const each of officers) expect(await answer(each as CastMember, 2)).toMatchObject({ ok: false })
+    expect(await here.read((db) => heldByChallenges(db, 'spring'))).toMatchObject({ because: 'challenge-in-the-way' })
+    expect(await answer('callum', 2)).toEqual({ ok: true })
+  })
+
+  it('names officers and nobody else', async () => {
+    expect(await make(null, { about: 'conduct', against: ['nadia'] })).toMatchObject({
+      because: 'challenge-against-whom',
+    })
+    expect(await all()).toEqual([])
+  })
+
+  it('holds money back however many there are', async () => {
+    await here.write(async (db) => {
+      for (let number = 1; number <= 520; number += 1) {
+        const more = { about: 'other', isPublic: false, words: 'x', receipt: null, at: asked, by: null } as const
+        const id = `many-${number}`
+        await db.insert(challenge).values({ id, roundId: 'spring', number, secretHash: id, ...more })
+        if (number <= 519) {
+          const said = { words: 'No.', showsWords: false, at: payday, by: 'rose' }
+          await db.insert(challengeAnswer).values({ challengeId: id, ...said })
+        }
+      }
+    })
+    expect(await here.read((db) => heldByChallenges(db, 'spring'))).toMatchObject({ values: { count: 1 } })
   })
 })

@@ -14,6 +14,7 @@ import { lineFrom, linesOf } from '~/records/money/budget.server'
 import { registerRowFrom } from '~/records/money/register.server'
 import { totalsOfScope } from '~/records/money/totals.server'
 import { potLeft, potLines } from '~/queries/money/pot-lines.server'
+import { callOffByTwo } from '../../called-off'
 import { adoptBy, allowed, countedRound, meet, setMoneyOnStage } from '../../money-stage'
 import { day, dayOne, stage, wholeDates, wholeRules, type Stage } from '../../stage'
 
@@ -118,7 +119,8 @@ describe('calling a round off gives its pot back', () => {
 
   it('to each of several lines what came from it', async () => {
     await countedRound(here, 'spring', { pot: { together: 300_00, green: 200_00 } })
-    allowed(await callOff('spring'))
+    expect(await callOff('spring'), 'people have voted').toMatchObject({ because: 'cancel-takes-two' })
+    allowed(await callOffByTwo(here, 'spring', day(31), 'The hall has flooded.', potGoesBack))
     expect([await free('together'), await free('green')]).toEqual([2_000_00, 2_000_00])
   })
 

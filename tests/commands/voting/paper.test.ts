@@ -1,6 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { answerVotingChange } from '~/commands/voting/answer-voting-change.server'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
 import { closeVoting } from '~/commands/voting/close-voting.server'
 import { actAtDesk, type AtDesk } from '~/commands/voting/paper/act-at-desk.server'
@@ -9,7 +10,7 @@ import { closeDesk, openDesk } from '~/commands/voting/paper/keep-desk.server'
 import { lookAtEnvelope, takeOutEnvelope } from '~/commands/voting/paper/look-in-the-box.server'
 import { addBatch, finishPaper } from '~/commands/voting/paper/open-envelopes.server'
 import { postSlips, printBallots, printSlips } from '~/commands/voting/paper/print-paper.server'
-import type { Outcome } from '~/domain/refusal'
+import { ok, type Outcome } from '~/domain/refusal'
 import type { RoundRules } from '~/domain/round'
 import { hours, later, minutes, type Instant } from '~/domain/time'
 import { mayCount } from '~/domain/voting/may-count'
@@ -17,7 +18,18 @@ import type { PaperSays } from '~/domain/voting/paper'
 import { wrongWithVote } from '~/queries/voting/whole-vote.server'
 import { roundById } from '~/records/round/course.server'
 import { paperTotalsOf } from '~/records/voting/paper-totals.server'
-import { auditEntry, ballot, contact, outbox, paperBallot, paperReading, paperSlip, roll } from '~db/schema'
+import {
+  auditEntry,
+  ballot,
+  contact,
+  outbox,
+  paperBallot,
+  paperReading,
+  paperSlip,
+  roll,
+  roundEvent,
+  votingChange,
+} from '~db/schema'
 import type { CastMember } from '../../cast'
 import { day, secrets, stage, type Stage } from '../../stage'
 
@@ -159,7 +171,21 @@ describe('votes on paper', () => {
     expect(batches[0]).toMatchObject({ papers: 3, settled: { counted: 0, spoiled: 1, doubtful: 1, duplicate: 1 } })
     expect([came['in-box'], marked]).toEqual([4, 4])
     expect(await finish()).toMatchObject({ because: 'paper-not-reconciled', values: { differences: 1 } })
-    expect(await finish('One envelope was empty.')).toEqual({ ok: true })
+    expect(await finish('One envelope was empty.'), 'that is for two to say').toEqual({ ok: true, asked: true })
+    const [asked] = await here.read((db) => db.select().from(votingChange))
+    const agree = (by: CastMember) =>
+      here.write(
+        (db) =>
+        answerVotingChange(db, on(by, day(31)), secrets, 'spring', { changeId: asked?.id ?? '', answer: 'agreed' }, { letter: () => ({ subject: 'Paper', text: 'Paper' }), giveBack: () => Promise.resolve(ok) }), // prettier-ignore
+      )
+    expect(await agree('sheila')).toMatchObject({ because: 'voting-change-takes-a-second' })
+    const finished = async () =>
+      (await here.read((db) => db.select().from(roundEvent))).find(({ kind }) => kind === 'paper-finished')
+    expect(await finished()).toBeUndefined()
+    await here.holds('treasurer', 'winston')
+    expect(await agree('winston')).toEqual({ ok: true })
+    const why = { because: 'One envelope was empty.', askedBy: 'sheila' }
+    expect((await finished())?.detail).toMatchObject({ differences: 1, ...why })
     expect(await breaches()).toEqual([])
   })
 

@@ -2,15 +2,19 @@ import { asc, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { answerVotingChange } from '~/commands/voting/answer-voting-change.server'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
+import { withdrawProposal } from '~/commands/proposal/withdraw-proposal.server'
+import { cancelRound } from '~/commands/round/cancel-round.server'
 import { changeDates } from '~/commands/round/change-dates.server'
 import { closeVoting } from '~/commands/voting/close-voting.server'
 import { proposeVotingChange } from '~/commands/voting/propose-voting-change.server'
+import { ok, refuse } from '~/domain/refusal'
 import { later, minutes, type Instant } from '~/domain/time'
 import type { VotingAct, VotingAnswer } from '~/domain/voting/voting-change'
 import { moveRoundsOn } from '~/jobs/move-rounds-on.server'
 import { soundnessOf } from '~/queries/soundness.server'
+import { addDeclaration } from '~/records/panel/interest.server'
 import { roundById } from '~/records/round/course.server'
-import { ballot, ballotKey, contact, outbox, publishedBallot, roll, round, roundEvent } from '~db/schema'
+import { ballot, ballotKey, contact, outbox, publishedBallot, role, roll, round, roundEvent, tally } from '~db/schema'
 import type { CastMember } from '../../cast'
 import { openedBallots } from '../../opened-ballots'
 import { sparksOn } from '../../sparks'
@@ -41,11 +45,20 @@ const ask = (by: CastMember, act: VotingAct, until: Instant | null = null, at = 
   )
 const answer = (by: CastMember, changeId: string, said: VotingAnswer = 'agreed', at = later(midVote, 1_000)) =>
   here.write((db) =>
-    answerVotingChange(db, here.on(by, at), secrets, 'spring', { changeId, answer: said }, () => ({
-      subject: 'Moved',
-      text: 'Moved',
-    })),
+    answerVotingChange(db, here.on(by, at), secrets, 'spring', { changeId, answer: said }, consequences),
   )
+/** It comes to light that she has to do with an idea on the ballot. */
+const interested = (personId: CastMember) =>
+  here.write((db) =>
+    addDeclaration(db, here.on(personId), {
+      ...{ proposalId: 'spring/SPR-01', personId, sequence: 1, kind: 'direct', note: 'My sister asked.' },
+      declaredBy: personId,
+    }),
+  )
+const consequences = {
+  letter: () => ({ subject: 'Moved', text: 'Moved' }),
+  giveBack: () => Promise.resolve(ok),
+}
 const now = () => here.read((db) => roundById(db, 'spring'))
 const events = () =>
   here.read((db) =>
@@ -160,5 +173,154 @@ describe('when voting ends', () => {
       for await (const { faults } of soundnessOf(db))
         expect(faults.filter(({ law }) => ['ballots', 'receipts', 'destroyed', 'count'].includes(law))).toEqual([])
     })
+  })
+
+  it('is not for an officer with an interest in anything on the ballot, to ask or to answer', async () => {
+    await here.holds('authoriser', 'mei')
+    await interested('winston')
+    expect(await ask('winston', 'extend', day(32))).toMatchObject({ because: 'you-have-an-interest' })
+    expect(await ask('rose', 'extend', day(32))).toEqual({ ok: true })
+    for (const said of ['agreed', 'refused'] as const)
+      expect(await answer('winston', 'extend-1', said)).toMatchObject({ because: 'you-have-an-interest' })
+    expect(await answer('mei', 'extend-1')).toEqual({ ok: true })
+  })
+
+  it('is dropped when whoever asked turns out to have an interest, or is an officer no more', async () => {
+    await ask('rose', 'close')
+    await interested('rose')
+    expect(await answer('winston', 'close-1')).toMatchObject({ because: 'voting-change-asker-out' })
+    expect(await answer('rose', 'close-1', 'taken-back'), 'what she asked she may still take back').toEqual({
+      ok: true,
+    })
+
+    await here.holds('authoriser', 'mei')
+    await ask('mei', 'close', null, midVote, 'close-2')
+    await here.write((db) => db.update(role).set({ endsAt: midVote }).where(eq(role.personId, 'mei')))
+    expect(await answer('winston', 'close-2')).toMatchObject({ because: 'voting-change-asker-out' })
+    expect(await events()).not.toContainEqual(expect.objectContaining({ kind: 'voting-closed' }))
+  })
+
+  it('falls to those who look after the installation where fewer than two officers have no interest', async () => {
+    await here.administers('amina', 'sheila')
+    expect(await ask('amina', 'extend', day(32))).toMatchObject({ because: 'officers-are-free' })
+    await interested('winston')
+    expect(await ask('amina', 'extend', day(32))).toEqual({ ok: true })
+    expect(await answer('sheila', 'extend-1')).toEqual({ ok: true })
+    expect((await now())?.dates.votingClosesAt).toBe(day(32))
+  })
+
+  it('is dropped when nobody answers for two days, and stands in nobody’s way any more', async () => {
+    await ask('rose', 'extend', day(32), day(22))
+    expect(await ask('winston', 'close', null, later(day(24), -1), 'close-2')).toMatchObject({
+      because: 'voting-change-waiting',
+    })
+    expect(await answer('winston', 'extend-1', 'agreed', day(24))).toMatchObject({ because: 'voting-change-lapsed' })
+    expect(await ask('winston', 'close', null, day(24), 'close-2')).toEqual({ ok: true })
+  })
+
+  it('never comes back: what was asked before the vote closed is not agreed to once it is held again', async () => {
+    await ask('rose', 'close', null, later(closesAt, -minutes(5)))
+    await here.write((db) => closeVoting(db, here.on(null, closesAt), 'spring'))
+    await ask('rose', 'again', day(32), later(closesAt, 1))
+    await answer('winston', 'again-1', 'agreed', later(closesAt, 2))
+    const late = await answer('winston', 'close-1', 'agreed', later(closesAt, minutes(5)))
+    expect(late).toMatchObject({ because: 'voting-change-lapsed' })
+    expect(await cast('len', ['SPR-02'], later(closesAt, minutes(6)))).toEqual({ ok: true })
+  })
+
+  it('is asked once, when two officers ask in the same second', async () => {
+    const asked = await Promise.all([
+      ask('rose', 'close', null, midVote, 'one'),
+      ask('winston', 'extend', day(32), midVote, 'two'),
+    ])
+    expect(asked.map((one) => (one.ok ? 'asked' : one.because)).sort()).toEqual(['asked', 'voting-change-waiting'])
+  })
+})
+
+describe('calling a round off while people vote', () => {
+  const off = (by: CastMember, at = midVote) =>
+    here.write((db) => cancelRound(db, here.on(by, at), 'spring', 'Flooded', () => Promise.resolve(ok)))
+
+  it('takes two officers, and everyone on the roll is told why', async () => {
+    expect(await off('rose')).toMatchObject({ because: 'cancel-takes-two' })
+    expect(await ask('rose', 'call-off')).toEqual({ ok: true })
+    expect(await cast('len', ['SPR-02'], later(midVote, 500))).toEqual({ ok: true })
+    expect(await answer('winston', 'call-off-1')).toEqual({ ok: true })
+    expect((await events()).at(-1)).toMatchObject({
+      kind: 'cancelled',
+      by: 'winston',
+      detail: { because: 'The bridge is shut', askedBy: 'rose' },
+    })
+    expect(await cast('len', ['SPR-01'], later(midVote, 2_000))).toMatchObject({ because: 'round-cancelled' })
+    const letters = await here.read((db) => db.select().from(outbox))
+    expect(letters.map(({ kind, personId }) => [kind, personId])).toEqual([['voting-moved', 'nadia']])
+    await tickAt(day(32))
+    expect(await here.read((db) => db.select().from(publishedBallot)), 'and nothing is counted').toEqual([])
+  })
+
+  it('takes two after the count as well, until the panel has decided: nobody alone does away with a result', async () => {
+    await tickAt(closesAt)
+    expect(await off('rose', day(31))).toMatchObject({ because: 'cancel-takes-two' })
+    await ask('rose', 'call-off', null, day(31))
+    expect(await answer('winston', 'call-off-1', 'agreed', later(day(31), 1))).toEqual({ ok: true })
+    expect(await off('rose', day(32))).toMatchObject({ because: 'round-cancelled' })
+  })
+
+  it('gives the pot back in the name of whichever of the two may move money, and keeps to it when that is refused', async () => {
+    await here.holds('authoriser', 'mei', 'sheila')
+    await ask('mei', 'call-off')
+    expect(await answer('sheila', 'call-off-1')).toMatchObject({ because: 'call-off-takes-the-purse' })
+    const given: unknown[] = []
+    const giveBack = (_: unknown, on: { by: string | null }) => {
+      given.push(on.by)
+      return Promise.resolve(given.length === 1 ? refuse('allocation-in-use') : ok)
+    }
+    const agree = (by: CastMember) =>
+      here.write(
+        (db) =>
+        answerVotingChange(db, here.on(by, later(midVote, 1_000)), secrets, 'spring', { changeId: 'call-off-1', answer: 'agreed' }, { ...consequences, giveBack }), // prettier-ignore
+      )
+    expect(await agree('winston')).toMatchObject({ because: 'allocation-in-use' })
+    expect(await cast('len', ['SPR-01'], later(midVote, 2_000)), 'nothing has changed').toEqual({ ok: true })
+    expect(await agree('winston')).toEqual({ ok: true })
+    expect(given).toEqual(['winston', 'winston'])
+  })
+})
+
+describe('an idea that is withdrawn while people vote', () => {
+  it('takes its votes with it, and whoever can still vote is written to, once', async () => {
+    await here.write(async (db) => {
+      await db.insert(contact).values({ personId: 'len', email: 'len@example.org' })
+      await db.insert(contact).values({ personId: 'rose', email: 'rose@example.org' })
+    })
+    await here.write((db) => db.update(roll).set({ channel: 'paper' }).where(eq(roll.personId, 'rose')))
+    const told: unknown[] = []
+    const withdraw = () =>
+      here.write((db) =>
+        withdrawProposal(db, here.on('nadia', midVote), 'spring/SPR-01', (idea) => {
+          told.push(idea)
+          return { subject: 'Gone', text: 'Gone' }
+        }),
+      )
+    expect(await withdraw()).toEqual({ ok: true })
+    expect(await withdraw()).toEqual({ ok: true })
+    expect(told).toEqual([{ title: 'Idea SPR-01', closesAt }])
+    const letters = await here.read((db) => db.select().from(outbox).orderBy(asc(outbox.personId)))
+    expect(
+      letters.map(({ kind, personId, payload }) => [kind, personId, (payload as { until?: Instant }).until]),
+    ).toEqual([
+      ['idea-gone', 'len', closesAt],
+      ['idea-gone', 'nadia', closesAt],
+    ])
+    expect(await cast('len', ['SPR-01'], later(midVote, 1_000))).toMatchObject({ because: 'no-such-proposal' })
+    expect(await cast('nadia', ['SPR-02'], later(midVote, 1_000))).toEqual({ ok: true })
+    await tickAt(closesAt)
+    const [deciding] = await here.read((db) => db.select().from(tally).where(eq(tally.deciding, true)))
+    expect(deciding?.result.reasons.find(({ id }) => id === 'SPR-01')?.kind).toBe('withdrawn')
+  })
+
+  it('is no way out once the votes are in', async () => {
+    const late = await here.write((db) => withdrawProposal(db, here.on('nadia', closesAt), 'spring/SPR-01'))
+    expect(late).toMatchObject({ because: 'voting-closed' })
   })
 })

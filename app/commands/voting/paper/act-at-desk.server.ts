@@ -66,6 +66,9 @@ export async function actAtDesk(
     .from(deskAct)
     .where(and(eq(deskAct.deskId, desk.id), eq(deskAct.once, once)))
   if (before) return { ok: true, said: before.said }
+  // What a tablet still keeps of a vote that has been held again belongs to the one that was thrown away.
+  if (round.events.some((event) => event.kind === 'voting-again' && event.at >= desk.openedAt))
+    return refuse('desk-closed')
   // A tablet that was away cannot have known that its desk was closed elsewhere: what was done at it is a fact all the same.
   if (desk.closedAt !== null && !act.happened) return refuse('desk-closed')
   const at = act.happened ? doneAt(on.at, act) : on.at

@@ -10,6 +10,7 @@ import { actorIn } from '~/records/people/actor.server'
 import { addRoundEvent, roundById, type Round } from '~/records/round/course.server'
 import { deskStillOpen } from '~/records/voting/desk.server'
 import { paperTotalsOf } from '~/records/voting/paper-totals.server'
+import { proposeVotingChange, type NotProposed } from '../propose-voting-change.server'
 
 export type NotOpenedYet = NotAllowed | 'paper-over' | 'paper-none' | 'paper-before-close' | 'paper-desk-open'
 
@@ -45,18 +46,18 @@ export async function addBatch(
   return ok
 }
 
-export type NotFinished = NotOpenedYet | 'paper-not-reconciled'
+export type NotFinished = NotOpenedYet | NotProposed | 'paper-not-reconciled'
 
 /**
- * All paper is in: the count may go ahead. Where the numbers do not agree, only with the reason, which is published with
- * them.
+ * All paper is in: the count may go ahead. Where the numbers do not agree that is for two officers to say, with the
+ * reason, which is published with the numbers: the chair only asks for it then (`asked`).
  */
 export async function finishPaper(
   db: Db,
   on: Occasion,
   roundId: string,
   because: string,
-): Promise<Outcome<object, NotFinished>> {
+): Promise<Outcome<{ readonly asked?: true }, NotFinished>> {
   const round = await roundById(db, roundId)
   if (!round) throw new Error(`no round ${roundId}`)
   const actor = await actorIn(db, round.partnershipId, on.by, on.at)
@@ -64,12 +65,30 @@ export async function finishPaper(
   if (!allowed.ok) return allowed
   const open = await mayOpenEnvelopes(db, on, round)
   if (!open.ok) return open
-  const totals = await paperTotalsOf(db, roundId)
-  const record = publishedTotals(totals)
-  const { differences } = record
-  if (differences > 0 && because === '') return refuse('paper-not-reconciled', { differences })
-  const facts = { ...record, ...(differences > 0 && { because }) }
+  const { differences } = publishedTotals(await paperTotalsOf(db, roundId))
+  if (differences === 0) return endPaper(db, on, round)
+  if (because === '') return refuse('paper-not-reconciled', { differences })
+  const wanted = { id: on.newId(), act: 'end-paper', until: null, because } as const
+  const asked = await proposeVotingChange(db, on, roundId, wanted)
+  return asked.ok ? { ok: true, asked: true } : asked
+}
+
+/**
+ * Puts on record that all paper is in, with the numbers as they are now; where they differ, with why two officers let the
+ * count go ahead. `round` must have been read in the same transaction.
+ */
+export async function endPaper(
+  db: Db,
+  on: Occasion,
+  round: Round,
+  agreed?: { readonly because: string; readonly askedBy: string },
+): Promise<Outcome<object, NotOpenedYet>> {
+  const open = await mayOpenEnvelopes(db, on, round)
+  if (!open.ok) return open
+  const record = publishedTotals(await paperTotalsOf(db, round.id))
+  if (record.differences > 0 && !agreed) throw new Error('paper that does not add up is ended, and nobody said why')
+  const facts = { ...record, ...(record.differences > 0 && agreed) }
   await addRoundEvent(db, on, round, 'paper-finished', facts)
-  await recordAct(db, on, round.partnershipId, 'paper.finish', `round:${roundId}`, facts)
+  await recordAct(db, on, round.partnershipId, 'paper.finish', `round:${round.id}`, facts)
   return ok
 }

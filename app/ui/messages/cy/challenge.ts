@@ -24,6 +24,9 @@ export const challenge: Translation<typeof english> = {
   'challenge.about.other-hint': 'Dywedwch beth yn eich geiriau eich hun.',
   'challenge.words': 'Beth ddigwyddodd?',
   'challenge.words-hint': 'Ble a phryd, hyd y cofiwch. Peidiwch â dweud sut y gwnaethoch chi bleidleisio.',
+  'challenge.against': 'A yw’n ymwneud â’r hyn a wnaeth un o’n swyddogion?',
+  'challenge.against-hint':
+    'Peidiwch â thicio neb os nad yw. Gall pwy bynnag a diciwch ei ddarllen, ond nid yw’n ei ateb.',
   'challenge.reading': 'Pwy gaiff ei ddarllen?',
   'challenge.reading.public': 'Pawb',
   'challenge.reading.public-hint':
@@ -68,6 +71,8 @@ export const challenge: Translation<typeof english> = {
   'challenge.answer.send': 'Ateb',
   'challenge.answer.shown': 'Mae’r cwestiwn wrth ei ochr ar dudalen y canlyniadau.',
   'challenge.answer.kept-back': 'Cadwyd geiriau’r cwestiwn yn ôl.',
+  'challenge.answer.names': 'Mae’n ymwneud â’r hyn a wnaed gan: {names}.',
+  'challenge.answer.names-you': 'Mae’n ymwneud â’r hyn a wnaethoch chi',
   'challenge.answer.own': 'Chi eich hun a ofynnodd hyn',
   'challenge.answer.own-body': 'Swyddog arall sy’n ei ateb.',
   'challenge.all.page': 'Cwestiynau am y bleidlais: {round}',

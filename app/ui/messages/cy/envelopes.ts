@@ -76,7 +76,8 @@ export const envelopes: Translation<typeof english> = {
   'envelopes.finish.lead':
     'Ar ôl hyn mae’r pleidleisiau’n cael eu cyfrif, a does dim modd ychwanegu papur. Cedwir y niferoedd ar gofnod.',
   'envelopes.finish.because': 'Pam nad yw’r niferoedd yn cytuno?',
-  'envelopes.finish.because.hint': 'Fe’i cedwir ar gofnod gyda’r niferoedd. Peidiwch ag enwi neb.',
+  'envelopes.finish.because.hint':
+    'Caiff ei gyhoeddi gyda’r niferoedd, a rhaid i swyddog arall gytuno yn gyntaf. Peidiwch ag enwi neb.',
   'envelopes.finish.button': 'Mae’r papur i gyd i mewn: cyfrif y pleidleisiau',
   'envelopes.key-in': 'Teipio’r papurau',
   'envelopes.key-in.lead':

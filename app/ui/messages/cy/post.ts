@@ -118,4 +118,5 @@ export const post = {
   'post.kind.vote-receipt': 'Y dderbynneb am bleidlais',
   'post.kind.paper-vote': 'Pleidlais ar bapur a ddaeth i mewn, neu a roddwyd o’r neilltu',
   'post.kind.voting-moved': 'Newid ym mhryd mae’r pleidleisio’n dod i ben',
+  'post.kind.idea-gone': 'Syniad a dynnwyd oddi ar y papur pleidleisio',
 }

@@ -285,6 +285,8 @@ export const proposal: Translation<typeof english> = {
   'proposal.withdraw.body': 'Ni chaiff ei ddarllen, ei sgorio na’i roi i bleidlais. Ni ellir dadwneud hyn.',
   'proposal.withdraw.late':
     'Ni chaiff ei sgorio na’i ariannu mwyach, ac nid yw pleidleisiau drosto’n cyfrif. Ni ellir dadwneud hyn.',
+  'proposal.withdraw.voting':
+    'Mae pobl yn pleidleisio arno nawr. Mae pawb a all bleidleisio o hyd yn cael llythyr yn dweud ei fod wedi’i dynnu’n ôl, a gallant ddewis o’r newydd.',
   'proposal.withdraw.new': 'Gallwch ddechrau syniad newydd tan {closesAt}.',
   'proposal.withdraw.button': 'Tynnu fy syniad yn ôl',
   'proposal.keep': 'Ei gadw fel y mae',

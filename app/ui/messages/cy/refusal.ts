@@ -608,6 +608,18 @@ export const refusal: Translation<typeof english> = {
   'refusal.voting-change-waiting': 'Mae rhywun wedi gofyn am newid yn barod. Atebwch hwnnw’n gyntaf.',
   'refusal.voting-change-settled': 'Mae hyn wedi’i ateb yn barod. Edrychwch beth ddaeth ohono.',
   'refusal.voting-change-takes-a-second': 'Chi ofynnodd am hyn. Rhaid i swyddog arall gytuno.',
+  'refusal.voting-change-lapsed':
+    'Gofynnwyd hyn {askedAt}, a chafodd ei ollwng: nid atebodd neb mewn pryd, neu mae’r bleidlais wedi newid ers hynny. Gofynnwch o’r newydd os oes ei angen o hyd.',
+  'refusal.voting-change-asker-out':
+    'Nid yw {name}, a ofynnodd am hyn, yn swyddog mwyach, neu mae budd ganddynt, neu gwestiwn amdanynt. Rhaid i swyddog arall ofyn.',
+  'refusal.vote-restored':
+    'Daethpwyd â’r wefan hon yn ôl o gopi tra bu pobl yn pleidleisio. Ni chyfrifir dim nes i ddau swyddog setlo hynny.',
+  'refusal.vote-not-restored': 'Nid oes pleidleisiau ar goll, felly nid oes dim i’w setlo.',
+  'refusal.officers-are-free': 'Mae swyddogion yma’n rhydd i wneud hyn, felly eu lle nhw yw gwneud.',
+  'refusal.call-off-takes-the-purse':
+    'Mae canslo rownd yn rhoi ei harian yn ôl, felly rhaid i un o’r ddau fod yn gadeirydd neu’n drysorydd.',
+  'refusal.cancel-takes-two':
+    'Mae pobl wedi pleidleisio yn y rownd hon, felly mae angen dau swyddog i’w chanslo. Gofynnwch am hynny ar y dudalen “Pryd mae’r pleidleisio’n dod i ben”.',
   'refusal.voting-change-not-yours': 'Dim ond pwy bynnag a ofynnodd am hyn all ei dynnu’n ôl.',
   'refusal.no-such-voting-change': 'Nid oes dim felly i’w ateb yma.',
   'refusal.voting-closed-already': 'Mae’r pleidleisio wedi’i gau yn barod.',
@@ -639,6 +651,10 @@ export const refusal: Translation<typeof english> = {
     'Mae {limit, number} o gwestiynau’n aros am ateb yn barod. Gadewch i ni ateb y rheini’n gyntaf, yna gofynnwch eto.',
   'refusal.no-such-challenge': 'Nid oes cwestiwn o’r fath.',
   'refusal.challenge-answered': 'Mae swyddog arall wedi’i ateb yn y cyfamser. Edrychwch ar yr ateb.',
+  'refusal.challenge-names-you':
+    'Mae cwestiwn am y bleidlais hon yn ymwneud â’r hyn a wnaethoch chi. Felly swyddog arall sy’n ei ateb ac yn setlo’r hyn a ddaw ohono.',
+  'refusal.challenge-against-whom':
+    'Nid yw un o’r bobl y gwnaethoch eu ticio’n swyddog yma mwyach. Edrychwch drwy’r rhestr eto.',
   'refusal.challenge-of-ones-own': 'Chi eich hun a ofynnodd hyn. Swyddog arall sy’n ei ateb.',
   'refusal.challenge-in-the-way':
     '{count, plural, one {Mae cwestiwn} two {Mae dau gwestiwn} other {Mae # cwestiwn}} am y bleidlais yn aros am ateb. Aiff arian allan ar ôl hynny, neu unwaith mae dau swyddog wedi dweud pam mae’n mynd cyn hynny.',

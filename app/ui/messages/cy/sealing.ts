@@ -146,17 +146,44 @@ export const sealing: Translation<typeof english> = {
   'sealing.end.act.again': 'Cynnal y bleidlais eto',
   'sealing.end.act.again-hint':
     'Dim ond pan na ellir agor y pleidleisiau. Teflir pob pleidlais dan sêl, a gofynnir i bawb bleidleisio unwaith eto.',
+  'sealing.end.act.as-it-is': 'Cyfrif y pleidleisiau sydd yno',
+  'sealing.end.act.as-it-is-hint':
+    'Pan fydd pobl wedi cael amser i bleidleisio unwaith eto, neu os na phleidleisiodd neb ar ôl gwneud y copi.',
+  'sealing.end.act.end-paper': 'Cyfrif, er nad yw’r niferoedd ar bapur yn cytuno',
+  'sealing.end.act.end-paper-hint': 'Ni ellir ychwanegu papur wedyn. Cyhoeddir y niferoedd a’r rheswm.',
+  'sealing.end.act.call-off': 'Canslo’r rownd gyfan',
+  'sealing.end.act.call-off-hint':
+    'Am byth. Ni chaiff unrhyw bleidlais yn y rownd ei chyfrif na’i defnyddio, ac mae’r arian yn mynd yn ôl. Caiff pawb ar y rhestr o bleidleiswyr wybod.',
+  'sealing.end.call-off-two':
+    'Mae pobl wedi pleidleisio yn y rownd hon, felly mae angen dau swyddog a rheswm i’w chanslo. Ni chaiff yr un ohonynt fod â budd mewn syniad ar y papur pleidleisio.',
+  'sealing.end.out.interest': 'Rhaid i swyddog arall wneud hyn',
+  'sealing.end.out.interest-body':
+    'Mae gennych fudd mewn syniad ar y papur pleidleisio hwn, felly gallwch ddarllen yr hyn a ofynnir yma, ond nid gofyn na chytuno.',
+  'sealing.end.out.challenged': 'Rhaid i swyddog arall wneud hyn',
+  'sealing.end.out.challenged-body':
+    'Mae cwestiwn am y bleidlais hon yn ymwneud â’r hyn a wnaethoch chi, ac nid oes ateb iddo eto. Tan hynny gallwch ddarllen hyn, ond nid gofyn na chytuno.',
+  'sealing.end.out.stand-in':
+    'Mae llai na dau swyddog yn rhydd i weithredu yma. Gall y rhai sy’n gofalu am y wefan hon ofyn a chytuno yn eu lle.',
+  'sealing.end.out.officers-are-free': 'Mater i’r swyddogion yma yw hwn',
+  'sealing.end.out.officers-are-free-body':
+    'Rydych yn gofalu am y wefan hon. Gallwch gamu i mewn dim ond lle mae llai na dau swyddog heb fudd mewn syniad ar y papur pleidleisio.',
+  'sealing.end.restored':
+    'Gofynnwyd i bawb ar y rhestr o bleidleiswyr edrych a yw eu pleidlais yno. Ni chyfrifir dim nes i ddau ohonoch setlo hyn. Gadewch i bobl bleidleisio’n hirach, cynhaliwch y bleidlais eto ar ôl iddi gau, neu cyfrifwch y pleidleisiau sydd yno.',
+  'sealing.end.lapses': 'Os na fydd neb yn ateb, caiff hyn ei ollwng {lapsesAt}.',
   'sealing.end.again-lead':
     'Mae’r pleidleisio wedi cau ac nid yw’r pleidleisiau wedi’u cyfrif eto. Os yw dau rifwr wedi colli eu hallweddi, rhaid cynnal y bleidlais eto.',
   'sealing.end.until': 'Mae’r pleidleisio’n cau wedyn',
   'sealing.end.until-hint':
-    'Nid oes ei angen os ydych yn cau’r pleidleisio nawr. Dim hwyrach na’r cyfarfod: {decidesAt}.',
+    'Dim ond i adael i bobl bleidleisio am fwy o amser, neu eto. Dim hwyrach na’r cyfarfod: {decidesAt}.',
   'sealing.end.because': 'Pam?',
   'sealing.end.because-hint': 'Gall pawb ddarllen hyn, ac mae pleidleiswyr yn ei gael mewn llythyr.',
   'sealing.end.ask-do': 'Gofyn i swyddog arall gytuno',
   'sealing.end.asked.close': 'Cau’r pleidleisio nawr',
   'sealing.end.asked.extend': 'Mae’r pleidleisio’n cau {untilAt} yn lle hynny',
   'sealing.end.asked.again': 'Cynnal y bleidlais eto, tan {untilAt}',
+  'sealing.end.asked.as-it-is': 'Cyfrif y pleidleisiau sydd yno',
+  'sealing.end.asked.end-paper': 'Cyfrif, er nad yw’r niferoedd ar bapur yn cytuno',
+  'sealing.end.asked.call-off': 'Canslo’r rownd gyfan',
   'sealing.end.asked-by': 'Gofynnodd {name} am hyn {askedAt}.',
   'sealing.end.agree': 'Rwy’n cytuno',
   'sealing.end.refuse': 'Nid wyf yn cytuno',
@@ -166,21 +193,49 @@ export const sealing: Translation<typeof english> = {
   'sealing.end.answer.agreed': 'Cytunwyd',
   'sealing.end.answer.refused': 'Gwrthodwyd',
   'sealing.end.answer.taken-back': 'Tynnwyd yn ôl',
-  'sealing.end.answer.lapsed': 'Daeth yn rhy hwyr',
+  'sealing.end.answer.lapsed': 'Gollyngwyd: nid atebodd neb mewn pryd',
   'sealing.news.voting-extended': 'Mae’r pleidleisio’n parhau tan {untilAt}',
   'sealing.news.voting-closed': 'Caewyd y pleidleisio’n gynnar',
   'sealing.news.voting-again': 'Cynhelir y bleidlais eto, tan {untilAt}',
+  'sealing.news.vote-restored': 'Gall rhai pleidleisiau fod ar goll',
+  'sealing.news.vote-restored-body':
+    'Daethpwyd â’r wefan hon yn ôl o gopi, ac nid yw pleidleisiau a fwriwyd wedyn ynddi. Os pleidleisioch chi, edrychwch a yw eich pleidlais yno. Os nad yw, pleidleisiwch eto.',
+  'sealing.news.restored-accepted': 'Caiff y pleidleisiau sydd yno eu cyfrif',
   'sealing.letter.subject.close': '{round}: mae’r pleidleisio wedi cau',
   'sealing.letter.subject.extend': '{round}: gallwch bleidleisio am fwy o amser',
   'sealing.letter.subject.again': '{round}: pleidleisiwch eto, os gwelwch yn dda',
+  'sealing.letter.subject.as-it-is': '{round}: caiff y pleidleisiau sydd yno eu cyfrif',
+  'sealing.letter.subject.end-paper': '{round}: mae’r pleidleisiau’n cael eu cyfrif',
+  'sealing.letter.subject.call-off': 'Mae {round} wedi’i chanslo',
   'sealing.letter.body.close': 'Mae dau swyddog wedi cau’r bleidlais yn gynnar.',
   'sealing.letter.body.extend': 'Gallwch bleidleisio, neu newid eich pleidlais, tan {untilAt}.',
+  'sealing.letter.body.as-it-is':
+    'Ar ôl dod â’r wefan yn ôl o gopi, mae dau swyddog wedi penderfynu cyfrif y pleidleisiau sydd yno.',
+  'sealing.letter.body.end-paper':
+    'Nid oedd niferoedd y pleidleisiau ar bapur yn cytuno. Mae dau swyddog wedi penderfynu cyfrif serch hynny. Gall pawb ddarllen y niferoedd gyda’r canlyniadau.',
+  'sealing.letter.body.call-off':
+    'Mae dau swyddog wedi canslo’r rownd hon. Ni ddefnyddir y pleidleisiau ynddi, ac nid oes angen i chi wneud dim.',
   'sealing.letter.body.again':
     'Nid oedd modd agor y pleidleisiau, felly cawsant eu taflu heb eu darllen. P’un a oeddech wedi pleidleisio ai peidio: pleidleisiwch unwaith eto, tan {untilAt}.',
   'sealing.letter.because': 'Y rheswm: {because}',
   'sealing.letter.button.close': 'Gweld y rownd',
+  'sealing.letter.button.as-it-is': 'Gweld y rownd',
+  'sealing.letter.button.end-paper': 'Gweld y rownd',
+  'sealing.letter.button.call-off': 'Gweld y rownd',
   'sealing.letter.button.extend': 'Mynd i’r bleidlais',
   'sealing.letter.button.again': 'Pleidleisio eto',
+  'sealing.letter.restored.subject': '{round}: edrychwch a yw eich pleidlais yno, os gwelwch yn dda',
+  'sealing.letter.restored.body':
+    'Bu’n rhaid dod â’r wefan yn ôl o gopi. Gall pleidleisiau a fwriwyd ychydig cyn {seenAt} fod ar goll, ac ni all neb ddweud pleidleisiau pwy.',
+  'sealing.letter.restored.then':
+    'Os pleidleisioch chi, edrychwch ar dudalen y bleidlais. Os nad yw’n dweud eich bod wedi pleidleisio, pleidleisiwch eto. Os oeddech wedi newid eich pleidlais, gwnewch hynny unwaith eto.',
+  'sealing.letter.restored.button': 'Edrych ar fy mhleidlais',
+  'sealing.letter.gone.subject': '{round}: mae syniad wedi’i dynnu oddi ar y papur pleidleisio',
+  'sealing.letter.gone.body':
+    'Mae “{idea}” wedi’i dynnu’n ôl gan y rhai a’i cynigiodd. Nid yw pleidleisiau drosto’n cyfrif. Mae popeth arall ar bleidlais yn aros fel y’i bwriwyd.',
+  'sealing.letter.gone.then':
+    'Ni allwn weld pwy a’i dewisodd, felly mae hyn yn mynd at bawb a all bleidleisio ar-lein o hyd. Os dewisoch chi ef, neu os nad ydych wedi pleidleisio, gallwch ddewis o’r newydd tan {closesAt}. Nid oes rhaid i chi.',
+  'sealing.letter.gone.button': 'Mynd i’r bleidlais',
 
   'sealing.days.label': 'Y dyddiau y gall pobl ofyn am y cyfrif',
   'sealing.days.hint':

@@ -261,7 +261,8 @@ export const site: Translation<typeof english> = {
   'site.act.vote.recount': 'Cael cyfrif y pleidleisiau eto',
   'site.act.vote.ask-measure': 'Gofyn i arian fynd allan cyn pob ateb, neu i bleidlais gael ei chynnal eto',
   'site.act.vote.answer-measure': 'Cytuno i hynny, fel yr ail swyddog',
-  'site.act.voting.ask-change': 'Gofyn i’r pleidleisio ddod i ben yn gynt neu’n hwyrach, neu gael ei gynnal eto',
+  'site.act.voting.ask-change':
+    'Gofyn i’r pleidleisio ddod i ben yn gynt neu’n hwyrach, gael ei gynnal eto, neu i’r rownd gael ei chanslo tra bo pobl yn pleidleisio',
   'site.act.voting.answer-change':
     'Cytuno, neu beidio, â newid y gofynnodd swyddog arall amdano ym mhryd mae’r pleidleisio’n dod i ben',
   'site.act.ideas.exclude': 'Dweud pa syniadau na ellir ariannu’r ddau, cyn i’r pleidleisio agor',

@@ -19,6 +19,8 @@ export const challenge = {
   'challenge.about.other-hint': 'Say what in your own words.',
   'challenge.words': 'What happened?',
   'challenge.words-hint': 'Where and when, as well as you remember. Please do not say how you voted.',
+  'challenge.against': 'Is it about what one of our officers did?',
+  'challenge.against-hint': 'Tick nobody if it is not. Whoever you tick can read it, and does not answer it.',
   'challenge.reading': 'Who may read it?',
   'challenge.reading.public': 'Everybody',
   'challenge.reading.public-hint':
@@ -63,6 +65,8 @@ export const challenge = {
   'challenge.answer.send': 'Answer',
   'challenge.answer.shown': 'The question stands beside it on the results page.',
   'challenge.answer.kept-back': 'The words of the question were kept back.',
+  'challenge.answer.names': 'It is about what was done by: {names}.',
+  'challenge.answer.names-you': 'It is about what you did',
   'challenge.answer.own': 'You asked this yourself',
   'challenge.answer.own-body': 'Another officer answers it.',
   'challenge.all.page': 'Questions about the vote: {round}',

@@ -72,7 +72,8 @@ export const envelopes = {
   'envelopes.finish.lead':
     'After this the votes are counted, and no paper can be added. The numbers are kept on record.',
   'envelopes.finish.because': 'Why do the numbers not agree?',
-  'envelopes.finish.because.hint': 'It is kept on record with the numbers. Name nobody.',
+  'envelopes.finish.because.hint':
+    'It is published with the numbers, and another officer has to agree first. Name nobody.',
   'envelopes.finish.button': 'All paper is in: count the votes',
   'envelopes.key-in': 'Key in ballots',
   'envelopes.key-in.lead':

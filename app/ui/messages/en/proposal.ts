@@ -271,6 +271,8 @@ export const proposal = {
   'proposal.withdraw.body': 'It will not be read, scored or voted on. This cannot be undone.',
   'proposal.withdraw.late':
     'It is not scored or funded any more, and votes for it do not count. This cannot be undone.',
+  'proposal.withdraw.voting':
+    'People are voting on it now. Everyone who can still vote gets a letter that it has been withdrawn, and can choose anew.',
   'proposal.withdraw.new': 'You can still start a new idea until {closesAt}.',
   'proposal.withdraw.button': 'Withdraw my idea',
   'proposal.keep': 'Keep it as it is',

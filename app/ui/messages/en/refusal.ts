@@ -565,6 +565,18 @@ export const refusal = {
   'refusal.voting-change-waiting': 'Somebody has asked for a change already. Answer that first.',
   'refusal.voting-change-settled': 'This has been answered already. Look at what came of it.',
   'refusal.voting-change-takes-a-second': 'You asked for this. Another officer must agree.',
+  'refusal.voting-change-lapsed':
+    'This was asked {askedAt}, and was dropped: nobody answered in time, or the vote has changed since. Ask anew if it is still wanted.',
+  'refusal.voting-change-asker-out':
+    '{name}, who asked for this, is no longer an officer, has an interest in an idea on the ballot, or is named in a question. Another officer has to ask.',
+  'refusal.vote-restored':
+    'This website was brought back from a copy while people voted. Nothing is counted until two officers have settled it.',
+  'refusal.vote-not-restored': 'No votes are missing, so there is nothing to settle.',
+  'refusal.officers-are-free': 'Officers here are free to do this, so it is for them to do.',
+  'refusal.call-off-takes-the-purse':
+    'Calling a round off gives its pot back, so one of the two must be the chair or the treasurer.',
+  'refusal.cancel-takes-two':
+    'People have voted in this round, so calling it off takes two officers. Ask for it on the page “When voting ends”.',
   'refusal.voting-change-not-yours': 'Only whoever asked for this can take it back.',
   'refusal.no-such-voting-change': 'There is nothing like that to answer here.',
   'refusal.voting-closed-already': 'Voting has been closed already.',
@@ -596,6 +608,10 @@ export const refusal = {
     'There are {limit, number} questions that wait for an answer already. Let us answer those first, then ask again.',
   'refusal.no-such-challenge': 'There is no such question.',
   'refusal.challenge-answered': 'Another officer has answered it meanwhile. Look at the answer.',
+  'refusal.challenge-names-you':
+    'A question about this vote is about what you did, so another officer answers it and settles what comes of it.',
+  'refusal.challenge-against-whom':
+    'One of the people you ticked is no longer an officer here. Look through the list again.',
   'refusal.challenge-of-ones-own': 'You asked this yourself. Another officer answers it.',
   'refusal.challenge-in-the-way':
     '{count, plural, one {A question about the vote waits} other {# questions about the vote wait}} for an answer. Money goes out after that, or once two officers have said why it goes before.',

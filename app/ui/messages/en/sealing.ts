@@ -136,16 +136,43 @@ export const sealing = {
   'sealing.end.act.again': 'Hold the vote again',
   'sealing.end.act.again-hint':
     'Only when the votes cannot be opened. All sealed votes are thrown away, and everyone is asked to vote once more.',
+  'sealing.end.act.as-it-is': 'Count the votes that are there',
+  'sealing.end.act.as-it-is-hint':
+    'When people have had time to vote once more, or nobody voted after the copy was made.',
+  'sealing.end.act.end-paper': 'Count, though the numbers on paper do not agree',
+  'sealing.end.act.end-paper-hint': 'No paper can be added after that. The numbers and the reason are published.',
+  'sealing.end.act.call-off': 'Call the whole round off',
+  'sealing.end.act.call-off-hint':
+    'For good. No vote of this round is counted or used, its pot goes back, and everyone on the list of voters is told.',
+  'sealing.end.call-off-two':
+    'People have voted in this round, so calling it off takes two officers and a reason. Neither may have an interest in an idea on the ballot.',
+  'sealing.end.out.interest': 'Another officer has to see to this',
+  'sealing.end.out.interest-body':
+    'You have an interest in an idea on this ballot, so you can read what is asked here, and not ask or agree.',
+  'sealing.end.out.challenged': 'Another officer has to see to this',
+  'sealing.end.out.challenged-body':
+    'A question about this vote is about what you did, and has no answer yet. Until it has, you can read this, and not ask or agree.',
+  'sealing.end.out.stand-in':
+    'Fewer than two officers are free to act here. Those who look after this website can ask and agree in their place.',
+  'sealing.end.out.officers-are-free': 'This is for the officers here',
+  'sealing.end.out.officers-are-free-body':
+    'You look after this website. You can stand in only where fewer than two officers have no interest in an idea on the ballot.',
+  'sealing.end.restored':
+    'Everyone on the list of voters has been asked to look whether her vote is there. Nothing is counted until two of you settle it. Let people vote longer, hold the vote again once it is closed, or count the votes that are there.',
+  'sealing.end.lapses': 'If nobody answers, this is dropped {lapsesAt}.',
   'sealing.end.again-lead':
     'Voting is closed and the votes are not counted yet. If two tellers have lost their keys, the vote has to be held again.',
   'sealing.end.until': 'Voting then closes',
-  'sealing.end.until-hint': 'Not needed when you close voting now. No later than the meeting: {decidesAt}.',
+  'sealing.end.until-hint': 'Only for letting people vote longer, or again. No later than the meeting: {decidesAt}.',
   'sealing.end.because': 'Why?',
   'sealing.end.because-hint': 'Everyone can read this, and voters get it in a letter.',
   'sealing.end.ask-do': 'Ask another officer to agree',
   'sealing.end.asked.close': 'Close voting now',
   'sealing.end.asked.extend': 'Voting closes {untilAt} instead',
   'sealing.end.asked.again': 'Hold the vote again, until {untilAt}',
+  'sealing.end.asked.as-it-is': 'Count the votes that are there',
+  'sealing.end.asked.end-paper': 'Count, though the numbers on paper do not agree',
+  'sealing.end.asked.call-off': 'Call the whole round off',
   'sealing.end.asked-by': '{name} asked for this {askedAt}.',
   'sealing.end.agree': 'I agree',
   'sealing.end.refuse': 'I do not agree',
@@ -155,21 +182,49 @@ export const sealing = {
   'sealing.end.answer.agreed': 'Agreed',
   'sealing.end.answer.refused': 'Turned down',
   'sealing.end.answer.taken-back': 'Taken back',
-  'sealing.end.answer.lapsed': 'Came too late',
+  'sealing.end.answer.lapsed': 'Dropped: nobody answered in time',
   'sealing.news.voting-extended': 'Voting goes on until {untilAt}',
   'sealing.news.voting-closed': 'Voting was closed early',
   'sealing.news.voting-again': 'The vote is held again, until {untilAt}',
+  'sealing.news.vote-restored': 'Some votes may be missing',
+  'sealing.news.vote-restored-body':
+    'This website was brought back from a copy, and votes cast after it was made are not in it. If you voted, please look whether your vote is there. If it is not, please vote again.',
+  'sealing.news.restored-accepted': 'The votes that are there will be counted',
   'sealing.letter.subject.close': '{round}: voting is closed',
   'sealing.letter.subject.extend': '{round}: you can vote for longer',
   'sealing.letter.subject.again': '{round}: please vote again',
+  'sealing.letter.subject.as-it-is': '{round}: the votes that are there will be counted',
+  'sealing.letter.subject.end-paper': '{round}: the votes are being counted',
+  'sealing.letter.subject.call-off': '{round} has been called off',
   'sealing.letter.body.close': 'Two officers have closed the vote early.',
   'sealing.letter.body.extend': 'You can vote, or change your vote, until {untilAt}.',
+  'sealing.letter.body.as-it-is':
+    'After the website was brought back from a copy, two officers have decided to count the votes that are there.',
+  'sealing.letter.body.end-paper':
+    'The numbers of the votes on paper did not agree. Two officers have decided to count all the same, and everyone can read the numbers with the results.',
+  'sealing.letter.body.call-off':
+    'Two officers have called this round off. The votes in it are not used, and you need do nothing.',
   'sealing.letter.body.again':
     'The votes could not be opened, so they were thrown away unread. Whether you had voted or not: please vote once more, until {untilAt}.',
   'sealing.letter.because': 'The reason: {because}',
   'sealing.letter.button.close': 'See the round',
+  'sealing.letter.button.as-it-is': 'See the round',
+  'sealing.letter.button.end-paper': 'See the round',
+  'sealing.letter.button.call-off': 'See the round',
   'sealing.letter.button.extend': 'Go to the vote',
   'sealing.letter.button.again': 'Vote again',
+  'sealing.letter.restored.subject': '{round}: please look whether your vote is there',
+  'sealing.letter.restored.body':
+    'The website had to be brought back from a copy. Votes cast shortly before {seenAt} may be missing, and nobody can tell whose.',
+  'sealing.letter.restored.then':
+    'If you voted, please look at the page of the vote. If it does not say that you have voted, please vote again. If you had changed your vote, please do that once more.',
+  'sealing.letter.restored.button': 'Look at my vote',
+  'sealing.letter.gone.subject': '{round}: an idea is off the ballot',
+  'sealing.letter.gone.body':
+    '“{idea}” has been withdrawn by those who proposed it. Votes for it do not count. Everything else on a ballot stays as it was cast.',
+  'sealing.letter.gone.then':
+    'We cannot see who chose it, so this goes to everyone who can still vote online. If you chose it, or have not voted, you can choose anew until {closesAt}. You need not.',
+  'sealing.letter.gone.button': 'Go to the vote',
 
   'sealing.days.label': 'Days in which people may ask about the count',
   'sealing.days.hint': 'The sealed votes are kept that long after the count, then destroyed. From {least} to {most}.',

@@ -259,7 +259,8 @@ export const site = {
   'site.act.vote.recount': 'Have the votes counted again',
   'site.act.vote.ask-measure': 'Ask that money go out before every answer, or that a vote be run again',
   'site.act.vote.answer-measure': 'Agree to that, as the second officer',
-  'site.act.voting.ask-change': 'Ask that voting end earlier or later, or be held again',
+  'site.act.voting.ask-change':
+    'Ask that voting end earlier or later, be held again, or the round be called off while people vote',
   'site.act.voting.answer-change': 'Agree, or not, to a change another officer asked for in when voting ends',
   'site.act.ideas.exclude': 'Say which ideas cannot both be funded, before voting opens',
   'site.act.tellers.name': 'Name the tellers who open the votes',

@@ -1,0 +1,27 @@
+import { and, count, eq, isNotNull, max } from 'drizzle-orm'
+import { auditEntry, ballotKey, roll } from '~db/schema'
+import { happened } from '~/domain/round'
+import type { Instant } from '~/domain/time'
+import type { VoteMark } from '~/domain/voting/vote-mark'
+import type { Db } from '~/platform/world.server'
+import { roundById } from '~/records/round/course.server'
+
+/** How far every vote is whose sealed ballots are still kept, by its round. */
+export async function voteMarks(db: Db, now: Instant): Promise<Record<string, VoteMark>> {
+  const marks: Record<string, VoteMark> = {}
+  for (const { roundId } of await db.select({ roundId: ballotKey.roundId }).from(ballotKey)) {
+    const round = await roundById(db, roundId)
+    if (!round) continue
+    const [acts] = await db
+      .select({ last: max(auditEntry.sequence) })
+      .from(auditEntry)
+      .where(eq(auditEntry.partnershipId, round.partnershipId))
+    const [marked] = await db
+      .select({ people: count() })
+      .from(roll)
+      .where(and(eq(roll.roundId, roundId), isNotNull(roll.channel)))
+    const counted = happened(round, 'counted')
+    marks[roundId] = { acts: Number(acts?.last ?? 0), voted: marked?.people ?? 0, counted, at: now }
+  }
+  return marks
+}
