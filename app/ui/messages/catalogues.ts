@@ -128,6 +128,7 @@ export const urduPart: Partial<Catalogue> = {
   ...ur.round,
   ...ur.proposal,
   ...ur.voting,
+  ...ur.roll,
   ...ur.ballots,
   ...ur.sealing,
   ...ur.refusal,

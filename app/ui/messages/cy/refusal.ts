@@ -646,7 +646,7 @@ export const refusal: Translation<typeof english> = {
   'refusal.roll-not-fixed': 'Nid yw’r rhestr o bleidleiswyr wedi’i chau eto. Rhowch gynnig arall arni mewn munud.',
   'refusal.roll-has-her': 'Maen nhw ar y rhestr o bleidleiswyr yn barod.',
   'refusal.roll-not-by-rule':
-    'Yn ôl rheol y rownd hon, dydyn nhw ddim yn cael pleidleisio. Gwnewch yn siŵr ein bod yn gwybod ble maen nhw’n byw.',
+    'Yn ôl rheol y rownd hon, dydyn nhw ddim yn cael pleidleisio. Gwnewch yn siŵr ein bod yn gwybod ble maen nhw’n byw, a’u bod yn ddigon hen os yw’r rownd yn gofyn.',
   'refusal.roll-addition-waiting': 'Mae rhywun wedi gofyn amdanyn nhw’n barod. Rhaid i swyddog arall ateb.',
   'refusal.roll-addition-unknown': 'Allwn ni ddim dod o hyd i hynny. Edrychwch ar y rhestr eto.',
   'refusal.paper-over': 'All dim mwy o bleidleisiau ar bapur ddod i mewn ar gyfer y rownd hon.',
@@ -676,4 +676,9 @@ export const refusal: Translation<typeof english> = {
   'refusal.paper-other-batch': 'Roedd y papur hwn mewn pentwr arall y tro cyntaf. Gwnewch yn siŵr ym mha bentwr y mae.',
   'refusal.paper-read-by-you': 'Rydych wedi darllen y papur hwn. Rhywun arall sy’n ei ddarllen nesaf.',
   'refusal.paper-settled-already': 'Mae dau berson wedi darllen y papur hwn yr un fath. Mae wedi’i wneud.',
+  'refusal.voters-place-unknown': 'Nid yw un o’r cymdogaethau hynny’n perthyn i’r bartneriaeth bellach. Dewiswch eto.',
+  'refusal.age-not-asked': 'Nid yw’r rownd hon yn gofyn i neb faint yw eu hoed.',
+  'refusal.age-noted-by-another':
+    'Mae rhywun sy’n gwirio wedi ysgrifennu faint yw eich oed. Siaradwch â nhw os yw’n anghywir.',
+  'refusal.age-of-a-resident': 'Nid ydym yn gwybod eu bod yn byw yma. Ysgrifennwch ble maen nhw’n byw yn gyntaf.',
 }
