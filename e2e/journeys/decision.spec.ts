@@ -249,6 +249,59 @@ test('who has an interest steps out, and too few left is said with what would me
   await expectAccessible(page)
 })
 
+test('a list is adopted where everybody has an interest in some idea: each takes two yeses without one @panel', async ({
+  app,
+  page,
+  context,
+}) => {
+  test.slow()
+  await roundToDecide(app)
+  const has = { tom: '01', amina: '02', gareth: '03' } as const
+  await app.stage.write((db) =>
+    db.insert(interest).values(
+      Object.entries(has).map(([personId, reference]) => ({
+        ...{ id: `${personId}-${reference}`, proposalId: `spring/${reference}`, personId, sequence: 1 },
+        ...{ kind: 'loyalty' as const, note: '', at: day(12), declaredBy: personId },
+      })),
+    ),
+  )
+  await meet(app.stage, 'spring')
+  await app.signInAs('tom', context)
+  await page.goto(decision)
+  await expect(page.getByText('Your yes will count for every idea but “Idea 01”')).toBeVisible()
+  await expectAccessible(page)
+  await button(page, 'Say yes to version 2').click()
+  await expect(page.getByText('You have said yes to this version')).toBeVisible()
+  await expect(page.getByText('It does not count for “Idea 01”, because of an interest.')).toBeVisible()
+  await expect(page.getByText(/“Idea 01”: 2 more people have to say yes: .*Gareth Pugh/)).toBeVisible()
+  await expectAccessible(page)
+  await app.signOut(context)
+  await app.signInAs('amina', context)
+  await page.goto(decision)
+  await button(page, 'Say yes to version 2').click()
+  await expect(page.getByText(/“Idea 01”, “Idea 02”: One more person has to say yes/)).toBeVisible()
+  expect(await awards(app), 'two yeses are not two for each').toEqual([])
+
+  // The list changes meanwhile: whoever has read the earlier one reads it again, and the yeses to it count no more.
+  await app.signOut(context)
+  await app.signInAs('gareth', context)
+  await page.goto(decision)
+  await app.stage.write(async (db) => {
+    const on = app.stage.on('rose', meetingDay)
+    allowed(await decideItem(db, on, 'spring', { proposalId: 'spring/03', outcome: 'reserve', because: 'The next.' }))
+  })
+  await button(page, 'Say yes, and adopt version 2').click()
+  await expect(page.getByRole('alert')).toContainText('The list has changed since you opened it')
+  expect(await awards(app)).toEqual([])
+  await adoptBy(app.stage, 'spring', 3, ['tom', 'amina'])
+  await page.goto(decision)
+  await button(page, 'Say yes, and adopt version 3').click()
+  await expect(page.getByText('The list is adopted')).toBeVisible()
+  await expect(page.getByText('(not for Idea 01)')).toBeVisible()
+  await expectAccessible(page)
+  expect(await awards(app)).toHaveLength(2)
+})
+
 test('a meeting that loses its quorum half way keeps what it settled, breaks off, and goes on @panel', async ({
   app,
   page,

@@ -297,9 +297,11 @@ export const refusal: Translation<typeof english> = {
     'Mabwysiadwyd hwn {adoptedAt}, felly nid yw’n newid mwyach. Penderfyniad newydd yw newid meddwl.',
   'refusal.decision-changed':
     'Mae’r rhestr wedi newid ers i chi ei hagor: fersiwn {yourVersion, number} a ddarllenoch, a fersiwn {version, number} yw hi nawr. Darllenwch hi eto, yna’i mabwysiadu.',
-  'refusal.adopted-by-you-already': 'Rydych wedi mabwysiadu’r rhestr hon. Nawr mae angen un person arall.',
+  'refusal.adopted-by-you-already': 'Rydych wedi dweud ie i’r rhestr hon. Nawr mae angen ie gan eraill.',
   'refusal.adopter-has-interest':
-    'Mae gennych fuddiant mewn syniad ar y rhestr hon, felly rhaid i rywun arall ei mabwysiadu. Gofynnwch i aelod arall.',
+    'Mae gennych fuddiant ym mhob syniad ar y rhestr hon, felly rhaid i eraill ei mabwysiadu. Gofynnwch i aelod arall.',
+  'refusal.adopter-not-needed':
+    'Mae dau wedi dweud ie i bob syniad y mae eich ie yn cyfrif ar ei gyfer. Mae {left, plural, zero {# syniad} one {# syniad} two {# syniad} few {# syniad} many {# syniad} other {# syniad}} yn aros am eraill, am fod gennych fuddiant yno.',
 
   'refusal.adopter-declares-first':
     'Dywedwch yn gyntaf a oes gennych fuddiant mewn {count, plural, zero {# syniad} one {# syniad} two {# syniad} few {# syniad} many {# syniad} other {# syniad}} ar y rhestr hon. Mae eu henwau ar y dudalen hon. Wedyn gallwch ddweud ie.',

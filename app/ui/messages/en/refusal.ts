@@ -272,9 +272,11 @@ export const refusal = {
     'This was adopted {adoptedAt}, so it does not change any more. A change of mind is a new decision.',
   'refusal.decision-changed':
     'The list has changed since you opened it: you read version {yourVersion, number}, and it is version {version, number} now. Read it again, then adopt it.',
-  'refusal.adopted-by-you-already': 'You have adopted this list. Now it needs one other person.',
+  'refusal.adopted-by-you-already': 'You have said yes to this list. Now it needs the yes of others.',
   'refusal.adopter-has-interest':
-    'You have an interest in an idea on this list, so somebody else must adopt it. Ask another member.',
+    'You have an interest in every idea on this list, so others must adopt it. Ask another member.',
+  'refusal.adopter-not-needed':
+    'Two have said yes to every idea for which your yes counts. {left, plural, one {One idea waits} other {# ideas wait}} for others, because you have an interest there.',
 
   'refusal.adopter-declares-first':
     'Say first whether you have an interest in {count, plural, one {one idea} other {# ideas}} on this list. They are named on this page. Then you can say yes.',
