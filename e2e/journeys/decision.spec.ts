@@ -5,7 +5,7 @@ import { withdrawAward } from '~/commands/money/withdraw-award.server'
 import { decideItem } from '~/commands/panel/draft-decision.server'
 import { pence } from '~/domain/pence'
 import { awardOfProposal } from '~/records/money/award.server'
-import { award, encumbrance, interest } from '~db/schema'
+import { award, encumbrance, interest, round } from '~db/schema'
 import { adoptBy, allowed, countedRound, meet, meetingDay, officers, setMoneyOnStage } from '../../tests/money-stage'
 import { day } from '../../tests/stage'
 import type { CastMember } from '../../tests/cast'
@@ -300,6 +300,39 @@ test('a list is adopted where everybody has an interest in some idea: each takes
   await expect(page.getByText('(not for Idea 01)')).toBeVisible()
   await expectAccessible(page)
   expect(await awards(app)).toHaveLength(2)
+})
+
+test('where the rule asks for the panel’s yes, the page says on which ideas it votes first @panel', async ({
+  app,
+  page,
+  context,
+}) => {
+  await setMoneyOnStage(app.stage)
+  await countedRound(app.stage, 'spring', {
+    costs: Array.from({ length: 9 }, () => 50_00),
+    funded: Array.from({ length: 9 }, (_, at) => `0${at + 1}`),
+    votes: Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`0${at + 1}`, 9 - at])),
+  })
+  await app.stage.write(async (db) => {
+    const [found] = await db.select({ rules: round.rules }).from(round)
+    const deciding = { kind: 'vote-checked', panelCheck: 'yes' } as const
+    if (found) await db.update(round).set({ rules: { ...found.rules, deciding } })
+  })
+  await app.moveClockTo(meetingDay)
+  await app.signInAs('rose', context)
+  await openMeeting(page, ...panel)
+  const notice = page.locator('.notice').filter({ has: page.getByRole('link', { name: 'To the panel’s votes' }) })
+  await expect(notice).toContainText('The panel has yet to vote on 9 ideas')
+  await expect(notice.getByRole('listitem')).toHaveCount(7)
+  await expect(notice.getByRole('listitem').last()).toHaveText('3 other ideas')
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await expectAccessible(page)
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth).catch(() => width)
+    expect(wide, `nothing wider than ${width}`).toBeLessThanOrEqual(width)
+  }
+  await page.getByRole('link', { name: 'To the panel’s votes' }).click()
+  await expect(page).toHaveURL(/panel-votes$/)
 })
 
 test('a meeting that loses its quorum half way keeps what it settled, breaks off, and goes on @panel', async ({
