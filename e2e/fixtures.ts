@@ -25,6 +25,8 @@ export interface AppUnderTest {
   readonly inbox: Inbox
   /** Moves the app's clock, and lets the jobs do what has become due. */
   moveClockTo(moment: Instant): Promise<void>
+  /** The server is gone for as long as `meanwhile` takes, and comes back at the same address. */
+  outage(meanwhile: () => Promise<void>): Promise<void>
   /** Lets time go by, in milliseconds, with nobody doing anything. */
   passTime(milliseconds: number): void
   /**
@@ -52,7 +54,7 @@ export const test = base.extend<{ app: AppUnderTest }>({
         .insert(contact)
         .values(Object.keys(cast).map((who) => ({ personId: who, email: emailOf(who as CastMember) })))
     })
-    const server = await startServer(sparks)
+    let server = await startServer(sparks)
     await use({
       url: server.url,
       sparks,
@@ -67,6 +69,12 @@ export const test = base.extend<{ app: AppUnderTest }>({
             .set({ createdAt: moment, seenAt: moment, expiresAt: later(moment, hours(12)), provedAt: moment })
         })
         await doWhatIsDue(sparks)
+      },
+      async outage(meanwhile) {
+        const port = Number(new URL(server.url).port)
+        await server.stop()
+        await meanwhile()
+        server = await startServer({ ...sparks, env: { ...sparks.env, port } })
       },
       passTime: (milliseconds) => {
         clock.moment = later(clock.moment, milliseconds)

@@ -43,6 +43,7 @@ const ownPart: readonly Act[] = [
   'merging.answer',
   'proposal.decline',
   'ballot.cast',
+  'age.say',
 ]
 
 /** With a helper also who is in on her idea, what was read to her, what goes with an idea that won, and saying where she lives. Never her letters, devices or roles. */

@@ -201,6 +201,8 @@ export const policy = {
   'night.type-slips': { who: ['panel', ...officers, 'builder'], unlessInterest: true },
 
   'ballot.cast': { who: ['signed-in'], stage: 'vote' },
+  /** That she is old enough for a round that asks for an age; the command knows which. */
+  'age.say': { who: ['resident'] },
   /** Somebody who turns up later: one officer asks, another agrees, and she is counted apart. */
   'roll.read': { who: [...officers, 'builder'] },
   'roll.propose': { who: officers, stage: 'vote' },

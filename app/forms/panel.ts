@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { interestKinds, mostPoints, type InterestKind } from '~/domain/panel'
+import { declareShows, interestKinds, mostPoints, type InterestKind } from '~/domain/panel'
 import { instant } from '~/domain/time'
 import { ticked, words, wordsIfAny } from './fields'
 
@@ -32,6 +32,39 @@ export const interestsForm = (references: readonly string[]) =>
       }
       return said
     })
+
+/**
+ * The same on one page of a long list (`onPage`), where what is left open stays open: everything that was answered is
+ * kept, whichever button is pressed. That she has no interest in all others is of the whole list: of what is open on this
+ * page, and of those elsewhere that she has said nothing of yet (`openElsewhere`).
+ */
+export const interestsPageForm = (onPage: readonly string[], openElsewhere: readonly string[]) =>
+  z
+    .object({
+      others: ticked,
+      rest: ticked,
+      find: z.string().max(200, 'too-long').default(''),
+      show: z.enum(declareShows).catch('all'),
+      go: z.string().default('done'),
+      ...Object.fromEntries(onPage.map((reference) => [`kind.${reference}`, kind.optional()])),
+      ...Object.fromEntries(onPage.map((reference) => [`note.${reference}`, wordsIfAny(noteMost)])),
+    })
+    .transform(({ others, rest, find, show, go, ...typed }) => {
+      const open: InterestKind | undefined = others || rest ? 'none' : undefined
+      const said = onPage.flatMap((reference) => {
+        const { [`kind.${reference}`]: chosen = open, [`note.${reference}`]: note = '' } = typed as Record<
+          string,
+          string
+        >
+        return chosen === undefined ? [] : [{ reference, kind: chosen as InterestKind, note }]
+      })
+      const elsewhere =
+        open === undefined ? [] : openElsewhere.map((reference) => ({ reference, kind: open, note: '' }))
+      return { said: [...said, ...elsewhere], wanted: { words: find, show, page: pageIn(go) }, isDone: go === 'done' }
+    })
+
+/** A button that leads to a page says which. */
+const pageIn = (go: string): number => (/^page-\d{1,4}$/.test(go) ? Math.max(1, Number(go.slice(5))) : 1)
 
 /** What an officer records for somebody else, about one idea. */
 export const interestForAnotherForm = z.object({

@@ -9,7 +9,7 @@ import {
   residencyMethods,
   spacedPostcode,
 } from '~/domain/people'
-import { ticked, words } from './fields'
+import { ticked, whole, words } from './fields'
 
 /** Where to send a code, and whether to stay signed in. */
 export const emailForm = z.object({
@@ -88,4 +88,6 @@ export const residencyWaysForm = z.object({
 export const verifyResidencyForm = z.object({
   neighbourhood: z.string({ error: 'place-missing' }).min(1, 'place-missing'),
 })
+/** How old somebody is at least, as somebody knows who verifies. */
+export const ageForm = z.object({ years: whole(1, 120, 'age-unclear') })
 export const withdrawResidencyForm = z.object({ reason: words(500, 'reason-missing') })

@@ -2,7 +2,8 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useLoaderData } from '@remix-run/react'
 import { verifyResidency } from '~/commands/people/verify-residency.server'
 import { withdrawResidency } from '~/commands/people/withdraw-residency.server'
-import { verifyResidencyForm, withdrawResidencyForm } from '~/forms/people'
+import { noteAge } from '~/commands/voting/note-age.server'
+import { ageForm, verifyResidencyForm, withdrawResidencyForm } from '~/forms/people'
 import { read } from '~/forms/read'
 import { enterPartnership, notFound } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'
@@ -33,6 +34,13 @@ export async function action(args: ActionFunctionArgs) {
     const because = reading.answers.reason
     const withdrawn = await sparks.world.write((db) => withdrawResidency(db, on, partnership.id, { personId, because }))
     return withdrawn.ok ? redirect(here) : refused(withdrawn, reading.typed)
+  }
+  if (posted.get('step') === 'age') {
+    const reading = read(ageForm, posted)
+    if (!reading.ok) return unprocessable(reading)
+    const { years } = reading.answers
+    const noted = await sparks.world.write((db) => noteAge(db, on, partnership.id, { personId, years }))
+    return noted.ok ? redirect(here) : refused(noted, reading.typed)
   }
   const reading = read(verifyResidencyForm, posted)
   if (!reading.ok) return unprocessable(reading)

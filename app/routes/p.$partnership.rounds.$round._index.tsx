@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { couldEver, may } from '~/domain/policy'
-import { happened, nextDate, phaseOf } from '~/domain/round'
+import { happened, nextDate, phaseOf, voterLimitsTold } from '~/domain/round'
 import { enterRound, type RoundEntry } from '~/http/entrance.server'
 import { titled } from '~/http/title'
 import { readOnce } from '~/platform/kept-readings.server'
@@ -121,6 +121,7 @@ export default function RoundPage() {
             elsewhere={elsewhere}
             hasResults={happened(round, 'counted')}
             hasVoted={reader?.hasVoted ?? false}
+            asksToVote={rules.steps.vote && rules.voters !== 'panel' && (phase === 'vote-soon' || phase === 'vote')}
             ideas={ideas}
           />
         </PageHeading>
@@ -132,6 +133,8 @@ export default function RoundPage() {
       {!elsewhere && (
         <HowItWorks
           rules={rules}
+          limits={voterLimitsTold(rules, page.places)}
+          canVoteHref={`${href}/can-i-vote`}
           dates={dates}
           potPence={potPence}
           criteria={criteria}

@@ -8,6 +8,7 @@ import { enterRound } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
 import { titled } from '~/http/title'
+import { neighbourhoodsHere } from '~/queries/people/neighbourhoods.server'
 import { earlierCriteria, planOf } from '~/queries/round/planning.server'
 import { whoDid } from '~/queries/round/who-did.server'
 import { PageHeading } from '~/ui/arrange'
@@ -27,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     timeZone: partnership.timeZone,
     plan: await planOf(db, round),
     earlier: await earlierCriteria(db, partnership.id, round.id),
+    places: await neighbourhoodsHere(db, partnership.id),
     published: await whoDid(db, round.id, 'published'),
   }))
 }
@@ -48,7 +50,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(matches, 'round.plan.change-page', { title: data?.plan.title ?? '' })
 
 export default function ChangePlanPage() {
-  const { href, tryBallotHref, timeZone, plan, published, earlier } = useLoaderData<typeof loader>()
+  const { href, tryBallotHref, timeZone, plan, published, earlier, places } = useLoaderData<typeof loader>()
   const { answers: typed, errors, general } = useReply()
   const asked = useActionData<{ readonly set?: string } | undefined>()?.set
   const { t } = useMessages()
@@ -68,6 +70,7 @@ export default function ChangePlanPage() {
         cancelHref={`${href}/manage`}
         tryBallotHref={tryBallotHref}
         earlier={earlier}
+        places={places}
       />
     </>
   )

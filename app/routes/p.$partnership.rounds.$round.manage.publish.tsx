@@ -10,6 +10,7 @@ import { refused, unprocessable } from '~/http/reply.server'
 import { titled } from '~/http/title'
 import { potLines } from '~/queries/money/pot-lines.server'
 import { planOf } from '~/queries/round/planning.server'
+import { limitsTold } from '~/queries/voting/can-vote.server'
 import { whoDid } from '~/queries/round/who-did.server'
 import { PageHeading, Stack } from '~/ui/arrange'
 import { Button, ButtonRow } from '~/ui/button'
@@ -30,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     href: `/p/${partnership.slug}/rounds/${round.slug}`,
     books: `/p/${partnership.slug}/books`,
     plan: await planOf(db, round),
+    limits: await limitsTold(db, round),
     published: await whoDid(db, round.id, 'published'),
     lines: await potLines(db, partnership, round.potPence, now),
   }))
@@ -49,7 +51,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(matches, 'round.publish.page', { title: data?.plan.title ?? '' })
 
 export default function PublishRoundPage() {
-  const { href, books, plan, published, lines } = useLoaderData<typeof loader>()
+  const { href, books, plan, limits, published, lines } = useLoaderData<typeof loader>()
   const { answers, errors, general } = useReply()
   const { t } = useMessages()
   if (published) return <DoneAlready what="published" {...published} title={plan.title} href={href} />
@@ -62,7 +64,7 @@ export default function PublishRoundPage() {
       <Inset>
         <Stack>
           <p>{plan.about}</p>
-          <HowItWorks {...plan} />
+          <HowItWorks {...plan} limits={limits} />
         </Stack>
       </Inset>
       {canTry(plan.rules) && (

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { couldEver } from '~/domain/policy'
-import { voterLimitsOf } from '~/domain/round'
 import { enterRound } from '~/http/entrance.server'
 import { titled } from '~/http/title'
+import { limitsTold } from '~/queries/voting/can-vote.server'
 import { rollPublished } from '~/queries/voting/roll-page.server'
 import { RollPage } from '~/ui/voting/paper/roll-page'
 
@@ -16,7 +16,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: round.title,
     href: `/p/${partnership.slug}/rounds/${round.slug}`,
     voters: round.rules.steps.vote ? round.rules.voters : ('none' as const),
-    fromAge: voterLimitsOf(round.rules).fromAge ?? null,
+    limits: await sparks.world.read((db) => limitsTold(db, round)),
     published: await sparks.world.read((db) => rollPublished(db, round)),
     isOfficer: couldEver(actor, 'roll.read'),
   }

@@ -12,6 +12,7 @@ import { refused, unprocessable, type Reply } from '~/http/reply.server'
 import { titled } from '~/http/title'
 import { exclusionsShown } from '~/queries/proposal/exclusions-page.server'
 import { ballotFor } from '~/queries/voting/ballot-paper.server'
+import { limitsTold } from '~/queries/voting/can-vote.server'
 import { costsNamed } from '~/queries/voting/costs-named.server'
 import { BallotPage } from '~/ui/voting/ballot-page'
 import { VotingAway } from '~/ui/voting/voting-away'
@@ -19,7 +20,8 @@ import { VotingAway } from '~/ui/voting/voting-away'
 export async function loader(args: LoaderFunctionArgs) {
   const { sparks, round, partnership, now } = await enterRound(args, 'public.read')
   const { slug, title, potPence, rules, dates } = round
-  const around = { partnership: partnership.slug, round: { slug, title } }
+  const limits = await sparks.world.read((db) => limitsTold(db, round))
+  const around = { partnership: partnership.slug, round: { slug, title }, voters: rules.voters, limits }
   const away = awayForAll(round, rules.voters, now)
   if (away) return { ...around, away, open: null }
   // Voting is open: now it matters who asks, and someone who has not signed in is asked to.
@@ -67,7 +69,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data: loaded }) =>
   titled(matches, 'voting.title', { round: loaded?.round.title ?? '' })
 
 export default function Vote() {
-  const { partnership, round, away, open } = useLoaderData<typeof loader>()
+  const { partnership, round, voters, limits, away, open } = useLoaderData<typeof loader>()
   const shown = useActionData<typeof action>()
   const reply = useReply()
   const helper = useHelper()
@@ -81,6 +83,9 @@ export default function Vote() {
         resultsHref={`${roundHref}/results`}
         joinHref={`${home}/join`}
         peopleHref={`${home}/people`}
+        canVoteHref={`${roundHref}/can-i-vote`}
+        voters={voters}
+        limits={limits}
       />
     )
   }
@@ -88,6 +93,8 @@ export default function Vote() {
     <BallotPage
       {...open}
       round={round.title}
+      voters={voters}
+      limits={limits}
       ideaHref={(reference) => `${roundHref}/proposals/${encodeURIComponent(reference)}`}
       checking={shown !== undefined && 'step' in shown && shown.step === 'check'}
       helper={helper}

@@ -9,6 +9,7 @@ import { enterPartnership } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
 import { titled } from '~/http/title'
+import { neighbourhoodsHere } from '~/queries/people/neighbourhoods.server'
 import { earlierCriteria, lastPlan } from '~/queries/round/planning.server'
 import { PageHeading } from '~/ui/arrange'
 import { ErrorSummary } from '~/ui/error-summary'
@@ -25,6 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...{ href: `/p/${partnership.slug}/rounds`, tryBallotHref: `/p/${partnership.slug}/try-a-ballot`, now, timeZone },
     last: await lastPlan(db, partnership.id),
     earlier: await earlierCriteria(db, partnership.id),
+    places: await neighbourhoodsHere(db, partnership.id),
   }))
 }
 
@@ -44,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => titled(matches, 'round.plan.page')
 
 export default function PlanRoundPage() {
-  const { href, tryBallotHref, now, timeZone, last, earlier } = useLoaderData<typeof loader>()
+  const { href, tryBallotHref, now, timeZone, last, earlier, places } = useLoaderData<typeof loader>()
   const { answers: typed, errors, general } = useReply()
   const asked = useActionData<{ readonly set?: string } | undefined>()?.set
   const { t } = useMessages()
@@ -63,6 +65,7 @@ export default function PlanRoundPage() {
         cancelHref={href}
         tryBallotHref={tryBallotHref}
         earlier={earlier}
+        places={places}
       />
     </>
   )

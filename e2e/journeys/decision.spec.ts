@@ -5,7 +5,7 @@ import { withdrawAward } from '~/commands/money/withdraw-award.server'
 import { decideItem } from '~/commands/panel/draft-decision.server'
 import { pence } from '~/domain/pence'
 import { awardOfProposal } from '~/records/money/award.server'
-import { award, encumbrance, interest } from '~db/schema'
+import { award, encumbrance, interest, round } from '~db/schema'
 import { adoptBy, allowed, countedRound, meet, meetingDay, officers, setMoneyOnStage } from '../../tests/money-stage'
 import { day } from '../../tests/stage'
 import type { CastMember } from '../../tests/cast'
@@ -247,6 +247,92 @@ test('who has an interest steps out, and too few left is said with what would me
   await page.goto(`${decision}/02`)
   await expect(page.getByText('Somebody else writes this one down')).toBeVisible()
   await expectAccessible(page)
+})
+
+test('a list is adopted where everybody has an interest in some idea: each takes two yeses without one @panel', async ({
+  app,
+  page,
+  context,
+}) => {
+  test.slow()
+  await roundToDecide(app)
+  const has = { tom: '01', amina: '02', gareth: '03' } as const
+  await app.stage.write((db) =>
+    db.insert(interest).values(
+      Object.entries(has).map(([personId, reference]) => ({
+        ...{ id: `${personId}-${reference}`, proposalId: `spring/${reference}`, personId, sequence: 1 },
+        ...{ kind: 'loyalty' as const, note: '', at: day(12), declaredBy: personId },
+      })),
+    ),
+  )
+  await meet(app.stage, 'spring')
+  await app.signInAs('tom', context)
+  await page.goto(decision)
+  await expect(page.getByText('Your yes will count for every idea but “Idea 01”')).toBeVisible()
+  await expectAccessible(page)
+  await button(page, 'Say yes to version 2').click()
+  await expect(page.getByText('You have said yes to this version')).toBeVisible()
+  await expect(page.getByText('It does not count for “Idea 01”, because of an interest.')).toBeVisible()
+  await expect(page.getByText(/“Idea 01”: 2 more people have to say yes: .*Gareth Pugh/)).toBeVisible()
+  await expectAccessible(page)
+  await app.signOut(context)
+  await app.signInAs('amina', context)
+  await page.goto(decision)
+  await button(page, 'Say yes to version 2').click()
+  await expect(page.getByText(/“Idea 01”, “Idea 02”: One more person has to say yes/)).toBeVisible()
+  expect(await awards(app), 'two yeses are not two for each').toEqual([])
+
+  // The list changes meanwhile: whoever has read the earlier one reads it again, and the yeses to it count no more.
+  await app.signOut(context)
+  await app.signInAs('gareth', context)
+  await page.goto(decision)
+  await app.stage.write(async (db) => {
+    const on = app.stage.on('rose', meetingDay)
+    allowed(await decideItem(db, on, 'spring', { proposalId: 'spring/03', outcome: 'reserve', because: 'The next.' }))
+  })
+  await button(page, 'Say yes, and adopt version 2').click()
+  await expect(page.getByRole('alert')).toContainText('The list has changed since you opened it')
+  expect(await awards(app)).toEqual([])
+  await adoptBy(app.stage, 'spring', 3, ['tom', 'amina'])
+  await page.goto(decision)
+  await button(page, 'Say yes, and adopt version 3').click()
+  await expect(page.getByText('The list is adopted')).toBeVisible()
+  await expect(page.getByText('(not for Idea 01)')).toBeVisible()
+  await expectAccessible(page)
+  expect(await awards(app)).toHaveLength(2)
+})
+
+test('where the rule asks for the panel’s yes, the page says on which ideas it votes first @panel', async ({
+  app,
+  page,
+  context,
+}) => {
+  await setMoneyOnStage(app.stage)
+  await countedRound(app.stage, 'spring', {
+    costs: Array.from({ length: 9 }, () => 50_00),
+    funded: Array.from({ length: 9 }, (_, at) => `0${at + 1}`),
+    votes: Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`0${at + 1}`, 9 - at])),
+  })
+  await app.stage.write(async (db) => {
+    const [found] = await db.select({ rules: round.rules }).from(round)
+    const deciding = { kind: 'vote-checked', panelCheck: 'yes' } as const
+    if (found) await db.update(round).set({ rules: { ...found.rules, deciding } })
+  })
+  await app.moveClockTo(meetingDay)
+  await app.signInAs('rose', context)
+  await openMeeting(page, ...panel)
+  const notice = page.locator('.notice').filter({ has: page.getByRole('link', { name: 'To the panel’s votes' }) })
+  await expect(notice).toContainText('The panel has yet to vote on 9 ideas')
+  await expect(notice.getByRole('listitem')).toHaveCount(7)
+  await expect(notice.getByRole('listitem').last()).toHaveText('3 other ideas')
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    await expectAccessible(page)
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth).catch(() => width)
+    expect(wide, `nothing wider than ${width}`).toBeLessThanOrEqual(width)
+  }
+  await page.getByRole('link', { name: 'To the panel’s votes' }).click()
+  await expect(page).toHaveURL(/panel-votes$/)
 })
 
 test('a meeting that loses its quorum half way keeps what it settled, breaks off, and goes on @panel', async ({

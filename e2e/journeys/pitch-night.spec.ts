@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import qr from 'qrcode'
+import sharp from 'sharp'
 import { minutes } from '~/domain/time'
 import { declares } from '../../tests/commands/panel/scored'
+import { readCode } from '../../tests/pdf-codes'
 import { day } from '../../tests/stage'
 import { expect, expectAccessible, test, type AppUnderTest } from '../fixtures'
 import { codeOf, gives, joins, nowUp as heading } from '../steps/night'
@@ -206,6 +208,55 @@ async function screenSays(screen: Page, text: string): Promise<boolean> {
   return drawn.every((dark, at) => dark === Boolean(modules.data[at]))
 }
 
+/** What a phone that is held up to the screen reads. */
+async function phoneReads(screen: Page): Promise<string | null> {
+  const { data, info } = await sharp(await screen.screenshot())
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  return readCode({ data: new Uint8ClampedArray(data), width: info.width, height: info.height })
+}
+
+test('the server is gone for a while: the big screen says so, keeps what it shows, and comes back by itself @panel', async ({
+  app,
+  page: host,
+  context,
+  browser,
+  javaScriptEnabled,
+}) => {
+  test.skip(javaScriptEnabled === false, 'without scripts the browser asks again, and shows its own page meanwhile')
+  test.slow()
+  await readyForTheNight(app)
+  await app.signInAs('rose', context)
+  await setUp(host)
+  await host.getByRole('link', { name: 'Host the night' }).click()
+  await press(host, 'Open the doors')
+  const wall = await browser.newContext({ viewport: { width: 1920, height: 1080 }, baseURL: app.url })
+  const screen = await wall.newPage()
+  await screen.goto(`${night}/screen`)
+  await expect(heading(screen)).toHaveText('Welcome!')
+  const away = screen.getByText('No connection. This is how it stood')
+  await expect(away).toHaveCount(0)
+  await app.outage(async () => {
+    await expect(away).toBeVisible()
+    await expect(heading(screen), 'what it showed stays').toHaveText('Welcome!')
+    await expectAccessible(screen)
+  })
+  await press(host, 'Call up: Herb planters')
+  await expect(heading(screen), 'by itself').toHaveText('Herb planters')
+  await expect(away).toHaveCount(0)
+
+  // The hall's own internet is gone, and the night goes on without it.
+  await wall.setOffline(true)
+  await expect(away).toBeVisible()
+  await press(host, 'Close this pitch')
+  await wall.setOffline(false)
+  await expect(away).toHaveCount(0)
+  await expect(screen.getByRole('heading', { name: 'Herb planters' }).locator('visible=true').first()).toBeVisible()
+  await expect(screen.locator('.night-counts'), 'the pitch is over').toHaveCount(0)
+  await wall.close()
+})
+
 test('without scripts the screen and a phone follow by themselves, and the code on the screen leads a phone in @panel', async ({
   app,
   page: host,
@@ -225,6 +276,7 @@ test('without scripts the screen and a phone follow by themselves, and the code 
   const code = await codeOf(app)
   expect(await screenSays(screen, `${app.url}/n/${code}`), 'it says where phones join').toBe(true)
   expect(await screenSays(screen, `${app.url}/n/${code}x`), 'and nothing else').toBe(false)
+  expect(await phoneReads(screen), 'as a phone reads it').toBe(`${app.url}/n/${code}`)
 
   const phone = await joins(app, pocket)
   await phone.goto(`${night}/phone`)

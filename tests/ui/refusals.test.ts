@@ -89,6 +89,7 @@ const all: Record<Asked, Values> = {
   'decision-changed': { version: 3, yourVersion: 2 },
   'adopted-by-you-already': {},
   'adopter-has-interest': { proposalId: 'bench' },
+  'adopter-not-needed': { left: 2 },
   'adopter-declares-first': { count: 2, proposalId: 'bench' },
   'decision-not-settled': { left: 2, proposalId: 'bench' },
   'outcome-needs-reason': { proposalId: 'bench' },

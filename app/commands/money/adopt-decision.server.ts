@@ -40,8 +40,8 @@ export type NotAdoptedHere =
   | 'vote-set-aside'
 
 /**
- * One person says yes to the version of the list she has read. The second yes, of another person to the same version,
- * adopts it: in this one transaction the list is fixed, the awards are made, their money is set aside inside the pot,
+ * One person says yes to the version of the list she has read. The yes with which every idea on it has two, of people
+ * without an interest in it and to the same version, adopts it: in this one transaction the list is fixed, the awards are made, their money is set aside inside the pot,
  * the round moves on, and letters to all who asked are put in the outbox. `letterFor` words them. Where she chooses to
  * tell them `later`, the list stands all the same, and is public once they are told (`tellEveryone`).
  */

@@ -8,8 +8,9 @@ import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { setCriteria } from '~/records/panel/criterion.server'
 import { actorIn } from '~/records/people/actor.server'
+import { arePlacesHere } from '~/records/round/voter-places.server'
 
-export type NotPlanned = NotAllowed | 'plan-does-not-hold'
+export type NotPlanned = NotAllowed | 'plan-does-not-hold' | 'voters-place-unknown'
 
 /** Plans a round. Nobody but those who plan it sees it until it is published. */
 export async function planRound(
@@ -23,6 +24,7 @@ export async function planRound(
   if (!allowed.ok) return allowed
   const [trouble] = planTroubles(plan)
   if (trouble) return refuse('plan-does-not-hold', { trouble: trouble.because })
+  if (!(await arePlacesHere(db, partnershipId, plan.rules))) return refuse('voters-place-unknown')
 
   const { title, about, potPence, rules, dates, criteria } = plan
   const id = on.newId()

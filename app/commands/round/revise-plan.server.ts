@@ -9,8 +9,9 @@ import { recordAct } from '~/records/audit.server'
 import { setCriteria } from '~/records/panel/criterion.server'
 import { actorIn } from '~/records/people/actor.server'
 import { roundById } from '~/records/round/course.server'
+import { arePlacesHere } from '~/records/round/voter-places.server'
 
-export type NotRevised = NotAllowed | 'plan-does-not-hold' | 'already-published'
+export type NotRevised = NotAllowed | 'plan-does-not-hold' | 'voters-place-unknown' | 'already-published'
 
 /** Changes a plan that has not been published. Its address stays, so that a link someone has been sent still works. */
 export async function revisePlan(
@@ -28,6 +29,7 @@ export async function revisePlan(
   if (happened(before, 'published')) return refuse('already-published')
   const [trouble] = planTroubles(plan)
   if (trouble) return refuse('plan-does-not-hold', { trouble: trouble.because })
+  if (!(await arePlacesHere(db, before.partnershipId, plan.rules))) return refuse('voters-place-unknown')
 
   const { title, about, potPence, rules, dates, criteria } = plan
   await db.update(round).set({ title, about, potPence, rules, dates }).where(eq(round.id, roundId))

@@ -1,5 +1,5 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
-import { ageSeen, roll, rollAddition, rollAdditionAnswer } from '~db/schema'
+import { roll, rollAddition, rollAdditionAnswer } from '~db/schema'
 import { may, type NotAllowed } from '~/domain/policy'
 import { happened } from '~/domain/round'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
@@ -97,25 +97,4 @@ async function mayBeAdded(
   const person = await actorIn(db, round.partnershipId, personId, on.at)
   const body = person && (await bodyNow(db, round, person, on.at))
   return body ? { ok: true, body } : refuse('roll-not-by-rule')
-}
-
-/** Writes down that somebody was seen to be of an age, for rounds that ask for one. */
-export async function noteAge(
-  db: Db,
-  on: Occasion,
-  partnershipId: string,
-  { personId, years }: { readonly personId: string; readonly years: number },
-): Promise<Outcome<object, NotAllowed | 'roll-not-by-rule'>> {
-  const actor = await actorIn(db, partnershipId, on.by, on.at)
-  const allowed = may(actor, 'residency.verify', { now: on.at })
-  if (!allowed.ok) return allowed
-  const person = await actorIn(db, partnershipId, personId, on.at)
-  if (!person || person.neighbourhoodId === null) return refuse('roll-not-by-rule')
-  const seen = { years, at: on.at, by: on.by ?? '' }
-  await db
-    .insert(ageSeen)
-    .values({ partnershipId, personId, ...seen })
-    .onConflictDoUpdate({ target: [ageSeen.partnershipId, ageSeen.personId], set: seen })
-  await recordAct(db, on, partnershipId, 'residency.verify', `person:${personId}`, { age: true })
-  return ok
 }

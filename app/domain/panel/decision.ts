@@ -41,14 +41,14 @@ export interface Decision {
   readonly potPence: Pence
   readonly items: readonly DecisionItem[]
   readonly adoptions: readonly Adoption[]
-  /** Set by the second adoption; from then on nothing changes. */
+  /** Set by the adoption with which every item has its two; from then on nothing changes. */
   readonly adoptedAt: Instant | null
   /** A later change of mind is a decision of its own, which names the one it follows, and says why. */
   readonly replacesDecisionId?: string
   readonly why?: string
 }
 
-/** The people an adoption takes. */
+/** The people it takes to adopt an item, none with an interest in it. */
 export const adoptersNeeded = 2
 
 /** What an outcome gives a proposal that asks for `askedPence`; part-funding has an amount of its own. */

@@ -6,7 +6,7 @@ export interface MeetingOnRecord {
   readonly seats: readonly Seat[]
   readonly presentIds: readonly string[]
   readonly quorum: number
-  /** By proposal: the people on the panel with an interest in it, and of what kind. Proposals without any are left out. */
+  /** By proposal: the people on the panel, and among those who adopted the list, with an interest in it, and of what kind. Proposals without any are left out. */
   readonly interests: Readonly<Record<string, Readonly<Record<string, InterestKind>>>>
   /**
    * By proposal: who was in the room and had not said yet whether they have an interest in it, and so had no part in it.
@@ -15,13 +15,21 @@ export interface MeetingOnRecord {
   readonly undeclared?: Readonly<Record<string, readonly string[]>>
 }
 
-/** Writes down a meeting that decided on these proposals, so that its minutes stay what they were. */
-export function onRecord(meeting: Meeting, proposalIds: readonly string[]): MeetingOnRecord {
+/**
+ * Writes down a meeting that decided on these proposals, so that its minutes stay what they were.
+ * @param others who had a part in it without a seat on the panel, such as a chair who said yes to the list
+ */
+export function onRecord(
+  meeting: Meeting,
+  proposalIds: readonly string[],
+  others: readonly string[] = [],
+): MeetingOnRecord {
   const { seats, presentIds, quorum, interests } = meeting
+  const people = [...new Set([...seats.map(({ personId }) => personId), ...others])]
   const kept = proposalIds.flatMap((proposalId) => {
-    const own = seats
-      .filter(({ personId }) => interests.isInterested(personId, proposalId))
-      .map(({ personId }) => [personId, interests.kindOf(personId, proposalId) ?? 'direct'] as const)
+    const own = people
+      .filter((personId) => interests.isInterested(personId, proposalId))
+      .map((personId) => [personId, interests.kindOf(personId, proposalId) ?? 'direct'] as const)
     return own.length === 0 ? [] : [[proposalId, Object.fromEntries(own)] as const]
   })
   const here = new Set(presentIds)

@@ -3,7 +3,7 @@ import { ballotTroubles, type BallotRulePart, type BallotRuleTrouble } from './b
 import { decidingTroubles, type DecidingPart, type DecidingTrouble } from './deciding-rule'
 import { datesTroubles, type DatesTrouble } from './guard'
 import { panelVoteTroubles, type PanelVotePart, type PanelVoteTrouble } from './panel-vote-rule'
-import { scorersEachOf, type RoundRules } from './rules'
+import { oldestAsked, scorersEachOf, voterLimitsOf, type RoundRules } from './rules'
 import type { Instant } from '../time'
 import { happened, stageOf, stages, takes, type RoundCourse, type RoundDates } from './stage'
 
@@ -43,6 +43,7 @@ export type PlanTrouble =
   | 'criteria-too-many'
   | 'weight-out-of-range'
   | 'scorers-too-few'
+  | 'voters-age-unclear'
 
 /** What in a plan a trouble is about. */
 export type PlanPart =
@@ -56,6 +57,7 @@ export type PlanPart =
   | 'quorum'
   | 'criteria'
   | 'scorersEach'
+  | 'votersFromAge'
 
 /**
  * Whether what a published round is scored by may still change: until scoring opens, which is when everything ahead of it
@@ -81,6 +83,10 @@ export function planTroubles(plan: RoundPlan): { part: PlanPart; because: PlanTr
   troubles.push(...ballotTroubles(rules))
   troubles.push(...decidingTroubles(rules))
   troubles.push(...panelVoteTroubles(rules))
+  const { fromAge } = voterLimitsOf(rules)
+  if (fromAge !== undefined && (!Number.isInteger(fromAge) || fromAge < 1 || fromAge > oldestAsked)) {
+    troubles.push({ part: 'votersFromAge', because: 'voters-age-unclear' })
+  }
   if (rules.quorum < 2) troubles.push({ part: 'quorum', because: 'quorum-too-small' })
   if (rules.steps.score) {
     const each = scorersEachOf(rules)

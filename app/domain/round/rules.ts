@@ -52,6 +52,26 @@ export interface VoterLimits {
   readonly neighbourhoods?: readonly string[]
 }
 
+/** The highest age that a round may ask of those who vote. */
+export const oldestAsked = 99
+
+/** A round's limits with names in place of ids, for everybody to read. */
+export interface VoterLimitsTold {
+  readonly fromAge: number | null
+  /** Names of the neighbourhoods, in their own order; none where all may vote. */
+  readonly places: readonly string[]
+}
+
+/** Limits as they are told; those of a round in which only the panel votes are none. */
+export function voterLimitsTold(
+  rules: Pick<RoundRules, 'voterLimits' | 'voters'>,
+  places: readonly { readonly id: string; readonly name: string }[],
+): VoterLimitsTold {
+  const { fromAge, neighbourhoods } = rules.voters === 'panel' ? {} : voterLimitsOf(rules)
+  const named = neighbourhoods ? places.filter(({ id }) => neighbourhoods.includes(id)) : []
+  return { fromAge: fromAge ?? null, places: named.map(({ name }) => name) }
+}
+
 export const voterLimitsOf = ({ voterLimits }: Pick<RoundRules, 'voterLimits'>): VoterLimits => voterLimits ?? {}
 
 export const isPaperOverWeb = ({ paperOverWeb }: Pick<RoundRules, 'paperOverWeb'>): boolean => paperOverWeb ?? false

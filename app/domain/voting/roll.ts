@@ -1,4 +1,5 @@
 import { voterLimitsOf, type RoundRules, type VoterRule } from '../round'
+import { refuse, type Outcome } from '../refusal'
 import type { Instant } from '../time'
 import type { VoterBody } from './choices'
 
@@ -36,6 +37,50 @@ export function withinLimits(
   const { fromAge, neighbourhoods } = voterLimitsOf(rules)
   if (fromAge !== undefined && atLeastYears(resident.age, now) < fromAge) return false
   return neighbourhoods === undefined || neighbourhoods.includes(resident.neighbourhoodId ?? '')
+}
+
+/** Somebody as a round's rule looks at her. */
+export interface WouldVote {
+  readonly livesHere: boolean
+  readonly votingMember: boolean
+  readonly neighbourhoodId: string | null
+  readonly age: AgeSeen | null
+}
+
+/** What stands between somebody and a vote. */
+export type VoteHurdle = 'panel-only' | 'not-a-resident' | 'elsewhere' | 'age-unknown'
+
+/**
+ * What stands between somebody and a vote in a round, by its own rule; nothing when she may. What nobody can mend comes
+ * first, so that nobody is asked her age for a vote that she would not have anyway.
+ */
+export function voteHurdle(
+  voter: WouldVote,
+  rules: Pick<RoundRules, 'voters' | 'voterLimits'>,
+  now: Instant,
+): VoteHurdle | null {
+  const { livesHere, votingMember } = voter
+  if (votingMember && rules.voters !== 'residents') return null
+  if (rules.voters === 'panel') return 'panel-only'
+  if (!livesHere) return 'not-a-resident'
+  if (withinLimits(voter, rules, now)) return null
+  const { neighbourhoods } = voterLimitsOf(rules)
+  return neighbourhoods && !neighbourhoods.includes(voter.neighbourhoodId ?? '') ? 'elsewhere' : 'age-unknown'
+}
+
+export type AgeNotTaken = 'age-not-asked' | 'age-noted-by-another'
+
+/**
+ * Whether somebody may say herself that she is old enough for a round: her own word will do, unless a person who verifies
+ * has written down how old she is; then it takes another such person.
+ */
+export function ageAtOwnWord(
+  { byHerself }: { readonly byHerself: boolean | null },
+  rules: Pick<RoundRules, 'voterLimits'>,
+): Outcome<{ readonly years: number }, AgeNotTaken> {
+  const { fromAge } = voterLimitsOf(rules)
+  if (fromAge === undefined) return refuse('age-not-asked')
+  return byHerself === false ? refuse('age-noted-by-another') : { ok: true, years: fromAge }
 }
 
 /**

@@ -7,6 +7,7 @@ import { ballotTyped } from './ballot-rule'
 import { panelVoteTyped } from './panel-vote'
 import { decidingTyped } from './deciding-typed'
 import { paperVoteTyped } from './paper-vote'
+import { voterLimitsTyped } from './voter-limits'
 
 export const planSteps = ['check', 'score', 'vote'] as const
 export const rubricMarks = ['0', '3', '5'] as const
@@ -32,6 +33,7 @@ export function planTyped(plan: RoundPlan, timeZone: string): Typed {
     fewestScores: String(rules.fewestScores),
     ...panelVoteTyped(rules),
     ...paperVoteTyped(rules),
+    ...voterLimitsTyped(rules),
     ...challengeTyped(rules),
     scorersEach: rules.scorersEach === undefined ? '' : String(rules.scorersEach),
     ...decidingTyped(rules.deciding),

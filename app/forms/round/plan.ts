@@ -19,6 +19,7 @@ import { decidingFrom } from './deciding'
 import { paperVoteFrom, paperVoteQuestions } from './paper-vote'
 import { criterionPlaces, rubricMarks } from './plan-typed'
 import { scorersEach } from './scorers-each'
+import { voterLimitsFrom, voterLimitsQuestions } from './voter-limits'
 
 /**
  * Everything a round settles, on one form. Faults stand under the name of the field they are about; that the parts fit
@@ -56,6 +57,7 @@ const shape = (timeZone: string) =>
     fewestScores: whole(1, 100, 'fewest-scores-unclear'),
     ...panelVoteQuestions,
     ...paperVoteQuestions,
+    ...voterLimitsQuestions,
     ...challengeQuestions,
     scorersEach: scorersEach(),
     opensAt: required(timeZone, 'opens-missing'),
@@ -101,7 +103,7 @@ function planFrom(answers: Answered, context: z.RefinementCtx): RoundPlan {
     quorum,
     fewestScores,
     ...panelVoteFrom(answers, context),
-    ...(vote ? paperVoteFrom(answers) : {}),
+    ...(vote ? { ...paperVoteFrom(answers), ...voterLimitsFrom(answers) } : {}),
     ...(vote && challengeFrom(answers)),
     ...(score && answers.scorersEach !== null ? { scorersEach: answers.scorersEach } : {}),
   }

@@ -3,7 +3,7 @@ import { decision, payee, proposal, round } from '~db/schema'
 import { batches } from '~/domain/batches'
 import { grouped } from '~/domain/grouped'
 import type { Award, DecisionFact, InterestFact, SealedFact } from '~/domain/money'
-import { adoptersNeeded, decisionText, faultsInSettling, liveAdoptions } from '~/domain/panel'
+import { decisionText, faultsInAdopting, faultsInSettling, fromRecord, type MeetingOnRecord } from '~/domain/panel'
 import { instant } from '~/domain/time'
 import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
@@ -33,18 +33,20 @@ export async function decisionsAsFacts(db: Db, partnershipId: string, seals: Rea
 }
 
 function factFrom(found: DecisionOnRecord, book: string): DecisionFact {
-  const { id, roundId, items, adoptedAt, settlings } = found
+  const { id, roundId, items, adoptedAt, settlings, row } = found
   const awards = items.filter((item) => item.amountPence > 0)
-  const adopters = new Set(liveAdoptions(found).map(({ personId }) => personId))
   return {
     id,
     book,
     roundId,
-    adopted: adoptedAt !== null && adopters.size >= adoptersNeeded,
+    adopted: adoptedAt !== null && row.meeting !== null && isWhole(found, row.meeting),
     quorate: faultsInSettling(items, settlings).next().done === true,
     awards,
   }
 }
+
+const isWhole = (found: DecisionOnRecord, meeting: MeetingOnRecord) =>
+  faultsInAdopting(found, fromRecord(meeting).interests).next().done === true
 
 const always = instant(0)
 

@@ -1,17 +1,18 @@
 import {
-  adoptersNeeded,
+  adopt,
   countingYeses,
   leftPence,
   listTroubles,
-  mayAdopt,
   mayDecide,
   residentMajority,
+  toAdopt,
   toSettle,
   totalPence,
   votersPresent,
   waitForPanelVote,
   type Meeting,
 } from '~/domain/panel'
+import { grouped } from '~/domain/grouped'
 import type { Actor } from '~/domain/people'
 import { couldEver, may } from '~/domain/policy'
 import { takes } from '~/domain/round'
@@ -132,7 +133,7 @@ export async function draftDecision(db: Db, round: Round, actor: Actor, now: Ins
     cannot: decides.ok ? null : decides,
     troubles: listTroubles(decision).map((trouble) => ({ ...trouble, reference: referenceOf(trouble.values) })),
     mayDraft: drafts,
-    adopting: adopting(decision, meeting, actor, names, { round, now, chairs }),
+    adopting: adopting(decision, meeting, actor, names, { round, now, chairs, shown: items }),
   }
 
   /** As on the page of the scores: nobody reads the panel's mean of an idea she has an interest in, or has yet to declare on. */
@@ -160,7 +161,17 @@ function adopting(
   meeting: Meeting,
   actor: Actor,
   names: ReadonlyMap<string, string>,
-  { chairs, ...matter }: { round: Round; now: Instant; chairs: readonly { personId: string }[] },
+  {
+    chairs,
+    shown,
+    ...matter
+  }: {
+    round: Round
+    now: Instant
+    chairs: readonly { personId: string }[]
+    /** The items as they are shown, in the same order. */
+    shown: readonly { title: string }[]
+  },
 ) {
   const { version, items, adoptions } = decision
   const nameOf = (personId: string) => names.get(personId) ?? ''
@@ -169,23 +180,50 @@ function adopting(
   // As the policy has it: who has a vote on the panel, and who chairs, with a seat on it or without.
   const voting = meeting.seats.filter((seat) => seat.voting)
   const could = [...new Set([...voting, ...chairs].map(({ personId }) => personId))].filter(
-    (personId) =>
-      !saidYes.has(personId) && !items.some(({ proposalId }) => meeting.interests.isInterested(personId, proposalId)),
+    (personId) => !saidYes.has(personId),
   )
   const act = decision.number > 1 ? 'decision.adopt-change' : 'decision.adopt'
   const allowed = may(actor, act, { ...matter, provedAt: matter.now })
   const { settlings } = decision
+  const { interests } = meeting
   const yes = { personId: actor.personId, version, at: matter.now }
-  const own = allowed.ok ? mayAdopt(decision, yes, { settlings, interests: meeting.interests }) : allowed
+  const own = allowed.ok ? adopt(decision, yes, { settlings, interests }) : allowed
+  const titleOf = new Map(decision.items.map(({ proposalId }, place) => [proposalId, shown[place]?.title ?? '']))
+  const interestedIn = (personId: string) =>
+    items.flatMap(({ proposalId }) =>
+      interests.isInterested(personId, proposalId) ? [titleOf.get(proposalId) ?? ''] : [],
+    )
   return {
-    needed: adoptersNeeded - live.length,
-    saidYes: live.map((each) => ({ name: nameOf(each.personId), at: each.at })),
+    /** The ideas that wait for yeses, those together that wait for as many of the same people. */
+    waiting: [
+      ...grouped(
+        toAdopt(decision, live, interests).map(({ proposalId, needed }) => {
+          const people = could.filter((personId) => !interests.isInterested(personId, proposalId))
+          const others = people.filter((personId) => personId !== actor.personId)
+          const byReader = own.ok && people.includes(actor.personId)
+          return { title: titleOf.get(proposalId) ?? '', needed, byReader, others: others.map(nameOf), people }
+        }),
+        ({ needed, people }) => `${needed} ${people.join(' ')}`,
+      ).values(),
+    ].map((ideas) => {
+      const [{ needed = 0, byReader = false, others = [] } = {}] = ideas
+      return { needed, byReader, others, titles: ideas.map(({ title }) => title) }
+    }),
+    saidYes: live.map(({ personId, at }) => ({
+      name: nameOf(personId),
+      at,
+      byReader: personId === actor.personId,
+      notFor: interestedIn(personId),
+    })),
     /** Said yes to an earlier version, and not to this one yet: the latest of each. */
     voided: [...new Map(adoptions.map((each) => [each.personId, each])).values()]
       .filter((each) => each.version < version && !saidYes.has(each.personId))
       .map((each) => ({ name: nameOf(each.personId), version: each.version })),
-    couldSayYes: could.filter((personId) => personId !== actor.personId).map(nameOf),
     byReader: saidYes.has(actor.personId),
+    /** The ideas for which this reader's yes would not count. */
+    notForReader: allowed.ok ? interestedIn(actor.personId) : [],
+    /** With this reader's yes the list is adopted. */
+    completes: own.ok && own.decision.adoptedAt !== null,
     /** Why this reader may not say yes now; nothing when she may. */
     mayNot: own.ok ? null : own,
   }

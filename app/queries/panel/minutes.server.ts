@@ -29,6 +29,16 @@ export async function minutesOf(db: Db, round: Round, number = 1) {
   const basis = basisOf(round)
   const here = new Set(meeting.presentIds)
   const present = votersPresent(meeting)
+  // Scores are left out: what was decided stays as it was, and who sits on the panel does not.
+  const items = await itemsShown(db, {
+    items: decision.items,
+    settlings: decision.settlings,
+    meeting,
+    names,
+    votes: takes(round, 'vote') ? ((await decidingCount(db, round.id))?.votes ?? {}) : null,
+    ranked: [],
+    told: await ruleTold(db, decision.id),
+  })
   return {
     adoptedAt: decision.adoptedAt,
     number: decision.number,
@@ -42,16 +52,7 @@ export async function minutesOf(db: Db, round: Round, number = 1) {
     potPence: decision.potPence,
     givenPence: totalPence(decision.items),
     leftPence: leftPence(decision),
-    // Scores are left out: what was decided stays as it was, and who sits on the panel does not.
-    items: await itemsShown(db, {
-      items: decision.items,
-      settlings: decision.settlings,
-      meeting,
-      names,
-      votes: takes(round, 'vote') ? ((await decidingCount(db, round.id))?.votes ?? {}) : null,
-      ranked: [],
-      told: await ruleTold(db, decision.id),
-    }),
+    items,
     /** Who came and went, and when it broke off and went on. */
     log: logShown(decision.log, names),
     /** Everybody who was there at any time. */
@@ -62,7 +63,14 @@ export async function minutesOf(db: Db, round: Round, number = 1) {
     quorum: meeting.quorum,
     room: residentMajority(present),
     panel: residentMajority(meeting.seats),
-    adoptedBy: adoptions.map(({ personId, at }) => ({ name: nameOf(personId), at })),
+    /** Who said yes, and to which ideas her yes did not count, because she has an interest in them. */
+    adoptedBy: adoptions.map(({ personId, at }) => ({
+      name: nameOf(personId),
+      at,
+      notFor: decision.items.flatMap(({ proposalId }, place) =>
+        meeting.interests.isInterested(personId, proposalId) ? [items[place]?.title ?? ''] : [],
+      ),
+    })),
     /** SHA-256 of the list; the partnership's record holds the same. */
     fingerprint: sha256(decisionText(decision)),
     recorded: await headAtAdoption(db, decision.id),

@@ -1,6 +1,7 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { interest, payee, proposal, scoreSheet, share } from '~db/schema'
 import { interestsFrom } from '~/domain/panel'
+import { prepared } from '~/platform/prepared.server'
 import type { Db } from '~/platform/world.server'
 import { assignedIn } from '~/records/panel/assignment.server'
 import { sourcesOf } from '~/records/proposal/origin.server'
@@ -32,20 +33,8 @@ export async function ownScoring(
   personId: string,
 ) {
   const roundId = round.id
-  const declared = await db
-    .select({ proposalId: interest.proposalId, kind: interest.kind, sequence: interest.sequence })
-    .from(interest)
-    .innerJoin(proposal, eq(proposal.id, interest.proposalId))
-    .where(and(eq(interest.personId, personId), eq(proposal.roundId, roundId)))
-  const sheets = await db
-    .select({
-      proposalId: scoreSheet.proposalId,
-      handedInAt: scoreSheet.handedInAt,
-      abstained: scoreSheet.abstained,
-    })
-    .from(scoreSheet)
-    .innerJoin(proposal, eq(proposal.id, scoreSheet.proposalId))
-    .where(and(eq(scoreSheet.personId, personId), eq(proposal.roundId, roundId)))
+  const declared = await declaredQuery(db, { personId, roundId })
+  const sheets = await sheetsQuery(db, { personId, roundId })
   const own = new Map(sheets.map((sheet) => [sheet.proposalId, sheet]))
   const stakes = await ownStakes(db, list, personId)
   const interests = interestsFrom(
@@ -67,12 +56,9 @@ export async function ownScoring(
 
 /** The ideas she has a stake in whatever is declared: hers, written on with her whose it is, or to be paid to her. */
 async function ownStakes(db: Db, list: readonly Listed[], personId: string): Promise<string[]> {
-  const asks = await db.select({ id: proposal.id }).from(proposal).where(eq(proposal.applicantId, personId))
-  const paid = await db.select({ id: payee.proposalId }).from(payee).where(eq(payee.personId, personId))
-  const writes = await db
-    .select({ id: share.proposalId })
-    .from(share)
-    .where(and(eq(share.personId, personId), eq(share.part, 'edit')))
+  const asks = await asksQuery(db, { personId })
+  const paid = await paidQuery(db, { personId })
+  const writes = await writesQuery(db, { personId })
   const written = new Set(writes.map(({ id }) => id))
   const ids = list.map(({ id }) => id)
   // A hand in an idea goes on with it: only for whoever ever wrote on one is it worth asking where these came from.
@@ -89,3 +75,33 @@ export function placeAmongHers(
   const hers = items.filter(({ isHers }) => isHers)
   return { place: hers.findIndex((one) => one.reference === reference) + 1, total: hers.length }
 }
+
+// Asked for every idea that every member opens to score.
+const her = sql.placeholder('personId')
+const inRound = eq(proposal.roundId, sql.placeholder('roundId'))
+const declaredQuery = prepared((db) =>
+  db
+    .select({ proposalId: interest.proposalId, kind: interest.kind, sequence: interest.sequence })
+    .from(interest)
+    .innerJoin(proposal, eq(proposal.id, interest.proposalId))
+    .where(and(eq(interest.personId, her), inRound)),
+)
+const sheetsQuery = prepared((db) =>
+  db
+    .select({
+      proposalId: scoreSheet.proposalId,
+      handedInAt: scoreSheet.handedInAt,
+      abstained: scoreSheet.abstained,
+    })
+    .from(scoreSheet)
+    .innerJoin(proposal, eq(proposal.id, scoreSheet.proposalId))
+    .where(and(eq(scoreSheet.personId, her), inRound)),
+)
+const asksQuery = prepared((db) => db.select({ id: proposal.id }).from(proposal).where(eq(proposal.applicantId, her)))
+const paidQuery = prepared((db) => db.select({ id: payee.proposalId }).from(payee).where(eq(payee.personId, her)))
+const writesQuery = prepared((db) =>
+  db
+    .select({ id: share.proposalId })
+    .from(share)
+    .where(and(eq(share.personId, her), eq(share.part, 'edit'))),
+)

@@ -6,6 +6,7 @@ import { invitedTo } from '~/records/people/home.server'
 import { isNamed, namePart } from '~/records/people/named.server'
 import { neighbourhoodsOf } from '~/records/people/inviter.server'
 import { namesOf } from '~/records/people/names.server'
+import { ageOf } from '~/records/voting/roll.server'
 import { openRequest, waysAccepted } from '~/records/people/residency.server'
 
 const shown = 100
@@ -121,10 +122,8 @@ export async function residentStanding(db: Db, partnershipId: string, personId: 
     )
     .orderBy(asc(person.name))
     .limit(shown)
-  const names = await namesOf(
-    db,
-    records.map(({ verifiedBy }) => verifiedBy),
-  )
+  const age = await ageOf(db, partnershipId, personId)
+  const names = await namesOf(db, [...records.map(({ verifiedBy }) => verifiedBy), ...(age ? [age.by] : [])])
   return {
     personId,
     name: about.name,
@@ -134,6 +133,7 @@ export async function residentStanding(db: Db, partnershipId: string, personId: 
     thought: request?.neighbourhoodId ?? (await invitedTo(db, partnershipId, personId)),
     askedFor: request ? { way: request.way, neighbourhoodId: request.neighbourhoodId } : null,
     vouched,
+    age: age && { years: age.years, at: age.at, by: age.by === personId ? null : (names.get(age.by) ?? '') },
     places: await neighbourhoodsOf(db, partnershipId),
   }
 }

@@ -184,6 +184,7 @@ export async function fixAdopted(db: Db, adopted: Decision, meeting: Meeting): P
   const kept = onRecord(
     meeting,
     items.map((item) => item.proposalId),
+    adopted.adoptions.map(({ personId }) => personId),
   )
   await db.update(decision).set({ adoptedAt, potPence, meeting: kept }).where(eq(decision.id, id))
 }

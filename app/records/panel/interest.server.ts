@@ -1,4 +1,4 @@
-import { asc, inArray } from 'drizzle-orm'
+import { asc, eq, inArray, sql } from 'drizzle-orm'
 import { interest, payee, proposal } from '~db/schema'
 import {
   interestsAtLock,
@@ -10,6 +10,7 @@ import {
 } from '~/domain/panel'
 import type { Instant } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
+import { prepared } from '~/platform/prepared.server'
 import type { Db } from '~/platform/world.server'
 import { sourcesOf } from '~/records/proposal/origin.server'
 import { handsIn } from '~/records/proposal/together.server'
@@ -19,13 +20,23 @@ type Declared = Declaration & { readonly sequence: number }
 
 /** Everything that was declared on these proposals, in the order it was. */
 export async function declarationsOn(db: Db, proposalIds: readonly string[]): Promise<Declared[]> {
-  if (proposalIds.length === 0) return []
+  const [first] = proposalIds
+  if (first === undefined) return []
+  if (proposalIds.length === 1) return declaredOnOne(db, { proposalId: first })
   return db
     .select()
     .from(interest)
     .where(inArray(interest.proposalId, [...proposalIds]))
     .orderBy(asc(interest.sequence))
 }
+
+const declaredOnOne = prepared((db) =>
+  db
+    .select()
+    .from(interest)
+    .where(eq(interest.proposalId, sql.placeholder('proposalId')))
+    .orderBy(asc(interest.sequence)),
+)
 
 /** Adds a declaration to the record. */
 export async function addDeclaration(db: Db, on: Occasion, declared: Omit<Declared, 'at'>): Promise<void> {

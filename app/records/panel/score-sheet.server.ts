@@ -1,17 +1,26 @@
-import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import { person, proposal, scoreSheet } from '~db/schema'
+import { prepared } from '~/platform/prepared.server'
 import type { Db } from '~/platform/world.server'
 
 export type SheetRow = typeof scoreSheet.$inferSelect
 
 /** Every sheet on these proposals, whoever began it. */
 export async function sheetsOn(db: Db, proposalIds: readonly string[]): Promise<SheetRow[]> {
-  if (proposalIds.length === 0) return []
+  const [first] = proposalIds
+  if (first === undefined) return []
+  if (proposalIds.length === 1) return sheetsOfOne(db, { proposalId: first })
   return db
     .select()
     .from(scoreSheet)
     .where(inArray(scoreSheet.proposalId, [...proposalIds]))
 }
+const sheetsOfOne = prepared((db) =>
+  db
+    .select()
+    .from(scoreSheet)
+    .where(eq(scoreSheet.proposalId, sql.placeholder('proposalId'))),
+)
 
 /** One person's sheets on these proposals. */
 export async function sheetsBy(db: Db, proposalIds: readonly string[], personId: string): Promise<SheetRow[]> {

@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
 import { proposal, proposalEvent } from '~db/schema'
 import { grouped } from '~/domain/grouped'
 import { standingOf, stands, type ProposalEventKind, type Standing, type WhyNot } from '~/domain/proposal'
 import type { Instant } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
+import { prepared } from '~/platform/prepared.server'
 import type { Db } from '~/platform/world.server'
 import type { Round } from '~/records/round/course.server'
 import { followListing } from './listing.server'
@@ -23,12 +24,24 @@ export async function proposalById(db: Db, id: string): Promise<Proposal | undef
 }
 
 export async function proposalByReference(db: Db, roundId: string, reference: string): Promise<Proposal | undefined> {
-  const [found] = await db
+  const [found] = await referenceQuery(db, { roundId, reference })
+  return found && standingBy(found, await eventsQuery(db, { proposalId: found.id }))
+}
+
+// Every page about one idea asks these.
+const referenceQuery = prepared((db) =>
+  db
     .select()
     .from(proposal)
-    .where(and(eq(proposal.roundId, roundId), eq(proposal.reference, reference)))
-  return found && (await withStanding(db, [found]))[0]
-}
+    .where(and(eq(proposal.roundId, sql.placeholder('roundId')), eq(proposal.reference, sql.placeholder('reference')))),
+)
+const eventsQuery = prepared((db) =>
+  db
+    .select()
+    .from(proposalEvent)
+    .where(eq(proposalEvent.proposalId, sql.placeholder('proposalId')))
+    .orderBy(asc(proposalEvent.sequence)),
+)
 
 /** All proposals of a round, drafts too, by reference. */
 export async function proposalsOf(db: Db, roundId: string): Promise<Proposal[]> {
@@ -54,17 +67,18 @@ export async function withStanding(db: Db, rows: ProposalRow[]): Promise<Proposa
     )
     .orderBy(asc(proposalEvent.sequence))
   const byProposal = grouped(events, (event) => event.proposalId)
-  return rows.map((row) => {
-    const own = byProposal.get(row.id) ?? []
-    const sent = own.findLast((event) => event.kind === 'submitted')
-    return {
-      ...row,
-      standing: standingOf(own),
-      eventCount: own.length,
-      submittedAt: sent?.at ?? null,
-      submittedSequence: sent?.sequence ?? null,
-    }
-  })
+  return rows.map((row) => standingBy(row, byProposal.get(row.id) ?? []))
+}
+
+function standingBy(row: ProposalRow, own: readonly (typeof proposalEvent.$inferSelect)[]): Proposal {
+  const sent = own.findLast((event) => event.kind === 'submitted')
+  return {
+    ...row,
+    standing: standingOf(own),
+    eventCount: own.length,
+    submittedAt: sent?.at ?? null,
+    submittedSequence: sent?.sequence ?? null,
+  }
 }
 
 /** Adds what happened to a proposal to its record. `of` must have been read in the same transaction. */

@@ -1,8 +1,9 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, min, or, sum, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, min, or, sql, sum, type SQL } from 'drizzle-orm'
 import { contact, draftNote, invitation, pageOpened, pageSaved, proposal, share } from '~db/schema'
 import { shareOf, type SharePart, type Share } from '~/domain/proposal'
 import { days, later, type Instant } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
+import { prepared } from '~/platform/prepared.server'
 import type { Db } from '~/platform/world.server'
 import type { Proposal } from './proposal.server'
 
@@ -23,9 +24,21 @@ export async function shareIn(
   personId: string | null,
 ): Promise<Share | null> {
   if (personId === null || personId === of.applicantId) return shareOf(of, [], personId)
-  const hers = and(eq(share.proposalId, of.id), eq(share.personId, personId), isNull(share.until))
-  return shareOf(of, await db.select().from(share).where(hers), personId)
+  return shareOf(of, await hersQuery(db, { proposalId: of.id, personId }), personId)
 }
+// Every page about one idea asks it.
+const hersQuery = prepared((db) =>
+  db
+    .select()
+    .from(share)
+    .where(
+      and(
+        eq(share.proposalId, sql.placeholder('proposalId')),
+        eq(share.personId, sql.placeholder('personId')),
+        isNull(share.until),
+      ),
+    ),
+)
 
 /** Puts somebody into an idea. */
 export async function giveShare(

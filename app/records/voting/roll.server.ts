@@ -48,9 +48,10 @@ export async function bodyNow(
   return bodyOf({ livesHere, votingMember: actor.votingMember }, rules.voters)
 }
 
-async function ageOf(db: Db, partnershipId: string, personId: string) {
+/** How old somebody is known to be at least, and by whose word; nothing where nobody has said. */
+export async function ageOf(db: Db, partnershipId: string, personId: string) {
   const [seen] = await db
-    .select({ years: ageSeen.years, at: ageSeen.at })
+    .select({ years: ageSeen.years, at: ageSeen.at, by: ageSeen.by })
     .from(ageSeen)
     .where(and(eq(ageSeen.partnershipId, partnershipId), eq(ageSeen.personId, personId)))
   return seen ?? null

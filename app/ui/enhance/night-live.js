@@ -22,6 +22,20 @@ function tick() {
   face.classList.toggle('well', left > 10_000)
 }
 
+/** How long the connection may be away before it is said: a moment's break is nobody's business. */
+const patience = 3_000
+let missed
+
+/** The connection is away, and what is shown may be old; or it is back. */
+function isAway(away) {
+  const told = document.querySelector('[data-live-away]')
+  if (!away) {
+    clearTimeout(missed)
+    missed = undefined
+    if (told) told.textContent = ''
+  } else if (told) missed ??= setTimeout(() => (told.textContent = told.dataset.liveAway), patience)
+}
+
 /** Asked again when something changed meanwhile: the last change is never missed. */
 async function show() {
   if (busy) {
@@ -34,9 +48,13 @@ async function show() {
     const answer = await fetch(location.href, { headers: { Accept: 'text/html' } })
     const page = answer.ok ? new DOMParser().parseFromString(await answer.text(), 'text/html') : undefined
     const fresh = page?.getElementById(part.id)
-    if (fresh) put(fresh)
+    if (fresh) {
+      put(fresh)
+      isAway(false)
+    } else isAway(true)
   } catch {
-    // The internet is away: what is here stays, and the clock goes on.
+    // The internet is away, or the server: what is here stays, and the clock goes on.
+    isAway(true)
   }
   busy = false
   if (again) show()
@@ -63,7 +81,10 @@ function follow() {
   const news = new EventSource(part.dataset.livePart)
   news.addEventListener('night', show)
   // A connection that breaks is made again by the browser; one that is refused is not.
+  // What happened while it was away was not heard.
+  news.addEventListener('open', show)
   news.addEventListener('error', () => {
+    isAway(true)
     if (news.readyState !== EventSource.CLOSED) return
     setTimeout(
       () => {
@@ -78,5 +99,6 @@ function follow() {
 if (part) {
   follow()
   addEventListener('online', show)
+  addEventListener('offline', () => isAway(true))
   setInterval(tick, 200)
 }

@@ -134,6 +134,7 @@ export const urduPart: Partial<Catalogue> = {
   ...ur.round,
   ...ur.proposal,
   ...ur.voting,
+  ...ur.roll,
   ...ur.ballots,
   ...ur.envelopes,
   ...ur.sealing,

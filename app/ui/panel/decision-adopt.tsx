@@ -5,20 +5,30 @@ import { Stack } from '../arrange'
 import { Button, ButtonRow } from '../button'
 import { Choice } from '../choice'
 import { Form } from '../form'
-import { useMessages } from '../messages'
+import { useMessages, type Translator } from '../messages'
 import { Notice } from '../notice'
 import { When } from '../values'
 import type { ItemShown } from './decision-list'
 import { useNames } from './decision-words'
 
-export interface Adopting {
-  /** Yeses still needed. */
+interface Waiting {
   readonly needed: number
-  readonly saidYes: readonly { name: string; at: Instant }[]
-  readonly voided: readonly { name: string; version: number }[]
-  /** Beside the reader. */
-  readonly couldSayYes: readonly string[]
   readonly byReader: boolean
+  /** Who else could say yes to them. */
+  readonly others: readonly string[]
+  readonly titles: readonly string[]
+}
+
+export interface Adopting {
+  /** The ideas that wait for yeses, those together that wait for as many of the same people. */
+  readonly waiting: readonly Waiting[]
+  readonly saidYes: readonly { name: string; at: Instant; byReader: boolean; notFor: readonly string[] }[]
+  readonly voided: readonly { name: string; version: number }[]
+  readonly byReader: boolean
+  /** The ideas for which the reader's yes would not count. */
+  readonly notForReader: readonly string[]
+  /** With the reader's yes the list is adopted. */
+  readonly completes: boolean
   readonly mayNot: Refusal | null
 }
 
@@ -38,9 +48,8 @@ interface DecisionAdoptProps {
 /** What adopting will do, who has said yes, who is still needed, and the button. */
 export function DecisionAdopt({ adopting, version, items, inTheWay, declareHref, ...pot }: DecisionAdoptProps) {
   const { t, say } = useMessages()
-  const names = useNames()
-  const { needed, saidYes, voided, couldSayYes, byReader, mayNot } = adopting
-  const could = [...(mayNot ? [] : [t('decision.adopt.you')]), ...couldSayYes]
+  const titlesIn = (titles: readonly string[]) => titlesListed(titles, t)
+  const { waiting, saidYes, voided, byReader, notForReader, completes, mayNot } = adopting
   const counted = (outcome: ItemShown['outcome']) => items.filter((item) => item.outcome === outcome).length
   const funded = items.filter((item) => item.amountPence > 0).length
   return (
@@ -68,24 +77,24 @@ export function DecisionAdopt({ adopting, version, items, inTheWay, declareHref,
             {counted('deferred') > 0 && t('meeting.adopt.deferred', { deferred: counted('deferred') })}
           </p>
           <p>{t('decision.adopt.then')}</p>
-          {saidYes.map(({ name, at }) => (
+          {saidYes.map(({ name, at, notFor, ...yes }) => (
             <Notice
               key={name}
-              title={byReader ? t('decision.adopt.you-said-yes') : t('decision.adopt.said-yes', { name })}
+              title={yes.byReader ? t('decision.adopt.you-said-yes') : t('decision.adopt.said-yes', { name })}
             >
               <p>
-                <When at={at} />.{' '}
-                {could.length > 0
-                  ? t('decision.adopt.needed', { needed, names: names(could, 'disjunction') })
-                  : t('decision.adopt.nobody')}
+                <When at={at} />. {notFor.length > 0 && t('decision.adopt.not-for', { titles: titlesIn(notFor) })}
               </p>
             </Notice>
           ))}
-          {saidYes.length === 0 && could.length < needed && <Notice kind="wait" title={t('decision.adopt.nobody')} />}
+          <StillNeeded waiting={waiting} ideas={items.length} begun={saidYes.length > 0} />
+          {!mayNot && notForReader.length > 0 && (
+            <p>{t('decision.adopt.not-for-you', { titles: titlesIn(notForReader) })}</p>
+          )}
           {!mayNot && (
             <Form once>
               <input type="hidden" name="version" value={version} />
-              {needed === 1 && (
+              {completes && (
                 <Choice
                   kind="one"
                   name="telling"
@@ -100,7 +109,7 @@ export function DecisionAdopt({ adopting, version, items, inTheWay, declareHref,
               )}
               <ButtonRow>
                 <Button name="step" value="adopt">
-                  {t(needed === 1 ? 'decision.adopt.second' : 'decision.adopt.first', { version })}
+                  {t(completes ? 'decision.adopt.second' : 'decision.adopt.first', { version })}
                 </Button>
               </ButtonRow>
             </Form>
@@ -115,4 +124,53 @@ export function DecisionAdopt({ adopting, version, items, inTheWay, declareHref,
       )}
     </Stack>
   )
+}
+
+/** How many more have to say yes, to which ideas, and who could. */
+function StillNeeded({ waiting, ideas, begun }: { waiting: readonly Waiting[]; ideas: number; begun: boolean }) {
+  const { t } = useMessages()
+  const names = useNames()
+  const titlesIn = (titles: readonly string[]) => titlesListed(titles, t)
+  const could = ({ byReader, others }: Waiting) => [...(byReader ? [t('decision.adopt.you')] : []), ...others]
+  const short = waiting.filter((group) => could(group).length < group.needed)
+  // Where the same holds of the whole list, no idea has to be named.
+  const [only] = waiting
+  const ofAll = waiting.length === 1 && only?.titles.length === ideas
+  return (
+    <>
+      {short.map((group) => (
+        <Notice
+          key={group.titles.join('\n')}
+          kind="wait"
+          title={ofAll ? t('decision.adopt.nobody') : t('decision.adopt.nobody-for')}
+        >
+          {!ofAll && <p>{titlesIn(group.titles)}</p>}
+        </Notice>
+      ))}
+      {ofAll && begun && short.length === 0 && (
+        <p>{t('decision.adopt.needed', { needed: only.needed, names: names(could(only), 'disjunction') })}</p>
+      )}
+      {!ofAll && waiting.length > short.length && (
+        <ul>
+          {waiting
+            .filter((group) => !short.includes(group))
+            .map((group) => (
+              <li key={group.titles.join('\n')}>
+                {titlesIn(group.titles)}:{' '}
+                {t('decision.adopt.needed', { needed: group.needed, names: names(could(group), 'disjunction') })}
+              </li>
+            ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+const mostTitles = 3
+
+/** A few titles, and how many more there are. */
+function titlesListed(titles: readonly string[], t: Translator['t']): string {
+  const few = titles.slice(0, mostTitles).map((title) => `“${title}”`)
+  const more = titles.length - few.length
+  return more > 0 ? t('decision.adopt.titles-more', { titles: few.join(', '), more }) : few.join(', ')
 }

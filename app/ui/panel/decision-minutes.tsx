@@ -37,7 +37,8 @@ interface DecisionMinutesProps {
   quorum: number
   room: Majority
   panel: Majority
-  adoptedBy: readonly { name: string; at: Instant }[]
+  /** With the ideas to which a yes did not count. */
+  adoptedBy: readonly { name: string; at: Instant; notFor: readonly string[] }[]
   fingerprint: string
   /** Where the adoption stands in the partnership's record of acts. */
   recorded: { sequence: number; hash: string } | null
@@ -303,9 +304,10 @@ function MeetingFacts(props: DecisionMinutesProps) {
         },
         {
           label: t('decision.minutes.adopted-by'),
-          value: adoptedBy.map(({ name, at }) => (
+          value: adoptedBy.map(({ name, at, notFor }) => (
             <span className="why" key={name}>
-              {name}, <When at={at} />
+              {name}, <When at={at} />{' '}
+              {notFor.length > 0 && t('minutes.adopter.not-for', { titles: notFor.join(', ') })}
             </span>
           )),
         },

@@ -1,4 +1,4 @@
-import { interestKinds, type InterestKind } from '~/domain/panel'
+import { declareShows, interestKinds, type DeclarePage, type DeclareWanted, type InterestKind } from '~/domain/panel'
 import type { LikelyConflict } from '~/domain/people'
 import type { Pence } from '~/domain/pence'
 import { Button, ButtonRow } from '../button'
@@ -8,6 +8,7 @@ import { TextField } from '../field'
 import { Form, type Answers, type FieldErrors } from '../form'
 import { T, useMessages } from '../messages'
 import { Notice } from '../notice'
+import { SelectField } from '../select-field'
 
 interface Idea {
   reference: string
@@ -25,8 +26,9 @@ interface Idea {
   likely?: readonly LikelyConflict[]
 }
 
-interface InterestsFormProps {
-  ideas: readonly Idea[]
+interface InterestsFormProps extends DeclarePage<Idea> {
+  /** What was asked of a long list. */
+  asked: DeclareWanted
   /** What the partnership's area is called. */
   area: string
   answers: Answers
@@ -39,11 +41,12 @@ const endId = 'end-of-list'
  * One question for each idea: nothing is chosen beforehand, and nothing of any score is shown. That she has no interest in
  * any of the others can be said before the list, which may be of hundreds, and at its end.
  */
-export function InterestsForm({ ideas, area, answers, errors }: InterestsFormProps) {
+export function InterestsForm({ ideas, asked, area, answers, errors, ...list }: InterestsFormProps) {
   const { t } = useMessages()
-  const someOpen = ideas.some(({ kind, isHers }) => kind === null && !isHers)
+  const someOpen = list.counts.open > 0
   return (
     <Form answers={answers} errors={errors} once>
+      {list.isLong && <LongList {...list} asked={asked} references={ideas.map(({ reference }) => reference)} />}
       {someOpen && (
         <div className="stack tight">
           <Choice
@@ -81,10 +84,63 @@ export function InterestsForm({ ideas, area, answers, errors }: InterestsFormPro
       )}
       <div id={endId}>
         <ButtonRow>
-          <Button>{t('panel.interests.button')}</Button>
+          {list.page < list.pages && (
+            <Button name="go" value={`page-${list.page + 1}`}>
+              {t('panel.interests.next-page')}
+            </Button>
+          )}
+          {list.page > 1 && (
+            <Button name="go" value={`page-${list.page - 1}`} kind="quiet">
+              {t('panel.interests.page-before')}
+            </Button>
+          )}
+          <Button {...(list.isLong && { name: 'go', value: 'done' })} kind={list.page < list.pages ? 'quiet' : 'main'}>
+            {t('panel.interests.button')}
+          </Button>
         </ButtonRow>
       </div>
     </Form>
+  )
+}
+
+/** Which of a long list are shown, and to find some by words: what is marked on the page is kept by every button. */
+function LongList({
+  asked,
+  counts,
+  found,
+  page,
+  pages,
+  references,
+}: Omit<DeclarePage<Idea>, 'ideas' | 'isLong'> & { asked: DeclareWanted; references: readonly string[] }) {
+  const { t } = useMessages()
+  return (
+    <fieldset className="stack tight">
+      <legend>{t('panel.interests.long')}</legend>
+      <p>{t('panel.interests.long.how', { all: counts.all, open: counts.open })}</p>
+      <input type="hidden" name="on" value={references.join(' ')} />
+      {/* Return in the box looks; it does not declare. */}
+      <button className="unseen" name="go" value="find" tabIndex={-1} aria-hidden="true" />
+      <SelectField
+        name="show"
+        label={t('panel.interests.show')}
+        value={asked.show}
+        options={declareShows.map((show) => ({
+          value: show,
+          label: t(`panel.interests.show.${show}`, { count: counts[show] }),
+        }))}
+      />
+      <TextField name="find" type="search" label={t('panel.interests.find')} value={asked.words} width={20} />
+      <div>
+        <Button name="go" value="find" kind="quiet">
+          {t('panel.interests.look')}
+        </Button>
+      </div>
+      <p role="status">
+        {found === 0
+          ? t('panel.interests.found-none')
+          : `${t('panel.interests.found', { found })} ${t('common.page-of', { page, pages })}`}
+      </p>
+    </fieldset>
   )
 }
 

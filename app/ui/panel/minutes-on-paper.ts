@@ -87,7 +87,7 @@ interface ToPrint {
   readonly quorum: number
   readonly room: Majority
   readonly panel: Majority
-  readonly adoptedBy: readonly { readonly name: string; readonly at: Instant }[]
+  readonly adoptedBy: readonly { readonly name: string; readonly at: Instant; readonly notFor: readonly string[] }[]
   readonly fingerprint: string
   /** Everybody who came and went, and when it broke off. */
   readonly log: readonly MinutesLine[]
@@ -183,7 +183,14 @@ function meeting(minutes: ToPrint, words: Words): (readonly [string, string])[] 
     ],
     [
       t('decision.minutes.adopted-by'),
-      adoptedBy.map(({ name, at }) => t('minutes.adopter', { name, at: format.when(at) })).join('\n'),
+      adoptedBy
+        .map(({ name, at, notFor }) =>
+          [
+            t('minutes.adopter', { name, at: format.when(at) }),
+            ...(notFor.length > 0 ? [t('minutes.adopter.not-for', { titles: notFor.join(', ') })] : []),
+          ].join(' '),
+        )
+        .join('\n'),
     ],
   ]
 }

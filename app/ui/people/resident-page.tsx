@@ -3,6 +3,7 @@ import type { Instant } from '~/domain/time'
 import { PageHeading, Stack } from '../arrange'
 import { Button } from '../button'
 import { ErrorSummary } from '../error-summary'
+import { TextField } from '../field'
 import { Form } from '../form'
 import { BackLink } from '../layout'
 import { useMessages } from '../messages'
@@ -30,6 +31,8 @@ interface ResidentProps {
     thought: string | null
     askedFor: { way: RequestWay; neighbourhoodId: string } | null
     vouched: readonly { personId: string; name: string }[]
+    /** How old she is at least; by nobody where she said so herself. */
+    age: { years: number; at: Instant; by: string | null } | null
     places: readonly { id: string; name: string }[]
   }
   reply: PeopleReply
@@ -71,6 +74,7 @@ export function ResidentPage({ home, standing, reply }: ResidentProps) {
           ]}
         />
       )}
+      {livesHere && <AgeKnown name={name} age={standing.age} reply={reply} />}
       {livesHere ? (
         <section className="stack" aria-labelledby="end">
           <h2 id="end">{t('residency.one.end')}</h2>
@@ -114,5 +118,36 @@ export function ResidentPage({ home, standing, reply }: ResidentProps) {
         </section>
       )}
     </Stack>
+  )
+}
+
+/** How old she is known to be at least, for rounds that ask for an age; and to write it down. */
+function AgeKnown({ name, age, reply }: Pick<ResidentProps['standing'], 'name' | 'age'> & { reply: PeopleReply }) {
+  const { t } = useMessages()
+  return (
+    <section className="stack" aria-labelledby="age">
+      <h2 id="age">{t('roll.age.title')}</h2>
+      <p>
+        {age === null
+          ? t('roll.age.not-known')
+          : age.by === null
+            ? t('roll.age.known-own', { name, years: age.years, saidOn: age.at })
+            : t('roll.age.known-by', { by: age.by, years: age.years, saidOn: age.at })}
+      </p>
+      <p>{t('roll.age.body', { name })}</p>
+      <Form answers={reply.answers} errors={reply.errors} once>
+        <input type="hidden" name="step" value="age" />
+        <TextField
+          name="years"
+          label={t('roll.age.label', { name })}
+          hint={t('roll.age.hint')}
+          width={4}
+          inputMode="numeric"
+        />
+        <div>
+          <Button kind="quiet">{t('roll.age.keep')}</Button>
+        </div>
+      </Form>
+    </section>
   )
 }

@@ -10,17 +10,21 @@ import {
   usualBarPercent,
   type RoundDates,
   type RoundRules,
+  type VoterLimitsTold,
 } from '~/domain/round'
 import { Split, Stack } from '../arrange'
 import { Card } from '../card'
 import { useMessages } from '../messages'
 import { Prose } from '../prose'
 import { Money, When } from '../values'
+import { limitsInWords } from './limits-in-words'
 import { ballotInWords } from './ballot-in-words'
 import { RuleInWords } from './rule-in-words'
 
 interface HowItWorksProps {
   rules: RoundRules
+  /** Who of those who live here may vote. */
+  limits: VoterLimitsTold
   dates: RoundDates
   potPence: Pence
   criteria: readonly { readonly name: string; readonly weight: number }[]
@@ -30,17 +34,21 @@ interface HowItWorksProps {
   exclusions?: ReactNode
   /** Where the lots are shown, once they are drawn. */
   lotsHref?: string
+  /** Where readers see whether they can vote themselves. */
+  canVoteHref?: string
 }
 
 /** A round's rules, dates and money in plain words: all that was settled before it opened. */
 export function HowItWorks({
   rules,
+  limits,
   dates,
   potPence,
   criteria,
   criteriaChanged,
   exclusions,
   lotsHref,
+  canVoteHref,
 }: HowItWorksProps) {
   const { t } = useMessages()
   const { steps } = rules
@@ -53,6 +61,12 @@ export function HowItWorks({
         <Prose>
           <h3>{t('round.how.who')}</h3>
           <p>{t(`round.how.who.${steps.vote ? rules.voters : 'none'}`)}</p>
+          {steps.vote && limitsInWords(limits, rules.voters, t).map((sentence) => <p key={sentence}>{sentence}</p>)}
+          {canVoteHref !== undefined && steps.vote && (
+            <p>
+              <a href={canVoteHref}>{t('roll.can.link')}</a>
+            </p>
+          )}
           {steps.vote && (
             <p>
               {ballotInWords(ballot, t)} {t('round.how.secret')} {t('ballots.how.gone')}

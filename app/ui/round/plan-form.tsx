@@ -17,6 +17,7 @@ import { ChallengeField } from './challenge-field'
 import { PanelVoteFields } from './panel-vote-fields'
 import { PaperVoteFields } from './paper-vote-fields'
 import { ScorersField } from './scorers-field'
+import { VoterLimitsFields } from './voter-limits-fields'
 
 interface PlanFormProps {
   /** What to start from, as it would be typed. */
@@ -28,10 +29,12 @@ interface PlanFormProps {
   tryBallotHref: string
   /** What the panel scored by in earlier rounds. */
   earlier: readonly EarlierSet[]
+  /** The partnership's neighbourhoods, for a round that only some of them vote in. */
+  places: readonly { readonly id: string; readonly name: string }[]
 }
 
 /** Everything a round settles before it opens, from top to bottom. What a step needs hides while it is not ticked. */
-export function PlanForm({ saved, answers, errors, cancelHref, tryBallotHref, earlier }: PlanFormProps) {
+export function PlanForm({ saved, answers, errors, cancelHref, tryBallotHref, earlier, places }: PlanFormProps) {
   const { t } = useMessages()
   const filled = Object.keys(answers).length > 0 ? answers : saved
   return (
@@ -75,6 +78,7 @@ export function PlanForm({ saved, answers, errors, cancelHref, tryBallotHref, ea
             hint: t(`round.how.who.${rule}`),
           }))}
         />
+        <VoterLimitsFields places={places} />
         <BallotRuleFields tryHref={tryBallotHref} />
         <Choice
           kind="one"

@@ -31,11 +31,23 @@ interface WhatNowProps {
   /** Whether a count has been made, or the panel has decided. */
   hasResults: boolean
   hasVoted: boolean
+  /** Residents vote in it, or will: whoever reads may wonder whether she can. */
+  asksToVote: boolean
   ideas: readonly OwnIdea[]
 }
 
 /** The main thing to do in a round now, for this reader, and the other ways on. */
-export function WhatNow({ href, phase, dates, ways, elsewhere, hasResults, hasVoted, ideas }: WhatNowProps) {
+export function WhatNow({
+  href,
+  phase,
+  dates,
+  ways,
+  elsewhere,
+  hasResults,
+  hasVoted,
+  asksToVote,
+  ideas,
+}: WhatNowProps) {
   const { t } = useMessages()
   const draft = ideas.find(({ standing }) => standing === 'draft')
   return (
@@ -67,6 +79,11 @@ export function WhatNow({ href, phase, dates, ways, elsewhere, hasResults, hasVo
         {isDecided(phase) && !elsewhere && (
           <ButtonLink href={`${href}/decision`} kind="quiet">
             {t('decision.read-minutes')}
+          </ButtonLink>
+        )}
+        {asksToVote && !hasVoted && (
+          <ButtonLink href={`${href}/can-i-vote`} kind="quiet">
+            {t('roll.can.link')}
           </ButtonLink>
         )}
         {!elsewhere && (

@@ -27,7 +27,7 @@ const parts = {
   round: ['round'],
   ideas: ['proposal', 'share', 'note', 'checking', 'merging', 'comment', 'support'],
   panel: ['scoring', 'interest', 'score', 'scores'],
-  vote: ['ballot', 'voting', 'tally', 'count'],
+  vote: ['ballot', 'age', 'roll', 'voting', 'tally', 'count'],
   decision: ['decision'],
   money: ['award', 'books', 'payment', 'fund', 'budget'],
   stories: ['story'],

@@ -1,5 +1,5 @@
 import type { Pence } from '~/domain/pence'
-import type { BallotRule } from '~/domain/round'
+import type { BallotRule, VoterLimitsTold, VoterRule } from '~/domain/round'
 import type { Instant } from '~/domain/time'
 import { markName, marksIn } from '~/forms/voting/ballot'
 import { PageHeading, Stack } from '../arrange'
@@ -12,6 +12,7 @@ import { Photo, type PhotoShown } from '../proposal/photo'
 import type { BallotOption } from './ballot-field'
 import { BallotCheck } from './ballot-check'
 import { BallotForm } from './ballot-form'
+import { limitsInWords } from '../round/limits-in-words'
 import { HelperSees, HowSecret } from './how-secret'
 
 interface Idea {
@@ -33,6 +34,9 @@ interface BallotPageProps {
   themes: readonly { id: string; name: string }[]
   places: readonly { id: string; name: string }[]
   potPence: Pence
+  voters: VoterRule
+  /** Who of those who live here votes. */
+  limits: VoterLimitsTold
   closesAt: Instant | null
   /** Titles of ideas she does not vote on, because she has an interest in them. */
   steppedOut: readonly string[]
@@ -101,6 +105,9 @@ export function BallotPage({
         title={t('voting.vote-title')}
         lead={t('voting.lead', { count: ideas.length, potPence })}
       />
+      {limitsInWords(page.limits, page.voters, t).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {helper !== null && <HelperSees helper={helper} />}
       {page.voted && (
         <Notice kind="wait" title={t('voting.voted-already')}>

@@ -1,7 +1,9 @@
+import type { VoterLimitsTold, VoterRule } from '~/domain/round'
 import type { Away } from '~/domain/voting/away'
 import { PageHeading, Stack } from '../arrange'
 import { ButtonLink, ButtonRow } from '../button'
 import { useMessages } from '../messages'
+import { limitsInWords } from '../round/limits-in-words'
 
 interface VotingAwayProps {
   away: Away
@@ -9,10 +11,15 @@ interface VotingAwayProps {
   resultsHref: string
   joinHref: string
   peopleHref: string
+  /** Where she sees whether she can vote, and what to do. */
+  canVoteHref: string
+  voters: VoterRule
+  /** Who of those who live here votes. */
+  limits: VoterLimitsTold
 }
 
 /** Too early, too late, or not on the list: says so, and what to do instead. */
-export function VotingAway({ away, round, resultsHref, joinHref, peopleHref }: VotingAwayProps) {
+export function VotingAway({ away, round, resultsHref, joinHref, peopleHref, ...page }: VotingAwayProps) {
   const { t } = useMessages()
   const { title, sentences, ways } = told()
   return (
@@ -36,6 +43,8 @@ export function VotingAway({ away, round, resultsHref, joinHref, peopleHref }: V
   function told() {
     const ideas = { href: round.href, label: t('voting.away.read-ideas') }
     const results = { href: resultsHref, label: t('voting.away.results') }
+    const can = { href: page.canVoteHref, label: t('roll.can.link') }
+    const limits = limitsInWords(page.limits, page.voters, t)
     const join = { href: joinHref, label: t('voting.away.join') }
     switch (away.kind) {
       case 'too-early': {
@@ -49,8 +58,8 @@ export function VotingAway({ away, round, resultsHref, joinHref, peopleHref }: V
             }
           : {
               title: t('voting.away.too-early'),
-              sentences: [sentence, t('voting.away.meanwhile')],
-              ways: [ideas, join],
+              sentences: [sentence, ...limits, t('voting.away.meanwhile')],
+              ways: [ideas, can, join],
             }
       }
       case 'closed':
@@ -69,6 +78,13 @@ export function VotingAway({ away, round, resultsHref, joinHref, peopleHref }: V
           ways: [ideas, { href: peopleHref, label: t('voting.away.people') }],
         }
       case 'not-on-the-roll':
+        // Where the round asks for more than living here, what is missing may be something else.
+        if (limits.length > 0)
+          return {
+            title: t('voting.away.not-on-the-roll'),
+            sentences: [...limits, t('roll.can.see')],
+            ways: [can, ideas],
+          }
         return {
           title: t('voting.away.not-on-the-roll'),
           sentences: [
@@ -77,7 +93,7 @@ export function VotingAway({ away, round, resultsHref, joinHref, peopleHref }: V
               : t('voting.away.roll-fixed', { fixedAt: away.fixedAt }),
             t(away.fixedAt === null ? 'voting.away.join-now' : 'voting.away.join-next'),
           ],
-          ways: [join, ideas],
+          ways: [join, can, ideas],
         }
       case 'no-vote':
         return { title: t('voting.away.no-vote'), sentences: [t('voting.away.panel-decides')], ways: [ideas] }

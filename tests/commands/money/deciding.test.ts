@@ -25,6 +25,7 @@ import type { Verdict } from '~/commands/money/tell-applicants.server'
 import type { Letter } from '~/records/outbox.server'
 import { translator } from '~/ui/messages'
 import { verdictLetter } from '~/ui/money/letters'
+import { wrongWithDecisions } from '~/queries/panel/wrong-with-decisions.server'
 import { decisionOfRound } from '~/records/panel/decision.server'
 import { eq } from 'drizzle-orm'
 import type { CastMember } from '../../cast'
@@ -60,6 +61,7 @@ const attend = (...present: CastMember[]) =>
   here.write((db) => markAttendance(db, here.on('rose', meetingDay), 'spring', present))
 const rest = () => here.write((db) => settleRest(db, here.on('rose', meetingDay), 'spring', plainReason))
 const list = () => here.read((db) => decisionOfRound(db, 'spring'))
+const wrong = () => here.read((db) => wrongWithDecisions(db, 'spring'))
 const awards = () => here.read((db) => db.select().from(award))
 const declares = (personId: CastMember, proposalId: string) =>
   here.write(async (db) =>
@@ -345,10 +347,63 @@ describe('adopting the list', () => {
     expect(await adopt('amina')).toMatchObject({ because: 'decision-not-settled', values: { left: 1 } })
   })
 
-  it('is not for somebody with an interest in an idea on it', async () => {
+  it('is not for somebody with an interest in every idea on it', async () => {
+    for (const reference of ['01', '02', '03']) await declares('amina', `spring/${reference}`)
     await meet(here, 'spring')
-    await declares('amina', 'spring/03')
     expect(await adopt('amina')).toMatchObject({ because: 'adopter-has-interest' })
+  })
+
+  it('is adopted where everybody has an interest in some idea: each has two yeses without one', async () => {
+    await declares('tom', 'spring/01')
+    await declares('amina', 'spring/02')
+    await declares('gareth', 'spring/03')
+    await meet(here, 'spring')
+    // The chair does not write down what she has an interest in, nor is anything left open.
+    expect(await adopt('tom')).toEqual({ ok: true, adopted: false })
+    expect(await adopt('amina')).toEqual({ ok: true, adopted: false })
+    expect(await awards()).toEqual([])
+    expect(await adopt('amina'), 'pressed twice').toEqual({ ok: true, adopted: false })
+    expect(await adopt('gareth')).toEqual({ ok: true, adopted: true })
+    expect((await awards()).length).toBe(2)
+    expect(await wrong()).toEqual([])
+  })
+
+  it('keeps in its minutes the interest of a chair who says yes without a seat on the panel', async () => {
+    await here.holds('chair', 'kofi')
+    await noInterest(here, 'spring', 'kofi')
+    await declares('kofi', 'spring/03')
+    await meet(here, 'spring')
+    expect([await adopt('kofi'), await adopt('tom')]).toMatchObject([{ adopted: false }, { adopted: false }])
+    expect(await adopt('amina')).toEqual({ ok: true, adopted: true })
+    const [kept] = await here.read((db) => db.select({ meeting: decision.meeting }).from(decision))
+    expect(kept?.meeting?.interests).toEqual({ 'spring/03': { kofi: 'indirect' } })
+    expect(await wrong()).toEqual([])
+  })
+
+  it('is adopted once, however many say yes at one moment, and by nobody who read another version', async () => {
+    await declares('tom', 'spring/01')
+    await declares('amina', 'spring/02')
+    await meet(here, 'spring')
+    const change = decide('rose', { of: '03', outcome: 'reserve', because: 'Next in line.' })
+    const atOnce = await Promise.all([change, adopt('tom', 2), adopt('tom', 3), adopt('amina', 3), adopt('gareth', 3)])
+    const [, stale, ...yeses] = atOnce
+    expect(stale).toMatchObject({ ok: false, because: 'decision-changed' })
+    expect(yeses.map((said) => said.ok && 'adopted' in said && said.adopted)).toEqual([false, false, true])
+    expect(await adopt('sheila', 3)).toMatchObject({ because: 'decision-adopted' })
+    expect(await wrong()).toEqual([])
+  })
+
+  it('is told to be wrong where an idea was adopted by fewer than two without an interest', async () => {
+    await meet(here, 'spring')
+    await adopt('tom')
+    await adopt('amina')
+    expect(await wrong()).toEqual([])
+    await here.write(async (db) => {
+      const [yes] = await db.select().from(adoption).where(eq(adoption.personId, 'tom'))
+      const gone = { id: 'another', decisionId: yes?.decisionId ?? '', personId: 'tom', version: 1, at: meetingDay }
+      await db.insert(adoption).values(gone)
+    })
+    expect(await wrong(), 'a yes to another version changes nothing').toEqual([])
   })
 
   it('is for voting members and the chair', async () => {

@@ -268,7 +268,7 @@ describe('a later decision', () => {
     expect(await settle()).toEqual({ ok: true, settled: 2 })
     const list = await here.read((db) => lastDecision(db, 'spring'))
     expect(list?.settlings.map((one) => decidersOf(one).steppedOut)).toEqual([['gareth'], ['sheila']])
-    expect(await adopt('sheila', 2)).toMatchObject({ because: 'adopter-has-interest' })
+    expect(await adopt('sheila', 2), 'it counts for the other idea').toMatchObject({ adopted: false })
     expect([await adopt('tom', 2), await adopt('amina', 2)]).toMatchObject([{ adopted: false }, { adopted: true }])
     expect(await declare('amina', '03')).toMatchObject({ because: 'decided-already' })
     expect(await sound()).toEqual([])

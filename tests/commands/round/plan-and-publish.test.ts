@@ -56,6 +56,18 @@ describe('planning a round', () => {
     expect(await here.read((db) => db.select().from(criterion))).toMatchObject([{ name: 'Together', weight: 2 }])
   })
 
+  it('takes only neighbourhoods of its own for those who may vote', async () => {
+    const among = (neighbourhood: string) =>
+      plan('rose', { rules: { ...wholeRules, voterLimits: { neighbourhoods: [neighbourhood] } } })
+    expect(await among('another-town')).toEqual(refuse('voters-place-unknown'))
+    expect(await among('marian-square')).toMatchObject({ ok: true })
+    const { id } = await theRound()
+    const rules = { ...wholeRules, voterLimits: { neighbourhoods: ['another-town'] } }
+    expect(await here.write((db) => revisePlan(db, here.on('rose', day(-4)), id, { ...good, rules }))).toEqual(
+      refuse('voters-place-unknown'),
+    )
+  })
+
   it('gives a second round of the same name an address of its own, and never one of our words', async () => {
     await plan()
     expect(await plan()).toMatchObject({ slug: 'spring-sparks-2026-2' })

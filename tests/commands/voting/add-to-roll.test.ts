@@ -1,13 +1,14 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { answerAddition, askToAdd, noteAge } from '~/commands/voting/add-to-roll.server'
+import { answerAddition, askToAdd } from '~/commands/voting/add-to-roll.server'
+import { noteAge, sayAge } from '~/commands/voting/note-age.server'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
 import type { RoundRules } from '~/domain/round'
 import { minutes, later } from '~/domain/time'
 import { sha256 } from '~/platform/secrets.server'
 import { wrongWithVote } from '~/queries/voting/whole-vote.server'
 import { roundById } from '~/records/round/course.server'
-import { roll, roundEvent } from '~db/schema'
+import { ageSeen, roll, roundEvent } from '~db/schema'
 import type { CastMember } from '../../cast'
 import { day, secrets, stage, type Stage } from '../../stage'
 
@@ -33,6 +34,7 @@ const answer = (by: CastMember, additionId: string, said: 'agreed' | 'refused' =
   here.write((db) =>
     answerAddition(db, { ...here.on(by, day(23)), provedAt }, 'spring', { additionId, answer: said, because: '' }),
   )
+const say = (by: CastMember, at = day(2)) => here.write((db) => sayAge(db, here.on(by, at), 'spring'))
 const onRoll = () => here.read((db) => db.select().from(roll).where(eq(roll.roundId, 'spring')))
 const opened = async () =>
   (await here.read((db) => db.select().from(roundEvent).where(eq(roundEvent.kind, 'voting-opened'))))[0]?.detail
@@ -112,5 +114,49 @@ describe('the roll', () => {
     expect(await cast('len')).toMatchObject({ because: 'not-on-the-roll' })
     expect(await cast('nadia')).toEqual({ ok: true })
     expect((await onRoll()).map(({ personId }) => personId)).toEqual(['nadia'])
+  })
+
+  it('has at her own word who says that she is old enough, and keeps of her age only that', async () => {
+    await voting({ voterLimits: { fromAge: 11 }, voters: 'residents' })
+    expect(await say('joy'), 'she does not live here').toMatchObject({ because: 'not-yours-to-do' })
+    expect(await say('nadia')).toEqual({ ok: true })
+    expect(await say('nadia', day(3)), 'pressed twice').toEqual({ ok: true })
+    const kept = await here.read((db) => db.select().from(ageSeen))
+    expect(kept).toEqual([{ partnershipId: 'netherton', personId: 'nadia', years: 11, at: day(2), by: 'nadia' }])
+    expect(await cast('nadia')).toEqual({ ok: true })
+    expect(await cast('len'), 'who has not said it').toMatchObject({ because: 'not-on-the-roll' })
+    expect((await onRoll()).map(({ personId }) => personId)).toEqual(['nadia'])
+  })
+
+  it('has the word of somebody who verifies before her own', async () => {
+    await voting({ voterLimits: { fromAge: 11 }, voters: 'residents' })
+    expect(await say('len')).toEqual({ ok: true })
+    const note = (years: number, personId = 'len') =>
+      here.write((db) => noteAge(db, here.on('gareth', day(3)), 'netherton', { personId, years }))
+    expect(await note(9)).toEqual({ ok: true })
+    expect(await say('len', day(4))).toMatchObject({ because: 'age-noted-by-another' })
+    expect(await note(9, 'joy'), 'no resident').toMatchObject({ because: 'age-of-a-resident' })
+    expect(await cast('len')).toMatchObject({ because: 'not-on-the-roll' })
+    expect(await note(11)).toEqual({ ok: true })
+    const asked = await ask('sheila', 'len')
+    expect(await answer('tom', asked.ok ? asked.id : '')).toEqual({ ok: true })
+    expect(await cast('len')).toEqual({ ok: true })
+  })
+
+  it('takes nobody by two officers whom the round’s age leaves out, until she has said it', async () => {
+    await voting({ voterLimits: { fromAge: 11 }, voters: 'residents' })
+    await say('nadia')
+    await cast('nadia')
+    expect(await ask('sheila', 'len')).toMatchObject({ because: 'roll-not-by-rule' })
+    expect(await say('len', day(23))).toEqual({ ok: true })
+    const asked = await ask('sheila', 'len')
+    expect(await answer('tom', asked.ok ? asked.id : '')).toEqual({ ok: true })
+    expect(await cast('len')).toEqual({ ok: true })
+    expect(await breaches()).toEqual([])
+  })
+
+  it('asks nobody’s age in a round that does not', async () => {
+    await voting()
+    expect(await say('nadia')).toMatchObject({ because: 'age-not-asked' })
   })
 })

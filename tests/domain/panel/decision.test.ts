@@ -8,6 +8,7 @@ import {
   decisionText,
   departs,
   grantFor,
+  faultsInAdopting,
   interestsFrom,
   isBelowUseful,
   leftPence,
@@ -15,6 +16,7 @@ import {
   mayAdopt,
   revise,
   settle,
+  toAdopt,
   totalPence,
   type Decision,
   type DecisionItem,
@@ -161,14 +163,66 @@ describe('adopting it', () => {
     expect(mayAdopt(done, yes('cara'), settledBy(list.items))).toMatchObject({ because: 'decision-adopted' })
   })
 
-  it('is not for somebody with an interest in anything on it', () => {
-    expect(mayAdopt(list, yes('ann'), settledBy(list.items, meeting([['ann', 'b']])))).toMatchObject({
+  it('is not for somebody with an interest in all of it', () => {
+    const hers = meeting([
+      ['ann', 'a'],
+      ['ann', 'b'],
+    ])
+    expect(mayAdopt(list, yes('ann'), settledBy(list.items, hers, hers))).toMatchObject({
       because: 'adopter-has-interest',
-      values: { proposalId: 'b' },
+      values: { proposalId: 'a' },
     })
-    expect(
-      mayAdopt(list, yes('bob'), settledBy(list.items, meeting([['ann', 'b']]), meeting([['ann', 'b']]))),
-    ).toMatchObject({ ok: true })
+    expect(mayAdopt(list, yes('bob'), settledBy(list.items, hers, hers))).toMatchObject({ ok: true })
+  })
+
+  it('takes two without an interest for every item, of as many people as that needs', () => {
+    const hers = meeting([
+      ['ann', 'a'],
+      ['bob', 'b'],
+    ])
+    const settled = settledBy(list.items, hers, hers)
+    const after = (...who: string[]) =>
+      who.reduce<Decision>((each, personId, at) => {
+        const outcome = adopt(each, yes(personId, 3, at), settled)
+        if (!outcome.ok) throw new Error(outcome.because)
+        return outcome.decision
+      }, list)
+    const waiting = ({ adoptions }: Decision) => toAdopt(list, adoptions, hers.interests)
+    expect(waiting(after('ann'))).toEqual([
+      { proposalId: 'a', needed: 2 },
+      { proposalId: 'b', needed: 1 },
+    ])
+    expect(after('ann', 'bob').adoptedAt, 'two yeses, and one for each').toBeNull()
+    expect(waiting(after('ann', 'bob'))).toEqual([
+      { proposalId: 'a', needed: 1 },
+      { proposalId: 'b', needed: 1 },
+    ])
+    expect(after('ann', 'bob', 'cara')).toMatchObject({ adoptedAt: 2, adoptions: [{}, {}, {}] })
+    expect([...faultsInAdopting(after('ann', 'bob', 'cara'), hers.interests)]).toEqual([])
+    expect([...faultsInAdopting(after('ann', 'bob'), hers.interests)]).toHaveLength(2)
+  })
+
+  it('needs nobody whose yes would count for nothing that waits', () => {
+    const theirs = meeting([
+      ['ann', 'a'],
+      ['bob', 'a'],
+      ['cara', 'a'],
+    ])
+    // It was settled by three others, who have gone home.
+    const people = ['eve', 'fay', 'gus']
+    const others: Meeting = {
+      seats: people.map((personId) => ({ personId, voting: true, resident: true })),
+      presentIds: people,
+      quorum: 3,
+      interests: interestsFrom(
+        people.flatMap((personId) => ['a', 'b'].map((proposalId) => ({ personId, proposalId, kind: 'none' as const }))),
+        [],
+      ),
+    }
+    const settled = settledBy(list.items, theirs, others)
+    const begun = { ...list, adoptions: [yes('ann'), yes('bob')] }
+    expect(mayAdopt(begun, yes('cara'), settled)).toMatchObject({ because: 'adopter-not-needed', values: { left: 1 } })
+    expect(mayAdopt(begun, yes('dee'), settled)).toMatchObject({ ok: true })
   })
 
   it('is not for somebody who has not said of everything on it whether she has an interest', () => {
@@ -179,12 +233,20 @@ describe('adopting it', () => {
     expect(mayAdopt(list, yes('bob'), settledBy(list.items, meeting([], [], ['ann'])))).toMatchObject({ ok: true })
   })
 
-  it('counts no earlier yes of somebody who has since been found to have an interest', () => {
+  it('counts an earlier yes no more for an item in which whoever said it has since been found to have an interest', () => {
     const once = adopted(list, yes('ann'))
     const known = meeting([['ann', 'b']])
     const second = adopt(once, yes('bob'), settledBy(list.items, known, known))
-    expect(second).toMatchObject({ ok: true, decision: { adoptedAt: null, adoptions: [{ personId: 'bob' }] } })
-    expect(countingYeses(once, known.interests)).toEqual([])
+    expect(second).toMatchObject({ ok: true, decision: { adoptedAt: null, adoptions: [{}, { personId: 'bob' }] } })
+    expect(toAdopt(once, countingYeses(once, known.interests), known.interests)).toEqual([
+      { proposalId: 'a', needed: 1 },
+      { proposalId: 'b', needed: 2 },
+    ])
+    const inAll = meeting([
+      ['ann', 'a'],
+      ['ann', 'b'],
+    ])
+    expect(countingYeses(once, inAll.interests)).toEqual([])
   })
 
   it('waits until every item is settled, as the list has it, by nobody with an interest', () => {
@@ -238,7 +300,10 @@ describe('adopting it', () => {
         if (adoptedAs === undefined) return
         expect(decisionText(now)).toBe(adoptedAs)
         expect(leftPence(now)).toBeGreaterThanOrEqual(0)
-        expect(new Set(now.adoptions.map((each) => each.personId)).size).toBe(2)
+        for (const { proposalId } of now.items) {
+          const without = now.adoptions.filter(({ personId }) => !settled.interests.isInterested(personId, proposalId))
+          expect(new Set(without.map((each) => each.personId)).size).toBeGreaterThanOrEqual(2)
+        }
         expect(now.adoptions.every((each) => each.version === now.version)).toBe(true)
         for (const each of now.items) expect(departs(each) && each.because === '').toBe(false)
       }),

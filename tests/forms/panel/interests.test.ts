@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { interestsForm } from '~/forms/panel'
+import { interestsForm, interestsPageForm } from '~/forms/panel'
 import { read } from '~/forms/read'
 
 function declare(fields: Record<string, string>) {
@@ -25,6 +25,39 @@ describe('the interests that a member declares', () => {
       ok: false,
       faults: { 'kind.SPR-02': { because: 'interest-missing' } },
       typed: said,
+    })
+  })
+})
+
+describe('one page of a long list', () => {
+  const page = (fields: Record<string, string>) => {
+    const form = new FormData()
+    for (const [name, value] of Object.entries(fields)) form.append(name, value)
+    return read(interestsPageForm(['SPR-01', 'SPR-02'], ['SPR-77']), form)
+  }
+
+  it('keeps what was answered and leaves open what was not, whichever button was pressed', () => {
+    expect(page({ ...said, go: 'page-3', show: 'open', find: 'herbs' })).toMatchObject({
+      ok: true,
+      answers: {
+        said: [{ reference: 'SPR-01', kind: 'loyalty', note: 'I run it.' }],
+        wanted: { show: 'open', words: 'herbs', page: 3 },
+        isDone: false,
+      },
+    })
+    expect(page({ go: 'done' })).toMatchObject({ ok: true, answers: { said: [], isDone: true } })
+  })
+
+  it('says of all others that there is none, on this page and elsewhere', () => {
+    expect(page({ ...said, others: 'none' })).toMatchObject({
+      ok: true,
+      answers: {
+        said: [
+          { reference: 'SPR-01', kind: 'loyalty' },
+          { reference: 'SPR-02', kind: 'none' },
+          { reference: 'SPR-77', kind: 'none' },
+        ],
+      },
     })
   })
 })

@@ -42,6 +42,18 @@ describe('the form of a plan', () => {
     expect(reading()).toMatchObject({ ok: true, answers: plan })
   })
 
+  it('reads back who may vote by age and neighbourhood, and leaves out what is not asked', () => {
+    const voterLimits = { fromAge: 11, neighbourhoods: ['marian-square', 'the-park'] }
+    const limited = { ...plan, rules: { ...wholeRules, voterLimits } }
+    expect(read(planForm(london), posted(planTyped(limited, london)))).toMatchObject({ ok: true, answers: limited })
+    const free = reading({ votersFromAge: ' ', votersPlaces: [] })
+    expect(free.ok && 'voterLimits' in free.answers.rules).toBe(false)
+    const seats = reading({ votersFromAge: '11', voters: 'panel' })
+    expect(seats.ok && 'voterLimits' in seats.answers.rules, 'nobody to ask it of').toBe(false)
+    for (const votersFromAge of ['eleven', '0', '100', '11.5', '-3'])
+      expect(faults({ votersFromAge })).toEqual({ votersFromAge: 'voters-age-unclear' })
+  })
+
   it('reads back any plan, summer and winter', () => {
     const moved = fc.integer({ min: 0, max: 700 })
     fc.assert(

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createElement } from 'react'
 import { interest, proposal, role } from '~db/schema'
-import { eq } from 'drizzle-orm'
+import { eq, inArray } from 'drizzle-orm'
 import { decideItem, settleRest } from '~/commands/panel/draft-decision.server'
+import { markAttendance } from '~/commands/panel/meeting-room.server'
 import { pence } from '~/domain/pence'
 import { readyMade } from '~/domain/proposal'
 import { addFormVersion } from '~/records/proposal/application-form.server'
@@ -13,7 +14,16 @@ import { roundById } from '~/records/round/course.server'
 import { DecisionAdopt } from '~/ui/panel/decision-adopt'
 import type { Db } from '~/platform/world.server'
 import type { CastMember } from '../../cast'
-import { adoptBy, allowed, countedRound, meet, meetingDay, setMoneyOnStage } from '../../money-stage'
+import {
+  adoptBy,
+  allowed,
+  countedRound,
+  meet,
+  meetingDay,
+  noInterest,
+  officers,
+  setMoneyOnStage,
+} from '../../money-stage'
 import { day, stage, type Stage } from '../../stage'
 import { render } from '../../ui/render'
 
@@ -36,6 +46,9 @@ const draft = (who: CastMember) =>
     const { round, actor } = await seen(db, who)
     return draftDecision(db, round, actor, meetingDay)
   })
+/** By the titles of the ideas that wait together: for how many yeses, and of whom beside the reader. */
+const waits = (page: Awaited<ReturnType<typeof draft>>) =>
+  Object.fromEntries((page?.adopting.waiting ?? []).map((one) => [one.titles.join(', '), [one.needed, one.others]]))
 const minutes = () => here.read(async (db) => minutesOf(db, (await seen(db, 'rose')).round))
 
 describe('the meeting’s page', () => {
@@ -79,8 +92,12 @@ describe('the meeting’s page', () => {
     expect(rose?.items.map((item) => item.mayChange)).toEqual([true, false, true])
     expect(rose?.items[1]?.steppedOut).toEqual(['Rose Delaney'])
     expect(tom?.items.map((item) => item.mayChange)).toEqual([false, false, false])
-    expect(rose?.adopting).toMatchObject({ mayNot: { because: 'adopter-has-interest' }, needed: 2 })
-    expect(tom?.adopting.couldSayYes).toEqual(['Amina Yusuf', 'Gareth Pugh', 'Sheila Murphy'])
+    const everyone = ['Amina Yusuf', 'Gareth Pugh', 'Rose Delaney', 'Sheila Murphy']
+    expect(rose?.adopting).toMatchObject({ notForReader: ['Idea 02'], mayNot: { because: 'decision-not-settled' } })
+    expect(waits(tom)).toEqual({
+      'Idea 01, Idea 03': [2, everyone],
+      'Idea 02': [2, everyone.filter((name) => name !== 'Rose Delaney')],
+    })
   })
 
   it('warns of less than would be of use, as the idea itself says, and lets the meeting decide so', async () => {
@@ -115,7 +132,7 @@ describe('the meeting’s page', () => {
           ...{ kind: 'indirect', note: '', at: day(3), declaredBy: personId },
         }),
       )
-    const nobody = 'Too few on the panel can say yes'
+    const nobody = 'Too few '
     const shown = async (who: CastMember) => {
       const page = await draft(who)
       if (!page) throw new Error('no list')
@@ -128,36 +145,57 @@ describe('the meeting’s page', () => {
     for (const who of ['tom', 'amina'] as const) await has(who, '01')
     await has('gareth', '02')
     await meet(here, 'spring')
-    expect((await draft('tom'))?.adopting.couldSayYes).toEqual(['Rose Delaney', 'Sheila Murphy'])
+    expect(waits(await draft('tom'))).toEqual({
+      'Idea 01': [2, ['Gareth Pugh', 'Rose Delaney', 'Sheila Murphy']],
+      'Idea 02': [2, ['Amina Yusuf', 'Rose Delaney', 'Sheila Murphy']],
+      'Idea 03': [2, ['Amina Yusuf', 'Gareth Pugh', 'Rose Delaney', 'Sheila Murphy']],
+    })
     for (const who of ['rose', 'tom'] as const) expect(await shown(who)).not.toContain(nobody)
+    // And two more are out of the second, which leaves it Rose alone.
     await has('sheila', '02')
-    await here.write(async (db) =>
-      allowed(await settleRest(db, here.on('rose', meetingDay), 'spring', () => 'As it was.')),
+    for (const who of ['tom', 'amina'] as const) await has(who, '02')
+    await here.holds('panel', 'ravi', 'olek')
+    await noInterest(here, 'spring', 'ravi', 'olek')
+    await here.livesHere('ravi', 'olek')
+    await here.write(async (db) => {
+      const on = here.on('rose', meetingDay)
+      allowed(await markAttendance(db, on, 'spring', [...officers.panel, 'ravi', 'olek']))
+      allowed(await settleRest(db, on, 'spring', () => 'As it was.'))
+    })
+    for (const who of ['rose', 'tom', 'sheila'] as const) expect(await shown(who)).not.toContain(nobody)
+    await here.write((db) =>
+      db
+        .update(role)
+        .set({ endsAt: day(3) })
+        .where(inArray(role.personId, ['ravi', 'olek'])),
     )
     for (const who of ['rose', 'tom', 'sheila'] as const) expect(await shown(who), 'Rose is one').toContain(nobody)
 
     // A chair without a seat on the panel may say yes as well.
     await here.holds('chair', 'kofi')
-    expect((await draft('tom'))?.adopting.couldSayYes).toEqual(['Rose Delaney', 'Kofi Mensah'])
+    expect(waits(await draft('tom'))['Idea 02']).toEqual([2, ['Rose Delaney', 'Kofi Mensah']])
     expect(await shown('tom')).not.toContain(nobody)
-    await has('kofi', '03')
+    await has('kofi', '02')
     expect(await shown('tom')).toContain(nobody)
 
-    // The one who could has said yes: it is told beside her yes that no second can come.
+    // The one who could has said yes: it is told beside her yes that no second can come to that idea.
     const version = (await draft('rose'))?.version
-    await adoptBy(here, 'spring', version, ['rose'])
-    expect((await draft('rose'))?.adopting).toMatchObject({ needed: 1, couldSayYes: [], byReader: true })
-    for (const who of ['rose', 'tom'] as const) expect(await shown(who)).toContain(nobody)
-    await here.holds('panel', 'ravi')
+    await adoptBy(here, 'spring', version, ['rose', 'tom', 'gareth'])
+    expect(waits(await draft('rose'))).toEqual({ 'Idea 02': [1, []] })
+    for (const who of ['rose', 'sheila'] as const) expect(await shown(who)).toContain(nobody)
+    expect((await draft('sheila'))?.adopting.mayNot).toMatchObject({ because: 'adopter-not-needed' })
+    await here.write((db) => db.update(role).set({ endsAt: null }).where(eq(role.personId, 'ravi')))
     expect(await shown('rose'), 'somebody without an interest has joined').not.toContain(nobody)
     expect(await shown('rose')).toContain('Ravi Patel')
+    await adoptBy(here, 'spring', version, ['ravi'])
+    expect(await draft('rose'), 'adopted').toBeNull()
   })
 
   it('says whose yes counts no more after a change', async () => {
     await meet(here, 'spring')
     await adoptBy(here, 'spring', 2, ['tom'])
     expect((await draft('rose'))?.adopting).toMatchObject({
-      needed: 1,
+      waiting: [{ needed: 1 }],
       saidYes: [{ name: 'Tom Ashworth' }],
       voided: [],
     })
@@ -166,7 +204,7 @@ describe('the meeting’s page', () => {
       allowed(await decideItem(db, here.on('rose', meetingDay), 'spring', reserve))
     })
     expect((await draft('rose'))?.adopting).toMatchObject({
-      needed: 2,
+      waiting: [{ needed: 2 }],
       saidYes: [],
       voided: [{ name: 'Tom Ashworth', version: 2 }],
     })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { listToDeclare } from '~/domain/panel'
 import { pence } from '~/domain/pence'
 import { InterestsForm } from '~/ui/panel/interests-form'
 import { attributes, render } from '../render'
@@ -7,8 +8,17 @@ const idea = {
   ...{ reference: 'SPR-01', title: 'Herb planters', summary: 'Herbs for all.', whoHelps: '', kind: null, note: '' },
   ...{ costPence: pence(450_00), place: 'The Green', everywhere: false, isHers: false },
 }
+const whole = { show: 'all', words: '', page: 1 } as const
 const shown = (change: Partial<typeof idea> = {}, answers = {}) =>
-  render(<InterestsForm ideas={[{ ...idea, ...change }]} area="Netherton" answers={answers} errors={{}} />)
+  render(
+    <InterestsForm
+      {...listToDeclare([{ ...idea, ...change, likely: [] }], whole)}
+      asked={whole}
+      area="Netherton"
+      answers={answers}
+      errors={{}}
+    />,
+  )
 
 describe('the page on which interests are declared', () => {
   it('says of an idea what it is, what it costs and where', () => {

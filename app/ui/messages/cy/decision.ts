@@ -109,7 +109,7 @@ export const decision: Translation<typeof english> = {
   'decision.adopt.others':
     'Mae {reserve, plural, zero {dim un} one {un} two {dau} few {tri} many {chwech} other {#}} wrth gefn, a {notFunded, plural, zero {dim un} one {un} two {dau} few {tri} many {chwech} other {#}} heb ei ariannu.',
   'decision.adopt.then':
-    'Mae angen dau berson. Gyda’r ail ie ni all y rhestr newid byth, mae’r arian yn cael ei neilltuo, ac mae llythyrau’n mynd at bawb a ofynnodd.',
+    'Mae pob syniad yn gofyn am ie dau berson heb fuddiant ynddo. Gyda’r ie olaf sydd ei angen ni all y rhestr newid byth. Yna rhoddir yr arian o’r neilltu, ac mae llythyrau’n mynd at bawb a ofynnodd.',
   'decision.adopt.not-yet': 'Ni ellir ei mabwysiadu eto',
   'decision.adopt.voided': 'Nid yw ie {name} yn cyfrif mwyach',
   'decision.adopt.voided.more':
@@ -119,7 +119,12 @@ export const decision: Translation<typeof english> = {
   'decision.adopt.needed':
     'Mae angen i {needed, plural, one {# person} two {# berson} few {# pherson} many {# pherson} other {# person}} arall ddweud ie: {names}.',
   'decision.adopt.nobody':
-    'Rhy ychydig ar y panel all ddweud ie: mae gan y lleill fuddiant mewn syniad ar y rhestr. Rhaid i rywun heb fuddiant ymuno.',
+    'Rhy ychydig ar y panel all ddweud ie: mae gan y lleill fuddiant yn hyn. Rhaid i rywun heb fuddiant ymuno.',
+  'decision.adopt.nobody-for':
+    'Rhy ychydig all ddweud ie i’r rhain: mae gan y lleill fuddiant ynddyn nhw. Rhaid i rywun heb fuddiant ymuno.',
+  'decision.adopt.not-for': 'Nid yw’n cyfrif ar gyfer {titles}, o achos buddiant ynddo.',
+  'decision.adopt.not-for-you': 'Bydd eich ie yn cyfrif ar gyfer pob syniad ond {titles}: mae gennych fuddiant yno.',
+  'decision.adopt.titles-more': '{titles} a {more} arall',
   'decision.adopt.first': 'Dweud ie i fersiwn {version, number}',
   'decision.adopt.second': 'Dweud ie, a mabwysiadu fersiwn {version, number}',
 
@@ -134,7 +139,7 @@ export const decision: Translation<typeof english> = {
   'decision.start.how.room': 'Dywedwch pwy sydd yma. Mae’n dangos ar unwaith a all cynifer benderfynu.',
   'decision.start.how.list': 'Ewch drwy’r syniadau. Lle rydych yn dweud rhywbeth gwahanol i’r rheol, dywedwch pam.',
   'decision.start.how.adopt':
-    'Mae dau berson yn dweud ie i’r un rhestr. Yna mae’n sefyll, a gall unrhyw un ei darllen.',
+    'Mae dau berson heb fuddiant yn dweud ie i bob syniad arni. Yna mae’r rhestr yn sefyll, a gall unrhyw un ei darllen.',
   'decision.start.button': 'Agor y cyfarfod',
   'decision.start.wait': 'Y cadeirydd sy’n agor y cyfarfod. Dewch yn ôl i’r dudalen hon pan fydd wedi dechrau.',
   'decision.nothing.title': 'Nid oes dim i benderfynu arno',
@@ -150,7 +155,7 @@ export const decision: Translation<typeof english> = {
   'decision.away.too-early.more': 'Bydd yr hyn a benderfynir ar y dudalen hon, gyda phwy oedd yno a’r rhesymau.',
   'decision.away.too-early.panel': 'Rydych chi ar y panel: bydd y rhestr yma pan ddaw’n amser penderfynu.',
   'decision.away.deciding': 'Mae’r panel yn penderfynu',
-  'decision.away.deciding.more': 'Unwaith y bydd dau o’r panel wedi mabwysiadu’r rhestr, gall pawb ei darllen yma.',
+  'decision.away.deciding.more': 'Unwaith y bydd y panel wedi mabwysiadu’r rhestr, gall pawb ei darllen yma.',
   'decision.away.held-back': 'Mae’r panel wedi penderfynu',
   'decision.away.held-back.more':
     'Y rhai a ofynnodd am arian sy’n clywed gyntaf. Wedyn, gall pawb ddarllen yma beth a benderfynwyd, a pham.',

@@ -318,4 +318,6 @@ export const form: Translation<typeof english> = {
   'form.desk-beside-missing': 'Dewiswch yr ail gynorthwyydd.',
   'form.roll-person-missing': 'Dewiswch pwy yw e neu hi.',
   'form.roll-because-missing': 'Dywedwch pam nad oedden nhw ar y rhestr.',
+  'form.voters-age-unclear': 'Rhowch oed o 1 i 99 fel rhif cyfan, neu gadewch yn wag.',
+  'form.age-unclear': 'Rhowch faint yw eu hoed o leiaf: rhif cyfan o 1 i 120.',
 }

@@ -19,6 +19,7 @@ export const minutes: Translation<typeof english> = {
   'minutes.amount': 'Arian',
   'minutes.reasons': 'Pam',
   'minutes.reason': '{outcome}. {because}',
+  'minutes.adopter.not-for': '(nid ar gyfer {titles})',
   'minutes.adopter': '{name}, {at}',
   'minutes.record': 'Yn ein cofnod',
   'minutes.record.head': 'Lle yn y cofnod',

@@ -138,6 +138,7 @@ export const night: Translation<typeof english> = {
   'night.choose': 'Dewiswch eich {count, plural, one {ffefryn} other {# ffefryn}}',
   'night.choosers': 'Wedi dewis',
   'night.slips-to-come': 'Gall slipiau papur gael eu teipio i mewn o hyd.',
+  'night.away': 'Dim cysylltiad. Fel hyn yr oedd hi; bydd yn mynd ymlaen ar ei phen ei hun.',
   'night.join.title': 'Ymunwch',
   'night.join.qr': 'Cod i’w sganio â ffôn',
   'night.join.or': 'Sganiwch, neu ewch i <b>{address}</b> a theipio',

@@ -303,9 +303,11 @@ export const refusal: Translation<typeof english> = {
     'Mabwysiadwyd hwn {adoptedAt}, felly nid yw’n newid mwyach. Penderfyniad newydd yw newid meddwl.',
   'refusal.decision-changed':
     'Mae’r rhestr wedi newid ers i chi ei hagor: fersiwn {yourVersion, number} a ddarllenoch, a fersiwn {version, number} yw hi nawr. Darllenwch hi eto, yna’i mabwysiadu.',
-  'refusal.adopted-by-you-already': 'Rydych wedi mabwysiadu’r rhestr hon. Nawr mae angen un person arall.',
+  'refusal.adopted-by-you-already': 'Rydych wedi dweud ie i’r rhestr hon. Nawr mae angen ie gan eraill.',
   'refusal.adopter-has-interest':
-    'Mae gennych fuddiant mewn syniad ar y rhestr hon, felly rhaid i rywun arall ei mabwysiadu. Gofynnwch i aelod arall.',
+    'Mae gennych fuddiant ym mhob syniad ar y rhestr hon, felly rhaid i eraill ei mabwysiadu. Gofynnwch i aelod arall.',
+  'refusal.adopter-not-needed':
+    'Mae dau wedi dweud ie i bob syniad y mae eich ie yn cyfrif ar ei gyfer. Mae {left, plural, zero {# syniad} one {# syniad} two {# syniad} few {# syniad} many {# syniad} other {# syniad}} yn aros am eraill, am fod gennych fuddiant yno.',
 
   'refusal.adopter-declares-first':
     'Dywedwch yn gyntaf a oes gennych fuddiant mewn {count, plural, zero {# syniad} one {# syniad} two {# syniad} few {# syniad} many {# syniad} other {# syniad}} ar y rhestr hon. Mae eu henwau ar y dudalen hon. Wedyn gallwch ddweud ie.',
@@ -676,7 +678,7 @@ export const refusal: Translation<typeof english> = {
   'refusal.roll-not-fixed': 'Nid yw’r rhestr o bleidleiswyr wedi’i chau eto. Rhowch gynnig arall arni mewn munud.',
   'refusal.roll-has-her': 'Maen nhw ar y rhestr o bleidleiswyr yn barod.',
   'refusal.roll-not-by-rule':
-    'Yn ôl rheol y rownd hon, dydyn nhw ddim yn cael pleidleisio. Gwnewch yn siŵr ein bod yn gwybod ble maen nhw’n byw.',
+    'Yn ôl rheol y rownd hon, dydyn nhw ddim yn cael pleidleisio. Gwnewch yn siŵr ein bod yn gwybod ble maen nhw’n byw, a’u bod yn ddigon hen os yw’r rownd yn gofyn.',
   'refusal.roll-addition-waiting': 'Mae rhywun wedi gofyn amdanyn nhw’n barod. Rhaid i swyddog arall ateb.',
   'refusal.roll-addition-unknown': 'Allwn ni ddim dod o hyd i hynny. Edrychwch ar y rhestr eto.',
   'refusal.paper-over': 'All dim mwy o bleidleisiau ar bapur ddod i mewn ar gyfer y rownd hon.',
@@ -710,4 +712,9 @@ export const refusal: Translation<typeof english> = {
   'refusal.paper-other-batch': 'Roedd y papur hwn mewn pentwr arall y tro cyntaf. Gwnewch yn siŵr ym mha bentwr y mae.',
   'refusal.paper-read-by-you': 'Rydych wedi darllen y papur hwn. Rhywun arall sy’n ei ddarllen nesaf.',
   'refusal.paper-settled-already': 'Mae dau berson wedi darllen y papur hwn yr un fath. Mae wedi’i wneud.',
+  'refusal.voters-place-unknown': 'Nid yw un o’r cymdogaethau hynny’n perthyn i’r bartneriaeth bellach. Dewiswch eto.',
+  'refusal.age-not-asked': 'Nid yw’r rownd hon yn gofyn i neb faint yw eu hoed.',
+  'refusal.age-noted-by-another':
+    'Mae rhywun sy’n gwirio wedi ysgrifennu faint yw eich oed. Siaradwch â nhw os yw’n anghywir.',
+  'refusal.age-of-a-resident': 'Nid ydym yn gwybod eu bod yn byw yma. Ysgrifennwch ble maen nhw’n byw yn gyntaf.',
 }

@@ -269,6 +269,7 @@ export const site: Translation<typeof english> = {
   'site.act.tellers.name': 'Enwi’r rhifwyr sy’n agor y pleidleisiau',
   'site.act.teller.keep-key': 'Cymryd a rhoi allwedd rhifwr, os ydynt wedi’u henwi’n un',
   'site.act.ballot.cast': 'Pleidleisio, os ydynt ar y rhestr o bleidleiswyr',
+  'site.act.age.say': 'Dweud eu bod yn ddigon hen i bleidleisio mewn rownd sy’n gofyn am oed',
   'site.act.roll.read': 'Gweld pwy sydd i’w ychwanegu at y rhestr o bleidleiswyr',
   'site.act.roll.propose': 'Gofyn am ychwanegu rhywun at y rhestr o bleidleiswyr',
   'site.act.roll.answer': 'Cytuno, neu ddweud na, pan fydd swyddog arall wedi gofyn',

@@ -101,7 +101,7 @@ export const decision = {
   'decision.adopt.others':
     '{reserve, plural, =0 {None is} one {One is} other {# are}} in reserve, and {notFunded, plural, =0 {none is} one {one is} other {# are}} not funded.',
   'decision.adopt.then':
-    'It takes two people. With the second yes the list can never change, the money is set aside, and letters go to everyone who asked.',
+    'Every idea takes the yes of two people without an interest in it. With the last yes it takes the list can never change. Then the money is set aside, and letters go to everyone who asked.',
   'decision.adopt.not-yet': 'It cannot be adopted yet',
   'decision.adopt.voided': '{name}’s yes counts no more',
   'decision.adopt.voided.more':
@@ -111,7 +111,12 @@ export const decision = {
   'decision.adopt.needed':
     '{needed, plural, one {One more person has} other {# more people have}} to say yes: {names}.',
   'decision.adopt.nobody':
-    'Too few on the panel can say yes: the others have an interest in an idea on this list. Someone without one has to join.',
+    'Too few on the panel can say yes: the others have an interest in this. Someone without one has to join.',
+  'decision.adopt.nobody-for':
+    'Too few can say yes to these: the others have an interest in them. Someone without one has to join.',
+  'decision.adopt.not-for': 'It does not count for {titles}, because of an interest.',
+  'decision.adopt.not-for-you': 'Your yes will count for every idea but {titles}: you have an interest there.',
+  'decision.adopt.titles-more': '{titles} and {more, number} more',
   'decision.adopt.first': 'Say yes to version {version, number}',
   'decision.adopt.second': 'Say yes, and adopt version {version, number}',
 
@@ -125,7 +130,8 @@ export const decision = {
   'decision.start.how': 'How it goes',
   'decision.start.how.room': 'Say who is here. It shows at once whether so many can decide.',
   'decision.start.how.list': 'Go through the ideas. Where you say something else than the rule, say why.',
-  'decision.start.how.adopt': 'Two people say yes to the same list. Then it stands, and anyone can read it.',
+  'decision.start.how.adopt':
+    'Two people without an interest say yes to every idea on it. Then the list stands, and anyone can read it.',
   'decision.start.button': 'Open the meeting',
   'decision.start.wait': 'The chair opens the meeting. Come back to this page when it has begun.',
   'decision.nothing.title': 'There is nothing to decide on',
@@ -140,7 +146,7 @@ export const decision = {
   'decision.away.too-early.more': 'What it decides will stand on this page, with who was there and the reasons.',
   'decision.away.too-early.panel': 'You are on the panel: the list will be here when it is time to decide.',
   'decision.away.deciding': 'The panel is deciding',
-  'decision.away.deciding.more': 'Once two of the panel have adopted the list, everyone can read it here.',
+  'decision.away.deciding.more': 'Once the panel has adopted the list, everyone can read it here.',
   'decision.away.held-back': 'The panel has decided',
   'decision.away.held-back.more':
     'Those who asked for money hear first. Once they have, everyone can read here what was decided, and why.',

@@ -313,4 +313,6 @@ export const form = {
   'form.desk-beside-missing': 'Choose the second helper.',
   'form.roll-person-missing': 'Choose who it is.',
   'form.roll-because-missing': 'Say why they were not on the list.',
+  'form.voters-age-unclear': 'Enter an age from 1 to 99 as a whole number, or leave it empty.',
+  'form.age-unclear': 'Enter how old they are at least: a whole number from 1 to 120.',
 }

@@ -17,6 +17,7 @@ export const minutes = {
   'minutes.amount': 'Money',
   'minutes.reasons': 'Why',
   'minutes.reason': '{outcome}. {because}',
+  'minutes.adopter.not-for': '(not for {titles})',
   'minutes.adopter': '{name}, {at}',
   'minutes.record': 'In our record',
   'minutes.record.head': 'Place in the record',

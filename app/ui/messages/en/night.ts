@@ -132,6 +132,7 @@ export const night = {
   'night.choose': 'Choose your {count, plural, one {favourite} other {# favourites}}',
   'night.choosers': 'Have chosen',
   'night.slips-to-come': 'Paper slips may still be typed in.',
+  'night.away': 'No connection. This is how it stood; it goes on by itself.',
   'night.join.title': 'Join in',
   'night.join.qr': 'A code to scan with a phone',
   'night.join.or': 'Scan, or go to <b>{address}</b> and type',

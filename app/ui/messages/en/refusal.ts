@@ -277,9 +277,11 @@ export const refusal = {
     'This was adopted {adoptedAt}, so it does not change any more. A change of mind is a new decision.',
   'refusal.decision-changed':
     'The list has changed since you opened it: you read version {yourVersion, number}, and it is version {version, number} now. Read it again, then adopt it.',
-  'refusal.adopted-by-you-already': 'You have adopted this list. Now it needs one other person.',
+  'refusal.adopted-by-you-already': 'You have said yes to this list. Now it needs the yes of others.',
   'refusal.adopter-has-interest':
-    'You have an interest in an idea on this list, so somebody else must adopt it. Ask another member.',
+    'You have an interest in every idea on this list, so others must adopt it. Ask another member.',
+  'refusal.adopter-not-needed':
+    'Two have said yes to every idea for which your yes counts. {left, plural, one {One idea waits} other {# ideas wait}} for others, because you have an interest there.',
 
   'refusal.adopter-declares-first':
     'Say first whether you have an interest in {count, plural, one {one idea} other {# ideas}} on this list. They are named on this page. Then you can say yes.',
@@ -631,7 +633,8 @@ export const refusal = {
   'refusal.roll-addition-takes-a-second': 'You asked for this, so somebody else has to agree.',
   'refusal.roll-not-fixed': 'The list of voters is not settled yet. Try again in a minute.',
   'refusal.roll-has-her': 'They are on the list of voters already.',
-  'refusal.roll-not-by-rule': 'By this round’s rule they may not vote. Make sure that we know where they live.',
+  'refusal.roll-not-by-rule':
+    'By this round’s rule they may not vote. Make sure that we know where they live, and that they are old enough if the round asks for it.',
   'refusal.roll-addition-waiting': 'They have been asked for already. Another officer has to answer.',
   'refusal.roll-addition-unknown': 'We cannot find that. Look at the list again.',
   'refusal.paper-over': 'No more votes on paper can come in for this round.',
@@ -664,4 +667,9 @@ export const refusal = {
   'refusal.paper-other-batch': 'This ballot was in another pile the first time. Check which pile it is in.',
   'refusal.paper-read-by-you': 'You have read this ballot. Somebody else reads it next.',
   'refusal.paper-settled-already': 'Two people have read this ballot alike. It is done.',
+  'refusal.voters-place-unknown': 'One of those neighbourhoods is not the partnership’s any more. Choose again.',
+  'refusal.age-not-asked': 'This round asks nobody how old they are.',
+  'refusal.age-noted-by-another':
+    'Somebody who verifies has written down how old you are. Speak to them if it is wrong.',
+  'refusal.age-of-a-resident': 'We do not know that they live here. Write down where they live first.',
 }

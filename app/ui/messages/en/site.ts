@@ -266,6 +266,7 @@ export const site = {
   'site.act.tellers.name': 'Name the tellers who open the votes',
   'site.act.teller.keep-key': 'Take and give a teller’s key, if they are named as one',
   'site.act.ballot.cast': 'Vote, if they are on the list of voters',
+  'site.act.age.say': 'Say that they are old enough to vote in a round that asks for an age',
   'site.act.roll.read': 'See who is to be added to the list of voters',
   'site.act.roll.propose': 'Ask for somebody to be added to the list of voters',
   'site.act.roll.answer': 'Agree to it, or say no, when another officer asked',

@@ -16,6 +16,7 @@ interface BigScreenProps {
 
 /** What hangs on the wall of the hall: who is up, what is left of the time, how to join, results as they land. */
 export function BigScreen({ partnership, href, round, view, join }: BigScreenProps) {
+  const { t } = useMessages()
   const { phase, plan } = view
   const joining = plan.audience !== 'none' && view.code !== null && phase !== 'ended' && phase !== 'published'
   return (
@@ -30,6 +31,8 @@ export function BigScreen({ partnership, href, round, view, join }: BigScreenPro
         </div>
         {joining && <Join view={view} join={join} />}
       </div>
+      {/* Filled by the script, so that it is read out when it comes. */}
+      <p className="night-away" role="status" data-live-away={t('night.away')} />
       <Enhance script="night-live" />
       <noscript>
         <meta httpEquiv="refresh" content="5" />

@@ -29,6 +29,7 @@ export function HostPage({ href, round, view, reply }: HostPageProps) {
       <BackLink href={href}>{t('night.name')}</BackLink>
       <ErrorSummary errors={reply.errors} general={reply.general} />
       <PageHeading eyebrow={round.title} title={t('night.host')} />
+      <p className="night-away" role="status" data-live-away={t('night.away')} />
       <div id="night-host" className="stack loose" data-live-part={`${href}/live?for=marks`}>
         {phase === 'planned' && <Opening view={view} href={href} />}
         {view.up && <Up view={view} up={view.up} />}

@@ -1,23 +1,23 @@
-import type { VoterRule } from '~/domain/round'
+import type { VoterLimitsTold, VoterRule } from '~/domain/round'
 import type { Instant } from '~/domain/time'
 import { PageHeading, Stack } from '../../arrange'
 import { Facts } from '../../facts'
 import { BackLink } from '../../layout'
 import { useMessages } from '../../messages'
+import { limitsInWords } from '../../round/limits-in-words'
 
 interface RollPageProps {
   title: string
   /** The round's page. */
   href: string
   voters: VoterRule | 'none'
-  /** From this age on; everybody where there is none. */
-  fromAge: number | null
+  limits: VoterLimitsTold
   published: { fixedAt: Instant; onRoll: number; hash: string; addedLater: number } | null
   isOfficer: boolean
 }
 
 /** Who may vote, as a rule; and of the list itself a number and a fingerprint, never a name. */
-export function RollPage({ title, href, voters, fromAge, published, isOfficer }: RollPageProps) {
+export function RollPage({ title, href, voters, limits, published, isOfficer }: RollPageProps) {
   const { t, format } = useMessages()
   return (
     <Stack room="loose">
@@ -26,7 +26,12 @@ export function RollPage({ title, href, voters, fromAge, published, isOfficer }:
       <Stack as="section">
         <h2>{t('roll.rule')}</h2>
         <p>{t(`round.how.who.${voters}`)}</p>
-        {fromAge !== null && <p>{t('roll.from-age', { years: fromAge })}</p>}
+        {voters !== 'none' && limitsInWords(limits, voters, t).map((sentence) => <p key={sentence}>{sentence}</p>)}
+        {voters !== 'none' && (
+          <p>
+            <a href={`${href}/can-i-vote`}>{t('roll.can.link')}</a>
+          </p>
+        )}
       </Stack>
       {published ? (
         <Stack as="section">
