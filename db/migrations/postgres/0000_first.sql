@@ -65,6 +65,123 @@ CREATE TABLE "award_payee" (
 	CONSTRAINT "award_payee_award_id_version_pk" PRIMARY KEY("award_id","version")
 );
 --> statement-breakpoint
+CREATE TABLE "bank_account" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"number" text COLLATE "C" NOT NULL,
+	"opened_on" text COLLATE "C" NOT NULL,
+	"opening_pence" bigint NOT NULL,
+	"headings" json,
+	"mapping" json,
+	"created_by" text COLLATE "C" NOT NULL,
+	"created_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "bank_account_fund" (
+	"fund_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"account_id" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "bank_file" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"account_id" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
+	"created_at" bigint NOT NULL,
+	"headings" json,
+	"mapping" json,
+	"account_number" text COLLATE "C",
+	"opening_pence" bigint,
+	"closing_pence" bigint,
+	"first_on" text COLLATE "C",
+	"last_on" text COLLATE "C",
+	"fresh" bigint NOT NULL,
+	"known" bigint NOT NULL,
+	"alike" bigint NOT NULL,
+	"unread" bigint NOT NULL,
+	"troubled" json NOT NULL,
+	"refusal" json,
+	"confirmed_at" bigint,
+	"added" bigint NOT NULL,
+	"done_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "bank_file_part" (
+	"file_id" text COLLATE "C" NOT NULL,
+	"position" bigint NOT NULL,
+	"lines" json NOT NULL,
+	CONSTRAINT "bank_file_part_file_id_position_pk" PRIMARY KEY("file_id","position")
+);
+--> statement-breakpoint
+CREATE TABLE "bank_file_take_back" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"file_id" text COLLATE "C" NOT NULL,
+	"reason" text COLLATE "C" NOT NULL,
+	"asked_by" text COLLATE "C" NOT NULL,
+	"asked_at" bigint NOT NULL,
+	"answer" text COLLATE "C",
+	"answered_by" text COLLATE "C",
+	"answered_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "bank_match" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"account_id" text COLLATE "C" NOT NULL,
+	"how" text COLLATE "C" NOT NULL,
+	"reason" text COLLATE "C" NOT NULL,
+	"by" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"undone_by" text COLLATE "C",
+	"undone_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "bank_match_entry" (
+	"account_id" text COLLATE "C" NOT NULL,
+	"entry_id" text COLLATE "C" NOT NULL,
+	"match_id" text COLLATE "C" NOT NULL,
+	CONSTRAINT "bank_match_entry_account_id_entry_id_pk" PRIMARY KEY("account_id","entry_id")
+);
+--> statement-breakpoint
+CREATE TABLE "bank_row" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"account_id" text COLLATE "C" NOT NULL,
+	"file_id" text COLLATE "C",
+	"position" bigint NOT NULL,
+	"booked_on" text COLLATE "C" NOT NULL,
+	"amount_pence" bigint NOT NULL,
+	"words" json,
+	"identity" text COLLATE "C" NOT NULL,
+	"occurrence" bigint NOT NULL,
+	"match_id" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "bank_statement" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"account_id" text COLLATE "C" NOT NULL,
+	"from_on" text COLLATE "C" NOT NULL,
+	"to_on" text COLLATE "C" NOT NULL,
+	"opening_pence" bigint NOT NULL,
+	"closing_pence" bigint NOT NULL,
+	"prepared_by" text COLLATE "C" NOT NULL,
+	"prepared_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "bank_statement_signed" (
+	"statement_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"by" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"ledger_pence" bigint NOT NULL,
+	"outstanding_pence" bigint NOT NULL,
+	"late_pence" bigint NOT NULL,
+	"aside_pence" bigint NOT NULL,
+	"seal" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "budget_line" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"partnership_id" text COLLATE "C" NOT NULL,
@@ -1557,6 +1674,33 @@ ALTER TABLE "award" ADD CONSTRAINT "award_decision_id_decision_id_fk" FOREIGN KE
 ALTER TABLE "award_event" ADD CONSTRAINT "award_event_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "award_event" ADD CONSTRAINT "award_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "award_payee" ADD CONSTRAINT "award_payee_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_account" ADD CONSTRAINT "bank_account_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_account" ADD CONSTRAINT "bank_account_created_by_person_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_account_fund" ADD CONSTRAINT "bank_account_fund_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_account_fund" ADD CONSTRAINT "bank_account_fund_account_id_bank_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."bank_account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_file" ADD CONSTRAINT "bank_file_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_file" ADD CONSTRAINT "bank_file_account_id_bank_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."bank_account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_file" ADD CONSTRAINT "bank_file_created_by_person_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_file_part" ADD CONSTRAINT "bank_file_part_file_id_bank_file_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."bank_file"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_file_take_back" ADD CONSTRAINT "bank_file_take_back_file_id_bank_file_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."bank_file"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_file_take_back" ADD CONSTRAINT "bank_file_take_back_asked_by_person_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_file_take_back" ADD CONSTRAINT "bank_file_take_back_answered_by_person_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_match" ADD CONSTRAINT "bank_match_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_match" ADD CONSTRAINT "bank_match_account_id_bank_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."bank_account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_match" ADD CONSTRAINT "bank_match_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_match" ADD CONSTRAINT "bank_match_undone_by_person_id_fk" FOREIGN KEY ("undone_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_match_entry" ADD CONSTRAINT "bank_match_entry_account_id_bank_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."bank_account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_match_entry" ADD CONSTRAINT "bank_match_entry_entry_id_journal_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."journal_entry"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_match_entry" ADD CONSTRAINT "bank_match_entry_match_id_bank_match_id_fk" FOREIGN KEY ("match_id") REFERENCES "public"."bank_match"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_row" ADD CONSTRAINT "bank_row_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_row" ADD CONSTRAINT "bank_row_account_id_bank_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."bank_account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_row" ADD CONSTRAINT "bank_row_file_id_bank_file_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."bank_file"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_row" ADD CONSTRAINT "bank_row_match_id_bank_match_id_fk" FOREIGN KEY ("match_id") REFERENCES "public"."bank_match"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_statement" ADD CONSTRAINT "bank_statement_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_statement" ADD CONSTRAINT "bank_statement_account_id_bank_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."bank_account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_statement" ADD CONSTRAINT "bank_statement_prepared_by_person_id_fk" FOREIGN KEY ("prepared_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_statement_signed" ADD CONSTRAINT "bank_statement_signed_statement_id_bank_statement_id_fk" FOREIGN KEY ("statement_id") REFERENCES "public"."bank_statement"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_statement_signed" ADD CONSTRAINT "bank_statement_signed_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_theme_id_theme_id_fk" FOREIGN KEY ("theme_id") REFERENCES "public"."theme"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1891,6 +2035,19 @@ CREATE INDEX "score_assignment_by_person" ON "score_assignment" USING btree ("pe
 CREATE UNIQUE INDEX "score_reminder_once" ON "score_reminder" USING btree ("round_id","mark");--> statement-breakpoint
 CREATE INDEX "award_by_round" ON "award" USING btree ("round_id");--> statement-breakpoint
 CREATE INDEX "award_by_partnership" ON "award" USING btree ("partnership_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "bank_account_of_number" ON "bank_account" USING btree ("partnership_id","number");--> statement-breakpoint
+CREATE INDEX "bank_account_fund_by_account" ON "bank_account_fund" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "bank_file_by_account" ON "bank_file" USING btree ("account_id","created_at");--> statement-breakpoint
+CREATE INDEX "bank_file_by_state" ON "bank_file" USING btree ("done_at","confirmed_at");--> statement-breakpoint
+CREATE INDEX "bank_file_take_back_by_file" ON "bank_file_take_back" USING btree ("file_id");--> statement-breakpoint
+CREATE INDEX "bank_match_by_account" ON "bank_match" USING btree ("account_id","at");--> statement-breakpoint
+CREATE INDEX "bank_match_entry_by_match" ON "bank_match_entry" USING btree ("match_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "bank_row_once" ON "bank_row" USING btree ("account_id","identity","occurrence");--> statement-breakpoint
+CREATE INDEX "bank_row_by_day" ON "bank_row" USING btree ("account_id","booked_on","position");--> statement-breakpoint
+CREATE INDEX "bank_row_open" ON "bank_row" USING btree ("account_id","match_id");--> statement-breakpoint
+CREATE INDEX "bank_row_by_file" ON "bank_row" USING btree ("file_id");--> statement-breakpoint
+CREATE INDEX "bank_row_by_match" ON "bank_row" USING btree ("match_id");--> statement-breakpoint
+CREATE INDEX "bank_statement_by_account" ON "bank_statement" USING btree ("account_id","to_on");--> statement-breakpoint
 CREATE INDEX "budget_line_by_partnership" ON "budget_line" USING btree ("partnership_id","year");--> statement-breakpoint
 CREATE INDEX "fund_by_partnership" ON "fund" USING btree ("partnership_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "challenge_by_number" ON "challenge" USING btree ("round_id","number");--> statement-breakpoint

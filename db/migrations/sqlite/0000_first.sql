@@ -87,6 +87,163 @@ CREATE TABLE `award_payee` (
 	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `bank_account` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`name` text NOT NULL,
+	`number` text NOT NULL,
+	`opened_on` text NOT NULL,
+	`opening_pence` integer NOT NULL,
+	`headings` text,
+	`mapping` text,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`created_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `bank_account_of_number` ON `bank_account` (`partnership_id`,`number`);--> statement-breakpoint
+CREATE TABLE `bank_account_fund` (
+	`fund_id` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `bank_account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `bank_account_fund_by_account` ON `bank_account_fund` (`account_id`);--> statement-breakpoint
+CREATE TABLE `bank_file` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`account_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`headings` text,
+	`mapping` text,
+	`account_number` text,
+	`opening_pence` integer,
+	`closing_pence` integer,
+	`first_on` text,
+	`last_on` text,
+	`fresh` integer NOT NULL,
+	`known` integer NOT NULL,
+	`alike` integer NOT NULL,
+	`unread` integer NOT NULL,
+	`troubled` text NOT NULL,
+	`refusal` text,
+	`confirmed_at` integer,
+	`added` integer NOT NULL,
+	`done_at` integer,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `bank_account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`created_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `bank_file_by_account` ON `bank_file` (`account_id`,`created_at`);--> statement-breakpoint
+CREATE INDEX `bank_file_by_state` ON `bank_file` (`done_at`,`confirmed_at`);--> statement-breakpoint
+CREATE TABLE `bank_file_part` (
+	`file_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`lines` text NOT NULL,
+	PRIMARY KEY(`file_id`, `position`),
+	FOREIGN KEY (`file_id`) REFERENCES `bank_file`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `bank_file_take_back` (
+	`id` text PRIMARY KEY NOT NULL,
+	`file_id` text NOT NULL,
+	`reason` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`answer` text,
+	`answered_by` text,
+	`answered_at` integer,
+	FOREIGN KEY (`file_id`) REFERENCES `bank_file`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answered_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `bank_file_take_back_by_file` ON `bank_file_take_back` (`file_id`);--> statement-breakpoint
+CREATE TABLE `bank_match` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`account_id` text NOT NULL,
+	`how` text NOT NULL,
+	`reason` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	`undone_by` text,
+	`undone_at` integer,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `bank_account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`undone_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `bank_match_by_account` ON `bank_match` (`account_id`,`at`);--> statement-breakpoint
+CREATE TABLE `bank_match_entry` (
+	`account_id` text NOT NULL,
+	`entry_id` text NOT NULL,
+	`match_id` text NOT NULL,
+	PRIMARY KEY(`account_id`, `entry_id`),
+	FOREIGN KEY (`account_id`) REFERENCES `bank_account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`entry_id`) REFERENCES `journal_entry`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`match_id`) REFERENCES `bank_match`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `bank_match_entry_by_match` ON `bank_match_entry` (`match_id`);--> statement-breakpoint
+CREATE TABLE `bank_row` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`account_id` text NOT NULL,
+	`file_id` text,
+	`position` integer NOT NULL,
+	`booked_on` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	`words` text,
+	`identity` text NOT NULL,
+	`occurrence` integer NOT NULL,
+	`match_id` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `bank_account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`file_id`) REFERENCES `bank_file`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`match_id`) REFERENCES `bank_match`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `bank_row_once` ON `bank_row` (`account_id`,`identity`,`occurrence`);--> statement-breakpoint
+CREATE INDEX `bank_row_by_day` ON `bank_row` (`account_id`,`booked_on`,`position`);--> statement-breakpoint
+CREATE INDEX `bank_row_open` ON `bank_row` (`account_id`,`match_id`);--> statement-breakpoint
+CREATE INDEX `bank_row_by_file` ON `bank_row` (`file_id`);--> statement-breakpoint
+CREATE INDEX `bank_row_by_match` ON `bank_row` (`match_id`);--> statement-breakpoint
+CREATE TABLE `bank_statement` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`account_id` text NOT NULL,
+	`from_on` text NOT NULL,
+	`to_on` text NOT NULL,
+	`opening_pence` integer NOT NULL,
+	`closing_pence` integer NOT NULL,
+	`prepared_by` text NOT NULL,
+	`prepared_at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `bank_account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`prepared_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `bank_statement_by_account` ON `bank_statement` (`account_id`,`to_on`);--> statement-breakpoint
+CREATE TABLE `bank_statement_signed` (
+	`statement_id` text PRIMARY KEY NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	`ledger_pence` integer NOT NULL,
+	`outstanding_pence` integer NOT NULL,
+	`late_pence` integer NOT NULL,
+	`aside_pence` integer NOT NULL,
+	`seal` text NOT NULL,
+	FOREIGN KEY (`statement_id`) REFERENCES `bank_statement`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `budget_line` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
