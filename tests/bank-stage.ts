@@ -15,7 +15,14 @@ export const bankDay: Instant = day(40)
 const netherton = { id: 'netherton', timeZone: 'Europe/London' }
 
 /** The partnership's account, opened on the first of March with what the Big Local award had brought by then. */
-export async function openAccount(here: Stage, opening = 10_000_00, number = '20123412345678', name = 'Current account', fundIds = ['big-local']) { // prettier-ignore
+export async function openAccount(
+  here: Stage,
+  opening = 10_000_00,
+  number = '20123412345678',
+  name = 'Current account',
+  fundIds = ['big-local'],
+) {
+  // prettier-ignore
   const facts = { name, number, openedOn: '2026-03-01', openingPence: pence(opening), fundIds }
   return allowed(await here.write((db) => openBankAccount(db, here.on('winston', bankDay), 'netherton', facts))).id
 }

@@ -1,5 +1,13 @@
 import { count, id, index, instant, json, key, pence, table, text, uniqueIndex, word } from '../columns'
-import type { RowWords, SettledHow, StatementKind, StatementMapping, TableRow, TroubledLine, BankLine } from '~/domain/money'
+import type {
+  RowWords,
+  SettledHow,
+  StatementKind,
+  StatementMapping,
+  TableRow,
+  TroubledLine,
+  BankLine,
+} from '~/domain/money'
 import { fund } from './budget'
 import { journalEntry } from './journal'
 import { partnership } from './partnership'

@@ -58,10 +58,7 @@ export class Matching {
   private readonly rowsByAmount = new Map<number, number>()
   private readonly rowsByReference = new Map<string, OpenRow[]>()
 
-  constructor(
-    rows: readonly OpenRow[],
-    entries: readonly OpenEntry[],
-  ) {
+  constructor(rows: readonly OpenRow[], entries: readonly OpenEntry[]) {
     const add = <Name, Value>(map: Map<Name, Value[]>, name: Name, value: Value) => {
       const known = map.get(name)
       if (known) known.push(value)
@@ -204,4 +201,3 @@ export function stillToShow<Entry extends Outstanding>(entries: readonly Entry[]
   const cancelled = new Set([...groups.values()].filter((group) => sumOf(group) === 0).flat())
   return entries.filter((entry) => !cancelled.has(entry))
 }
-

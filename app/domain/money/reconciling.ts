@@ -35,7 +35,11 @@ export function agrees(facts: StatementFacts, closingPence: Pence): Outcome<obje
   if (facts.isComing) return refuse('statement-coming')
   const sumPence = pence(facts.openingPence + facts.rowsPence)
   if (sumPence !== closingPence) {
-    return refuse('statement-sums-differ', { sumPence, closingPence, differencePence: Math.abs(sumPence - closingPence) })
+    return refuse('statement-sums-differ', {
+      sumPence,
+      closingPence,
+      differencePence: Math.abs(sumPence - closingPence),
+    })
   }
   if (facts.unsettled > 0) return refuse('statement-unsettled', { count: facts.unsettled })
   const booksPence = asTheBankHasIt(facts)

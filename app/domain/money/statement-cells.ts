@@ -39,8 +39,7 @@ function real(year = '', month = '', day = ''): string | undefined {
 }
 
 export type CellAmount =
-  | { readonly amountPence: Pence }
-  | { readonly trouble: 'amount-missing' | 'amount-unclear' | 'other-currency' }
+  { readonly amountPence: Pence } | { readonly trouble: 'amount-missing' | 'amount-unclear' | 'other-currency' }
 
 const mostPence = 99_999_999_999
 

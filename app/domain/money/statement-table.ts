@@ -188,7 +188,11 @@ function amountOf(cell: Cell): Amount {
   }
   const [isIn, isOut] = [isMoved(came), isMoved(went)]
   if (isIn && isOut) return { trouble: 'both-ways', words: `${cell('in')} / ${cell('out')}` }
-  for (const [column, amount] of [['in', came], ['out', went]] as const) // prettier-ignore
+  for (const [column, amount] of [
+    ['in', came],
+    ['out', went],
+  ] as const)
+    // prettier-ignore
     if ('trouble' in amount && cell(column) !== '') return { trouble: amount.trouble, words: cell(column) }
   // What went out is written with a minus by some banks, and without by others.
   if (isOut && 'amountPence' in went) return { amountPence: pence(0 - Math.abs(went.amountPence)) }

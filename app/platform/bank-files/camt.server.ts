@@ -69,7 +69,12 @@ function bookingOf(entry: Element) {
   const told = at(entry, 'Amt')
   const signed = signedBy(entry, told)
   const currency = told?.attributes['Ccy'] ?? ''
-  return { bookedOn: dayOf(day || value), amount: signed, words: { day: day || value, amount: wordsIn(told) }, currency }
+  return {
+    bookedOn: dayOf(day || value),
+    amount: signed,
+    words: { day: day || value, amount: wordsIn(told) },
+    currency,
+  }
 }
 
 const dayOf = (typed: string) => dayIn(typed.slice(0, 10))

@@ -1,4 +1,12 @@
-import { amountIn, dayIn, isOurCurrency, sumOf, type BankLine, type StatementRead, type TroubledLine } from '~/domain/money'
+import {
+  amountIn,
+  dayIn,
+  isOurCurrency,
+  sumOf,
+  type BankLine,
+  type StatementRead,
+  type TroubledLine,
+} from '~/domain/money'
 import { pence } from '~/domain/pence'
 import { inside, readSgml, readXml, wordsIn, type Element } from './elements.server'
 

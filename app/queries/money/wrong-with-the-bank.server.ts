@@ -55,7 +55,10 @@ async function wrongWithStatements(db: Db, account: BankAccountRow): Promise<Bre
     openingPence = closingPence
     if (signed.by === preparedBy) found.push(breach('L13', id, `was prepared and signed by ${preparedBy}`))
     const upTo = and(eq(bankRow.accountId, account.id), lte(bankRow.bookedOn, toOn))
-    const [all] = await db.select({ total: sumIn(bankRow.amountPence) }).from(bankRow).where(upTo)
+    const [all] = await db
+      .select({ total: sumIn(bankRow.amountPence) })
+      .from(bankRow)
+      .where(upTo)
     const heldPence = totalled(all?.total)
     if (heldPence !== closingPence) {
       found.push(breach('L13', id, `ends with ${closingPence} where its lines come to ${heldPence}`))

@@ -1,5 +1,15 @@
 import { and, desc, eq, inArray, isNull, lte, ne, or, sql, sum as sumIn, type SQL } from 'drizzle-orm'
-import { awardPayee, bankMatch, bankMatchEntry, bankRow, journalEntry, paymentStep, person, posting, thanksPayment } from '~db/schema'
+import {
+  awardPayee,
+  bankMatch,
+  bankMatchEntry,
+  bankRow,
+  journalEntry,
+  paymentStep,
+  person,
+  posting,
+  thanksPayment,
+} from '~db/schema'
 import { batches } from '~/domain/batches'
 import type { Account, OpenEntry, Outstanding } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
@@ -81,9 +91,7 @@ export async function ledgerOf(db: Db, account: BankAccountRow, upTo: string): P
     .select({ moved: moves(paths) })
     .from(posting)
     .innerJoin(journalEntry, eq(journalEntry.id, posting.entryId))
-    .where(
-      and(eq(posting.partnershipId, account.partnershipId), touches(paths), lte(journalEntry.belongsOn, upTo)),
-    )
+    .where(and(eq(posting.partnershipId, account.partnershipId), touches(paths), lte(journalEntry.belongsOn, upTo)))
   return totalled(row?.moved)
 }
 
@@ -171,12 +179,15 @@ export async function matchedDifferences(
     .innerJoin(bankMatch, eq(bankMatch.id, bankRow.matchId))
     .where(and(eq(bankRow.accountId, account.id), ne(bankMatch.how, 'aside')))
     .groupBy(bankRow.matchId)
-  const entries = paths.length === 0 ? [] : await db
-    .select({ id: bankMatchEntry.matchId, total: moves(paths) })
-    .from(bankMatchEntry)
-    .innerJoin(posting, eq(posting.entryId, bankMatchEntry.entryId))
-    .where(and(eq(bankMatchEntry.accountId, account.id), touches(paths)))
-    .groupBy(bankMatchEntry.matchId)
+  const entries =
+    paths.length === 0
+      ? []
+      : await db
+          .select({ id: bankMatchEntry.matchId, total: moves(paths) })
+          .from(bankMatchEntry)
+          .innerJoin(posting, eq(posting.entryId, bankMatchEntry.entryId))
+          .where(and(eq(bankMatchEntry.accountId, account.id), touches(paths)))
+          .groupBy(bankMatchEntry.matchId)
   const [ofRows, ofEntries] = [
     new Map(rows.map(({ id, total }) => [id ?? '', totalled(total)])),
     new Map(entries.map(({ id, total }) => [id, totalled(total)])),

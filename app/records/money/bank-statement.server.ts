@@ -27,8 +27,14 @@ export async function statementAsItIs(db: Db, account: BankAccountRow, toOn: str
   const ofAccount = eq(bankRow.accountId, account.id)
   const upTo = lte(bankRow.bookedOn, toOn)
   const isNew = before ? gt(bankRow.bookedOn, before.toOn) : undefined
-  const [rows] = await db.select({ total: sumIn(bankRow.amountPence) }).from(bankRow).where(and(ofAccount, upTo, isNew))
-  const [open] = await db.select({ count: countOfRows }).from(bankRow).where(and(ofAccount, upTo, isOpenRow))
+  const [rows] = await db
+    .select({ total: sumIn(bankRow.amountPence) })
+    .from(bankRow)
+    .where(and(ofAccount, upTo, isNew))
+  const [open] = await db
+    .select({ count: countOfRows })
+    .from(bankRow)
+    .where(and(ofAccount, upTo, isOpenRow))
   const [aside] = await db
     .select({ total: sumIn(bankRow.amountPence) })
     .from(bankRow)

@@ -29,9 +29,7 @@ export async function openBankAccount(
   on: Occasion,
   partnershipId: string,
   { name, number, openedOn, openingPence, fundIds }: NewBankAccount,
-): Promise<
-  Outcome<{ id: string }, NotAllowed | 'bank-account-there' | 'bank-fund-elsewhere' | 'bank-day-to-come'>
-> {
+): Promise<Outcome<{ id: string }, NotAllowed | 'bank-account-there' | 'bank-fund-elsewhere' | 'bank-day-to-come'>> {
   const actor = await actorIn(db, partnershipId, on.by, on.at)
   const allowed = may(actor, 'bank.open', { now: on.at })
   if (!allowed.ok) return allowed
@@ -41,7 +39,8 @@ export async function openBankAccount(
   const ofNumber = and(eq(bankAccount.partnershipId, partnershipId), eq(bankAccount.number, number))
   const [there] = await db.select({ id: bankAccount.id, name: bankAccount.name }).from(bankAccount).where(ofNumber)
   // The same form sent twice opens it once.
-  if (there) return there.name === name ? { ok: true, id: there.id } : refuse('bank-account-there', { name: there.name })
+  if (there)
+    return there.name === name ? { ok: true, id: there.id } : refuse('bank-account-there', { name: there.name })
   const free = new Set((await fundsWithoutHome(db, partnershipId)).map(({ id }) => id))
   if (fundIds.some((id) => !free.has(id))) return refuse('bank-fund-elsewhere')
   const id = on.newId()
@@ -56,7 +55,11 @@ export async function openBankAccount(
       ...{ amountPence: openingPence, words: null, identity: 'opening', occurrence: 1, matchId: null },
     })
   }
-  await recordAct(db, on, partnershipId, 'bank.open', `bank-account:${id}`, { openedOn, openingPence, fundIds: [...fundIds] })
+  await recordAct(db, on, partnershipId, 'bank.open', `bank-account:${id}`, {
+    openedOn,
+    openingPence,
+    fundIds: [...fundIds],
+  })
   return { ok: true, id }
 }
 

@@ -57,7 +57,10 @@ async function clearPayments(db: Db, on: Occasion, statement: StatementRow): Pro
   const shown = await db
     .select({ paymentId: paymentStanding.paymentId, clearedOn: max(bankRow.bookedOn) })
     .from(bankRow)
-    .innerJoin(bankMatchEntry, and(eq(bankMatchEntry.matchId, bankRow.matchId), eq(bankMatchEntry.accountId, accountId)))
+    .innerJoin(
+      bankMatchEntry,
+      and(eq(bankMatchEntry.matchId, bankRow.matchId), eq(bankMatchEntry.accountId, accountId)),
+    )
     .innerJoin(journalEntry, eq(journalEntry.id, bankMatchEntry.entryId))
     .innerJoin(paymentStanding, eq(paymentStanding.paymentId, journalEntry.paymentId))
     .where(

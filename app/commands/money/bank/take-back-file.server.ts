@@ -1,7 +1,7 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { bankFile, bankFileTakeBack, bankRow } from '~db/schema'
 import { may } from '~/domain/policy'
-import { ok, refuse, type Outcome } from '~/domain/refusal'
+import { ok, refuse, type Outcome, type Values } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
@@ -77,7 +77,7 @@ export async function answerTakeBack(
       .where(and(eq(bankRow.fileId, fileId), isNotNull(bankRow.matchId)))
     for (const { id } of matches) {
       const opened = await openAgain(db, on, partnershipId, id ?? '', actor.personId, asked.reason)
-      if (!opened.ok) throw new TakingBackStopped(opened.because)
+      if (!opened.ok) throw new TakingBackStopped(opened.because, opened.values)
     }
     await db.delete(bankRow).where(eq(bankRow.fileId, fileId))
   }
@@ -88,7 +88,10 @@ export async function answerTakeBack(
 /** Thrown, so that nothing of it stands: a line of the file is settled in a way that cannot be taken back now. */
 export class TakingBackStopped extends Error {
   override name = 'TakingBackStopped'
-  constructor(readonly because: 'bank-row-gone' | 'bank-signed' | 'payment-fund-too-small') {
+  constructor(
+    readonly because: 'bank-row-gone' | 'bank-signed' | 'payment-fund-too-small',
+    readonly values: Values,
+  ) {
     super(because)
   }
 }

@@ -301,4 +301,11 @@ export const form = {
   'form.desk-beside-missing': 'Choose the second helper.',
   'form.roll-person-missing': 'Choose who it is.',
   'form.roll-because-missing': 'Say why they were not on the list.',
+  'form.bank-name-missing': 'Say what you call this account.',
+  'form.bank-sort-missing': 'A sort code has six figures, such as 20-12-34.',
+  'form.bank-number-missing': 'An account number has eight figures. Put a nought in front of a shorter one.',
+  'form.bank-opening-missing': 'Say what the account held; nought if it was new.',
+  'form.bank-closing-missing': 'Say what the bank’s statement ends with.',
+  'form.bank-file-missing': 'Choose a file.',
+  'form.bank-account-missing': 'Choose the other account.',
 }
