@@ -52,7 +52,7 @@ export function amountIn(text: string): CellAmount {
   if (typed === '' || typed === '-') return { trouble: 'amount-missing' }
   if (/[€$¥]|\b(?!GBP)(EUR|USD|CHF|JPY|PLN|AUD|CAD|SEK|NOK|DKK)\b/i.test(typed)) return { trouble: 'other-currency' }
   const way = /\b(dr|cr|debit|credit|od)\b\.?$/i.exec(typed)?.[1]?.toLowerCase()
-  const bare = typed.replace(/\b(dr|cr|debit|credit|od)\b\.?$/i, '').replace(/GBP|£|\s/gi, '')
+  const bare = typed.replace(/\b(dr|cr|debit|credit|od)\b\.?$/i, '').replace(/GBP|\u00a3|\s/gi, '')
   const minus = /^\(.*\)$/.test(bare) || /^-/.test(bare) || /-$/.test(bare)
   const figures = bare.replace(/^[-+(]+|[-)]+$/g, '').replace(/^[-+]/, '')
   const size = sizeIn(figures)
@@ -70,4 +70,4 @@ function sizeIn(figures: string): number | undefined {
 }
 
 /** Pounds; and a file that does not say is in them. */
-export const isOurCurrency = (word: string): boolean => ['', 'GBP', '£', 'STG'].includes(word.trim().toUpperCase())
+export const isOurCurrency = (word: string): boolean => ['', 'GBP', '\u00a3', 'STG'].includes(word.trim().toUpperCase())

@@ -52,7 +52,7 @@ const names: Readonly<Record<StatementColumn, readonly string[]>> = {
 const plain = (heading: string) =>
   heading
     .toLowerCase()
-    .replace(/[£#()]/g, ' ')
+    .replace(/[\u00a3#()]/g, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
