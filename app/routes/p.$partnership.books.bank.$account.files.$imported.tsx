@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useLoaderData } from '@remix-run/react'
 import { confirmBankFile } from '~/commands/money/bank/keep-file.server'
 import { answerTakeBack, askToTakeBack, TakingBackStopped } from '~/commands/money/bank/take-back-file.server'
+import { statementColumns, type StatementMapping } from '~/domain/money'
 import { couldEver } from '~/domain/policy'
 import { refuse } from '~/domain/refusal'
 import { dateIn } from '~/domain/time'
@@ -46,8 +47,9 @@ export async function action(args: ActionFunctionArgs) {
   const here = `/p/${partnership.slug}/books/bank/${account.id}/files/${id}`
   switch (answers.step) {
     case 'columns': {
-      const { step: _, ...columns } = answers
-      const mapping = Object.fromEntries(Object.entries(columns).filter(([, place]) => place !== undefined))
+      const mapping = Object.fromEntries(
+        statementColumns.flatMap((column) => (answers[column] === undefined ? [] : [[column, answers[column]]])),
+      ) as StatementMapping
       const named = await renameColumns(sparks, on, partnership, account, file, mapping)
       return named.ok ? redirect(here) : refused(named, typed)
     }

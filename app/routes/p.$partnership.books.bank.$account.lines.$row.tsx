@@ -40,7 +40,10 @@ export async function action(args: ActionFunctionArgs) {
         return setRowsAside(db, on, id, account, [row], answers['aside-reason'])
       case 'undo':
         return undoMatch(db, on, id, answers.match, answers['undo-reason'])
-      default:
+      case 'fee':
+      case 'cost':
+      case 'received':
+      case 'moved':
         return explainRow(db, on, id, account, row, explainedBy(answers))
     }
   })

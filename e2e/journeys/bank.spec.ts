@@ -116,7 +116,7 @@ test('a bank’s file comes in, its lines are settled, and a statement is signed
   await page.getByText('It is a bank fee or a running cost').click()
   await button(page, 'It is a bank fee').click()
   await expect(page.getByRole('alert')).toBeVisible()
-  await page.getByLabel('What it was, in a few words').first().fill('April charge')
+  await page.getByLabel('What it was, in a few words').fill('April charge')
   await expectAccessible(page)
   await button(page, 'It is a bank fee').click()
   await expect(page.getByText('Every line is settled')).toBeVisible()

@@ -79,7 +79,10 @@ export async function openEntriesIn(
     )
     .orderBy(desc(journalEntry.sequence))
   return rows
-    .map(({ moved: amount, sequence: _, ...row }) => ({ ...row, amountPence: totalled(amount) }))
+    .map(({ moved: amount, id, belongsOn, paymentId, awardId, reversesEntryId, key }) => ({
+      ...{ id, belongsOn, paymentId, awardId, reversesEntryId, key },
+      amountPence: totalled(amount),
+    }))
     .filter(({ amountPence }) => amountPence !== 0)
 }
 

@@ -96,7 +96,7 @@ export function BankAccountPage(props: BankAccountPageProps) {
       )}
       <Past {...props} here={here} />
       {may.open && props.homeless.length > 0 && (
-        <Details summary={t('bank.funds.more')}>
+        <Details summary={t('bank.funds.more')} open={reply.answers.step === 'funds'}>
           <Form answers={reply.answers} errors={reply.errors} once>
             <Choice
               kind="several"

@@ -187,7 +187,7 @@ function Columns({ headings, mapping, sample, refusal, reply }: BankFilePageProp
     return { value: String(place), label: example ? t('bank.column.example', { heading, example }) : heading }
   })
   return (
-    <Details summary={t('bank.columns')} open={refusal !== null}>
+    <Details summary={t('bank.columns')} open={refusal !== null || reply.answers.step === 'columns'}>
       <Form answers={reply.answers} errors={reply.errors} once>
         <p>{t('bank.columns.lead')}</p>
         {statementColumns.map((column) => (
@@ -234,7 +234,7 @@ function TakeBack({ takeBack, mayTakeBack, reply }: BankFilePageProps) {
     )
   }
   return (
-    <Details summary={t('bank.take-back')} open={Boolean(reply.errors.reason)}>
+    <Details summary={t('bank.take-back')} open={reply.answers.step === 'ask'}>
       <Form answers={reply.answers} errors={reply.errors} once>
         <p>{t('bank.take-back.lead')}</p>
         <TextArea name="reason" label={t('money.why')} rows={2} />

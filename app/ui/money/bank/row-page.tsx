@@ -64,6 +64,9 @@ interface BankRowPageProps {
   reply: FormReply
 }
 
+/** Whether what came back was sent by one of these buttons: its form is open, with what was typed. */
+const cameBack = ({ answers }: FormReply, ...steps: readonly string[]) => steps.includes(String(answers.step))
+
 /** One line of the bank: what it may be, how it is explained, or what settled it and where that leads. */
 export function BankRowPage(props: BankRowPageProps) {
   const { books, account, row, settled, maySettle, reply } = props
@@ -91,7 +94,7 @@ export function BankRowPage(props: BankRowPageProps) {
           <Chosen {...props} />
           {row.amountPence < 0 ? <WentOut {...props} /> : <CameIn {...props} />}
           {props.others.length > 0 && <BetweenAccounts {...props} />}
-          <Details summary={t('bank.aside')} open={Boolean(reply.errors['aside-reason'])}>
+          <Details summary={t('bank.aside')} open={cameBack(reply, 'aside')}>
             <Form answers={reply.answers} errors={reply.errors} once>
               <p>{t('bank.aside.lead')}</p>
               <TextArea name="aside-reason" label={t('money.why')} rows={2} />
@@ -154,7 +157,7 @@ function Chosen({ entries, reply }: BankRowPageProps) {
   const entryWords = useEntryWords()
   if (entries.length === 0) return null
   return (
-    <Details summary={t('bank.choose')} open={Boolean(reply.answers.entry)}>
+    <Details summary={t('bank.choose')} open={cameBack(reply, 'choose')}>
       <Form answers={reply.answers} errors={reply.errors} once>
         <Choice
           kind="several"
@@ -177,7 +180,7 @@ function WentOut({ lines, reply }: BankRowPageProps) {
   const { t } = useMessages()
   if (lines.length === 0) return null
   return (
-    <Details summary={t('bank.cost')} open={Boolean(reply.answers['fee-reason']) || Boolean(reply.errors.line)}>
+    <Details summary={t('bank.cost')} open={cameBack(reply, 'fee', 'cost')}>
       <Form answers={reply.answers} errors={reply.errors} once>
         <p>{t('bank.cost.lead')}</p>
         <SelectField
@@ -206,7 +209,7 @@ function CameIn({ funds, reply }: BankRowPageProps) {
   const own = funds.filter(({ isHome }) => isHome)
   if (own.length === 0) return null
   return (
-    <Details summary={t('bank.received')} open={Boolean(reply.answers['in-reason']) || Boolean(reply.errors.source)}>
+    <Details summary={t('bank.received')} open={cameBack(reply, 'received')}>
       <Form answers={reply.answers} errors={reply.errors} once>
         <SelectField
           name="fund"
@@ -236,7 +239,7 @@ function CameIn({ funds, reply }: BankRowPageProps) {
 function BetweenAccounts({ funds, others, reply }: BankRowPageProps) {
   const { t } = useMessages()
   return (
-    <Details summary={t('bank.moved')} open={Boolean(reply.answers['moved-reason'])}>
+    <Details summary={t('bank.moved')} open={cameBack(reply, 'moved')}>
       <Form answers={reply.answers} errors={reply.errors} once>
         <p>{t('bank.moved.lead')}</p>
         <SelectField
@@ -317,7 +320,7 @@ function Settled({
       )}
       {isSigned && <p className="soft">{t('bank.settled.signed')}</p>}
       {maySettle && !isSigned && (
-        <Details summary={t('bank.undo')} open={Boolean(reply.errors['undo-reason'])}>
+        <Details summary={t('bank.undo')} open={cameBack(reply, 'undo')}>
           <Form answers={reply.answers} errors={reply.errors} once>
             <p>{t(settled.how === 'posted' ? 'bank.undo.lead-posted' : 'bank.undo.lead')}</p>
             <input type="hidden" name="match" value={settled.id} />
