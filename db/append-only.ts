@@ -34,6 +34,8 @@ export const appendOnly = [
   'condition_event',
   'payment',
   'payment_step',
+  'bank_statement',
+  'bank_statement_signed',
   'published_ballot',
   'published_receipt',
   'voting_change',

@@ -19,9 +19,9 @@ const allLaws = {
 type Law = keyof typeof allLaws
 
 /** Laws that nothing recorded yet can break. */
-const nothingYet: Partial<Record<Law, string>> = {
-  L12: 'no period has been closed yet',
-  L13: 'no bank statement has been reconciled yet',
+const nothingYet: Partial<Record<Law, { readonly words: string; readonly of?: 'statements' }>> = {
+  L12: { words: 'no period has been closed yet' },
+  L13: { words: 'no bank statement has been reconciled yet', of: 'statements' },
 }
 
 /** `sparks verify`: looks through a database and says, law by law, whether it is sound. Changes nothing. */
@@ -117,7 +117,7 @@ const counted = (many: number, one: string, more = `${one}s`) =>
   `${many.toLocaleString('en-GB')} ${many === 1 ? one : more}`
 
 function inPlainWords({ file, ok, seconds, laws, partnerships }: Verified): string {
-  const total = (of: 'acts' | 'entries' | 'registerRows' | 'rounds') =>
+  const total = (of: 'acts' | 'entries' | 'registerRows' | 'rounds' | 'statements') =>
     partnerships.reduce((sum, each) => sum + each[of], 0)
   const lines = [
     `${file}: ${counted(partnerships.length, 'partnership')}, ${counted(total('rounds'), 'round')}, ` +
@@ -126,7 +126,8 @@ function inPlainWords({ file, ok, seconds, laws, partnerships }: Verified): stri
     '',
   ]
   for (const { law, words, holds, faults, first } of laws) {
-    const vacuous = nothingYet[law]
+    const { words: none, of } = nothingYet[law] ?? {}
+    const vacuous = of !== undefined && total(of) > 0 ? undefined : none
     lines.push(`${holds ? '✓' : '✗'} ${law.padEnd(10)}${words}${holds && vacuous ? ` (${vacuous})` : ''}`)
     for (const { partnership, subject, words: why } of first) {
       lines.push(`    ${partnership === undefined ? why : `${partnership}: ${subject} ${why}`}`)

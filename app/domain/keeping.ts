@@ -47,6 +47,8 @@ export const keepingRules = {
   'invitation-lists': shortly(1),
   /** From when it was read and nobody brought it in, or it had come in. */
   'idea-lists': shortly(1),
+  /** From when it was read and nobody brought it in. */
+  'bank-files': shortly(1),
   /** The postal address for a posted code: from when the request is over. */
   'posted-addresses': shortly(0),
 
@@ -57,6 +59,15 @@ export const keepingRules = {
   drafts: months(6, 1, 24),
   'not-funded': months(12, 3, 36),
   funded: { whose: ['partnership'], pace: 'night', unit: 'book-years', usual: 6, least: 6, most: 15, byLaw: true },
+  'bank-words': {
+    whose: ['partnership'],
+    pace: 'night',
+    unit: 'book-years',
+    usual: 6,
+    least: 6,
+    most: 15,
+    byLaw: true,
+  },
   'hidden-comments': months(12, 3, 36),
   supporters: months(3, 1, 24),
   letters: { ...months(12, 3, 36), whose: both },

@@ -287,6 +287,17 @@ export const policy = {
   'payment.follow': { who: ['treasurer', 'authoriser'] },
   'payment.cancel': { who: ['treasurer', 'authoriser'] },
 
+  /** The partnership's own accounts, and what the bank says of them: names of people stand in it. */
+  'bank.read': { who: officers },
+  'bank.open': { who: ['treasurer'] },
+  'bank.bring-in': { who: ['treasurer', 'authoriser'] },
+  /** One officer asks, and another agrees; the command knows that nothing of it is signed. */
+  'bank.take-back': { who: officers },
+  'bank.settle': { who: ['treasurer', 'authoriser'] },
+  'statement.prepare': { who: ['treasurer', 'authoriser'] },
+  /** By another than who prepared it, which the command knows. */
+  'statement.sign': { who: officers, stepUp: true },
+
   'story.tell': { who: [...writers, 'builder'] },
 } as const satisfies Record<string, PolicyRow>
 

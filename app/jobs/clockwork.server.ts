@@ -1,4 +1,5 @@
 import type { Sparks } from '~/platform/sparks.server'
+import { bringBankLines } from './bring-bank-lines.server'
 import { bringIdeas } from './bring-ideas.server'
 import { deliverMail } from './deliver-mail.server'
 import { destroySealedBallots } from './destroy-ballots.server'
@@ -47,6 +48,7 @@ export async function doWhatIsDue(sparks: Sparks): Promise<void> {
     moveRoundsOn,
     inviteListed,
     bringIdeas,
+    bringBankLines,
     eraseWhenDue,
     seeToScorers,
     tellNews,

@@ -11,6 +11,7 @@ import { allRoundsOf } from '~/records/round/course.server'
 import { wrongWithNights } from './panel/night/wrong-with-nights.server'
 import { crossedRows, missingSteps } from './money/owners.server'
 import { wholeBooks, type OnRecord } from './money/whole-books.server'
+import { wrongWithTheBank } from './money/wrong-with-the-bank.server'
 import { wrongWithPanelVotes } from './panel/wrong-with-panel-votes.server'
 import { filesOfPictures, wrongWithPictures } from './proposal/wrong-with-pictures.server'
 import { wrongWithDecisions } from './panel/wrong-with-decisions.server'
@@ -41,6 +42,7 @@ export interface PartnershipChecked {
   readonly entries: number
   readonly registerRows: number
   readonly rounds: number
+  readonly statements: number
   readonly faults: readonly Fault[]
 }
 
@@ -73,8 +75,10 @@ async function soundnessOfOne(db: Db, id: string, files?: FileStore): Promise<Om
     const { books, unreadable } = await wholeBooks(db, id, record?.onRecord ?? nothingOnRecord)
     const structural = [...unreadable, ...(await crossedRows(db, id)), ...(await missingSteps(db, id))]
     faults.push(...structural, ...checkBooks(books))
-    return { entries: books.entries.length, registerRows: books.register.length }
+    const statements = books.reconciliations?.length ?? 0
+    return { entries: books.entries.length, registerRows: books.register.length, statements }
   })
+  await look('L13', id, async () => faults.push(...(await wrongWithTheBank(db, id))))
   const rounds = await allRoundsOf(db, id)
   for (const round of rounds) {
     await look('count', round.id, async () => faults.push(...(await wrongWithVote(db, round))))
@@ -87,8 +91,8 @@ async function soundnessOfOne(db: Db, id: string, files?: FileStore): Promise<Om
     await look('pictures', id, async () => faults.push(...(await wrongWithPictures(files, named))))
   }
   await look('nights', id, async () => faults.push(...(await wrongWithNights(db, rounds))))
-  const { entries = 0, registerRows = 0 } = found ?? {}
-  return { acts: record?.acts ?? 0, entries, registerRows, rounds: rounds.length, faults }
+  const { entries = 0, registerRows = 0, statements = 0 } = found ?? {}
+  return { acts: record?.acts ?? 0, entries, registerRows, statements, rounds: rounds.length, faults }
 }
 
 /** The database itself could not answer: no fault of what is in it, or one that stops everything. */

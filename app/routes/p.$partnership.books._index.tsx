@@ -14,6 +14,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     books: `/p/${partnership.slug}/books`,
     mayReceive: couldEver(actor, 'fund.receive'),
+    mayReadBank: couldEver(actor, 'bank.read'),
     ...(await sparks.world.read((db) => booksOverview(db, partnership.id, actor, wanted))),
   }
 }

@@ -21,11 +21,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { sparks, partnership, actor } = await enterPartnership(args, 'books.read')
   const found = await sparks.world.read((db) => paymentPage(db, partnership.id, args.params.payment ?? ''))
   if (!found) throw notFound()
-  const { payee, payeeKind, keptOut, preparedBy, ...rest } = found
+  const { payee, payeeKind, keptOut, preparedBy, bankLines, ...rest } = found
   const readsPayee = couldEver(actor, 'proposal.read-payee')
   return {
     home: `/p/${partnership.slug}`,
     ...rest,
+    bankLines: couldEver(actor, 'bank.read') ? bankLines : [],
     // Who is paid is for those who pay.
     payee: readsPayee ? payee : null,
     payeeKind: readsPayee ? payeeKind : null,

@@ -8,14 +8,17 @@ const kilobyte = 1024
 const form = 256 * kilobyte
 /** A list of ten thousand people, as a file or pasted. */
 const list = 4 * 1024 * kilobyte
+/** Fifty thousand lines of a bank, with all that its format puts around them. */
+const bankFile = 48 * 1024 * kilobyte
 
 /** Refuses what is larger than its page could ask for, before it is read. */
 export function limitBodySize(): MiddlewareHandler {
   const limit = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => plainPage(c, 413, 'too-large') })
-  const [forForms, forLists] = [limit(form), limit(list)]
+  const [forForms, forLists, forBankFiles] = [limit(form), limit(list), limit(bankFile)]
   return (c, next) => {
     // Photos and papers are read a piece at a time, by a page that stops where it is too much and says so itself.
     if (takesPicture(c) && c.req.header('content-type')?.startsWith('multipart/form-data')) return next()
+    if (takesBankFile.test(c.req.path)) return forBankFiles(c, next)
     return takesList(c.req.path) ? forLists(c, next) : forForms(c, next)
   }
 }
@@ -23,6 +26,9 @@ export function limitBodySize(): MiddlewareHandler {
 /** The pages where many are invited, or their ideas brought in, however Remix may be asked for it. */
 const takesList = (path: string) =>
   /^\/p\/[^/]+\/(invitations\/many|rounds\/[^/]+\/manage\/bring)(\.data)?\/*$/.test(path)
+
+/** The page that a bank's file is sent to. */
+const takesBankFile = /^\/p\/[^/]+\/books\/bank\/[^/]+\/files(\.data)?\/*$/
 
 /** The pages of a draft's photos and papers and of its scan, as one is added: whatever else is sent to it is a form like any other. */
 const takesPicture = ({ req }: Context) =>

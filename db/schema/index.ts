@@ -1,6 +1,7 @@
 export * from './application-form'
 export * from './assignment'
 export * from './award'
+export * from './bank'
 export * from './budget'
 export * from './challenge'
 export * from './checking'

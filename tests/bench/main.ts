@@ -24,6 +24,7 @@ const makers: Partial<Record<Part, () => Promise<Measure[]>>> = {
     ...(await (await import('./parts/night')).measureNight()),
   ],
   vote: async () => (await import('./parts/vote')).measureVote(),
+  money: async () => (await import('./parts/bank')).measureBank(),
 }
 
 const measures: Measure[] = []

@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
+import { openBankAccount } from '~/commands/money/bank/open-account.server'
 import { acceptAward } from '~/commands/money/accept-award.server'
 import { askToMoveBudget } from '~/commands/money/move-budget.server'
 import { preparePayment } from '~/commands/money/prepare-payment.server'
@@ -16,7 +17,7 @@ import { openWorld } from '~/platform/open-world.server'
 import { sha256 } from '~/platform/secrets.server'
 import { awardOfProposal } from '~/records/money/award.server'
 import { addPublishedBallots } from '~/records/voting/published-ballots.server'
-import { administrator, challenge, challengeAnswer, contact, fund, journalEntry, neighbourhood, partnership, person, programme, residency, role, round, session, tally, theme } from '~db/schema' // prettier-ignore
+import { administrator, bankRow, challenge, challengeAnswer, contact, fund, journalEntry, neighbourhood, partnership, person, programme, residency, role, round, session, tally, theme } from '~db/schema' // prettier-ignore
 import { freshDatabase } from '../fresh-world'
 import { adoptBy, allowed, countedRound, meet, setMoneyOnStage } from '../money-stage'
 import { sparksOn } from '../sparks'
@@ -175,8 +176,12 @@ async function moneyUnderWay(stage: Stage): Promise<Record<string, string>> {
     const { paymentId } = allowed(await preparePayment(db, stage.on('winston', now), award, 1))
     const lines = { fromLineId: 'together', toLineId: 'green', amountPence: pence(10_00), reason: 'More seeds.' }
     allowed(await askToMoveBudget(db, stage.on('winston', now), 'netherton', { id: 'a-move', ...lines }))
+    const bank = { name: 'zzprivate account', number: '20123412345678', openedOn: '2026-03-01' }
+    const wanted = { ...bank, openingPence: pence(10_000_00), fundIds: ['big-local'] }
+    const { id: account } = allowed(await openBankAccount(db, stage.on('winston', now), 'netherton', wanted))
+    const [line] = await db.select({ id: bankRow.id }).from(bankRow)
     const [entry] = await db.select({ id: journalEntry.id }).from(journalEntry).limit(1)
-    return { award, payment: paymentId, move: 'a-move', entry: entry?.id ?? '', line: 'together', figure: 'received' }
+    return { award, payment: paymentId, move: 'a-move', entry: entry?.id ?? '', line: 'together', figure: 'received', account, row: line?.id ?? '', imported: 'a-file', statement: 'a-statement' } // prettier-ignore
   })
 }
 

@@ -27,6 +27,7 @@ import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import type { WaitingLetter } from '~/records/outbox.server'
+import { forgetBankWordsOf } from '~/records/money/bank-words.server'
 import { forgetFeedback } from '~/records/proposal/answers.server'
 import { mayBeErased } from '~/records/people/erasable.server'
 import { register, rowsBy } from '~/records/people/held.server'
@@ -78,6 +79,11 @@ export async function erasePerson(
   const places = await placesOf(db, personId)
   await forgetAddress(db, on, secrets, personId)
   await forgetHerPictures(db, on, personId)
+  await forgetBankWordsOf(
+    db,
+    personId,
+    places.map(({ id }) => id),
+  )
   await emptyIdeas(db, personId)
   await emptyCommentsOf(db, personId)
   if (asked?.leaveStories !== true) {

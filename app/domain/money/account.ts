@@ -4,6 +4,7 @@
  */
 export type Account =
   | `fund:${string}:bank`
+  | `fund:${string}:bank:${string}`
   | `fund:${string}:stripe-clearing`
   | `fund:${string}:income:${string}`
   | `round:${string}:grants`
@@ -17,7 +18,7 @@ export type Account =
 export type AccountKind = 'asset' | 'liability' | 'income' | 'expense'
 
 export type ParsedAccount =
-  | { readonly place: 'bank'; readonly kind: 'asset'; readonly fundId: string }
+  | { readonly place: 'bank'; readonly kind: 'asset'; readonly fundId: string; readonly accountId?: string }
   | { readonly place: 'stripe-clearing'; readonly kind: 'asset'; readonly fundId: string }
   | { readonly place: 'income'; readonly kind: 'income'; readonly fundId: string; readonly source: string }
   | { readonly place: 'grants'; readonly kind: 'expense'; readonly roundId: string }
@@ -35,6 +36,9 @@ function part(id: string): string {
 
 /** The money of a fund that is in the bank. */
 export const bank = (fundId: string): Account => `fund:${part(fundId)}:bank`
+/** Money of a fund that lies in another account than its own, such as savings. */
+export const bankElsewhere = (fundId: string, accountId: string): Account =>
+  `fund:${part(fundId)}:bank:${part(accountId)}`
 /** Card gifts that Stripe holds and has not paid out yet. */
 export const stripeClearing = (fundId: string): Account => `fund:${part(fundId)}:stripe-clearing`
 /** What a fund was given, by where it came from (`big-local`, `council-match`, `gifts` …). */
@@ -73,6 +77,9 @@ export function parseAccount(path: string): ParsedAccount | undefined {
       if (first === 'award' && third === 'payable') return { place: 'payable', kind: 'liability', awardId: second }
       return undefined
     case 4:
+      if (first === 'fund' && third === 'bank' && second && fourth) {
+        return { place: 'bank', kind: 'asset', fundId: second, accountId: fourth }
+      }
       if (first === 'fund' && third === 'income' && second && fourth) {
         return { place: 'income', kind: 'income', fundId: second, source: fourth }
       }

@@ -72,11 +72,14 @@ export interface SealedFact {
   readonly now: string
 }
 
-/** The entries matched to a signed bank statement, and what it says the account holds. */
+/**
+ * The entries that a signed bank statement, and those before it, were laid beside, and what it says the account holds, less
+ * what was left out of the books. What lies in one account at the bank is several in the journal: one for each fund.
+ */
 export interface Reconciliation {
   readonly id: string
   readonly book: string
-  readonly account: Account
+  readonly accounts: readonly Account[]
   readonly entryIds: readonly string[]
   readonly balancePence: Pence
 }

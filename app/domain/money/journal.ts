@@ -28,6 +28,7 @@ export type MoneyEvent =
   | 'unspent-returned'
   | 'panel-thanked'
   | 'cost-paid'
+  | 'moved-between-accounts'
   | 'mistake-reversed'
 
 /** What an entry is about. An entry that spends names its budget line, so that every figure leads to its entries. */

@@ -132,14 +132,15 @@ function* checkBalances({ entries, cached, reconciliations = [] }: Books): Gener
     }
   }
   const entryById = new Map(entries.map((entry) => [entry.id, entry]))
-  for (const { id, book, account, entryIds, balancePence } of reconciliations) {
+  for (const { id, book, accounts, entryIds, balancePence } of reconciliations) {
+    const own = new Set<string>(accounts)
     let held = 0
     for (const entryId of new Set(entryIds)) {
       const entry = entryById.get(entryId)
       if (!entry || entry.book !== book) yield breach('L13', id, `matches ${entryId}, which is not in ${book}`)
       for (const { from, to, amountPence } of entry?.postings ?? []) {
-        if (to === account) held += amountPence
-        if (from === account) held -= amountPence
+        if (own.has(to)) held += amountPence
+        if (own.has(from)) held -= amountPence
       }
     }
     if (held !== balancePence) yield breach('L13', id, `says ${balancePence} where the matched entries come to ${held}`)

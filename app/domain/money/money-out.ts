@@ -1,5 +1,5 @@
 import { pence, type Pence } from '../pence'
-import { bank, fees, grants, payable, returned, running, takingPart } from './account'
+import { bank, fees, grants, payable, returned, running, takingPart, type Account } from './account'
 import { makeEntry, reverse, type Entry, type Recording } from './journal'
 
 /** An award at one of its versions, as far as the journal needs to know it. `amountPence` is the change, or the whole. */
@@ -144,6 +144,33 @@ export function costPaid(cost: CostPaid, reason: string, recording: Recording): 
       event: of === 'taking-part' ? 'panel-thanked' : 'cost-paid',
       about: { fundId, lineId },
       postings: [{ from: bank(fundId), to: costAccounts[of], amountPence }],
+      reason,
+    },
+    recording,
+  )
+}
+
+/** Money of one fund that went from one of the partnership's own accounts to another: nothing came in or was spent. */
+export function movedBetweenAccounts(
+  moved: {
+    readonly book: string
+    readonly moveId: string
+    readonly fundId: string
+    readonly from: Account
+    readonly to: Account
+    readonly amountPence: Pence
+  },
+  reason: string,
+  recording: Recording,
+): Entry {
+  const { book, moveId, fundId, from, to, amountPence } = moved
+  return makeEntry(
+    {
+      book,
+      key: `moved-between-accounts:${moveId}`,
+      event: 'moved-between-accounts',
+      about: { fundId },
+      postings: [{ from, to, amountPence }],
       reason,
     },
     recording,

@@ -6,6 +6,7 @@ import { deskFor, sealOf } from '~/records/money/desk.server'
 import { entriesOfAward } from '~/records/money/entry.server'
 import { payeeKind } from '~/records/money/payee.server'
 import { paymentById, paymentsOfAwards } from '~/records/money/payment.server'
+import { bankLinesOfPayment } from './bank-pages.server'
 import { namesOfAwards, namesOfPeople } from './people-and-ideas.server'
 
 /** A payment as its officers see it. Nothing when it is another partnership's. */
@@ -53,6 +54,7 @@ export async function paymentPage(db: Db, book: string, paymentId: string) {
       transferId: 'transferId' in step ? step.transferId : null,
       clearedOn: 'clearedOn' in step ? step.clearedOn : null,
     })),
+    bankLines: await bankLinesOfPayment(db, paymentId),
     entries: entries.map((entry) => ({ id: entry.id, event: entry.event })),
   }
 }

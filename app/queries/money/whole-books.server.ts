@@ -27,6 +27,7 @@ import { registerRowFrom } from '~/records/money/register.server'
 import { totalsFrom } from '~/records/money/totals.server'
 import { decisionsAsFacts, interestsAsFacts } from './decided.server'
 import { ownersOf } from './owners.server'
+import { reconciliationsOf } from './wrong-with-the-bank.server'
 
 /** What a partnership's audit log says of its books. */
 export interface OnRecord {
@@ -58,6 +59,7 @@ export async function wholeBooks(
     decisions: decided.facts,
     interests: await interestsAsFacts(db, awards),
     conditions: await conditionsInBatches(db, awards),
+    reconciliations: await reconciliationsOf(db, partnershipId),
     cached: new Map([[partnershipId, await balancesOf(db, partnershipId)]]),
     keptTotals: await totalsOf(db, partnershipId),
     keptStandings: await standingsOf(db, partnershipId),

@@ -1,4 +1,5 @@
 import type { KeepingKind } from '~/domain/keeping'
+import { bankLines } from './bank.server'
 import { comments } from './comments.server'
 import { ideas } from './ideas.server'
 import { introductions } from './introductions.server'
@@ -22,6 +23,7 @@ export const keptPlaces: readonly KeptPlace[] = [
   ...comments,
   ...nights,
   ...payees,
+  ...bankLines,
   ...letters,
   ...registers,
   ...strangers,

@@ -3,6 +3,8 @@ import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import * as tables from '~db/schema'
 import type { HeldKind } from '~/domain/people'
 
+export { heldApart } from './held-apart.server'
+
 /**
  * One place in the database that holds something of a person. The page of what we hold, the copy she takes away, and
  * erasing her are all made from this register; a test fails for a table that names a person and is not in it.
@@ -351,6 +353,12 @@ export const register: readonly HeldIn[] = [
   act(t.conditionEvent, 'by'),
   act(t.paymentStep, 'by'),
   act(t.journalEntry, 'by'),
+  act(t.bankStatementSigned, 'by'),
+  act(t.bankStatement, 'preparedBy'),
+  act(t.bankMatch, 'by', 'undoneBy'),
+  act(t.bankFileTakeBack, 'askedBy', 'answeredBy'),
+  act(t.bankFile, 'createdBy'),
+  act(t.bankAccount, 'createdBy'),
   act(t.encumbrance, 'by', 'agreedBy'),
   act(t.budgetMove, 'askedBy', 'answeredBy'),
   act(t.partnership, 'startedBy', 'openedBy'),
@@ -371,17 +379,6 @@ export const ofHerIdeas = [
   { table: t.privateAnswers, kind: 'proposal' },
   { table: t.sentVersion, kind: 'proposal' },
 ] as const
-
-/** Tables with words or addresses of people, reached by something else than her id, and what sees to each. */
-export const heldApart: Readonly<Record<string, string>> = {
-  private_answers: 'with the proposal they belong to, and whenever she is erased',
-  sent_version: 'emptied with the private words of its proposal, and whenever she is erased',
-  award_payee: 'with the proposal it pays for: emptied when it is old enough',
-  invitation_list_part: 'people who may be invited: gone when the invitations are out, or within the hour',
-  passkey_challenge: 'what a device was asked to sign: gone within minutes',
-  kept_words: 'locked under a secret of one browser, and nobody else can tell whose they are: gone within the hour',
-  sign_in_code: 'by the keyed hash of her address: gone within a day, and when she is erased',
-}
 
 /** Which rows a place holds by these columns. Nothing for no columns. */
 export function rowsBy({ table }: HeldIn, columns: readonly string[], personId: string): SQL | undefined {

@@ -22,6 +22,7 @@ interface BooksPageProps {
   funds: readonly { id: string; name: string; restricted: boolean; inBankPence: Pence }[]
   rounds: readonly { slug: string; title: string; id: string; figures: Five }[]
   mayReceive: boolean
+  mayReadBank: boolean
 }
 
 /** The treasurer's page: what is left, in one look; then what waits; then what it is all made of. */
@@ -36,6 +37,7 @@ export function BooksPage({
   funds,
   rounds,
   mayReceive,
+  mayReadBank,
 }: BooksPageProps) {
   const { t } = useMessages()
   const yours = waiting.filter((item) => item.yours)
@@ -139,6 +141,11 @@ export function BooksPage({
         {mayReceive && funds.length > 0 && (
           <ButtonLink href={`${books}/money-in`} kind="quiet">
             {t('money.in.title')}
+          </ButtonLink>
+        )}
+        {mayReadBank && (
+          <ButtonLink href={`${books}/bank`} kind="quiet">
+            {t('bank.title')}
           </ButtonLink>
         )}
         <ButtonLink href={`${books}/journal`} kind="quiet">

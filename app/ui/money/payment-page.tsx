@@ -44,6 +44,8 @@ export interface PaymentPageProps {
     clearedOn: string | null
   }[]
   entries: readonly { id: string; event: MoneyEvent }[]
+  /** Lines of the bank that show it; none for those who do not read the bank. */
+  bankLines: readonly { id: string; accountId: string; bookedOn: string }[]
   reader: {
     keptOut: boolean
     preparedIt: boolean
@@ -59,6 +61,7 @@ export interface PaymentPageProps {
 export function PaymentPage(props: PaymentPageProps) {
   const { home, awardId, title, reference, round, amountPence, payee, line, fund, steps, entries, state, reply } = props
   const { t, format } = useMessages()
+  const { bankLines } = props
   const books = `${home}/books`
   return (
     <>
@@ -127,6 +130,13 @@ export function PaymentPage(props: PaymentPageProps) {
             </li>
           ))}
         </ol>
+        {bankLines.map(({ id, accountId, bookedOn }) => (
+          <p key={id}>
+            <a href={`${books}/bank/${accountId}/lines/${id}`}>
+              {t('bank.payment.shown', { day: format.day(noonOf(bookedOn)) })}
+            </a>
+          </p>
+        ))}
         {entries.map((entry) => (
           <p key={entry.id}>
             <a href={`${books}/journal/${entry.id}`}>

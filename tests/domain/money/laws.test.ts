@@ -387,7 +387,7 @@ describe('the laws of the books', () => {
   })
 
   it('L13: sees a bank statement that the matched entries do not come to', () => {
-    const matched = { id: 'march', book: 'netherton', account: bank('netherton-local') }
+    const matched = { id: 'march', book: 'netherton', accounts: [bank('netherton-local')] }
     const entryIds = sound.entries.filter((entry) => entry.book === 'netherton').map((entry) => entry.id)
     const says = (amount: number) =>
       doctored({ reconciliations: [{ ...matched, entryIds, balancePence: pence(amount) }] })

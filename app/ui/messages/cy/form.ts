@@ -320,4 +320,11 @@ export const form: Translation<typeof english> = {
   'form.roll-because-missing': 'Dywedwch pam nad oedden nhw ar y rhestr.',
   'form.voters-age-unclear': 'Rhowch oed o 1 i 99 fel rhif cyfan, neu gadewch yn wag.',
   'form.age-unclear': 'Rhowch faint yw eu hoed o leiaf: rhif cyfan o 1 i 120.',
+  'form.bank-name-missing': 'Dywedwch beth rydych yn galw’r cyfrif hwn.',
+  'form.bank-sort-missing': 'Mae gan god didoli chwe ffigur, fel 20-12-34.',
+  'form.bank-number-missing': 'Mae gan rif cyfrif wyth ffigur. Rhowch ddim o flaen un byrrach.',
+  'form.bank-opening-missing': 'Dywedwch beth oedd yn y cyfrif; dim os oedd yn newydd.',
+  'form.bank-closing-missing': 'Dywedwch beth sydd ar ddiwedd cyfriflen y banc.',
+  'form.bank-file-missing': 'Dewiswch ffeil.',
+  'form.bank-account-missing': 'Dewiswch y cyfrif arall.',
 }

@@ -31,6 +31,11 @@ export const keeping: Translation<typeof english> = {
   'keeping.idea-lists.what': 'Tablau o syniadau i ddod i mewn',
   'keeping.idea-lists.from':
     'O’r adeg y’i darllenwyd, neu y daeth i mewn. Cedwir syniadau a ddaeth i mewn fel y lleill.',
+  'keeping.bank-files.what': 'Ffeiliau o’r banc',
+  'keeping.bank-files.from': 'O’r adeg y’i darllenwyd, os na ddaeth neb â hi i mewn.',
+  'keeping.bank-words.what': 'Enwau yn llinellau’r banc',
+  'keeping.bank-words.from':
+    'O ddiwedd blwyddyn ariannol diwrnod y banc. Mae dyddiau a symiau’n aros: nhw yw’r llyfrau.',
   'keeping.invitation-lists.what': 'Rhestrau o bobl i’w gwahodd',
   'keeping.invitation-lists.from':
     'O’r adeg y’i darllenwyd, neu y’i hanfonwyd. Mae’r rhai a wahoddwyd ymhellach i lawr.',

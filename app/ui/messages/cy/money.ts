@@ -148,6 +148,7 @@ export const money: Translation<typeof english> = {
   'money.event.unspent-returned': 'Arian heb ei wario yn ôl: {name}',
   'money.event.panel-thanked': 'Diolch i’r panel: {name}',
   'money.event.cost-paid': 'Talwyd cost: {name}',
+  'money.event.moved-between-accounts': 'Symudwyd rhwng cyfrifon: {name}',
   'money.event.mistake-reversed': 'Cywiro camgymeriad: {name}',
 
   'money.entry.fund-received': 'Arian i mewn',
@@ -162,6 +163,7 @@ export const money: Translation<typeof english> = {
   'money.entry.unspent-returned': 'Arian heb ei wario yn ôl',
   'money.entry.panel-thanked': 'Diolch i’r panel',
   'money.entry.cost-paid': 'Talwyd cost',
+  'money.entry.moved-between-accounts': 'Symudwyd rhwng cyfrifon',
   'money.entry.mistake-reversed': 'Cywiro camgymeriad',
   'money.entry': 'Cofnod',
   'money.entry.title': 'Cofnod {number, number}',

@@ -717,4 +717,60 @@ export const refusal: Translation<typeof english> = {
   'refusal.age-noted-by-another':
     'Mae rhywun sy’n gwirio wedi ysgrifennu faint yw eich oed. Siaradwch â nhw os yw’n anghywir.',
   'refusal.age-of-a-resident': 'Nid ydym yn gwybod eu bod yn byw yma. Ysgrifennwch ble maen nhw’n byw yn gyntaf.',
+  'refusal.bank-other-account': 'Mae’r ffeil hon o gyfrif sy’n gorffen â {end}. Dewiswch ffeil y cyfrif hwn.',
+  'refusal.bank-no-lines': 'Does dim llinell yn y ffeil hon.',
+  'refusal.bank-lines-unread':
+    '{count, plural, one {Ni ellir darllen un llinell o’r ffeil hon} other {Ni ellir darllen # llinell o’r ffeil hon}}, y gyntaf yw llinell {line, number}. Byddai rhan o gyfriflen yn anghywir, felly does dim yn dod i mewn nes y gellir darllen pob un.',
+  'refusal.bank-sums-differ':
+    'Mae’r ffeil yn dweud ei bod yn gorffen gyda {closingPence}, ond mae ei llinellau’n dod i {sumPence}. Lawrlwythwch hi eto o’ch banc.',
+  'refusal.bank-opening-differs':
+    'Mae’r ffeil yn dechrau gyda {filePence}, ond mae’r hyn sydd yma’n dod i {herePence} erbyn y diwrnod hwnnw. Oes ffeil rhyngddynt ar goll? Dewch â honno i mewn yn gyntaf.',
+  'refusal.bank-before-account':
+    'Mae llinell {line, number} o ddiwrnod cyn agor y cyfrif hwn yma. Gadewch y dyddiau hynny allan wrth lawrlwytho’r ffeil.',
+  'refusal.bank-in-signed':
+    'Mae llinell {line, number} yn newydd, ac o ddiwrnod y mae ei gyfriflen wedi’i llofnodi. Does dim yn cael ei ychwanegu at honno. Holwch eich banc.',
+  'refusal.bank-other-kind':
+    'Daeth llinellau’r dyddiau hyn i mewn o fath arall o ffeil ({kind}). Lawrlwythwch y dyddiau hyn fel y math hwnnw eto, fel na ddaw’r un llinell i mewn ddwywaith.',
+  'refusal.bank-too-many': 'Mae gan y ffeil hon fwy na {most, number} llinell. Lawrlwythwch gyfnod byrrach.',
+  'refusal.bank-not-a-table':
+    'Nid ydym yn gweld diwrnod a swm yn y ffeil hon. Dewiswch yr un y mae eich banc yn ei rhoi fel CSV, OFX neu camt.053.',
+  'refusal.bank-not-a-statement':
+    'Ffeil banc yw hon, ond nid cyfriflen. Dewiswch yr un o’r enw cyfriflen, neu camt.053.',
+  'refusal.bank-file-broken': 'Nid yw’r ffeil hon yn gyfan, neu nid yw’n dilyn rheolau ei math. Lawrlwythwch hi eto.',
+  'refusal.bank-mapping-date': 'Dywedwch pa golofn sydd â’r diwrnod.',
+  'refusal.bank-mapping-amount':
+    'Dywedwch pa golofn sydd â’r swm; neu pa un sydd ag arian i mewn a pha un sydd ag arian allan, ac nid y ddwy ffordd ar unwaith.',
+  'refusal.bank-mapping-twice': 'Mae un golofn wedi’i chymryd am ddau beth. Mae pob un yn dal un.',
+  'refusal.bank-account-there': 'Mae’r rhif hwn yma’n barod, fel {name}.',
+  'refusal.bank-fund-elsewhere': 'Mae un o’r cronfeydd hyn mewn cyfrif arall yn barod.',
+  'refusal.bank-day-to-come': 'Nid yw’r diwrnod cyntaf wedi dod eto.',
+  'refusal.bank-file-gone': 'Nid yw’r ffeil hon yma mwyach. Dewiswch hi eto.',
+  'refusal.bank-file-in': 'Mae’r ffeil hon i mewn yn barod, fel y’i darllenwyd bryd hynny.',
+  'refusal.bank-file-not-right': 'Ni all y ffeil hon ddod i mewn fel y mae. Mae’r dudalen yn dweud pam.',
+  'refusal.bank-file-not-in': 'Mae’r ffeil hon yn dal i ddod i mewn. Edrychwch eto mewn eiliad.',
+  'refusal.bank-nothing-new': 'Mae pob llinell o’r ffeil hon yma’n barod.',
+  'refusal.bank-nothing-chosen': 'Dewiswch o leiaf un.',
+  'refusal.bank-row-gone': 'Nid yw’r llinell hon yma mwyach.',
+  'refusal.bank-row-settled': 'Mae rhywun wedi setlo’r llinell hon ers i chi agor y dudalen. Edrychwch beth ydyw nawr.',
+  'refusal.bank-entry-settled': 'Mae rhywun wedi setlo llinell arall gyda’r cofnod hwn ers i chi agor y dudalen.',
+  'refusal.bank-not-the-same':
+    'Mae gan y banc {bankPence}, ac mae’r hyn a ddewisoch yn dod i {booksPence}. Rhaid iddynt fod yr un fath.',
+  'refusal.reason-needed': 'Dywedwch pam, mewn ychydig eiriau.',
+  'refusal.bank-wrong-way': 'Nid yw arian a ddaeth i mewn yn gost, ac nid yw arian a aeth allan yn incwm.',
+  'refusal.bank-same-account': 'Dewiswch gyfrif arall yn hytrach na hwn.',
+  'refusal.bank-line-elsewhere': 'Mae arian y gronfa hon mewn cyfrif arall. Dywedwch yn gyntaf ei fod wedi symud yma.',
+  'refusal.bank-signed': 'Mae hyn mewn cyfriflen y mae dau swyddog wedi’i llofnodi. Mae’n aros fel y mae.',
+  'refusal.bank-take-back-own': 'Chi a ofynnodd am hyn, felly rhaid i swyddog arall gytuno.',
+  'refusal.statement-coming': 'Mae ffeil yn dal i ddod i mewn. Edrychwch eto mewn eiliad.',
+  'refusal.statement-unsettled':
+    'Mae {count, plural, one {un llinell} other {# llinell}} hyd at y diwrnod hwnnw i’w setlo o hyd. Gwnewch hynny’n gyntaf.',
+  'refusal.statement-sums-differ':
+    'Rydych yn dweud ei bod yn gorffen gyda {closingPence}. Mae’r llinellau yma’n dod i {sumPence}, sef {differencePence} o wahaniaeth. Oes ffeil ar goll, neu ffigur wedi’i gamdeipio?',
+  'refusal.statement-books-differ':
+    'Mae gan y banc {closingPence} ac mae’r llyfrau’n dod i {booksPence}: {differencePence} o wahaniaeth. Dywedwch wrth bwy bynnag sy’n gofalu am y safle hwn.',
+  'refusal.statement-day-to-come': 'Dewiswch ddiwrnod olaf sydd wedi dod.',
+  'refusal.statement-before-last': 'Mae’r diwrnod hwnnw mewn cyfriflen sydd wedi’i llofnodi’n barod.',
+  'refusal.statement-gone': 'Nid yw’r gyfriflen hon yma mwyach.',
+  'refusal.statement-own': 'Chi a baratôdd y gyfriflen hon, felly rhaid i swyddog arall ei llofnodi.',
+  'refusal.statement-passed': 'Mae’r gyfriflen hon wedi’i llofnodi’n barod, neu un fwy newydd. Edrychwch ar y cyfrif.',
 }

@@ -315,4 +315,11 @@ export const form = {
   'form.roll-because-missing': 'Say why they were not on the list.',
   'form.voters-age-unclear': 'Enter an age from 1 to 99 as a whole number, or leave it empty.',
   'form.age-unclear': 'Enter how old they are at least: a whole number from 1 to 120.',
+  'form.bank-name-missing': 'Say what you call this account.',
+  'form.bank-sort-missing': 'A sort code has six figures, such as 20-12-34.',
+  'form.bank-number-missing': 'An account number has eight figures. Put a nought in front of a shorter one.',
+  'form.bank-opening-missing': 'Say what the account held; nought if it was new.',
+  'form.bank-closing-missing': 'Say what the bank’s statement ends with.',
+  'form.bank-file-missing': 'Choose a file.',
+  'form.bank-account-missing': 'Choose the other account.',
 }

@@ -28,6 +28,11 @@ export const keeping = {
   'keeping.kept-words.from': 'From when you pressed the button. Only your own browser can open it, once.',
   'keeping.idea-lists.what': 'Tables of ideas to bring in',
   'keeping.idea-lists.from': 'From when it was read, or had come in. Ideas that came in are kept as others are.',
+  'keeping.bank-files.what': 'Files from the bank',
+  'keeping.bank-files.from': 'From when it was read, if nobody brought it in.',
+  'keeping.bank-words.what': 'Names in the bank’s lines',
+  'keeping.bank-words.from':
+    'From the end of the financial year of the bank’s day. Days and amounts stay: they are the books.',
   'keeping.invitation-lists.what': 'Lists of people to invite',
   'keeping.invitation-lists.from': 'From when it was read, or went out. Those who were invited stand further down.',
   'keeping.posted-addresses.what': 'Postal addresses, for a code by post',

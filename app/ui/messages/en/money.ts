@@ -143,6 +143,7 @@ export const money = {
   'money.event.unspent-returned': 'Unspent money given back: {name}',
   'money.event.panel-thanked': 'Panel thanked: {name}',
   'money.event.cost-paid': 'Cost paid: {name}',
+  'money.event.moved-between-accounts': 'Moved between accounts: {name}',
   'money.event.mistake-reversed': 'Mistake put right: {name}',
 
   'money.entry.fund-received': 'Money in',
@@ -157,6 +158,7 @@ export const money = {
   'money.entry.unspent-returned': 'Unspent money given back',
   'money.entry.panel-thanked': 'Panel thanked',
   'money.entry.cost-paid': 'Cost paid',
+  'money.entry.moved-between-accounts': 'Moved between accounts',
   'money.entry.mistake-reversed': 'Mistake put right',
   'money.entry': 'Entry',
   'money.entry.title': 'Entry {number, number}',

@@ -672,4 +672,60 @@ export const refusal = {
   'refusal.age-noted-by-another':
     'Somebody who verifies has written down how old you are. Speak to them if it is wrong.',
   'refusal.age-of-a-resident': 'We do not know that they live here. Write down where they live first.',
+  'refusal.bank-other-account': 'This file is of an account ending {end}. Choose the file of this account.',
+  'refusal.bank-no-lines': 'There is no line in this file.',
+  'refusal.bank-lines-unread':
+    '{count, plural, one {A line of this file cannot be read} other {# lines of this file cannot be read}}, the first is line {line, number}. Part of a statement would be wrong, so nothing comes in until all can be.',
+  'refusal.bank-sums-differ':
+    'The file says it ends with {closingPence}, but its lines come to {sumPence}. Download it again from your bank.',
+  'refusal.bank-opening-differs':
+    'The file begins with {filePence}, but what is here comes to {herePence} by that day. Is a file between them missing? Bring that in first.',
+  'refusal.bank-before-account':
+    'Line {line, number} is of a day before this account was opened here. Leave those days out when you download the file.',
+  'refusal.bank-in-signed':
+    'Line {line, number} is new, and of a day whose statement has been signed. Nothing is added to that. Check with your bank.',
+  'refusal.bank-other-kind':
+    'Lines of these days came in from another kind of file ({kind}). Download these days as that kind again, so that no line comes in twice.',
+  'refusal.bank-too-many': 'This file has more than {most, number} lines. Download a shorter time.',
+  'refusal.bank-not-a-table':
+    'We find no day and amount in this file. Choose the one your bank gives as CSV, OFX or camt.053.',
+  'refusal.bank-not-a-statement':
+    'This is a file of a bank, but no statement. Choose the one called statement, or camt.053.',
+  'refusal.bank-file-broken': 'This file is not whole, or does not follow the rules of its kind. Download it again.',
+  'refusal.bank-mapping-date': 'Say which column has the day.',
+  'refusal.bank-mapping-amount':
+    'Say which column has the amount; or which has money in and which has money out, and not both ways at once.',
+  'refusal.bank-mapping-twice': 'One column is taken for two things. Each holds one.',
+  'refusal.bank-account-there': 'This number is here already, as {name}.',
+  'refusal.bank-fund-elsewhere': 'One of these funds lies in another account already.',
+  'refusal.bank-day-to-come': 'The first day has not come yet.',
+  'refusal.bank-file-gone': 'This file is no longer here. Choose it again.',
+  'refusal.bank-file-in': 'This file is in already, as it was read then.',
+  'refusal.bank-file-not-right': 'This file cannot come in as it is. The page says why.',
+  'refusal.bank-file-not-in': 'This file is still coming in. Look again in a moment.',
+  'refusal.bank-nothing-new': 'Every line of this file is here already.',
+  'refusal.bank-nothing-chosen': 'Choose at least one.',
+  'refusal.bank-row-gone': 'This line is no longer here.',
+  'refusal.bank-row-settled': 'Somebody has settled this line since you opened the page. Look at what it is now.',
+  'refusal.bank-entry-settled': 'Somebody has settled another line with this entry since you opened the page.',
+  'refusal.bank-not-the-same':
+    'The bank has {bankPence}, and what you chose comes to {booksPence}. They have to be the same.',
+  'refusal.reason-needed': 'Say why, in a few words.',
+  'refusal.bank-wrong-way': 'Money that came in is no cost, and money that went out is no income.',
+  'refusal.bank-same-account': 'Choose another account than this one.',
+  'refusal.bank-line-elsewhere': 'This fund’s money lies in another account. Say first that it moved here.',
+  'refusal.bank-signed': 'This is in a statement that two officers have signed. It stays as it is.',
+  'refusal.bank-take-back-own': 'You asked for this, so another officer has to agree.',
+  'refusal.statement-coming': 'A file is still coming in. Look again in a moment.',
+  'refusal.statement-unsettled':
+    '{count, plural, one {One line up to that day is} other {# lines up to that day are}} still to settle. Do that first.',
+  'refusal.statement-sums-differ':
+    'You say it ends with {closingPence}. The lines here come to {sumPence}, which is {differencePence} apart. Is a file missing, or a figure mistyped?',
+  'refusal.statement-books-differ':
+    'The bank has {closingPence} and the books come to {booksPence}: {differencePence} apart. Tell whoever looks after this site.',
+  'refusal.statement-day-to-come': 'Choose a last day that has come.',
+  'refusal.statement-before-last': 'That day is in a statement that has been signed already.',
+  'refusal.statement-gone': 'This statement is no longer here.',
+  'refusal.statement-own': 'You prepared this statement, so another officer has to sign it.',
+  'refusal.statement-passed': 'This statement has been signed already, or a newer one has. Look at the account.',
 }

@@ -1,0 +1,128 @@
+import {
+  costPaid,
+  fundReceived,
+  maySpend,
+  movedBetweenAccounts,
+  type Account,
+  type Entry,
+  type Recording,
+} from '~/domain/money'
+import { pence, type Pence } from '~/domain/pence'
+import { ok, refuse, type Outcome } from '~/domain/refusal'
+import type { Occasion } from '~/platform/occasion.server'
+import type { Db } from '~/platform/world.server'
+import { bankAccountOf, pathOfFundIn, type BankAccountRow } from '~/records/money/bank-account.server'
+import type { BankRow } from '~/records/money/bank-rows.server'
+import { fundOf, lineOf, partnershipOf } from '~/records/money/budget.server'
+import { penOf } from '~/records/money/pen.server'
+import { balanceOf, totalsOfScope } from '~/records/money/totals.server'
+import { keepMatch, linesToSettle, type NotSettled } from './settle-rows.server'
+
+/** What a line of the bank is that the books do not know of yet. */
+export type Explained =
+  | { readonly as: 'fee' | 'cost'; readonly lineId: string; readonly reason: string }
+  | { readonly as: 'received'; readonly fundId: string; readonly source: string; readonly reason: string }
+  | { readonly as: 'moved'; readonly fundId: string; readonly accountId: string; readonly reason: string }
+
+export type NotExplained =
+  | NotSettled
+  | 'bank-wrong-way'
+  | 'no-such-line'
+  | 'no-such-fund'
+  | 'line-too-small'
+  | 'payment-fund-too-small'
+  | 'bank-same-account'
+  | 'bank-line-elsewhere'
+
+/**
+ * Explains a line that the books do not have: it is posted, on the bank's own day, and settled by what was posted. A fee or
+ * a cost is of a budget line, and never more than is left of it: what the bank has taken all the same is left aside until
+ * there is money for it.
+ */
+export async function explainRow(
+  db: Db,
+  on: Occasion,
+  partnershipId: string,
+  accountId: string,
+  rowId: string,
+  explained: Explained,
+): Promise<Outcome<object, NotExplained>> {
+  const found = await linesToSettle(db, on, partnershipId, accountId, [rowId])
+  if (!found.ok) return found
+  const { account, rows, by } = found
+  const [row] = rows
+  if (!row) return refuse('bank-row-gone')
+  if (explained.reason.trim() === '') return refuse('reason-needed')
+  const pen = penOf(db, on, await partnershipOf(db, partnershipId))
+  const matchId = on.newId()
+  const recording = { ...pen.recording(), belongsOn: row.bookedOn }
+  const made = await entryFor(db, account, row, explained, matchId, recording)
+  if (!made.ok) return made
+  await pen.post(made.entry)
+  const { reason } = explained
+  const entryIds = [made.entry.id]
+  await keepMatch(db, on, account, by, { id: matchId, how: 'posted', rowIds: [rowId], entryIds, reason })
+  await pen.sign('bank.settle', `bank-match:${matchId}`, { rows: [rowId], as: explained.as })
+  return ok
+}
+
+type Made = Outcome<{ entry: Entry }, NotExplained>
+
+async function entryFor(
+  db: Db,
+  account: BankAccountRow,
+  row: BankRow,
+  explained: Explained,
+  matchId: string,
+  recording: Recording,
+): Promise<Made> {
+  const { partnershipId: book, id: accountId } = account
+  const amountPence = pence(Math.abs(row.amountPence))
+  const isOut = row.amountPence < 0
+  const { reason } = explained
+  if (explained.as === 'received') {
+    if (isOut) return refuse('bank-wrong-way')
+    const fund = await fundOf(db, book, explained.fundId)
+    if (!fund) return refuse('no-such-fund')
+    if ((await pathOfFundIn(db, fund.id, accountId)).split(':').length > 3) return refuse('bank-line-elsewhere')
+    const { source } = explained
+    const entry = fundReceived({ book, fundId: fund.id, source, amountPence, receiptId: matchId }, recording)
+    return { ok: true, entry: { ...entry, reason } }
+  }
+  if (explained.as === 'moved') {
+    const other = await bankAccountOf(db, book, explained.accountId)
+    const fund = await fundOf(db, book, explained.fundId)
+    if (!fund) return refuse('no-such-fund')
+    if (!other || other.id === accountId) return refuse('bank-same-account')
+    const [here, there] = [await pathOfFundIn(db, fund.id, accountId), await pathOfFundIn(db, fund.id, other.id)]
+    const [from, to] = isOut ? [here, there] : [there, here]
+    const enough = await holds(db, book, from, amountPence)
+    if (!enough.ok) return enough
+    const moved = { book, moveId: matchId, fundId: fund.id, from, to, amountPence }
+    return { ok: true, entry: movedBetweenAccounts(moved, reason, recording) }
+  }
+  if (!isOut) return refuse('bank-wrong-way')
+  const line = await lineOf(db, book, explained.lineId)
+  if (!line) return refuse('no-such-line')
+  const path = await pathOfFundIn(db, line.fundId, accountId)
+  if (path.split(':').length > 3) return refuse('bank-line-elsewhere')
+  const room = maySpend(amountPence, await totalsOfScope(db, book, { of: 'line', lineId: line.id }))
+  if (!room.ok) return room
+  const enough = await holds(db, book, path, amountPence)
+  if (!enough.ok) return enough
+  const of = explained.as === 'fee' ? 'fees' : 'running'
+  const cost = { book, costId: matchId, lineId: line.id, fundId: line.fundId, amountPence, of } as const
+  return { ok: true, entry: costPaid(cost, reason, recording) }
+}
+
+/** The books have that much in an account of theirs. */
+export async function holds(
+  db: Db,
+  book: string,
+  path: Account,
+  amountPence: Pence,
+): Promise<Outcome<object, 'payment-fund-too-small'>> {
+  const fundPence = await balanceOf(db, book, path)
+  const shortByPence = pence(Math.max(0, amountPence - fundPence))
+  return shortByPence > 0 ? refuse('payment-fund-too-small', { fundPence, shortByPence }) : ok
+}

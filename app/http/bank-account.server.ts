@@ -1,0 +1,28 @@
+import { dateIn } from '~/domain/time'
+import { bankAccountPage } from '~/queries/money/bank-pages.server'
+import { couldEver } from '~/domain/policy'
+import { notFound, type PartnershipEntry } from './entrance.server'
+
+/** What the page of a bank account shows, at its own address and where a file sent to it comes back from. @throws 404 */
+export async function bankAccountShown(
+  { sparks, partnership, actor, now }: PartnershipEntry,
+  request: Request,
+  id: string,
+) {
+  // prettier-ignore
+  const page = Number(new URL(request.url).searchParams.get('page') ?? 1)
+  const wanted = Number.isSafeInteger(page) ? page : 1
+  const today = dateIn(partnership.timeZone, now)
+  const shown = await sparks.world.read((db) => bankAccountPage(db, partnership.id, id, today, wanted))
+  if (!shown) throw notFound()
+  return {
+    books: `/p/${partnership.slug}/books`,
+    ...shown,
+    may: {
+      bringIn: couldEver(actor, 'bank.bring-in'),
+      settle: couldEver(actor, 'bank.settle'),
+      prepare: couldEver(actor, 'statement.prepare'),
+      open: couldEver(actor, 'bank.open'),
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { bankAccount, bankAccountFund, bankStatement, bankStatementSigned, fund } from '~db/schema'
+import { bank, bankElsewhere, type Account } from '~/domain/money'
+import type { Db } from '~/platform/world.server'
+
+export type BankAccountRow = typeof bankAccount.$inferSelect
+export type SignedStatement = typeof bankStatement.$inferSelect & {
+  readonly signed: typeof bankStatementSigned.$inferSelect
+}
+
+/** An account of this partnership; nothing when it is another's. */
+export async function bankAccountOf(db: Db, partnershipId: string, id: string): Promise<BankAccountRow | undefined> {
+  const [found] = await db
+    .select()
+    .from(bankAccount)
+    .where(and(eq(bankAccount.id, id), eq(bankAccount.partnershipId, partnershipId)))
+  return found
+}
+
+export const bankAccountsOf = (db: Db, partnershipId: string): Promise<BankAccountRow[]> =>
+  db.select().from(bankAccount).where(eq(bankAccount.partnershipId, partnershipId)).orderBy(asc(bankAccount.name))
+
+/** The funds whose home an account is. */
+export async function fundsAtHomeIn(db: Db, accountId: string): Promise<string[]> {
+  const rows = await db
+    .select({ id: bankAccountFund.fundId })
+    .from(bankAccountFund)
+    .where(eq(bankAccountFund.accountId, accountId))
+  return rows.map(({ id }) => id)
+}
+
+/** Funds of a partnership that lie in no account yet. */
+export async function fundsWithoutHome(db: Db, partnershipId: string): Promise<{ id: string; name: string }[]> {
+  return db
+    .select({ id: fund.id, name: fund.name })
+    .from(fund)
+    .leftJoin(bankAccountFund, eq(bankAccountFund.fundId, fund.id))
+    .where(and(eq(fund.partnershipId, partnershipId), isNull(bankAccountFund.accountId)))
+    .orderBy(asc(fund.name))
+}
+
+/** The accounts of the journal that together are what lies in one account at the bank. */
+export async function pathsOf(db: Db, { id, partnershipId }: BankAccountRow): Promise<Account[]> {
+  const home = new Set(await fundsAtHomeIn(db, id))
+  const funds = await db.select({ id: fund.id }).from(fund).where(eq(fund.partnershipId, partnershipId))
+  return funds.map((each) => (home.has(each.id) ? bank(each.id) : bankElsewhere(each.id, id)))
+}
+
+/** Where the money of a fund is in an account: its home, or another. */
+export async function pathOfFundIn(db: Db, fundId: string, accountId: string): Promise<Account> {
+  const [home] = await db.select().from(bankAccountFund).where(eq(bankAccountFund.fundId, fundId))
+  return home?.accountId === accountId ? bank(fundId) : bankElsewhere(fundId, accountId)
+}
+
+/** Signed statements of accounts, the newest first. */
+export async function signedStatementsOf(db: Db, accountIds: readonly string[]): Promise<SignedStatement[]> {
+  if (accountIds.length === 0) return []
+  const rows = await db
+    .select()
+    .from(bankStatement)
+    .innerJoin(bankStatementSigned, eq(bankStatementSigned.statementId, bankStatement.id))
+    .where(inArray(bankStatement.accountId, [...accountIds]))
+    .orderBy(desc(bankStatement.toOn))
+  return rows.map((row) => ({ ...row.bank_statement, signed: row.bank_statement_signed }))
+}
+
+/** The last statement of an account that was signed: up to its day nothing changes any more. */
+export async function lastSigned(db: Db, accountId: string): Promise<SignedStatement | undefined> {
+  return (await signedStatementsOf(db, [accountId]))[0]
+}

@@ -1,0 +1,201 @@
+import { and, desc, eq, inArray, isNull, lte, ne, or, sql, sum as sumIn, type SQL } from 'drizzle-orm'
+import {
+  awardPayee,
+  bankMatch,
+  bankMatchEntry,
+  bankRow,
+  journalEntry,
+  paymentStep,
+  person,
+  posting,
+  thanksPayment,
+} from '~db/schema'
+import { batches } from '~/domain/batches'
+import type { Account, OpenEntry, Outstanding } from '~/domain/money'
+import type { Pence } from '~/domain/pence'
+import type { Db } from '~/platform/world.server'
+import { pathsOf, type BankAccountRow } from './bank-account.server'
+import { totalled } from './bank-rows.server'
+
+/** An entry that moves an account: what of it does, and what it hangs together with. */
+export interface EntryInAccount extends Outstanding {
+  readonly belongsOn: string
+  readonly awardId: string | null
+  readonly key: string
+}
+
+/** What entries move in some accounts of the journal: above nothing in, below nothing out. */
+const moves = (paths: readonly Account[]) =>
+  sql<number>`sum(case when ${inArray(posting.toAccount, [...paths])} then ${posting.amountPence} else 0 end
+    - case when ${inArray(posting.fromAccount, [...paths])} then ${posting.amountPence} else 0 end)`
+
+const touches = (paths: readonly Account[]): SQL | undefined =>
+  or(inArray(posting.toAccount, [...paths]), inArray(posting.fromAccount, [...paths]))
+
+/** Entries that move an account and that no line of it has been laid beside; `only` these, where ids are given. */
+export async function openEntriesIn(
+  db: Db,
+  account: BankAccountRow,
+  only?: readonly string[],
+  upTo?: string,
+): Promise<EntryInAccount[]> {
+  const paths = await pathsOf(db, account)
+  if (paths.length === 0 || only?.length === 0) return []
+  const moved = moves(paths)
+  const rows = await db
+    .select({
+      id: journalEntry.id,
+      belongsOn: journalEntry.belongsOn,
+      paymentId: journalEntry.paymentId,
+      awardId: journalEntry.awardId,
+      reversesEntryId: journalEntry.reversesEntryId,
+      key: journalEntry.key,
+      sequence: journalEntry.sequence,
+      moved,
+    })
+    .from(posting)
+    .innerJoin(journalEntry, eq(journalEntry.id, posting.entryId))
+    .leftJoin(
+      bankMatchEntry,
+      and(eq(bankMatchEntry.entryId, journalEntry.id), eq(bankMatchEntry.accountId, account.id)),
+    )
+    .where(
+      and(
+        eq(posting.partnershipId, account.partnershipId),
+        touches(paths),
+        isNull(bankMatchEntry.matchId),
+        only && inArray(journalEntry.id, [...only]),
+        upTo === undefined ? undefined : lte(journalEntry.belongsOn, upTo),
+      ),
+    )
+    .groupBy(
+      journalEntry.id,
+      journalEntry.belongsOn,
+      journalEntry.paymentId,
+      journalEntry.awardId,
+      journalEntry.reversesEntryId,
+      journalEntry.key,
+      journalEntry.sequence,
+    )
+    .orderBy(desc(journalEntry.sequence))
+  return rows
+    .map(({ moved: amount, id, belongsOn, paymentId, awardId, reversesEntryId, key }) => ({
+      ...{ id, belongsOn, paymentId, awardId, reversesEntryId, key },
+      amountPence: totalled(amount),
+    }))
+    .filter(({ amountPence }) => amountPence !== 0)
+}
+
+/** What all entries up to a day move in an account. */
+export async function ledgerOf(db: Db, account: BankAccountRow, upTo: string): Promise<Pence> {
+  const paths = await pathsOf(db, account)
+  if (paths.length === 0) return totalled(0)
+  const [row] = await db
+    .select({ moved: moves(paths) })
+    .from(posting)
+    .innerJoin(journalEntry, eq(journalEntry.id, posting.entryId))
+    .where(and(eq(posting.partnershipId, account.partnershipId), touches(paths), lte(journalEntry.belongsOn, upTo)))
+  return totalled(row?.moved)
+}
+
+/**
+ * What entries move that are laid beside lines of an account: `late`, those of lines up to a day that the books have only
+ * after it; `early`, those the books have by then and the bank after it.
+ */
+export async function movedAcross(
+  db: Db,
+  account: BankAccountRow,
+  day: string,
+): Promise<{ latePence: Pence; earlyPence: Pence }> {
+  const paths = await pathsOf(db, account)
+  if (paths.length === 0) return { latePence: totalled(0), earlyPence: totalled(0) }
+  const total = async (inBooks: SQL, inBank: SQL) => {
+    const matched = db
+      .selectDistinct({ id: bankRow.matchId })
+      .from(bankRow)
+      .where(and(eq(bankRow.accountId, account.id), inBank))
+    const [row] = await db
+      .select({ moved: moves(paths) })
+      .from(posting)
+      .innerJoin(journalEntry, eq(journalEntry.id, posting.entryId))
+      .innerJoin(
+        bankMatchEntry,
+        and(eq(bankMatchEntry.entryId, journalEntry.id), eq(bankMatchEntry.accountId, account.id)),
+      )
+      .where(and(touches(paths), inBooks, inArray(bankMatchEntry.matchId, matched)))
+    return totalled(row?.moved)
+  }
+  return {
+    latePence: await total(sql`${journalEntry.belongsOn} > ${day}`, sql`${bankRow.bookedOn} <= ${day}`),
+    earlyPence: await total(sql`${journalEntry.belongsOn} <= ${day}`, sql`${bankRow.bookedOn} > ${day}`),
+  }
+}
+
+/** Entries as what a line of the bank may name: the reference it was sent under, and who was paid. */
+export async function asOpenEntries(db: Db, entries: readonly EntryInAccount[]): Promise<OpenEntry[]> {
+  const references = new Map<string, string>()
+  const names = new Map<string, string[]>()
+  const addName = (id: string, name: string) => {
+    if (name !== '') names.set(id, [...(names.get(id) ?? []), name])
+  }
+  for (const some of batches(entries.flatMap(({ paymentId }) => paymentId ?? []))) {
+    const steps = await db
+      .select({ id: paymentStep.paymentId, transferId: paymentStep.transferId })
+      .from(paymentStep)
+      .where(and(inArray(paymentStep.paymentId, some), eq(paymentStep.to, 'sent')))
+    for (const { id, transferId } of steps) references.set(id, transferId ?? '')
+  }
+  for (const some of batches([...new Set(entries.flatMap(({ awardId }) => awardId ?? []))])) {
+    const payees = await db
+      .select({ id: awardPayee.awardId, name: awardPayee.name })
+      .from(awardPayee)
+      .where(inArray(awardPayee.awardId, some))
+    for (const { id, name } of payees) addName(id, name)
+  }
+  const thanked = entries.flatMap(({ key }) => (key.startsWith(costKey) ? key.slice(costKey.length) : []))
+  for (const some of batches(thanked)) {
+    const people = await db
+      .select({ id: thanksPayment.id, name: person.name })
+      .from(thanksPayment)
+      .innerJoin(person, eq(person.id, thanksPayment.personId))
+      .where(inArray(thanksPayment.id, some))
+    for (const { id, name } of people) addName(id, name)
+  }
+  return entries.map(({ id, belongsOn, amountPence, paymentId, awardId, key }) => ({
+    ...{ id, belongsOn, amountPence },
+    transferId: references.get(paymentId ?? '') ?? '',
+    names: names.get(awardId ?? '') ?? names.get(key.slice(costKey.length)) ?? [],
+  }))
+}
+
+const costKey = 'cost-paid:'
+
+/** Matches of an account whose lines and entries do not come to the same; those that are left aside have no entries. */
+export async function matchedDifferences(
+  db: Db,
+  account: BankAccountRow,
+): Promise<{ id: string; rowsPence: Pence; entriesPence: Pence }[]> {
+  const paths = await pathsOf(db, account)
+  const rows = await db
+    .select({ id: bankRow.matchId, total: sumIn(bankRow.amountPence) })
+    .from(bankRow)
+    .innerJoin(bankMatch, eq(bankMatch.id, bankRow.matchId))
+    .where(and(eq(bankRow.accountId, account.id), ne(bankMatch.how, 'aside')))
+    .groupBy(bankRow.matchId)
+  const entries =
+    paths.length === 0
+      ? []
+      : await db
+          .select({ id: bankMatchEntry.matchId, total: moves(paths) })
+          .from(bankMatchEntry)
+          .innerJoin(posting, eq(posting.entryId, bankMatchEntry.entryId))
+          .where(and(eq(bankMatchEntry.accountId, account.id), touches(paths)))
+          .groupBy(bankMatchEntry.matchId)
+  const [ofRows, ofEntries] = [
+    new Map(rows.map(({ id, total }) => [id ?? '', totalled(total)])),
+    new Map(entries.map(({ id, total }) => [id, totalled(total)])),
+  ]
+  return [...new Set([...ofRows.keys(), ...ofEntries.keys()])]
+    .map((id) => ({ id, rowsPence: ofRows.get(id) ?? totalled(0), entriesPence: ofEntries.get(id) ?? totalled(0) }))
+    .filter(({ rowsPence, entriesPence }) => rowsPence !== entriesPence)
+}
