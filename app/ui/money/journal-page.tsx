@@ -1,4 +1,4 @@
-import type { MoneyEvent } from '~/domain/money'
+import type { CodedPlace, MoneyEvent } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
 import { noonOf, type Instant } from '~/domain/time'
 import { PageHeading } from '../arrange'
@@ -11,7 +11,7 @@ import { DataTable } from '../table'
 import { Money, When } from '../values'
 
 interface NamedAccount {
-  place: 'bank' | 'stripe-clearing' | 'income' | 'grants' | 'payable' | 'returned' | 'taking-part' | 'fees' | 'running'
+  place: CodedPlace
   of: string
   source?: string
 }

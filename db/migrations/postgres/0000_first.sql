@@ -79,7 +79,8 @@ CREATE TABLE "fund" (
 	"partnership_id" text COLLATE "C" NOT NULL,
 	"name" text COLLATE "C" NOT NULL,
 	"purpose" text COLLATE "C" NOT NULL,
-	"restricted" boolean NOT NULL
+	"restricted" boolean NOT NULL,
+	"contribution_rate" bigint DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "challenge" (
@@ -190,6 +191,66 @@ CREATE TABLE "condition_event" (
 	"at" bigint NOT NULL,
 	"by" text COLLATE "C" NOT NULL,
 	CONSTRAINT "condition_event_condition_id_sequence_pk" PRIMARY KEY("condition_id","sequence")
+);
+--> statement-breakpoint
+CREATE TABLE "cost" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"line_id" text COLLATE "C" NOT NULL,
+	"fund_id" text COLLATE "C" NOT NULL,
+	"amount_pence" bigint NOT NULL,
+	"payee_id" text COLLATE "C",
+	"draw_down_id" text COLLATE "C",
+	"authorisers" bigint NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "cost_step" (
+	"cost_id" text COLLATE "C" NOT NULL,
+	"sequence" bigint NOT NULL,
+	"to" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C" NOT NULL,
+	"confirmed" text COLLATE "C",
+	"reason" text COLLATE "C",
+	CONSTRAINT "cost_step_cost_id_sequence_pk" PRIMARY KEY("cost_id","sequence")
+);
+--> statement-breakpoint
+CREATE TABLE "cost_words" (
+	"cost_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"person_id" text COLLATE "C",
+	"payee" text COLLATE "C" NOT NULL,
+	"what" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "draw_down" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"fund_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"rate" bigint NOT NULL,
+	"contribution_pence" bigint NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "draw_down_item" (
+	"draw_down_id" text COLLATE "C" NOT NULL,
+	"subject" text COLLATE "C" NOT NULL,
+	"line_id" text COLLATE "C" NOT NULL,
+	"amount_pence" bigint NOT NULL,
+	CONSTRAINT "draw_down_item_draw_down_id_subject_pk" PRIMARY KEY("draw_down_id","subject")
+);
+--> statement-breakpoint
+CREATE TABLE "draw_down_step" (
+	"draw_down_id" text COLLATE "C" NOT NULL,
+	"sequence" bigint NOT NULL,
+	"to" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C" NOT NULL,
+	"amount_pence" bigint,
+	"reason" text COLLATE "C",
+	CONSTRAINT "draw_down_step_draw_down_id_sequence_pk" PRIMARY KEY("draw_down_id","sequence")
 );
 --> statement-breakpoint
 CREATE TABLE "brought_idea" (
@@ -415,6 +476,15 @@ CREATE TABLE "money_total" (
 	CONSTRAINT "round_within_pot" CHECK (scope <> 'round' OR allocated_pence - awarded_pence + returned_pence - paid_directly_pence >= 0),
 	CONSTRAINT "award_paid_once" CHECK (scope <> 'award' OR awarded_pence >= paid_on_awards_pence),
 	CONSTRAINT "award_given_back_once" CHECK (scope <> 'award' OR paid_on_awards_pence >= returned_pence)
+);
+--> statement-breakpoint
+CREATE TABLE "month_flow" (
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"month" text COLLATE "C" NOT NULL,
+	"from_account" text COLLATE "C" NOT NULL,
+	"to_account" text COLLATE "C" NOT NULL,
+	"amount_pence" bigint NOT NULL,
+	CONSTRAINT "month_flow_partnership_id_month_from_account_to_account_pk" PRIMARY KEY("partnership_id","month","from_account","to_account")
 );
 --> statement-breakpoint
 CREATE TABLE "kept_interest" (
@@ -940,6 +1010,28 @@ CREATE TABLE "picture_file" (
 	"height" bigint NOT NULL,
 	"size" bigint NOT NULL,
 	CONSTRAINT "picture_file_picture_id_hash_pk" PRIMARY KEY("picture_id","hash")
+);
+--> statement-breakpoint
+CREATE TABLE "account_code" (
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"place" text COLLATE "C" NOT NULL,
+	"code" text COLLATE "C" NOT NULL,
+	"set_at" bigint NOT NULL,
+	"set_by" text COLLATE "C" NOT NULL,
+	CONSTRAINT "account_code_partnership_id_place_pk" PRIMARY KEY("partnership_id","place")
+);
+--> statement-breakpoint
+CREATE TABLE "carrying" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"year" bigint NOT NULL,
+	"lines" json NOT NULL,
+	"reason" text COLLATE "C" NOT NULL,
+	"asked_by" text COLLATE "C" NOT NULL,
+	"asked_at" bigint NOT NULL,
+	"answered_by" text COLLATE "C",
+	"answered_at" bigint,
+	"answer" text COLLATE "C"
 );
 --> statement-breakpoint
 CREATE TABLE "digest_standing" (
@@ -1584,6 +1676,21 @@ ALTER TABLE "award_condition" ADD CONSTRAINT "award_condition_award_id_award_id_
 ALTER TABLE "award_condition" ADD CONSTRAINT "award_condition_decision_id_decision_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "condition_event" ADD CONSTRAINT "condition_event_condition_id_award_condition_id_fk" FOREIGN KEY ("condition_id") REFERENCES "public"."award_condition"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "condition_event" ADD CONSTRAINT "condition_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cost" ADD CONSTRAINT "cost_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cost" ADD CONSTRAINT "cost_line_id_budget_line_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."budget_line"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cost" ADD CONSTRAINT "cost_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cost" ADD CONSTRAINT "cost_payee_id_person_id_fk" FOREIGN KEY ("payee_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cost" ADD CONSTRAINT "cost_draw_down_id_draw_down_id_fk" FOREIGN KEY ("draw_down_id") REFERENCES "public"."draw_down"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cost_step" ADD CONSTRAINT "cost_step_cost_id_cost_id_fk" FOREIGN KEY ("cost_id") REFERENCES "public"."cost"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cost_step" ADD CONSTRAINT "cost_step_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cost_words" ADD CONSTRAINT "cost_words_cost_id_cost_id_fk" FOREIGN KEY ("cost_id") REFERENCES "public"."cost"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cost_words" ADD CONSTRAINT "cost_words_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "draw_down" ADD CONSTRAINT "draw_down_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "draw_down" ADD CONSTRAINT "draw_down_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "draw_down_item" ADD CONSTRAINT "draw_down_item_draw_down_id_draw_down_id_fk" FOREIGN KEY ("draw_down_id") REFERENCES "public"."draw_down"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "draw_down_item" ADD CONSTRAINT "draw_down_item_line_id_budget_line_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."budget_line"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "draw_down_step" ADD CONSTRAINT "draw_down_step_draw_down_id_draw_down_id_fk" FOREIGN KEY ("draw_down_id") REFERENCES "public"."draw_down"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "draw_down_step" ADD CONSTRAINT "draw_down_step_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "brought_idea" ADD CONSTRAINT "brought_idea_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "brought_idea" ADD CONSTRAINT "brought_idea_brought_by_person_id_fk" FOREIGN KEY ("brought_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "idea_list" ADD CONSTRAINT "idea_list_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1635,6 +1742,7 @@ ALTER TABLE "keeping_periods" ADD CONSTRAINT "keeping_periods_partnership_id_par
 ALTER TABLE "letting_go" ADD CONSTRAINT "letting_go_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account_balance" ADD CONSTRAINT "account_balance_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "money_total" ADD CONSTRAINT "money_total_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "month_flow" ADD CONSTRAINT "month_flow_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kept_interest" ADD CONSTRAINT "kept_interest_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kept_interest" ADD CONSTRAINT "kept_interest_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kept_interest_ending" ADD CONSTRAINT "kept_interest_ending_interest_id_kept_interest_id_fk" FOREIGN KEY ("interest_id") REFERENCES "public"."kept_interest"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1743,6 +1851,11 @@ ALTER TABLE "picture" ADD CONSTRAINT "picture_proposal_id_proposal_id_fk" FOREIG
 ALTER TABLE "picture" ADD CONSTRAINT "picture_added_by_person_id_fk" FOREIGN KEY ("added_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "picture" ADD CONSTRAINT "picture_hidden_by_person_id_fk" FOREIGN KEY ("hidden_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "picture_file" ADD CONSTRAINT "picture_file_picture_id_picture_id_fk" FOREIGN KEY ("picture_id") REFERENCES "public"."picture"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "account_code" ADD CONSTRAINT "account_code_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "account_code" ADD CONSTRAINT "account_code_set_by_person_id_fk" FOREIGN KEY ("set_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "carrying" ADD CONSTRAINT "carrying_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "carrying" ADD CONSTRAINT "carrying_asked_by_person_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "carrying" ADD CONSTRAINT "carrying_answered_by_person_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "digest_standing" ADD CONSTRAINT "digest_standing_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "digest_standing" ADD CONSTRAINT "digest_standing_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter_choice" ADD CONSTRAINT "letter_choice_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1908,6 +2021,16 @@ CREATE INDEX "support_by_person" ON "support" USING btree ("person_id");--> stat
 CREATE INDEX "award_condition_by_award" ON "award_condition" USING btree ("award_id","position");--> statement-breakpoint
 CREATE INDEX "award_condition_by_decision" ON "award_condition" USING btree ("decision_id");--> statement-breakpoint
 CREATE INDEX "condition_event_by_person" ON "condition_event" USING btree ("by");--> statement-breakpoint
+CREATE INDEX "cost_by_partnership" ON "cost" USING btree ("partnership_id","at");--> statement-breakpoint
+CREATE INDEX "cost_by_line" ON "cost" USING btree ("line_id");--> statement-breakpoint
+CREATE INDEX "cost_by_draw_down" ON "cost" USING btree ("draw_down_id");--> statement-breakpoint
+CREATE INDEX "cost_by_payee" ON "cost" USING btree ("payee_id");--> statement-breakpoint
+CREATE INDEX "cost_step_by_person" ON "cost_step" USING btree ("by");--> statement-breakpoint
+CREATE INDEX "cost_words_by_person" ON "cost_words" USING btree ("person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "draw_down_in_order" ON "draw_down" USING btree ("partnership_id","number");--> statement-breakpoint
+CREATE INDEX "draw_down_by_fund" ON "draw_down" USING btree ("fund_id");--> statement-breakpoint
+CREATE INDEX "draw_down_item_by_line" ON "draw_down_item" USING btree ("line_id");--> statement-breakpoint
+CREATE INDEX "draw_down_step_by_person" ON "draw_down_step" USING btree ("by");--> statement-breakpoint
 CREATE INDEX "idea_list_by_round" ON "idea_list" USING btree ("round_id","created_at");--> statement-breakpoint
 CREATE INDEX "idea_list_by_time" ON "idea_list" USING btree ("confirmed_at","created_at");--> statement-breakpoint
 CREATE INDEX "idea_list_by_state" ON "idea_list" USING btree ("done_at","confirmed_at");--> statement-breakpoint
@@ -2030,6 +2153,7 @@ CREATE INDEX "picture_by_removal" ON "picture" USING btree ("removed_at");--> st
 CREATE INDEX "picture_by_adder" ON "picture" USING btree ("added_by");--> statement-breakpoint
 CREATE INDEX "picture_by_hider" ON "picture" USING btree ("hidden_by");--> statement-breakpoint
 CREATE INDEX "picture_file_by_hash" ON "picture_file" USING btree ("hash");--> statement-breakpoint
+CREATE INDEX "carrying_waiting" ON "carrying" USING btree ("partnership_id","answered_at");--> statement-breakpoint
 CREATE INDEX "digest_standing_by_next" ON "digest_standing" USING btree ("next_at");--> statement-breakpoint
 CREATE INDEX "outbox_by_due" ON "outbox" USING btree ("done_at","given_up_at","due_at");--> statement-breakpoint
 CREATE INDEX "outbox_undelivered" ON "outbox" USING btree ("partnership_id","done_at","given_up_at");--> statement-breakpoint

@@ -106,6 +106,7 @@ CREATE TABLE `fund` (
 	`name` text NOT NULL,
 	`purpose` text NOT NULL,
 	`restricted` integer NOT NULL,
+	`contribution_rate` integer DEFAULT 0 NOT NULL,
 	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -257,6 +258,91 @@ CREATE TABLE `condition_event` (
 );
 --> statement-breakpoint
 CREATE INDEX `condition_event_by_person` ON `condition_event` (`by`);--> statement-breakpoint
+CREATE TABLE `cost` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`line_id` text NOT NULL,
+	`fund_id` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	`payee_id` text,
+	`draw_down_id` text,
+	`authorisers` integer NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`payee_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`draw_down_id`) REFERENCES `draw_down`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `cost_by_partnership` ON `cost` (`partnership_id`,`at`);--> statement-breakpoint
+CREATE INDEX `cost_by_line` ON `cost` (`line_id`);--> statement-breakpoint
+CREATE INDEX `cost_by_draw_down` ON `cost` (`draw_down_id`);--> statement-breakpoint
+CREATE INDEX `cost_by_payee` ON `cost` (`payee_id`);--> statement-breakpoint
+CREATE TABLE `cost_step` (
+	`cost_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`to` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	`confirmed` text,
+	`reason` text,
+	PRIMARY KEY(`cost_id`, `sequence`),
+	FOREIGN KEY (`cost_id`) REFERENCES `cost`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `cost_step_by_person` ON `cost_step` (`by`);--> statement-breakpoint
+CREATE TABLE `cost_words` (
+	`cost_id` text PRIMARY KEY NOT NULL,
+	`person_id` text,
+	`payee` text NOT NULL,
+	`what` text NOT NULL,
+	FOREIGN KEY (`cost_id`) REFERENCES `cost`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `cost_words_by_person` ON `cost_words` (`person_id`);--> statement-breakpoint
+CREATE TABLE `draw_down` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`fund_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`rate` integer NOT NULL,
+	`contribution_pence` integer NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `draw_down_in_order` ON `draw_down` (`partnership_id`,`number`);--> statement-breakpoint
+CREATE INDEX `draw_down_by_fund` ON `draw_down` (`fund_id`);--> statement-breakpoint
+CREATE TABLE `draw_down_item` (
+	`draw_down_id` text NOT NULL,
+	`subject` text NOT NULL,
+	`line_id` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	PRIMARY KEY(`draw_down_id`, `subject`),
+	FOREIGN KEY (`draw_down_id`) REFERENCES `draw_down`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `draw_down_item_by_line` ON `draw_down_item` (`line_id`);--> statement-breakpoint
+CREATE TABLE `draw_down_step` (
+	`draw_down_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`to` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	`amount_pence` integer,
+	`reason` text,
+	PRIMARY KEY(`draw_down_id`, `sequence`),
+	FOREIGN KEY (`draw_down_id`) REFERENCES `draw_down`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `draw_down_step_by_person` ON `draw_down_step` (`by`);--> statement-breakpoint
 CREATE TABLE `brought_idea` (
 	`proposal_id` text PRIMARY KEY NOT NULL,
 	`brought_by` text NOT NULL,
@@ -577,6 +663,16 @@ CREATE TABLE `money_total` (
 --> statement-breakpoint
 CREATE INDEX `money_total_by_partnership` ON `money_total` (`partnership_id`,`scope`,`line_id`);--> statement-breakpoint
 CREATE INDEX `money_total_outstanding` ON `money_total` (`partnership_id`,`scope`) WHERE awarded_pence > paid_on_awards_pence;--> statement-breakpoint
+CREATE TABLE `month_flow` (
+	`partnership_id` text NOT NULL,
+	`month` text NOT NULL,
+	`from_account` text NOT NULL,
+	`to_account` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	PRIMARY KEY(`partnership_id`, `month`, `from_account`, `to_account`),
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `kept_interest` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -1288,6 +1384,34 @@ CREATE TABLE `picture_file` (
 );
 --> statement-breakpoint
 CREATE INDEX `picture_file_by_hash` ON `picture_file` (`hash`);--> statement-breakpoint
+CREATE TABLE `account_code` (
+	`partnership_id` text NOT NULL,
+	`place` text NOT NULL,
+	`code` text NOT NULL,
+	`set_at` integer NOT NULL,
+	`set_by` text NOT NULL,
+	PRIMARY KEY(`partnership_id`, `place`),
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`set_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `carrying` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`year` integer NOT NULL,
+	`lines` text NOT NULL,
+	`reason` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`answered_by` text,
+	`answered_at` integer,
+	`answer` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answered_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `carrying_waiting` ON `carrying` (`partnership_id`,`answered_at`);--> statement-breakpoint
 CREATE TABLE `digest_standing` (
 	`person_id` text NOT NULL,
 	`partnership_id` text NOT NULL,
