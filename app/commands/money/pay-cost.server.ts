@@ -5,7 +5,6 @@ import {
   costUndone,
   maySpend,
   mayStepCost,
-  stateOfCost,
   type CostKind,
   type CostRefusal,
 } from '~/domain/money'
@@ -15,8 +14,8 @@ import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { lineOf, partnershipOf } from '~/records/money/budget.server'
-import { addCostStep, costById, costsOnDrawDown, insertCost, sealOfCost, type CostOnRecord } from '~/records/money/cost.server' // prettier-ignore
-import { drawDownById, stateOfDrawDown } from '~/records/money/draw-down.server'
+import { addCostStep, costById, insertCost, sealOfCost, type CostOnRecord } from '~/records/money/cost.server' // prettier-ignore
+import { contributionDueOn } from '~/records/money/contribution.server'
 import { entryByKey } from '~/records/money/entry.server'
 import { penOf, type Pen } from '~/records/money/pen.server'
 import { balanceOf, totalsOfScope } from '~/records/money/totals.server'
@@ -61,7 +60,7 @@ export async function prepareCost(
   if (!line) return refuse('no-such-line')
   if ((kind === 'contribution') !== (drawDownId !== null)) return refuse('contribution-not-due')
   if (drawDownId !== null) {
-    const due = await contributionDue(db, partnershipId, drawDownId)
+    const due = await contributionDueOn(db, partnershipId, drawDownId)
     if (!due || due.fundId !== line.fundId || due.amountPence !== amountPence) return refuse('contribution-not-due')
   }
   const { money, ...partnership } = await partnershipOf(db, partnershipId)
@@ -75,20 +74,6 @@ export async function prepareCost(
   const seal = sealOfCost({ ...one, steps: [] })
   await penOf(db, on, partnership).sign('cost.prepare', `cost:${id}`, { amountPence, lineId, seal })
   return ok
-}
-
-/** What is agreed on a request that has come in, and was not prepared yet; nothing when there is nothing. */
-export async function contributionDue(
-  db: Db,
-  partnershipId: string,
-  drawDownId: string,
-): Promise<{ fundId: string; amountPence: Pence } | undefined> {
-  const request = await drawDownById(db, partnershipId, drawDownId)
-  if (!request || stateOfDrawDown(request) !== 'received' || request.contributionPence <= 0) return undefined
-  const live = (await costsOnDrawDown(db, drawDownId)).some(
-    (one) => !['cancelled', 'came-back'].includes(stateOfCost(one) ?? ''),
-  )
-  return live ? undefined : { fundId: request.fundId, amountPence: request.contributionPence }
 }
 
 /** What happens next to a cost, and what has to be said with it. */

@@ -82,7 +82,8 @@ async function named(db: Db, book: string, entries: readonly (Entry & { sequence
   }))
 }
 
-async function accountNames(db: Db, book: string, paths: readonly Account[]) {
+/** What accounts are called, by their paths. */
+export async function accountNames(db: Db, book: string, paths: readonly Account[]) {
   const parsed = new Map(paths.map((path) => [path, parseAccount(path)]))
   const ids = (pick: (account: ParsedAccount) => string | undefined) =>
     [...parsed.values()].flatMap((account) => (account && pick(account)) ?? [])

@@ -48,10 +48,11 @@ async function withSteps(db: Db, rows: (typeof cost.$inferSelect)[]): Promise<Co
     const words = await db.select().from(costWords).where(inArray(costWords.costId, ids))
     const stepsOf = grouped(steps, ({ costId }) => costId)
     const wordsOf = new Map(words.map((one) => [one.costId, one]))
-    for (const { partnershipId, at: _at, ...row } of some) {
+    for (const row of some) {
+      const { id, kind, lineId, fundId, amountPence, payeeId, drawDownId, authorisers } = row
       all.push({
-        ...row,
-        book: partnershipId,
+        ...{ id, kind, lineId, fundId, amountPence, payeeId, drawDownId, authorisers },
+        book: row.partnershipId,
         payee: wordsOf.get(row.id)?.payee ?? '',
         what: wordsOf.get(row.id)?.what ?? '',
         steps: (stepsOf.get(row.id) ?? []).map(stepFrom),

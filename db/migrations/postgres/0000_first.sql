@@ -2063,6 +2063,7 @@ CREATE INDEX "invitation_list_by_state" ON "invitation_list" USING btree ("done_
 CREATE UNIQUE INDEX "journal_entry_in_order" ON "journal_entry" USING btree ("partnership_id","sequence");--> statement-breakpoint
 CREATE UNIQUE INDEX "journal_entry_once" ON "journal_entry" USING btree ("partnership_id","key");--> statement-breakpoint
 CREATE UNIQUE INDEX "journal_entry_reversed_once" ON "journal_entry" USING btree ("reverses_entry_id");--> statement-breakpoint
+CREATE INDEX "journal_entry_by_day" ON "journal_entry" USING btree ("partnership_id","belongs_on","sequence");--> statement-breakpoint
 CREATE INDEX "journal_entry_by_line" ON "journal_entry" USING btree ("line_id","sequence");--> statement-breakpoint
 CREATE INDEX "journal_entry_by_round" ON "journal_entry" USING btree ("round_id","sequence");--> statement-breakpoint
 CREATE INDEX "journal_entry_by_award" ON "journal_entry" USING btree ("award_id","sequence");--> statement-breakpoint

@@ -593,6 +593,7 @@ CREATE TABLE `journal_entry` (
 CREATE UNIQUE INDEX `journal_entry_in_order` ON `journal_entry` (`partnership_id`,`sequence`);--> statement-breakpoint
 CREATE UNIQUE INDEX `journal_entry_once` ON `journal_entry` (`partnership_id`,`key`);--> statement-breakpoint
 CREATE UNIQUE INDEX `journal_entry_reversed_once` ON `journal_entry` (`reverses_entry_id`);--> statement-breakpoint
+CREATE INDEX `journal_entry_by_day` ON `journal_entry` (`partnership_id`,`belongs_on`,`sequence`);--> statement-breakpoint
 CREATE INDEX `journal_entry_by_line` ON `journal_entry` (`line_id`,`sequence`);--> statement-breakpoint
 CREATE INDEX `journal_entry_by_round` ON `journal_entry` (`round_id`,`sequence`);--> statement-breakpoint
 CREATE INDEX `journal_entry_by_award` ON `journal_entry` (`award_id`,`sequence`);--> statement-breakpoint
