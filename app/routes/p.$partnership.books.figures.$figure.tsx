@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { enterPartnership, notFound } from '~/http/entrance.server'
 import { titled } from '~/http/title'
-import { figureNames, figureMadeOf, scopeNamed } from '~/queries/money/figure.server'
+import { figureNames, figureMadeOf, figureOfLines, scopeNamed } from '~/queries/money/figure.server'
 import { MadeOfPage } from '~/ui/money/made-of-page'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -15,7 +15,12 @@ export async function loader(args: LoaderFunctionArgs) {
     const of = await scopeNamed(db, partnership.id, searchParams)
     if (!of) return undefined
     const older = Number.isSafeInteger(before) ? before : undefined
-    return { ...of, madeOf: await figureMadeOf(db, partnership.id, figure, of.scope, older) }
+    const { scope, name } = of
+    const madeOf =
+      scope.of === 'lines'
+        ? await figureOfLines(db, partnership.id, figure, scope)
+        : await figureMadeOf(db, partnership.id, figure, scope, older)
+    return { name, madeOf }
   })
   if (!found) throw notFound()
   const isPart = searchParams.has('before') || found.madeOf.olderThan !== null

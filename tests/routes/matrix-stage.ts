@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { acceptAward } from '~/commands/money/accept-award.server'
+import { askDrawDown } from '~/commands/money/draw-down.server'
 import { askToMoveBudget } from '~/commands/money/move-budget.server'
+import { prepareCost } from '~/commands/money/pay-cost.server'
 import { preparePayment } from '~/commands/money/prepare-payment.server'
 import { chooseMembers, makeProgramme } from '~/commands/people/manage-programme.server'
 import { proposeRoleChange } from '~/commands/people/propose-role-change.server'
@@ -12,6 +14,7 @@ import { pence } from '~/domain/pence'
 import { hours, later, type Instant } from '~/domain/time'
 import { countBy, roundElection } from '~/domain/voting/round-count'
 import { sessionCookie } from '~/http/session.server'
+import type { Db } from '~/platform/world.server'
 import { openWorld } from '~/platform/open-world.server'
 import { sha256 } from '~/platform/secrets.server'
 import { awardOfProposal } from '~/records/money/award.server'
@@ -176,8 +179,26 @@ async function moneyUnderWay(stage: Stage): Promise<Record<string, string>> {
     const lines = { fromLineId: 'together', toLineId: 'green', amountPence: pence(10_00), reason: 'More seeds.' }
     allowed(await askToMoveBudget(db, stage.on('winston', now), 'netherton', { id: 'a-move', ...lines }))
     const [entry] = await db.select({ id: journalEntry.id }).from(journalEntry).limit(1)
-    return { award, payment: paymentId, move: 'a-move', entry: entry?.id ?? '', line: 'together', figure: 'received' }
+    return {
+      award,
+      payment: paymentId,
+      move: 'a-move',
+      entry: entry?.id ?? '',
+      line: 'together',
+      figure: 'received',
+      ...(await planUnderWay(stage, db)),
+    }
   })
+}
+
+/** A cost prepared, a request for money asked. */
+async function planUnderWay(stage: Stage, db: Db): Promise<Record<string, string>> {
+  const what = { payee: 'zzprivate hall', what: 'zzprivate hire', payeeId: null, drawDownId: null }
+  const of = { id: 'a-cost', kind: 'running', lineId: 'green', amountPence: pence(60_00) } as const
+  allowed(await prepareCost(db, stage.on('winston', now), 'netherton', { ...of, ...what }))
+  const asked = { id: 'a-draw-down', fundId: 'big-local', subjects: ['cost:a-cost'], seenPence: pence(60_00) }
+  allowed(await askDrawDown(db, stage.on('winston', now), 'netherton', asked))
+  return { cost: 'a-cost', drawDown: 'a-draw-down', carrying: 'a-carrying', report: 'commitments' }
 }
 
 async function otherRounds(stage: Stage): Promise<void> {

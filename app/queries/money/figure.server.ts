@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, inArray, lt, ne, or, sql, type SQL } from 'drizzle-orm'
-import { encumbrance, journalEntry, moneyTotal } from '~db/schema'
+import { encumbrance, journalEntry, moneyTotal, theme } from '~db/schema'
 import {
   fiveFigures,
+  noTotals,
   outstandingPence,
   settingAsideOf,
   spendingOf,
@@ -9,16 +10,18 @@ import {
   type RegisterKind,
   type Scope,
 } from '~/domain/money'
-import { pence, type Pence } from '~/domain/pence'
+import { pence, sum, type Pence } from '~/domain/pence'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { awardById } from '~/records/money/award.server'
-import { lineOf, linesOf } from '~/records/money/budget.server'
+import { fundOf, lineOf, linesOf } from '~/records/money/budget.server'
+import { wordsOfCosts } from '~/records/money/cost.server'
 import { withPostings } from '~/records/money/entry.server'
 import { registerRowFrom } from '~/records/money/register.server'
-import { totalsOfScope } from '~/records/money/totals.server'
+import { totalsByIds, totalsOfScope } from '~/records/money/totals.server'
 import { roundById } from '~/records/round/course.server'
 import { namesOfAwards, namesOfRounds } from './people-and-ideas.server'
+import { costIdOf, whyOf } from './why.server'
 
 export const figureNames = ['budget', 'allocated', 'committed', 'paid', 'remaining'] as const
 export type FigureName = (typeof figureNames)[number]
@@ -235,17 +238,26 @@ async function spending(db: Db, book: string, scope: Scope, before?: number): Pr
     db,
     entries.flatMap((entry) => entry.about.awardId ?? []),
   )
+  const costs = await wordsOfCosts(
+    db,
+    entries.flatMap((entry) => costIdOf(entry) ?? []),
+  )
   const parts = entries.map((entry): Part => {
     const changes = spendingOf(entry).map(({ figure, changePence }) =>
       figure === 'returnedPence' ? 0 - changePence : changePence,
     )
+    const costId = costIdOf(entry)
     return {
       id: entry.id,
       kind: entry.event,
-      name: names.get(entry.about.awardId ?? '')?.title ?? entry.reason ?? '',
+      name: names.get(entry.about.awardId ?? '')?.title ?? whyOf(entry, costs),
       at: entry.recordedAt,
       amountPence: pence(changes.reduce((sum, change) => sum + change, 0)),
-      path: entry.about.paymentId ? `payments/${entry.about.paymentId}` : `journal/${entry.id}`,
+      path: entry.about.paymentId
+        ? `payments/${entry.about.paymentId}`
+        : costId === undefined
+          ? `journal/${entry.id}`
+          : `costs/${costId}`,
     }
   })
   return { parts, olderThan: rows.length > perPage ? (entries.at(-1)?.sequence ?? null) : null }
@@ -264,6 +276,58 @@ function ofJournal(scope: Scope): SQL | undefined {
   }
 }
 
+/** Several budget lines together: a year, a theme of a year, or a fund. */
+export interface LinesTogether {
+  readonly of: 'lines'
+  readonly lineIds: readonly string[]
+}
+
+/** What a figure of several lines is made of: the same figure of each, which leads further. */
+export async function figureOfLines(
+  db: Db,
+  book: string,
+  figure: FigureName,
+  { lineIds }: LinesTogether,
+): Promise<MadeOf> {
+  const totals = await totalsByIds(db, 'line', lineIds)
+  const lines = (await linesOf(db, book)).filter(({ id }) => lineIds.includes(id))
+  const parts = lines.flatMap(({ id, name, year }): Part[] => {
+    const five = fiveFigures('line', totals.get(id) ?? noTotals)
+    const amountPence = five[`${figure}Pence`]
+    const path = `figures/${figure}?line=${encodeURIComponent(id)}`
+    return Number(amountPence) === 0
+      ? []
+      : [{ id, kind: 'line', name: `${name}, ${year}`, at: null, amountPence, path }]
+  })
+  return { totalPence: sum(parts.map(({ amountPence }) => amountPence)), parts, olderThan: null }
+}
+
+/** The lines that an address names together (`?year=`, with `&theme=`; `?fund=`), and what they are called. */
+async function linesNamed(
+  db: Db,
+  book: string,
+  named: Pick<URLSearchParams, 'get'>,
+): Promise<{ scope: LinesTogether; name: string } | undefined> {
+  const [year, themeId, fundId] = [named.get('year'), named.get('theme'), named.get('fund')]
+  const all = await linesOf(db, book)
+  const ids = (lines: typeof all): LinesTogether => ({ of: 'lines', lineIds: lines.map(({ id }) => id) })
+  if (fundId !== null) {
+    const fund = await fundOf(db, book, fundId)
+    return fund && { scope: ids(all.filter((line) => line.fundId === fundId)), name: fund.name }
+  }
+  const ofYear = all.filter((line) => String(line.year) === year)
+  const span = year === null ? '' : `${Number(year)}–${Number(year) + 1}`
+  if (ofYear.length === 0) return undefined
+  if (themeId === null) return { scope: ids(ofYear), name: span }
+  const [found] = await db
+    .select({ name: theme.name })
+    .from(theme)
+    .where(and(eq(theme.id, themeId), eq(theme.partnershipId, book)))
+  if (themeId !== '' && !found) return undefined
+  const own = ofYear.filter((line) => (line.themeId ?? '') === themeId)
+  return { scope: ids(own), name: found ? `${found.name}, ${span}` : span }
+}
+
 /**
  * The scope that an address names (`?line=`, `?round=`, `?award=`; the partnership when it names none), with its name.
  * Nothing when it is not this partnership's.
@@ -272,7 +336,8 @@ export async function scopeNamed(
   db: Db,
   book: string,
   named: Pick<URLSearchParams, 'get'>,
-): Promise<{ scope: Scope; name: string } | undefined> {
+): Promise<{ scope: Scope | LinesTogether; name: string } | undefined> {
+  if (named.get('year') !== null || named.get('fund') !== null) return linesNamed(db, book, named)
   const [lineId, roundId, awardId] = [named.get('line'), named.get('round'), named.get('award')]
   if (lineId !== null) {
     const line = await lineOf(db, book, lineId)

@@ -15,6 +15,7 @@ import { wordsOfCosts } from '~/records/money/cost.server'
 import { withPostings } from '~/records/money/entry.server'
 import { accountNames } from '../journal.server'
 import { namesOfAwards } from '../people-and-ideas.server'
+import { costIdOf, whyOf } from '../why.server'
 import type { Asked, MakesTables } from './shared.server'
 
 /** So many entries are read at a time. */
@@ -128,18 +129,10 @@ async function reasons({ db }: Pick<Asked, 'db'>, entries: readonly Sequenced[])
     entries.flatMap((entry) => costIdOf(entry) ?? []),
   )
   return (entry: Sequenced): ReportCell => {
-    const words = [
-      ideas.get(entry.about.awardId ?? '')?.title ?? '',
-      costs.get(costIdOf(entry) ?? '') ?? '',
-      entry.reason && !/^(cost|thanks):/.test(entry.reason) ? entry.reason : '',
-    ]
+    const words = [ideas.get(entry.about.awardId ?? '')?.title ?? '', whyOf(entry, costs)]
     return called(words.filter((one) => one !== '').join('. '))
   }
 }
-
-/** The cost that an entry pays, from its key. */
-export const costIdOf = ({ key, event }: Pick<Entry, 'key' | 'event'>): string | undefined =>
-  event === 'cost-paid' && key.startsWith('cost-paid:') ? key.slice('cost-paid:'.length) : undefined
 
 async function shown(asked: Asked, makeRows: MakesRows) {
   const { entries, next } = await entriesIn(asked, null)
