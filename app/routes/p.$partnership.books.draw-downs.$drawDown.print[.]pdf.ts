@@ -4,7 +4,7 @@ import { speaker } from '~/http/language.server'
 import { pdfReply } from '~/http/pdf.server'
 import { printedPage } from '~/platform/printed-page.server'
 import { drawDownPage } from '~/queries/money/draw-downs.server'
-import { drawDownOnPaper } from '~/ui/money/draw-down-page'
+import { drawDownOnPaper } from '~/ui/money/draw-down-on-paper'
 
 /** The request as it is sent, with room for two signatures. */
 export async function loader(args: LoaderFunctionArgs) {

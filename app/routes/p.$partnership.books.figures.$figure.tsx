@@ -2,7 +2,8 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { enterPartnership, notFound } from '~/http/entrance.server'
 import { titled } from '~/http/title'
-import { figureNames, figureMadeOf, figureOfLines, scopeNamed } from '~/queries/money/figure.server'
+import { figureNames, figureMadeOf, scopeNamed } from '~/queries/money/figure.server'
+import { figureOfLines } from '~/queries/money/figure-of-lines.server'
 import { MadeOfPage } from '~/ui/money/made-of-page'
 
 export async function loader(args: LoaderFunctionArgs) {

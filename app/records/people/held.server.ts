@@ -2,6 +2,7 @@ import { getTableColumns, or, eq, type SQL } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import * as tables from '~db/schema'
 import type { HeldKind } from '~/domain/people'
+import { spendingHeld } from './held-spending.server'
 
 /**
  * One place in the database that holds something of a person. The page of what we hold, the copy she takes away, and
@@ -351,19 +352,7 @@ export const register: readonly HeldIn[] = [
   act(t.journalEntry, 'by'),
   act(t.encumbrance, 'by', 'agreedBy'),
   act(t.budgetMove, 'askedBy', 'answeredBy'),
-  act(t.carrying, 'askedBy', 'answeredBy'),
-  act(t.accountCode, 'setBy'),
-  act(t.drawDownStep, 'by'),
-  act(t.costStep, 'by'),
-  {
-    table: t.costWords,
-    kind: 'money',
-    hers: ['personId'],
-    shows: ['payee', 'what'],
-    erased: 'words',
-    blank: { payee: '', what: '' },
-  },
-  { table: t.cost, kind: 'money', hers: ['payeeId'], shows: ['amountPence', 'at'], erased: 'kept' },
+  ...spendingHeld,
   act(t.partnership, 'startedBy', 'openedBy'),
   act(t.settingsChange, 'by'),
   act(t.programme, 'createdBy'),
