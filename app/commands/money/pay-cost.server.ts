@@ -64,7 +64,7 @@ export async function prepareCost(
     if (!due || due.fundId !== line.fundId || due.amountPence !== amountPence) return refuse('contribution-not-due')
   }
   const { money, ...partnership } = await partnershipOf(db, partnershipId)
-  const authorisers = authorisersFor(amountPence, money.twoFromPence)
+  const authorisers = authorisersFor(amountPence, money.twoAuthorisersFromPence)
   const facts = { id, book: partnershipId, kind, lineId, fundId: line.fundId, amountPence, payeeId, drawDownId }
   const one = { ...facts, authorisers, payee, what }
   const room = await hasRoom(db, one)

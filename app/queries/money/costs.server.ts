@@ -38,7 +38,7 @@ export async function costsPage(db: Db, of: Reported, actor: Actor | null, now: 
     })),
     lines: await linesToSpendFrom(db, of, now),
     people: await peopleWithRoles(db, of.id, now),
-    twoFromPence: of.money.twoFromPence ?? null,
+    twoFromPence: of.money.twoAuthorisersFromPence ?? null,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { KeepingKind } from '~/domain/keeping'
 import { comments } from './comments.server'
+import { costs } from './costs.server'
 import { ideas } from './ideas.server'
 import { introductions } from './introductions.server'
 import { invitations } from './invitations.server'
@@ -22,6 +23,7 @@ export const keptPlaces: readonly KeptPlace[] = [
   ...comments,
   ...nights,
   ...payees,
+  ...costs,
   ...letters,
   ...registers,
   ...strangers,

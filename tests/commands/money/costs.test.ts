@@ -5,6 +5,7 @@ import { prepareCost, stepCost, type CostNext } from '~/commands/money/pay-cost.
 import { bank, fiveFigures } from '~/domain/money'
 import { pence } from '~/domain/pence'
 import { soundnessOf, type Fault } from '~/queries/soundness.server'
+import { costs } from '~/records/keeping/costs.server'
 import { costById, sealOfCost } from '~/records/money/cost.server'
 import { balanceOf, totalsOfScope } from '~/records/money/totals.server'
 import type { CastMember } from '../../cast'
@@ -69,7 +70,7 @@ describe('a running cost', () => {
     await here.write((db) =>
       db
         .update(partnership)
-        .set({ money: { yearStartsInMonth: 4, volunteerHourPence: 12_00, twoFromPence: 500_00 } })
+        .set({ money: { yearStartsInMonth: 4, volunteerHourPence: 12_00, twoAuthorisersFromPence: 500_00 } })
         .where(eq(partnership.id, 'netherton')),
     )
     allowed(await prepare('winston', { amount: 500_00 }))
@@ -101,6 +102,22 @@ describe('a running cost', () => {
     allowed(await step('winston', { to: 'paid' }, 'one'))
     expect(await step('winston', { to: 'paid' }, 'other')).toMatchObject({ because: 'line-too-small' })
     allowed(await step('mei', { to: 'cancelled', reason: 'Too dear.' }, 'other'))
+    expect(await faults()).toEqual([])
+  })
+
+  it('lets go of whom it was paid to, once that need not be known, and every law still holds', async () => {
+    allowed(await prepare('winston'))
+    const due = (upTo = day(9)) =>
+      here.read((db) => costs[0]?.due(db, { partnershipId: 'netherton', upTo, most: 10 }) ?? Promise.resolve([]))
+    expect(await due(), 'not over yet').toEqual([])
+    allowed(await authorise('mei'))
+    allowed(await step('winston', { to: 'paid' }))
+    expect(await due(day(4)), 'too young').toEqual([])
+    expect(await due()).toEqual(['hall'])
+    const ids = await due()
+    await here.write(async (db) => costs[0]?.letGo(db, ids, here.on(null, day(9))))
+    expect(await due()).toEqual([])
+    expect(await here.read((db) => costById(db, 'netherton', 'hall'))).toMatchObject({ payee: '', what: '' })
     expect(await faults()).toEqual([])
   })
 
