@@ -15,6 +15,8 @@ export interface PaperTable {
   readonly caption: string
   /** `share` of the sheet's width: together they make one. */
   readonly columns: readonly { readonly label: string; readonly share: number; readonly numeric?: true }[]
+  /** Many columns: smaller letters, and less room around them. */
+  readonly dense?: boolean
   /** The first cell of a row names it. */
   readonly rows: readonly (readonly string[])[]
 }

@@ -275,6 +275,25 @@ export const policy = {
   'budget.move': { who: ['treasurer', 'chair'] },
   'budget.agree-move': { who: officers },
   'budget.allocate': { who: ['treasurer', 'chair'] },
+  /** Funds and budget lines; what is on a line is set apart. */
+  'plan.change': { who: ['treasurer'] },
+  /** At the end of a year: asked by one officer, agreed by another. */
+  'plan.carry': { who: ['treasurer', 'chair'] },
+  'plan.agree-carry': { who: officers },
+  'account-code.set': { who: ['treasurer'] },
+
+  /** Running costs, and a trusted organisation's contribution. Never by who is paid: the command knows. */
+  'cost.prepare': { who: ['treasurer'] },
+  'cost.authorise': { who: ['authoriser'], stepUp: true },
+  'cost.pay': { who: ['treasurer'] },
+  'cost.cancel': { who: ['treasurer', 'authoriser'] },
+  /** Who was paid by a cost, and what for. */
+  'cost.read-payee': { who: officers },
+
+  'draw-down.ask': { who: ['treasurer'] },
+  /** Of a request that another asked: the command knows. */
+  'draw-down.agree': { who: officers, stepUp: true },
+  'draw-down.withdraw': { who: ['treasurer', 'chair'] },
 
   'award.read': { who: [...writers, ...officers, 'observer'] },
   'award.accept': { who: ['applicant'] },

@@ -1,6 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
 import { markedAgain } from '~/domain/proposal'
 
+const belowNothing = /^-\d+(\.\d+)?$/
+
 /**
  * A table as a CSV file (RFC 4180, UTF-8 with the mark by which Excel knows it), sent part by part: however many rows
  * there are, a part is held at a time. What a spreadsheet would take for a formula is marked as words.
@@ -11,6 +13,8 @@ export function tableFile(name: string, parts: AsyncGenerator<readonly (readonly
     encoder.encode(
       stringify([...rows.map((row) => row.map(markedAgain))], {
         escape_formulas: true,
+        // A sum below nothing is a number, and no formula.
+        cast: { string: (value) => (belowNothing.test(value) ? { value, escape_formulas: false } : value) },
         record_delimiter: 'windows',
         quoted_match: /[\r\n]/,
       }),

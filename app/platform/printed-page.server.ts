@@ -84,9 +84,9 @@ export async function printedPage(page: PaperPage): Promise<Uint8Array> {
     paper.y += 6
   }
 
-  const tableOf = ({ caption, columns, rows }: PaperTable) => {
-    const inset = 6
-    const points = size - 1.5
+  const tableOf = ({ caption, columns, rows, dense }: PaperTable) => {
+    const inset = dense ? 3 : 6
+    const points = dense ? size - 3.5 : size - 1.5
     const widths = columns.map(({ share }) => width * share)
     const starts = widths.map((_, at) => margin + widths.slice(0, at).reduce((sum, one) => sum + one, 0))
     const cell = (at: number): Style => ({

@@ -116,6 +116,7 @@ async function throughTheRecord(db: Db, id: string, faults: Fault[]) {
     const [kind, subject = ''] = [row.subject.split(':')[0], row.subject.slice(row.subject.indexOf(':') + 1)]
     const { seal, hash, adopted } = row.detail
     if (kind === 'payment' && row.act === 'payment.prepare') seals.set(subject, String(seal))
+    if (kind === 'cost' && row.act === 'cost.prepare') seals.set(row.subject, String(seal))
     if (kind === 'decision' && adopted === true) seals.set(subject, String(hash))
     acts += 1
     before = row

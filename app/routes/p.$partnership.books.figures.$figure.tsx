@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { enterPartnership, notFound } from '~/http/entrance.server'
 import { titled } from '~/http/title'
 import { figureNames, figureMadeOf, scopeNamed } from '~/queries/money/figure.server'
+import { figureOfLines } from '~/queries/money/figure-of-lines.server'
 import { MadeOfPage } from '~/ui/money/made-of-page'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -15,7 +16,12 @@ export async function loader(args: LoaderFunctionArgs) {
     const of = await scopeNamed(db, partnership.id, searchParams)
     if (!of) return undefined
     const older = Number.isSafeInteger(before) ? before : undefined
-    return { ...of, madeOf: await figureMadeOf(db, partnership.id, figure, of.scope, older) }
+    const { scope, name } = of
+    const madeOf =
+      scope.of === 'lines'
+        ? await figureOfLines(db, partnership.id, figure, scope)
+        : await figureMadeOf(db, partnership.id, figure, scope, older)
+    return { name, madeOf }
   })
   if (!found) throw notFound()
   const isPart = searchParams.has('before') || found.madeOf.olderThan !== null

@@ -12,6 +12,8 @@ export const fund = table(
     name: text().notNull(),
     purpose: text().notNull(),
     restricted: flag().notNull(),
+    /** What a trusted organisation keeps of each draw-down for its own costs, in hundredths of a per cent; 0 for nothing. */
+    contributionRate: count().notNull().default(0),
   },
   (row) => [index('fund_by_partnership').on(row.partnershipId)],
 )

@@ -37,6 +37,7 @@ export const journalEntry = table(
     uniqueIndex('journal_entry_in_order').on(row.partnershipId, row.sequence),
     uniqueIndex('journal_entry_once').on(row.partnershipId, row.key),
     uniqueIndex('journal_entry_reversed_once').on(row.reversesEntryId),
+    index('journal_entry_by_day').on(row.partnershipId, row.belongsOn, row.sequence),
     index('journal_entry_by_line').on(row.lineId, row.sequence),
     index('journal_entry_by_round').on(row.roundId, row.sequence),
     index('journal_entry_by_award').on(row.awardId, row.sequence),

@@ -1,4 +1,4 @@
-import { check, condition, id, index, key, pence, table, word } from '../columns'
+import { check, condition, id, index, key, pence, table, text, word } from '../columns'
 import type { Account, Scope } from '~/domain/money'
 import { partnership } from './partnership'
 
@@ -55,4 +55,20 @@ export const accountBalance = table(
     amountPence: pence().notNull(),
   },
   (row) => [key({ columns: [row.partnershipId, row.account] })],
+)
+
+/** What moved from one account to another in each month, kept likewise: statements and trial balances are made of it. */
+export const monthFlow = table(
+  'month_flow',
+  {
+    partnershipId: id()
+      .notNull()
+      .references(() => partnership.id),
+    /** `2026-03`: of the day the entries belong to. */
+    month: text().notNull(),
+    fromAccount: word<Account>().notNull(),
+    toAccount: word<Account>().notNull(),
+    amountPence: pence().notNull(),
+  },
+  (row) => [key({ columns: [row.partnershipId, row.month, row.fromAccount, row.toAccount] })],
 )

@@ -23,6 +23,7 @@ const makers: Partial<Record<Part, () => Promise<Measure[]>>> = {
     ...(await (await import('./parts/panel')).measurePanel()),
     ...(await (await import('./parts/night')).measureNight()),
   ],
+  money: async () => (await import('./parts/books')).measureBooks(),
   vote: async () => (await import('./parts/vote')).measureVote(),
   money: async () => (await import('./parts/bank')).measureBank(),
 }

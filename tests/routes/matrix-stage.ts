@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { openBankAccount } from '~/commands/money/bank/open-account.server'
 import { acceptAward } from '~/commands/money/accept-award.server'
+import { askDrawDown } from '~/commands/money/draw-down.server'
 import { askToMoveBudget } from '~/commands/money/move-budget.server'
+import { prepareCost } from '~/commands/money/pay-cost.server'
 import { preparePayment } from '~/commands/money/prepare-payment.server'
 import { chooseMembers, makeProgramme } from '~/commands/people/manage-programme.server'
 import { proposeRoleChange } from '~/commands/people/propose-role-change.server'
@@ -13,6 +15,7 @@ import { pence } from '~/domain/pence'
 import { hours, later, type Instant } from '~/domain/time'
 import { countBy, roundElection } from '~/domain/voting/round-count'
 import { sessionCookie } from '~/http/session.server'
+import type { Db } from '~/platform/world.server'
 import { openWorld } from '~/platform/open-world.server'
 import { sha256 } from '~/platform/secrets.server'
 import { awardOfProposal } from '~/records/money/award.server'
@@ -181,8 +184,30 @@ async function moneyUnderWay(stage: Stage): Promise<Record<string, string>> {
     const { id: account } = allowed(await openBankAccount(db, stage.on('winston', now), 'netherton', wanted))
     const [line] = await db.select({ id: bankRow.id }).from(bankRow)
     const [entry] = await db.select({ id: journalEntry.id }).from(journalEntry).limit(1)
-    return { award, payment: paymentId, move: 'a-move', entry: entry?.id ?? '', line: 'together', figure: 'received', account, row: line?.id ?? '', imported: 'a-file', statement: 'a-statement' } // prettier-ignore
+    return {
+      award,
+      payment: paymentId,
+      move: 'a-move',
+      entry: entry?.id ?? '',
+      line: 'together',
+      figure: 'received',
+      account,
+      row: line?.id ?? '',
+      imported: 'a-file',
+      statement: 'a-statement',
+      ...(await planUnderWay(stage, db)),
+    }
   })
+}
+
+/** A cost prepared, a request for money asked. */
+async function planUnderWay(stage: Stage, db: Db): Promise<Record<string, string>> {
+  const what = { payee: 'zzprivate hall', what: 'zzprivate hire', payeeId: null, drawDownId: null }
+  const of = { id: 'a-cost', kind: 'running', lineId: 'green', amountPence: pence(60_00) } as const
+  allowed(await prepareCost(db, stage.on('winston', now), 'netherton', { ...of, ...what }))
+  const asked = { id: 'a-draw-down', fundId: 'big-local', subjects: ['cost:a-cost'], seenPence: pence(60_00) }
+  allowed(await askDrawDown(db, stage.on('winston', now), 'netherton', asked))
+  return { cost: 'a-cost', drawDown: 'a-draw-down', carrying: 'a-carrying', report: 'commitments' }
 }
 
 async function otherRounds(stage: Stage): Promise<void> {

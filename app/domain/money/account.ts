@@ -13,6 +13,7 @@ export type Account =
   | 'panel:taking-part'
   | 'costs:fees'
   | 'costs:running'
+  | 'costs:contribution'
 
 /** What a balance means: assets and expenses stand above nothing, liabilities and income below (see `journal.ts`). */
 export type AccountKind = 'asset' | 'liability' | 'income' | 'expense'
@@ -27,6 +28,7 @@ export type ParsedAccount =
   | { readonly place: 'taking-part'; readonly kind: 'expense' }
   | { readonly place: 'fees'; readonly kind: 'expense' }
   | { readonly place: 'running'; readonly kind: 'expense' }
+  | { readonly place: 'contribution'; readonly kind: 'expense' }
 
 /** @throws Error when an id could not stand in a path: empty, or with a colon or white space in it. */
 function part(id: string): string {
@@ -53,6 +55,8 @@ export const returned = (awardId: string): Account => `returned:${part(awardId)}
 export const takingPart: Account = 'panel:taking-part'
 export const fees: Account = 'costs:fees'
 export const running: Account = 'costs:running'
+/** What a trusted organisation keeps for its own costs, where one is agreed. */
+export const contribution: Account = 'costs:contribution'
 
 /** Reads a path; `undefined` when it is no account of ours. */
 export function parseAccount(path: string): ParsedAccount | undefined {
@@ -65,6 +69,7 @@ export function parseAccount(path: string): ParsedAccount | undefined {
       if (path === takingPart) return { place: 'taking-part', kind: 'expense' }
       if (path === fees) return { place: 'fees', kind: 'expense' }
       if (path === running) return { place: 'running', kind: 'expense' }
+      if (path === contribution) return { place: 'contribution', kind: 'expense' }
       if (first === 'returned' && second) return { place: 'returned', kind: 'expense', awardId: second }
       return undefined
     case 3:

@@ -3,6 +3,8 @@ import type { Instant } from '../time'
 import type { Account } from './account'
 import type { Award } from './award'
 import type { Condition } from './condition'
+import type { Cost, CostStep } from './cost'
+import type { DrawDownFact } from './draw-down'
 import type { Totals } from './figures'
 import type { Entry } from './journal'
 import type { Payment, PaymentState } from './payment'
@@ -25,6 +27,7 @@ export const laws = {
   L12: 'closed periods never change',
   L13: 'the ledger equals the bank once reconciled',
   L14: 'nothing is paid while a condition of its award is open',
+  L15: 'nothing is asked for twice in draw-downs',
 } as const
 
 export type Law = keyof typeof laws
@@ -84,6 +87,13 @@ export interface Reconciliation {
   readonly balancePence: Pence
 }
 
+/** A payment straight from a line, whatever for, as far as the laws have to know it. */
+export interface DirectPayment extends Pick<Cost, 'id' | 'book' | 'lineId' | 'fundId' | 'amountPence' | 'payeeId'> {
+  readonly what: 'running' | 'contribution' | 'taking-part'
+  readonly authorisers: number
+  readonly steps: readonly Pick<CostStep, 'to' | 'by'>[]
+}
+
 /** All books of an installation, entries and register rows in the order they were recorded. */
 export interface Books {
   readonly entries: readonly Entry[]
@@ -100,6 +110,11 @@ export interface Books {
   readonly cached?: ReadonlyMap<string, ReadonlyMap<string, Pence>>
   /** Every sum kept beside the registers, of one book, under `totalKey`. */
   readonly keptTotals?: ReadonlyMap<string, Totals>
+  /** What is kept of the months of one book, under `flowKey`. */
+  readonly keptFlows?: ReadonlyMap<string, Pence>
+  /** Costs, and thanks to the panel: what is spent straight from a line. */
+  readonly costs?: readonly DirectPayment[]
+  readonly drawDowns?: readonly DrawDownFact[]
   /** Where each payment is kept as standing, by its id. */
   readonly keptStandings?: ReadonlyMap<string, PaymentState>
   /** What the audit log knows of entries and register rows, by their ids. */

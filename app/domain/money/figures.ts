@@ -184,6 +184,16 @@ export function totalsBy(
   return sums.byName()
 }
 
+/** The sums of two scopes together. */
+export const addTotals = (one: Totals, other: Totals): Totals => ({
+  budgetPence: pence(one.budgetPence + other.budgetPence),
+  allocatedPence: pence(one.allocatedPence + other.allocatedPence),
+  awardedPence: pence(one.awardedPence + other.awardedPence),
+  paidOnAwardsPence: pence(one.paidOnAwardsPence + other.paidOnAwardsPence),
+  returnedPence: pence(one.returnedPence + other.returnedPence),
+  paidDirectlyPence: pence(one.paidDirectlyPence + other.paidDirectlyPence),
+})
+
 /** Awarded and not yet paid. */
 export const outstandingPence = (totals: Totals): Pence => pence(totals.awardedPence - totals.paidOnAwardsPence)
 

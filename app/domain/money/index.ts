@@ -23,23 +23,39 @@
  * An award becomes a cost and a debt when it is accepted; until then it is only set aside in the encumbrance register.
  */
 export * from './account'
+export * from './account-code'
 export * from './award'
 export * from './bank-line'
+export * from './carry'
 export * from './condition'
+export * from './cost'
+export * from './draw-down'
 export * from './encumbrance'
 export * from './figures'
 export { breach, laws } from './books'
-export type { AuditedRow, Books, Breach, DecisionFact, InterestFact, Law, Reconciliation, SealedFact } from './books'
+export type {
+  AuditedRow,
+  Books,
+  Breach,
+  DirectPayment,
+  DecisionFact,
+  InterestFact,
+  Law,
+  Reconciliation,
+  SealedFact,
+} from './books'
 export { checkBooks } from './invariants'
 export * from './journal'
 export * from './matching'
 export { foldedTotals, scopesOf, totalKey } from './laws-of-what-is-kept'
 export * from './money-in'
+export * from './months'
 export * from './money-out'
 export * from './paying'
 export * from './payment'
 export * from './period'
 export * from './reconciling'
+export * from './report'
 export * from './register'
 export * from './statement-cells'
 export * from './statement-table'

@@ -1,5 +1,6 @@
 import type { Books, Breach } from './books'
 import { checkConditions } from './laws-of-conditions'
+import { checkCosts, checkDrawDowns } from './laws-of-costs'
 import { checkHistory } from './laws-of-history'
 import { checkPayments } from './laws-of-payment'
 import { checkSpending } from './laws-of-spending'
@@ -14,6 +15,13 @@ export function checkBooks(books: Books): Breach[] {
   const amounts = books.entries.flatMap((entry) => entry.postings.map((posting) => posting.amountPence))
   const whole = [...amounts, ...books.register.map((row) => row.amountPence)].every(Number.isSafeInteger)
   found.push(...checkSpending(books, { sums: whole }), ...checkConditions(books))
-  if (whole) found.push(...checkHistory(books), ...checkPayments(books), ...checkKept(books))
+  if (whole)
+    found.push(
+      ...checkHistory(books),
+      ...checkPayments(books),
+      ...checkKept(books),
+      ...checkCosts(books),
+      ...checkDrawDowns(books),
+    )
   return found
 }

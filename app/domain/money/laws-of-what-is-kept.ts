@@ -1,5 +1,6 @@
 import { breach, keyOf, type Books, type Breach } from './books'
 import { movements, noTotals, Sums, type Movement, type Scope, type Totals } from './figures'
+import { foldedFlows } from './months'
 import { stateOf } from './payment'
 
 /** How a kept sum is found: of what, which one, and, for a part of a round or an award, of which budget line. */
@@ -29,7 +30,15 @@ export function foldedTotals(book: string, { register, entries }: Pick<Books, 'r
 
 /** The rest of L9: sums and standings kept for speed are what the whole history comes to. Takes one book. */
 export function* checkKept(books: Books): Generator<Breach> {
-  const { keptTotals, keptStandings, payments } = books
+  const { keptTotals, keptFlows, keptStandings, payments } = books
+  if (keptFlows) {
+    const folded = foldedFlows(books.entries)
+    for (const key of new Set([...folded.keys(), ...keptFlows.keys()])) {
+      const [kept, is] = [keptFlows.get(key) ?? 0, folded.get(key) ?? 0]
+      const [month, from, to] = key.split('\n')
+      if (kept !== is) yield breach('L9', month ?? '', `has ${kept} kept from ${from} to ${to} and is ${is}`)
+    }
+  }
   if (keptTotals) {
     const book = books.entries[0]?.book ?? books.register[0]?.book ?? ''
     const folded = foldedTotals(book, books)

@@ -1,5 +1,5 @@
 import { pence, type Pence } from '../pence'
-import { bank, fees, grants, payable, returned, running, takingPart, type Account } from './account'
+import { bank, contribution, fees, grants, payable, returned, running, takingPart, type Account } from './account'
 import { makeEntry, reverse, type Entry, type Recording } from './journal'
 
 /** An award at one of its versions, as far as the journal needs to know it. `amountPence` is the change, or the whole. */
@@ -130,10 +130,10 @@ export interface CostPaid {
   readonly lineId: string
   readonly fundId: string
   readonly amountPence: Pence
-  readonly of: 'taking-part' | 'running' | 'fees'
+  readonly of: 'taking-part' | 'running' | 'fees' | 'contribution'
 }
 
-const costAccounts = { 'taking-part': takingPart, running, fees } as const
+const costAccounts = { 'taking-part': takingPart, running, fees, contribution } as const
 
 export function costPaid(cost: CostPaid, reason: string, recording: Recording): Entry {
   const { book, costId, lineId, fundId, amountPence, of } = cost
@@ -176,3 +176,7 @@ export function movedBetweenAccounts(
     recording,
   )
 }
+
+/** A cost was paid and the money came back: nothing was spent, and the line has it again. */
+export const costUndone = (paid: Entry, reason: string, recording: Recording): Entry =>
+  reverse(paid, { event: 'payment-undone', reason }, recording)

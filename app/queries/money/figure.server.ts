@@ -14,11 +14,14 @@ import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { awardById } from '~/records/money/award.server'
 import { lineOf, linesOf } from '~/records/money/budget.server'
+import { wordsOfCosts } from '~/records/money/cost.server'
 import { withPostings } from '~/records/money/entry.server'
 import { registerRowFrom } from '~/records/money/register.server'
 import { totalsOfScope } from '~/records/money/totals.server'
 import { roundById } from '~/records/round/course.server'
+import { linesNamed, type LinesTogether } from './figure-of-lines.server'
 import { namesOfAwards, namesOfRounds } from './people-and-ideas.server'
+import { costIdOf, whyOf } from './why.server'
 
 export const figureNames = ['budget', 'allocated', 'committed', 'paid', 'remaining'] as const
 export type FigureName = (typeof figureNames)[number]
@@ -235,17 +238,26 @@ async function spending(db: Db, book: string, scope: Scope, before?: number): Pr
     db,
     entries.flatMap((entry) => entry.about.awardId ?? []),
   )
+  const costs = await wordsOfCosts(
+    db,
+    entries.flatMap((entry) => costIdOf(entry) ?? []),
+  )
   const parts = entries.map((entry): Part => {
     const changes = spendingOf(entry).map(({ figure, changePence }) =>
       figure === 'returnedPence' ? 0 - changePence : changePence,
     )
+    const costId = costIdOf(entry)
     return {
       id: entry.id,
       kind: entry.event,
-      name: names.get(entry.about.awardId ?? '')?.title ?? entry.reason ?? '',
+      name: names.get(entry.about.awardId ?? '')?.title ?? whyOf(entry, costs),
       at: entry.recordedAt,
       amountPence: pence(changes.reduce((sum, change) => sum + change, 0)),
-      path: entry.about.paymentId ? `payments/${entry.about.paymentId}` : `journal/${entry.id}`,
+      path: entry.about.paymentId
+        ? `payments/${entry.about.paymentId}`
+        : costId === undefined
+          ? `journal/${entry.id}`
+          : `costs/${costId}`,
     }
   })
   return { parts, olderThan: rows.length > perPage ? (entries.at(-1)?.sequence ?? null) : null }
@@ -272,7 +284,8 @@ export async function scopeNamed(
   db: Db,
   book: string,
   named: Pick<URLSearchParams, 'get'>,
-): Promise<{ scope: Scope; name: string } | undefined> {
+): Promise<{ scope: Scope | LinesTogether; name: string } | undefined> {
+  if (named.get('year') !== null || named.get('fund') !== null) return linesNamed(db, book, named)
   const [lineId, roundId, awardId] = [named.get('line'), named.get('round'), named.get('award')]
   if (lineId !== null) {
     const line = await lineOf(db, book, lineId)

@@ -3,8 +3,10 @@ import { auditEntry, journalEntry } from '~db/schema'
 import { parseAccount, type Account, type Entry, type ParsedAccount } from '~/domain/money'
 import type { Db } from '~/platform/world.server'
 import { fundsOf } from '~/records/money/budget.server'
+import { wordsOfCosts } from '~/records/money/cost.server'
 import { entryById, withPostings } from '~/records/money/entry.server'
 import { namesOfAwards, namesOfPeople, namesOfRounds } from './people-and-ideas.server'
+import { costIdOf, whyOf } from './why.server'
 
 /** Never more than a screenful and a half. */
 const perPage = 30
@@ -62,6 +64,10 @@ async function named(db: Db, book: string, entries: readonly (Entry & { sequence
     db,
     entries.map((entry) => entry.by),
   )
+  const costs = await wordsOfCosts(
+    db,
+    entries.flatMap((entry) => costIdOf(entry) ?? []),
+  )
   return entries.map((entry) => ({
     id: entry.id,
     sequence: entry.sequence,
@@ -69,7 +75,8 @@ async function named(db: Db, book: string, entries: readonly (Entry & { sequence
     belongsOn: entry.belongsOn,
     recordedAt: entry.recordedAt,
     by: people.get(entry.by) ?? '',
-    reason: entry.reason ?? null,
+    reason: whyOf(entry, costs) || null,
+    costId: costIdOf(entry) ?? null,
     awardId: entry.about.awardId ?? null,
     paymentId: entry.about.paymentId ?? null,
     postings: entry.postings.map(({ from, to, amountPence }) => ({
@@ -82,7 +89,8 @@ async function named(db: Db, book: string, entries: readonly (Entry & { sequence
   }))
 }
 
-async function accountNames(db: Db, book: string, paths: readonly Account[]) {
+/** What accounts are called, by their paths. */
+export async function accountNames(db: Db, book: string, paths: readonly Account[]) {
   const parsed = new Map(paths.map((path) => [path, parseAccount(path)]))
   const ids = (pick: (account: ParsedAccount) => string | undefined) =>
     [...parsed.values()].flatMap((account) => (account && pick(account)) ?? [])

@@ -11,18 +11,23 @@ import { paymentsByIds, paymentsOfAwards } from '~/records/money/payment.server'
 import { awardsOutstanding } from '~/records/money/totals.server'
 import { interestsIn } from '~/records/panel/interest.server'
 import { namesOfAwards } from './people-and-ideas.server'
+import { planWaits } from './plan-waits.server'
 
 /** What is open is never long; were it, the rest is on the pages it leads to. */
 const most = 200
 
 /** Something that waits for a person, and whether the reader is one who could see to it. */
 export interface Waiting {
-  readonly kind: 'pay' | 'authorise' | 'send' | 'clear' | 'doubt' | 'accept' | 'withdraw' | 'move' | 'condition'
+  readonly kind:
+    'pay' | 'authorise' | 'send' | 'clear' | 'doubt' | 'accept' | 'withdraw' | 'move' | 'condition' | PlanWaiting
   readonly yours: boolean
   readonly title: string
   readonly amountPence: Pence
   readonly path: string
 }
+
+/** What waits beside awards: a year to carry over, costs, requests for money. */
+export type PlanWaiting = 'carry' | 'cost' | 'pay-cost' | 'draw-down' | 'draw-down-comes'
 
 /**
  * Everything about a partnership's money that waits for somebody, told as the reader sees it: what she is kept out of, by
@@ -48,6 +53,7 @@ export async function whatWaits(db: Db, partnershipId: string, actor: Actor | nu
     const yours = can('budget.agree-move') && move.askedBy !== actor?.personId
     waiting.push({ kind: 'move', yours, title: move.reason, amountPence: move.amountPence, path: `moves/${move.id}` })
   }
+  waiting.push(...(await planWaits(db, partnershipId, actor)))
   for (const payment of payments) {
     const kind = kindFor[stateOf(payment)]
     if (!kind) continue

@@ -28,6 +28,7 @@ import { totalsFrom } from '~/records/money/totals.server'
 import { decisionsAsFacts, interestsAsFacts } from './decided.server'
 import { ownersOf } from './owners.server'
 import { reconciliationsOf } from './wrong-with-the-bank.server'
+import { directPayments, drawDownsAsFacts, keptFlows } from './straight-from-lines.server'
 
 /** What a partnership's audit log says of its books. */
 export interface OnRecord {
@@ -49,6 +50,7 @@ export async function wholeBooks(
   const entries = await entriesOf(db, partnershipId, unreadable)
   const register = await registerOf(db, partnershipId, unreadable)
   const { awards, payments } = await awardsAndPayments(db, partnershipId, unreadable)
+  const direct = await directPayments(db, partnershipId, onRecord.seals)
   const decided = await decisionsAsFacts(db, partnershipId, onRecord.seals)
   const books: Books = {
     entries,
@@ -63,9 +65,12 @@ export async function wholeBooks(
     cached: new Map([[partnershipId, await balancesOf(db, partnershipId)]]),
     keptTotals: await totalsOf(db, partnershipId),
     keptStandings: await standingsOf(db, partnershipId),
+    keptFlows: await keptFlows(db, partnershipId),
+    costs: direct.payments,
+    drawDowns: await drawDownsAsFacts(db, partnershipId),
     audited: onRecord.rows,
     sealOf: sha256,
-    sealed: [...decided.sealed, ...paymentSeals(payments, awards, onRecord.seals)],
+    sealed: [...decided.sealed, ...direct.sealed, ...paymentSeals(payments, awards, onRecord.seals)],
     owners: await ownersOf(db, entries, register),
   }
   return { books, unreadable }

@@ -1,6 +1,7 @@
 import type { KeepingKind } from '~/domain/keeping'
 import { bankLines } from './bank.server'
 import { comments } from './comments.server'
+import { costs } from './costs.server'
 import { ideas } from './ideas.server'
 import { introductions } from './introductions.server'
 import { invitations } from './invitations.server'
@@ -24,6 +25,7 @@ export const keptPlaces: readonly KeptPlace[] = [
   ...nights,
   ...payees,
   ...bankLines,
+  ...costs,
   ...letters,
   ...registers,
   ...strangers,

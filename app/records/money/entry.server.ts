@@ -90,3 +90,12 @@ export async function lastLike(db: Db, on: Occasion, entry: Entry): Promise<Inst
     .limit(1)
   return found?.at
 }
+
+/** The entry of a business event, by its key. */
+export async function entryByKey(db: Db, partnershipId: string, key: string): Promise<Entry | undefined> {
+  const rows = await db
+    .select()
+    .from(journalEntry)
+    .where(and(eq(journalEntry.partnershipId, partnershipId), eq(journalEntry.key, key)))
+  return (await withPostings(db, rows))[0]
+}

@@ -15,7 +15,7 @@ import type { Occasion } from '~/platform/occasion.server'
 import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
-import { addToBalances, addToTotals } from './totals.server'
+import { addToBalances, addToMonth, addToTotals } from './totals.server'
 
 /** What every row of the register has, whatever kind it is. */
 export interface RowStart {
@@ -109,6 +109,7 @@ async function insertEntry(db: Db, on: Pick<Occasion, 'newId'>, entry: Entry): P
     })),
   )
   await addToBalances(db, book, postings)
+  await addToMonth(db, book, entry)
   await addToTotals(db, book, spendingOf(entry))
   return true
 }

@@ -1,10 +1,13 @@
-import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm'
-import { accountBalance, moneyTotal } from '~db/schema'
+import { and, asc, eq, gte, inArray, lte, ne, sql } from 'drizzle-orm'
+import { accountBalance, moneyTotal, monthFlow } from '~db/schema'
 import {
+  monthOf,
   noTotals,
   roundHeadroom,
   scopesOf,
   type Account,
+  type Entry,
+  type MonthFlow,
   type Movement,
   type Posting,
   type Scope,
@@ -53,6 +56,44 @@ export async function addToBalances(db: Db, partnershipId: string, postings: rea
         })
     }
   }
+}
+
+/** Adds postings to what moved between their accounts in that month, likewise. */
+export async function addToMonth(db: Db, partnershipId: string, { belongsOn, postings }: Entry): Promise<void> {
+  for (const { from, to, amountPence } of postings) {
+    await db
+      .insert(monthFlow)
+      .values({ partnershipId, month: monthOf(belongsOn), fromAccount: from, toAccount: to, amountPence })
+      .onConflictDoUpdate({
+        target: [monthFlow.partnershipId, monthFlow.month, monthFlow.fromAccount, monthFlow.toAccount],
+        set: { amountPence: sql`${monthFlow.amountPence} + ${amountPence}` },
+      })
+  }
+}
+
+/** What moved between accounts in these months, both included; from the beginning, or to the end, where one is left out. */
+export async function flowsOf(
+  db: Db,
+  partnershipId: string,
+  { from, to }: { readonly from?: string; readonly to?: string },
+): Promise<MonthFlow[]> {
+  const rows = await db
+    .select()
+    .from(monthFlow)
+    .where(
+      and(
+        eq(monthFlow.partnershipId, partnershipId),
+        from === undefined ? undefined : gte(monthFlow.month, from),
+        to === undefined ? undefined : lte(monthFlow.month, to),
+      ),
+    )
+    .orderBy(asc(monthFlow.month), asc(monthFlow.fromAccount), asc(monthFlow.toAccount))
+  return rows.map(({ month, fromAccount, toAccount, amountPence }) => ({
+    month,
+    from: fromAccount,
+    to: toAccount,
+    amountPence,
+  }))
 }
 
 /** The sums of one scope; the same however long the history behind it. */

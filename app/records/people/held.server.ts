@@ -2,6 +2,7 @@ import { getTableColumns, or, eq, type SQL } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import * as tables from '~db/schema'
 import type { HeldKind } from '~/domain/people'
+import { spendingHeld } from './held-spending.server'
 
 export { heldApart } from './held-apart.server'
 
@@ -361,6 +362,7 @@ export const register: readonly HeldIn[] = [
   act(t.bankAccount, 'createdBy'),
   act(t.encumbrance, 'by', 'agreedBy'),
   act(t.budgetMove, 'askedBy', 'answeredBy'),
+  ...spendingHeld,
   act(t.partnership, 'startedBy', 'openedBy'),
   act(t.settingsChange, 'by'),
   act(t.programme, 'createdBy'),

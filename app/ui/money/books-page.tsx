@@ -148,6 +148,18 @@ export function BooksPage({
             {t('bank.title')}
           </ButtonLink>
         )}
+        <ButtonLink href={`${books}/plan`} kind="quiet">
+          {t('spending.plan.title')}
+        </ButtonLink>
+        <ButtonLink href={`${books}/costs`} kind="quiet">
+          {t('spending.costs.title')}
+        </ButtonLink>
+        <ButtonLink href={`${books}/draw-downs`} kind="quiet">
+          {t('spending.draw-downs.title')}
+        </ButtonLink>
+        <ButtonLink href={`${books}/reports`} kind="quiet">
+          {t('report.title')}
+        </ButtonLink>
         <ButtonLink href={`${books}/journal`} kind="quiet">
           {t('money.journal.title')}
         </ButtonLink>

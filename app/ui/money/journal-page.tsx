@@ -1,4 +1,4 @@
-import type { MoneyEvent } from '~/domain/money'
+import type { CodedPlace, MoneyEvent } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
 import { noonOf, type Instant } from '~/domain/time'
 import { PageHeading } from '../arrange'
@@ -11,7 +11,7 @@ import { DataTable } from '../table'
 import { Money, When } from '../values'
 
 interface NamedAccount {
-  place: 'bank' | 'stripe-clearing' | 'income' | 'grants' | 'payable' | 'returned' | 'taking-part' | 'fees' | 'running'
+  place: CodedPlace
   of: string
   source?: string
 }
@@ -26,6 +26,7 @@ interface ShownEntry {
   reason: string | null
   awardId: string | null
   paymentId: string | null
+  costId: string | null
   postings: readonly {
     from: NamedAccount
     to: NamedAccount
@@ -156,6 +157,9 @@ export function EntryPage({ books, entry }: EntryPageProps) {
           ...(entry.paymentId === null
             ? []
             : [{ label: t('money.payment'), value: link(`payments/${entry.paymentId}`, t('money.payment.see')) }]),
+          ...(entry.costId === null
+            ? []
+            : [{ label: t('spending.cost.untitled'), value: link(`costs/${entry.costId}`, t('money.payment.see')) }]),
           ...(entry.reverses === null
             ? []
             : [{ label: t('money.entry.reverses'), value: link(`journal/${entry.reverses}`, t('money.entry.see')) }]),

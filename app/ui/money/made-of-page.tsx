@@ -1,4 +1,4 @@
-import type { MoneyEvent, RegisterKind, Scope } from '~/domain/money'
+import type { MoneyEvent, RegisterKind } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
 import type { Instant } from '~/domain/time'
 import { PageHeading, Stack } from '../arrange'
@@ -22,7 +22,6 @@ interface Part {
 interface MadeOfPageProps {
   books: string
   figure: FigureName
-  scope: Scope
   /** What it is a figure of; empty for the whole partnership. */
   name: string
   query: string

@@ -3,7 +3,21 @@ import { useMessages } from '../messages'
 import { Money } from '../values'
 
 export interface WaitingItem {
-  kind: 'pay' | 'authorise' | 'send' | 'clear' | 'doubt' | 'accept' | 'withdraw' | 'move' | 'condition'
+  kind:
+    | 'pay'
+    | 'authorise'
+    | 'send'
+    | 'clear'
+    | 'doubt'
+    | 'accept'
+    | 'withdraw'
+    | 'move'
+    | 'condition'
+    | 'carry'
+    | 'cost'
+    | 'pay-cost'
+    | 'draw-down'
+    | 'draw-down-comes'
   yours: boolean
   title: string
   amountPence: Pence

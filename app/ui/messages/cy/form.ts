@@ -2,6 +2,15 @@ import type { form as english } from '../en/form'
 import type { Translation } from '../translation'
 
 export const form: Translation<typeof english> = {
+  'form.fund-name-missing': 'Rhowch enw i’r gronfa.',
+  'form.purpose-missing': 'Dywedwch at beth mae’r arian.',
+  'form.restricted-missing': 'Dywedwch a ellir ei wario ar rywbeth arall.',
+  'form.rate-unclear': 'Rhowch ganran rhwng 0 a 100, fel 5 neu 7.5.',
+  'form.line-name-missing': 'Rhowch enw i’r llinell.',
+  'form.year-unclear': 'Dewiswch flwyddyn.',
+  'form.cost-what-missing': 'Dywedwch ar gyfer beth mae.',
+  'form.cost-payee-missing': 'Dywedwch pwy sy’n cael ei dalu.',
+  'form.account-code-missing': 'Rhowch god i bob cyfrif.',
   'form.unexplained': 'Gwiriwch yr ateb hwn.',
   'form.too-long': 'Defnyddiwch {limit, plural, other {# nod}} neu lai.',
   'form.money-unclear': 'Rhowch swm mewn punnoedd, mewn ffigurau, fel 240 neu 240.50.',

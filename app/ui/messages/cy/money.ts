@@ -187,6 +187,12 @@ export const money: Translation<typeof english> = {
   'money.account.returned': 'Yn ôl gan “{name}”',
   'money.account.taking-part': 'Diolch i’r panel{name}',
   'money.account.fees': 'Ffioedd banc a cherdyn{name}',
+  'money.account.contribution': 'Cyfraniadau{name}',
+  'money.waiting.carry': 'Cytuno i gario blwyddyn drosodd: {title}',
+  'money.waiting.cost': 'Awdurdodi’r gost: {title}',
+  'money.waiting.pay-cost': 'Talu’r gost: {title}',
+  'money.waiting.draw-down': 'Cytuno â chais am arian: {title}',
+  'money.waiting.draw-down-comes': 'Gweld a yw arian cais wedi dod i mewn: {title}',
   'money.account.running': 'Costau rhedeg{name}',
 
   'money.award.title': 'Dyfarniad: {title}',

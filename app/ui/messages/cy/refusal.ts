@@ -312,6 +312,28 @@ export const refusal: Translation<typeof english> = {
   'refusal.adopter-declares-first':
     'Dywedwch yn gyntaf a oes gennych fuddiant mewn {count, plural, zero {# syniad} one {# syniad} two {# syniad} few {# syniad} many {# syniad} other {# syniad}} ar y rhestr hon. Mae eu henwau ar y dudalen hon. Wedyn gallwch ddweud ie.',
 
+  'refusal.fund-name-taken': 'Mae cronfa o’r enw hwnnw eisoes.',
+  'refusal.line-name-taken': 'Mae gan y flwyddyn hon linell o’r enw hwnnw o’r un gronfa eisoes.',
+  'refusal.no-such-theme': 'Dewiswch un o’r themâu ar y rhestr.',
+  'refusal.carry-year-not-over': 'Nid yw’r flwyddyn hon ar ben eto. Caiff yr hyn sydd ar ôl ei gario pan fydd.',
+  'refusal.carry-nothing': 'Dywedwch ar gyfer o leiaf un llinell faint sy’n cael ei gario.',
+  'refusal.carry-too-much': 'Mae gan {name} {freePence} ar ôl, sy’n llai na {wantedPence}.',
+  'refusal.carry-asked-already': 'Mae rhywun wedi gofyn am gario’r flwyddyn hon drosodd. Atebwch hynny yn gyntaf.',
+  'refusal.no-such-carrying': 'Mae hwn wedi’i ateb eisoes.',
+  'refusal.cost-same-authoriser': 'Rydych wedi awdurdodi’r gost hon. Mae angen ail berson.',
+  'refusal.cost-needs-second':
+    'Rhaid i gost o’r maint hwn gael ei hawdurdodi gan ddau berson. Rhaid i un arall gytuno.',
+  'refusal.cost-needs-reason': 'Dywedwch beth ddigwyddodd.',
+  'refusal.no-such-cost': 'Nid oes cost o’r fath.',
+  'refusal.no-such-payee': 'Dewiswch rywun ar y rhestr, neu neb ohonom.',
+  'refusal.contribution-not-due': 'Telir cyfraniad unwaith, fel y cytunwyd, pan fydd arian ei gais wedi dod i mewn.',
+  'refusal.draw-down-nothing': 'Nid oes dim i ofyn amdano.',
+  'refusal.draw-down-changed':
+    'Mae’r swm wedi newid gyda’ch dewis, neu ers i chi agor y dudalen hon. Edrychwch eto, ac anfonwch unwaith yn rhagor.',
+  'refusal.draw-down-not-now': 'Mae’r cais hwn wedi symud ymlaen ers hynny. Agorwch ef eto i weld.',
+  'refusal.no-such-draw-down': 'Nid oes cais o’r fath.',
+  'refusal.code-unclear': 'Nid cod yw “{code}”. Defnyddiwch hyd at 16 llythyren a ffigur.',
+  'refusal.code-twice': 'Mae gan ddau gyfrif y cod {code}. Mae angen ei un ei hun ar bob un.',
   'refusal.line-too-small': 'Mae {leftPence} ar ôl yn y llinell gyllideb hon, sef {shortByPence} yn rhy ychydig.',
   'refusal.lines-of-different-funds':
     'Telir y ddwy linell gyllideb hyn o gronfeydd gwahanol. Mae arian a roddwyd at un diben yn aros gydag ef.',

@@ -1,5 +1,14 @@
 /** What is wrong with an answer, by a fault's `because`: what to enter, in the words of the question. */
 export const form = {
+  'form.fund-name-missing': 'Give the fund a name.',
+  'form.purpose-missing': 'Say what the money is for.',
+  'form.restricted-missing': 'Say whether it can be spent on anything else.',
+  'form.rate-unclear': 'Give a per cent between 0 and 100, such as 5 or 7.5.',
+  'form.line-name-missing': 'Give the line a name.',
+  'form.year-unclear': 'Choose a year.',
+  'form.cost-what-missing': 'Say what it is for.',
+  'form.cost-payee-missing': 'Say who is paid.',
+  'form.account-code-missing': 'Give every account a code.',
   'form.unexplained': 'Check this answer.',
   'form.too-long': 'Use {limit, plural, one {# character} other {# characters}} or fewer.',
   'form.money-unclear': 'Enter an amount in pounds, in figures, like 240 or 240.50.',

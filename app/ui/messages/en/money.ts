@@ -182,6 +182,12 @@ export const money = {
   'money.account.returned': 'Given back by “{name}”',
   'money.account.taking-part': 'Thanks to the panel{name}',
   'money.account.fees': 'Bank and card fees{name}',
+  'money.account.contribution': 'Contributions{name}',
+  'money.waiting.carry': 'Agree to carry a year over: {title}',
+  'money.waiting.cost': 'Authorise the cost: {title}',
+  'money.waiting.pay-cost': 'Pay the cost: {title}',
+  'money.waiting.draw-down': 'Agree to a draw-down: {title}',
+  'money.waiting.draw-down-comes': 'See if the money of a draw-down has come in: {title}',
   'money.account.running': 'Running costs{name}',
 
   'money.award.title': 'Award: {title}',

@@ -286,6 +286,28 @@ export const refusal = {
   'refusal.adopter-declares-first':
     'Say first whether you have an interest in {count, plural, one {one idea} other {# ideas}} on this list. They are named on this page. Then you can say yes.',
 
+  'refusal.fund-name-taken': 'There is a fund of that name already.',
+  'refusal.line-name-taken': 'This year has a line of that name from the same fund already.',
+  'refusal.no-such-theme': 'Choose one of the themes on the list.',
+  'refusal.carry-year-not-over': 'This year is not over yet. What is left is carried once it is.',
+  'refusal.carry-nothing': 'Say for at least one line how much is carried.',
+  'refusal.carry-too-much': '{name} has {freePence} left, which is less than {wantedPence}.',
+  'refusal.carry-asked-already': 'Somebody has asked to carry this year over. Answer that first.',
+  'refusal.no-such-carrying': 'This has been answered already.',
+  'refusal.cost-same-authoriser': 'You have authorised this cost. It needs a second person.',
+  'refusal.cost-needs-second': 'A cost of this size has to be authorised by two people. One more has to say yes.',
+  'refusal.cost-needs-reason': 'Say what happened.',
+  'refusal.no-such-cost': 'There is no such cost.',
+  'refusal.no-such-payee': 'Choose somebody on the list, or nobody of ours.',
+  'refusal.contribution-not-due':
+    'A contribution is paid once, as it was agreed, when the money of its request has come in.',
+  'refusal.draw-down-nothing': 'There is nothing to ask for.',
+  'refusal.draw-down-changed':
+    'The sum has changed with what you chose, or since you opened this page. Look at it again, and send it once more.',
+  'refusal.draw-down-not-now': 'This request has gone further since. Open it again to see.',
+  'refusal.no-such-draw-down': 'There is no such request.',
+  'refusal.code-unclear': '“{code}” is no code. Use up to 16 letters and figures.',
+  'refusal.code-twice': 'Two accounts have the code {code}. Each needs its own.',
   'refusal.line-too-small': 'This budget line has {leftPence} left, which is {shortByPence} too little.',
   'refusal.lines-of-different-funds':
     'These two budget lines are paid from different funds. Money given for one purpose stays with it.',

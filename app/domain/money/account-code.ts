@@ -1,0 +1,54 @@
+import { refuse, ok, type Outcome } from '../refusal'
+import type { ParsedAccount } from './account'
+
+/** The kinds of account that an accountant has codes for. */
+export const codedPlaces = [
+  'bank',
+  'stripe-clearing',
+  'income',
+  'grants',
+  'payable',
+  'returned',
+  'taking-part',
+  'running',
+  'contribution',
+  'fees',
+] as const satisfies readonly ParsedAccount['place'][]
+export type CodedPlace = ParsedAccount['place']
+
+/**
+ * Codes as small accounting programs number them from the start (bank 1200, creditors 2100, income 4000, direct costs
+ * 5000, overheads 7000): an accountant puts her own in their place.
+ */
+export const usualCodes: Readonly<Record<CodedPlace, string>> = {
+  bank: '1200',
+  'stripe-clearing': '1250',
+  payable: '2100',
+  income: '4000',
+  grants: '5000',
+  returned: '5010',
+  'taking-part': '5100',
+  running: '7000',
+  contribution: '7100',
+  fees: '7900',
+}
+
+export type AccountCodes = Readonly<Record<CodedPlace, string>>
+
+/** The codes that are in force: those settled, and the usual ones where none is. */
+export const codesWith = (settled: Iterable<readonly [CodedPlace, string]>): AccountCodes => ({
+  ...usualCodes,
+  ...Object.fromEntries(settled),
+})
+
+/** A code is short, of letters, figures, and what stands between them; and no two kinds of account share one. */
+export function mayCode(codes: AccountCodes): Outcome<object, 'code-unclear' | 'code-twice'> {
+  const seen = new Set<string>()
+  for (const place of codedPlaces) {
+    const code = codes[place]
+    if (!/^[A-Za-z0-9][A-Za-z0-9./-]{0,15}$/.test(code)) return refuse('code-unclear', { code })
+    if (seen.has(code.toUpperCase())) return refuse('code-twice', { code })
+    seen.add(code.toUpperCase())
+  }
+  return ok
+}

@@ -1,0 +1,94 @@
+import { pence, type Pence } from '../pence'
+import { parseAccount, type Account } from './account'
+import { keyOf } from './books'
+import type { Entry } from './journal'
+
+/** The month a day belongs to, `2026-03`. */
+export const monthOf = (date: string): string => date.slice(0, 7)
+
+/** What moved from one account to another in a month of a book. */
+export interface MonthFlow {
+  readonly month: string
+  readonly from: Account
+  readonly to: Account
+  readonly amountPence: Pence
+}
+
+/** How a kept flow is found. */
+export const flowKey = ({ month, from, to }: Omit<MonthFlow, 'amountPence'>): string => keyOf(month, from, to)
+
+/** All the flows of one book, as they would be kept. */
+export function foldedFlows(entries: Iterable<Entry>): Map<string, Pence> {
+  const flows = new Map<string, Pence>()
+  for (const { belongsOn, postings } of entries) {
+    for (const { from, to, amountPence } of postings) {
+      const key = flowKey({ month: monthOf(belongsOn), from, to })
+      flows.set(key, pence((flows.get(key) ?? 0) + amountPence))
+    }
+  }
+  return flows
+}
+
+/** Months of a financial year, the first first: `2026-04` to `2027-03`. */
+export function monthsOfYear(year: number, startsInMonth: number): string[] {
+  return Array.from({ length: 12 }, (_, at) => {
+    const month = startsInMonth - 1 + at
+    return `${year + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
+  })
+}
+
+/** What each account held after these flows. */
+export function balancesOfFlows(flows: Iterable<MonthFlow>): Map<Account, Pence> {
+  const held = new Map<Account, Pence>()
+  const add = (account: Account, change: number) => held.set(account, pence((held.get(account) ?? 0) + change))
+  for (const { from, to, amountPence } of flows) {
+    add(from, 0 - amountPence)
+    add(to, amountPence)
+  }
+  return held
+}
+
+/** What money in or out of a bank account was for, as receipts and payments name it. */
+export const receiptKinds = ['income', 'card-gifts', 'returned', 'grants-back', 'costs-back'] as const
+export const paymentKinds = ['grants', 'taking-part', 'running', 'contribution', 'fees', 'other'] as const
+export type CashKind = (typeof receiptKinds)[number] | (typeof paymentKinds)[number]
+
+export interface CashFlow {
+  readonly fundId: string
+  readonly direction: 'in' | 'out'
+  readonly kind: CashKind
+  /** Where income came from. */
+  readonly source: string
+  readonly amountPence: Pence
+}
+
+/** What a flow did to a fund's bank account; nothing where it touched none. Between two funds it is out of one and into one. */
+export function cashOf({ from, to, amountPence }: Omit<MonthFlow, 'month'>): CashFlow[] {
+  const [source, target] = [parseAccount(from), parseAccount(to)]
+  const found: CashFlow[] = []
+  if (source?.place === 'bank') {
+    const kind = target?.place === 'payable' ? 'grants' : isCost(target?.place) ? target.place : ('other' as const)
+    found.push({ fundId: source.fundId, direction: 'out', kind, source: '', amountPence })
+  }
+  if (target?.place === 'bank') {
+    const kind: CashKind =
+      source?.place === 'income'
+        ? 'income'
+        : source?.place === 'stripe-clearing'
+          ? 'card-gifts'
+          : source?.place === 'returned'
+            ? 'returned'
+            : source?.place === 'payable'
+              ? 'grants-back'
+              : isCost(source?.place)
+                ? 'costs-back'
+                : 'other'
+    const named = source?.place === 'income' ? source.source : ''
+    found.push({ fundId: target.fundId, direction: 'in', kind, source: named, amountPence })
+  }
+  return found
+}
+
+const costPlaces = ['taking-part', 'running', 'contribution', 'fees'] as const
+const isCost = (place: string | undefined): place is (typeof costPlaces)[number] =>
+  (costPlaces as readonly (string | undefined)[]).includes(place)

@@ -1,0 +1,52 @@
+import {
+  amount,
+  bank,
+  called,
+  footOf,
+  lineHeadroom,
+  netPaidPence,
+  noTotals,
+  outstandingPence,
+  stripeClearing,
+  type ReportRow,
+  type Totals,
+} from '~/domain/money'
+import { pence, sum } from '~/domain/pence'
+import { fundsOf, linesOf } from '~/records/money/budget.server'
+import { balanceOf, totalsByIds } from '~/records/money/totals.server'
+import type { MakesTables } from './shared.server'
+
+/**
+ * Where every pound is: what came into each fund is paid, promised, in a pot to be decided, free on a line, or on no line
+ * yet. The last is below nothing where more is planned than has come in so far.
+ */
+export const whereTables: MakesTables = async ({ db, of }) => {
+  const lines = await linesOf(db, of.id)
+  const totals = await totalsByIds(
+    db,
+    'line',
+    lines.map(({ id }) => id),
+  )
+  const rows: ReportRow[] = []
+  for (const fund of await fundsOf(db, of.id)) {
+    const own = lines.filter(({ fundId }) => fundId === fund.id).map(({ id }) => totals.get(id) ?? noTotals)
+    const all = (pick: (one: Totals) => number) => sum(own.map((one) => pence(pick(one))))
+    const waits = await balanceOf(db, of.id, stripeClearing(fund.id))
+    const heldPence = sum([await balanceOf(db, of.id, bank(fund.id)), waits])
+    const [paid, committed, free] = [all(netPaidPence), all(outstandingPence), all(lineHeadroom)]
+    const inPots = all((one) => one.budgetPence - lineHeadroom(one) - outstandingPence(one) - netPaidPence(one))
+    const cameIn = pence(heldPence + paid)
+    const query = `?fund=${encodeURIComponent(fund.id)}`
+    rows.push([
+      called(fund.name),
+      amount(cameIn),
+      amount(paid, `figures/paid${query}`),
+      amount(committed, `figures/committed${query}`),
+      amount(inPots),
+      amount(free),
+      amount(pence(cameIn - paid - committed - inPots - free)),
+    ])
+  }
+  const columns = ['fund', 'came-in', 'paid', 'committed', 'in-pots', 'free', 'unplanned'] as const
+  return [{ columns, rows, foot: footOf(rows) }]
+}

@@ -1,0 +1,24 @@
+import * as t from '~db/schema'
+import type { HeldIn } from './held.server'
+
+const act = (table: HeldIn['table'], ...acts: string[]): HeldIn => ({
+  ...{ table, kind: 'acts', hers: [], acts, shows: [] },
+  erased: 'kept',
+})
+
+/** What the plan, costs and requests for money hold of a person: a part of the register of all that is held. */
+export const spendingHeld: readonly HeldIn[] = [
+  act(t.carrying, 'askedBy', 'answeredBy'),
+  act(t.accountCode, 'setBy'),
+  act(t.drawDownStep, 'by'),
+  act(t.costStep, 'by'),
+  {
+    table: t.costWords,
+    kind: 'money',
+    hers: ['personId'],
+    shows: ['payee', 'what'],
+    erased: 'words',
+    blank: { payee: '', what: '' },
+  },
+  { table: t.cost, kind: 'money', hers: ['payeeId'], shows: ['amountPence', 'at'], erased: 'kept' },
+]

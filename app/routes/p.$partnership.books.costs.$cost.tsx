@@ -1,0 +1,40 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { stepCost, type CostNext } from '~/commands/money/pay-cost.server'
+import { costStepForm } from '~/forms/money/spending'
+import { read } from '~/forms/read'
+import { enterPartnership, notFound } from '~/http/entrance.server'
+import { useReply } from '~/http/reply'
+import { unprocessable } from '~/http/reply.server'
+import { refusedOrAgain } from '~/http/step-up.server'
+import { titled } from '~/http/title'
+import { costPage } from '~/queries/money/costs.server'
+import { CostPage } from '~/ui/money/cost-page'
+
+/** One cost on its way through two or three pairs of hands. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { sparks, partnership, actor } = await enterPartnership(args, 'books.read')
+  const found = await sparks.world.read((db) => costPage(db, partnership.id, args.params.cost ?? '', actor))
+  if (!found) throw notFound()
+  return { books: `/p/${partnership.slug}/books`, ...found }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { sparks, on, partnership, actor } = await enterPartnership(args, 'books.read')
+  const id = args.params.cost ?? ''
+  if (!(await sparks.world.read((db) => costPage(db, partnership.id, id, actor)))) throw notFound()
+  const reading = read(costStepForm, await args.request.formData())
+  if (!reading.ok) return unprocessable(reading)
+  const { step, ...said } = reading.answers
+  const next = { to: step, ...said } as CostNext
+  const taken = await sparks.world.write((db) => stepCost(db, on, partnership.id, id, next))
+  if (!taken.ok) return refusedOrAgain(sparks, args.request, taken, reading.typed)
+  return redirect(`/p/${partnership.slug}/books/costs/${id}`)
+}
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  titled(matches, 'spending.cost.title', { what: data?.what ?? '' })
+
+export default function Cost() {
+  return <CostPage {...useLoaderData<typeof loader>()} reply={useReply()} />
+}
