@@ -57,6 +57,8 @@ export const keepingRules = {
   drafts: months(6, 1, 24),
   'not-funded': months(12, 3, 36),
   funded: { whose: ['partnership'], pace: 'night', unit: 'book-years', usual: 6, least: 6, most: 15, byLaw: true },
+  /** Long enough for a payment that comes back to be paid again. */
+  'bank-details': months(3, 1, 12),
   'hidden-comments': months(12, 3, 36),
   supporters: months(3, 1, 24),
   letters: { ...months(12, 3, 36), whose: both },

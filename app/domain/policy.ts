@@ -277,6 +277,16 @@ export const policy = {
   'payment.follow': { who: ['treasurer', 'authoriser'] },
   'payment.cancel': { who: ['treasurer', 'authoriser'] },
 
+  /** The account that an award is paid to. Whoever is paid gives it herself, signed in or by a link in a letter. */
+  'bank-details.ask': { who: ['applicant', 'treasurer'] },
+  'bank-details.give': { who: ['applicant'] },
+  'bank-details.give-by-link': { who: ['anyone'] },
+  /** From where the old ones came, that others are right, or are not: by the link in a letter. */
+  'bank-details.answer': { who: ['anyone'] },
+  'bank-details.follow': { who: ['treasurer', 'authoriser'] },
+  'bank-details.read': { who: ['treasurer', 'authoriser'], unlessInterest: true, stepUp: true },
+  'bank-details.settle': { who: ['treasurer', 'authoriser'], unlessInterest: true, stepUp: true },
+
   'story.tell': { who: [...writers, 'builder'] },
 } as const satisfies Record<string, PolicyRow>
 

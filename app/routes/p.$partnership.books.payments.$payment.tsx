@@ -18,10 +18,10 @@ import { backLetter, sentLetter } from '~/ui/money/letters'
 import { PaymentPage } from '~/ui/money/payment-page'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { sparks, partnership, actor } = await enterPartnership(args, 'books.read')
-  const found = await sparks.world.read((db) => paymentPage(db, partnership.id, args.params.payment ?? ''))
+  const { sparks, partnership, actor, now } = await enterPartnership(args, 'books.read')
+  const found = await sparks.world.read((db) => paymentPage(db, partnership.id, args.params.payment ?? '', now))
   if (!found) throw notFound()
-  const { payee, payeeKind, keptOut, preparedBy, ...rest } = found
+  const { payee, payeeKind, bankEnds, bought, keptOut, preparedBy, authorisedBy, ...rest } = found
   const readsPayee = couldEver(actor, 'proposal.read-payee')
   return {
     home: `/p/${partnership.slug}`,
@@ -29,9 +29,13 @@ export async function loader(args: LoaderFunctionArgs) {
     // Who is paid is for those who pay.
     payee: readsPayee ? payee : null,
     payeeKind: readsPayee ? payeeKind : null,
+    bankEnds: readsPayee ? bankEnds : null,
+    bought: readsPayee ? bought : null,
+    authorisedSoFar: authorisedBy.length,
     reader: {
       keptOut: actor !== null && keptOut.includes(actor.personId),
       preparedIt: actor?.personId === preparedBy,
+      authorisedIt: actor !== null && authorisedBy.includes(actor.personId),
       mayAuthorise: couldEver(actor, 'payment.authorise'),
       maySend: couldEver(actor, 'payment.mark-sent'),
       mayFollow: couldEver(actor, 'payment.follow'),
@@ -42,9 +46,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const entry = await enterPartnership(args, 'books.read')
-  const { sparks, on, partnership } = entry
+  const { sparks, on, now, partnership } = entry
   const id = args.params.payment ?? ''
-  if (!(await sparks.world.read((db) => paymentPage(db, partnership.id, id)))) throw notFound()
+  if (!(await sparks.world.read((db) => paymentPage(db, partnership.id, id, now)))) throw notFound()
   const reading = read(paymentForm, await args.request.formData())
   if (!reading.ok) return unprocessable(reading)
   const { answers, typed } = reading

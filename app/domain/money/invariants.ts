@@ -1,6 +1,8 @@
 import type { Books, Breach } from './books'
+import { checkBankDetails } from './laws-of-bank-details'
 import { checkConditions } from './laws-of-conditions'
 import { checkHistory } from './laws-of-history'
+import { checkRuns } from './laws-of-runs'
 import { checkPayments } from './laws-of-payment'
 import { checkSpending } from './laws-of-spending'
 import { checkJournal } from './laws-of-the-journal'
@@ -13,7 +15,12 @@ export function checkBooks(books: Books): Breach[] {
   // No sums over what is not a number of pence: such a row is told of above, or here, and has to be looked at first.
   const amounts = books.entries.flatMap((entry) => entry.postings.map((posting) => posting.amountPence))
   const whole = [...amounts, ...books.register.map((row) => row.amountPence)].every(Number.isSafeInteger)
-  found.push(...checkSpending(books, { sums: whole }), ...checkConditions(books))
+  found.push(
+    ...checkSpending(books, { sums: whole }),
+    ...checkConditions(books),
+    ...checkBankDetails(books),
+    ...checkRuns(books),
+  )
   if (whole) found.push(...checkHistory(books), ...checkPayments(books), ...checkKept(books))
   return found
 }

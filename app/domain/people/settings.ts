@@ -6,6 +6,8 @@ export interface MoneySettings {
   readonly volunteerHourPence: number
   /** The locally trusted organisation that holds its money and can buy things for a group; nothing when there is none. */
   readonly trustedName?: string
+  /** From how much on two people have to authorise a payment, each another; never, where it is left out. */
+  readonly twoAuthorisersFromPence?: number
 }
 
 /** The pages of a partnership's settings: those that a new one goes through, in that order, and those that are right as they are. */

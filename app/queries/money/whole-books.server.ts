@@ -18,10 +18,12 @@ import type { Pence } from '~/domain/pence'
 import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { awardsByIds, type AwardOnRecord } from '~/records/money/award.server'
+import { bankDetailsIn, type BankDetailsOnRecord } from '~/records/money/bank-details.server'
 import { lineFrom, linesOf } from '~/records/money/budget.server'
 import { conditionsOfAwards } from '~/records/money/condition.server'
 import { sealOf } from '~/records/money/desk.server'
 import { withPostings } from '~/records/money/entry.server'
+import { runsOf } from '~/records/money/payment-run.server'
 import { paymentsOfAwards } from '~/records/money/payment.server'
 import { registerRowFrom } from '~/records/money/register.server'
 import { totalsFrom } from '~/records/money/totals.server'
@@ -31,7 +33,7 @@ import { ownersOf } from './owners.server'
 /** What a partnership's audit log says of its books. */
 export interface OnRecord {
   readonly rows: ReadonlyMap<string, AuditedRow>
-  /** What was prepared, and what was adopted, by the id of the payment or the decision. */
+  /** What was prepared, given as an account, and adopted, by the id of the payment, the details or the decision. */
   readonly seals: ReadonlyMap<string, string>
 }
 
@@ -49,6 +51,7 @@ export async function wholeBooks(
   const register = await registerOf(db, partnershipId, unreadable)
   const { awards, payments } = await awardsAndPayments(db, partnershipId, unreadable)
   const decided = await decisionsAsFacts(db, partnershipId, onRecord.seals)
+  const given = await bankDetailsIn(db, partnershipId)
   const books: Books = {
     entries,
     register,
@@ -58,12 +61,14 @@ export async function wholeBooks(
     decisions: decided.facts,
     interests: await interestsAsFacts(db, awards),
     conditions: await conditionsInBatches(db, awards),
+    bankDetails: given,
+    runs: await runsOf(db, partnershipId, Number.MAX_SAFE_INTEGER),
     cached: new Map([[partnershipId, await balancesOf(db, partnershipId)]]),
     keptTotals: await totalsOf(db, partnershipId),
     keptStandings: await standingsOf(db, partnershipId),
     audited: onRecord.rows,
     sealOf: sha256,
-    sealed: [...decided.sealed, ...paymentSeals(payments, awards, onRecord.seals)],
+    sealed: [...decided.sealed, ...paymentSeals(payments, awards, onRecord.seals), ...bankSeals(given, onRecord.seals)],
     owners: await ownersOf(db, entries, register),
   }
   return { books, unreadable }
@@ -178,6 +183,13 @@ async function totalsOf(db: Db, partnershipId: string): Promise<Map<string, Tota
 async function standingsOf(db: Db, partnershipId: string): Promise<Map<string, PaymentState>> {
   const rows = await db.select().from(paymentStanding).where(eq(paymentStanding.partnershipId, partnershipId))
   return new Map(rows.map(({ paymentId, state }) => [paymentId, state]))
+}
+
+/** Those that are still kept are as they were given; what has been let go is not asked. */
+function* bankSeals(given: readonly BankDetailsOnRecord[], seals: OnRecord['seals']): Generator<SealedFact> {
+  for (const { id, locked } of given) {
+    if (locked !== '') yield { law: 'L15', id, then: seals.get(id) ?? '', now: sha256(locked) }
+  }
 }
 
 /** What was prepared, and what the authoriser confirmed, is what is there; not asked of a payee who has been erased. */

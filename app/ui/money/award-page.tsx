@@ -36,6 +36,8 @@ interface AwardPageProps {
   /** Nothing for those who do not pay. */
   payee: string | null
   payeeKind: PayTo | null
+  /** The last figures of the account it is paid to; nothing when none is in force, and for those who do not pay. */
+  bankEnds: string | null
   idea: { title: string; reference: string; round: { slug: string; title: string } }
   figures: Five
   instalments: readonly {
@@ -91,6 +93,18 @@ export function AwardPage(props: AwardPageProps) {
               value:
                 payee === null ? t('money.payee.private') : <PayeeShown name={payee} kind={props.payeeKind} advised />,
             },
+            ...(payee === null
+              ? []
+              : [
+                  {
+                    label: t('bank.desk.link'),
+                    value: (
+                      <a href={`${books}/awards/${id}/bank`}>
+                        {props.bankEnds === null ? t('bank.own.none') : t('bank.own.see', { ends: props.bankEnds })}
+                      </a>
+                    ),
+                  },
+                ]),
             { label: t('money.award.made'), value: format.day(madeAt) },
             ...events.map((event) => ({
               label: t(`money.award.event.${event.kind}`),

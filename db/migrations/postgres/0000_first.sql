@@ -65,6 +65,41 @@ CREATE TABLE "award_payee" (
 	CONSTRAINT "award_payee_award_id_version_pk" PRIMARY KEY("award_id","version")
 );
 --> statement-breakpoint
+CREATE TABLE "bank_details" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"award_id" text COLLATE "C" NOT NULL,
+	"sequence" bigint NOT NULL,
+	"locked" text COLLATE "C" NOT NULL,
+	"ends" text COLLATE "C" NOT NULL,
+	"contact" text COLLATE "C" NOT NULL,
+	"replaces" boolean NOT NULL,
+	"given_at" bigint NOT NULL,
+	"given_by" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "bank_details_event" (
+	"details_id" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C",
+	"reason" text COLLATE "C" NOT NULL,
+	CONSTRAINT "bank_details_event_details_id_kind_pk" PRIMARY KEY("details_id","kind")
+);
+--> statement-breakpoint
+CREATE TABLE "bank_link" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"award_id" text COLLATE "C" NOT NULL,
+	"secret_hash" text COLLATE "C" NOT NULL,
+	"details_id" text COLLATE "C",
+	"contact" text COLLATE "C" NOT NULL,
+	"asked_at" bigint NOT NULL,
+	"asked_by" text COLLATE "C",
+	"until" bigint NOT NULL,
+	"used_at" bigint,
+	CONSTRAINT "bank_link_secretHash_unique" UNIQUE("secret_hash")
+);
+--> statement-breakpoint
 CREATE TABLE "budget_line" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"partnership_id" text COLLATE "C" NOT NULL,
@@ -869,7 +904,18 @@ CREATE TABLE "payment" (
 	"instalment" bigint NOT NULL,
 	"line_id" text COLLATE "C" NOT NULL,
 	"fund_id" text COLLATE "C" NOT NULL,
-	"amount_pence" bigint NOT NULL
+	"amount_pence" bigint NOT NULL,
+	"way" text COLLATE "C" NOT NULL,
+	"details_id" text COLLATE "C",
+	"bought" json,
+	"authorisers" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "payment_receipt" (
+	"payment_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"names" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C" NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "payment_standing" (
@@ -893,6 +939,40 @@ CREATE TABLE "payment_step" (
 	"cleared_on" text COLLATE "C",
 	"reason" text COLLATE "C",
 	CONSTRAINT "payment_step_payment_id_sequence_pk" PRIMARY KEY("payment_id","sequence")
+);
+--> statement-breakpoint
+CREATE TABLE "paying_account" (
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"locked" text COLLATE "C" NOT NULL,
+	"ends" text COLLATE "C" NOT NULL,
+	"set_at" bigint NOT NULL,
+	"set_by" text COLLATE "C" NOT NULL,
+	CONSTRAINT "paying_account_partnership_id_pk" PRIMARY KEY("partnership_id")
+);
+--> statement-breakpoint
+CREATE TABLE "payment_run" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"pay_on" text COLLATE "C" NOT NULL,
+	"made_at" bigint NOT NULL,
+	"made_by" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "payment_run_event" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"run_id" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C" NOT NULL,
+	"file_hash" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "payment_run_item" (
+	"run_id" text COLLATE "C" NOT NULL,
+	"payment_id" text COLLATE "C" NOT NULL,
+	"released_at" bigint,
+	CONSTRAINT "payment_run_item_run_id_payment_id_pk" PRIMARY KEY("run_id","payment_id")
 );
 --> statement-breakpoint
 CREATE TABLE "contact" (
@@ -1557,6 +1637,14 @@ ALTER TABLE "award" ADD CONSTRAINT "award_decision_id_decision_id_fk" FOREIGN KE
 ALTER TABLE "award_event" ADD CONSTRAINT "award_event_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "award_event" ADD CONSTRAINT "award_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "award_payee" ADD CONSTRAINT "award_payee_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_details" ADD CONSTRAINT "bank_details_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_details" ADD CONSTRAINT "bank_details_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_details" ADD CONSTRAINT "bank_details_given_by_person_id_fk" FOREIGN KEY ("given_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_details_event" ADD CONSTRAINT "bank_details_event_details_id_bank_details_id_fk" FOREIGN KEY ("details_id") REFERENCES "public"."bank_details"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_details_event" ADD CONSTRAINT "bank_details_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_link" ADD CONSTRAINT "bank_link_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_link" ADD CONSTRAINT "bank_link_details_id_bank_details_id_fk" FOREIGN KEY ("details_id") REFERENCES "public"."bank_details"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_link" ADD CONSTRAINT "bank_link_asked_by_person_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_theme_id_theme_id_fk" FOREIGN KEY ("theme_id") REFERENCES "public"."theme"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1732,12 +1820,23 @@ ALTER TABLE "payment" ADD CONSTRAINT "payment_partnership_id_partnership_id_fk" 
 ALTER TABLE "payment" ADD CONSTRAINT "payment_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment" ADD CONSTRAINT "payment_line_id_budget_line_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."budget_line"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment" ADD CONSTRAINT "payment_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment" ADD CONSTRAINT "payment_details_id_bank_details_id_fk" FOREIGN KEY ("details_id") REFERENCES "public"."bank_details"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_receipt" ADD CONSTRAINT "payment_receipt_payment_id_payment_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_receipt" ADD CONSTRAINT "payment_receipt_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_standing" ADD CONSTRAINT "payment_standing_payment_id_payment_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_standing" ADD CONSTRAINT "payment_standing_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_standing" ADD CONSTRAINT "payment_standing_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_step" ADD CONSTRAINT "payment_step_payment_id_payment_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_step" ADD CONSTRAINT "payment_step_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_step" ADD CONSTRAINT "payment_step_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paying_account" ADD CONSTRAINT "paying_account_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paying_account" ADD CONSTRAINT "paying_account_set_by_person_id_fk" FOREIGN KEY ("set_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_run" ADD CONSTRAINT "payment_run_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_run" ADD CONSTRAINT "payment_run_made_by_person_id_fk" FOREIGN KEY ("made_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_run_event" ADD CONSTRAINT "payment_run_event_run_id_payment_run_id_fk" FOREIGN KEY ("run_id") REFERENCES "public"."payment_run"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_run_event" ADD CONSTRAINT "payment_run_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_run_item" ADD CONSTRAINT "payment_run_item_run_id_payment_run_id_fk" FOREIGN KEY ("run_id") REFERENCES "public"."payment_run"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_run_item" ADD CONSTRAINT "payment_run_item_payment_id_payment_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contact" ADD CONSTRAINT "contact_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "picture" ADD CONSTRAINT "picture_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "picture" ADD CONSTRAINT "picture_added_by_person_id_fk" FOREIGN KEY ("added_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1891,6 +1990,9 @@ CREATE INDEX "score_assignment_by_person" ON "score_assignment" USING btree ("pe
 CREATE UNIQUE INDEX "score_reminder_once" ON "score_reminder" USING btree ("round_id","mark");--> statement-breakpoint
 CREATE INDEX "award_by_round" ON "award" USING btree ("round_id");--> statement-breakpoint
 CREATE INDEX "award_by_partnership" ON "award" USING btree ("partnership_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "bank_details_in_order" ON "bank_details" USING btree ("award_id","sequence");--> statement-breakpoint
+CREATE INDEX "bank_details_by_partnership" ON "bank_details" USING btree ("partnership_id","given_at");--> statement-breakpoint
+CREATE INDEX "bank_link_by_award" ON "bank_link" USING btree ("award_id");--> statement-breakpoint
 CREATE INDEX "budget_line_by_partnership" ON "budget_line" USING btree ("partnership_id","year");--> statement-breakpoint
 CREATE INDEX "fund_by_partnership" ON "fund" USING btree ("partnership_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "challenge_by_number" ON "challenge" USING btree ("round_id","number");--> statement-breakpoint
@@ -2022,6 +2124,9 @@ CREATE UNIQUE INDEX "payment_standing_one_alive" ON "payment_standing" USING btr
 CREATE INDEX "payment_standing_by_award" ON "payment_standing" USING btree ("award_id","state");--> statement-breakpoint
 CREATE INDEX "payment_standing_by_state" ON "payment_standing" USING btree ("partnership_id","state","moved_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_step_of_one_transfer" ON "payment_step" USING btree ("partnership_id","transfer_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "payment_run_in_order" ON "payment_run" USING btree ("partnership_id","number");--> statement-breakpoint
+CREATE INDEX "payment_run_event_by_run" ON "payment_run_event" USING btree ("run_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "payment_run_item_once" ON "payment_run_item" USING btree ("payment_id") WHERE released_at IS NULL;--> statement-breakpoint
 CREATE INDEX "person_by_last_seen" ON "person" USING btree ("seen_at","created_at");--> statement-breakpoint
 CREATE INDEX "picture_by_proposal" ON "picture" USING btree ("proposal_id","kind","position");--> statement-breakpoint
 CREATE INDEX "picture_by_state" ON "picture" USING btree ("state");--> statement-breakpoint

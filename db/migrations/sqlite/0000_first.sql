@@ -87,6 +87,52 @@ CREATE TABLE `award_payee` (
 	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `bank_details` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`award_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`locked` text NOT NULL,
+	`ends` text NOT NULL,
+	`contact` text NOT NULL,
+	`replaces` integer NOT NULL,
+	`given_at` integer NOT NULL,
+	`given_by` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`given_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `bank_details_in_order` ON `bank_details` (`award_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `bank_details_by_partnership` ON `bank_details` (`partnership_id`,`given_at`);--> statement-breakpoint
+CREATE TABLE `bank_details_event` (
+	`details_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text,
+	`reason` text NOT NULL,
+	PRIMARY KEY(`details_id`, `kind`),
+	FOREIGN KEY (`details_id`) REFERENCES `bank_details`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `bank_link` (
+	`id` text PRIMARY KEY NOT NULL,
+	`award_id` text NOT NULL,
+	`secret_hash` text NOT NULL,
+	`details_id` text,
+	`contact` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`asked_by` text,
+	`until` integer NOT NULL,
+	`used_at` integer,
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`details_id`) REFERENCES `bank_details`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `bank_link_secretHash_unique` ON `bank_link` (`secret_hash`);--> statement-breakpoint
+CREATE INDEX `bank_link_by_award` ON `bank_link` (`award_id`);--> statement-breakpoint
 CREATE TABLE `budget_line` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -1188,13 +1234,27 @@ CREATE TABLE `payment` (
 	`line_id` text NOT NULL,
 	`fund_id` text NOT NULL,
 	`amount_pence` integer NOT NULL,
+	`way` text NOT NULL,
+	`details_id` text,
+	`bought` text,
+	`authorisers` integer NOT NULL,
 	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`details_id`) REFERENCES `bank_details`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `payment_by_award` ON `payment` (`award_id`,`instalment`);--> statement-breakpoint
+CREATE TABLE `payment_receipt` (
+	`payment_id` text PRIMARY KEY NOT NULL,
+	`names` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	FOREIGN KEY (`payment_id`) REFERENCES `payment`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `payment_standing` (
 	`payment_id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -1228,6 +1288,50 @@ CREATE TABLE `payment_step` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `payment_step_of_one_transfer` ON `payment_step` (`partnership_id`,`transfer_id`);--> statement-breakpoint
+CREATE TABLE `paying_account` (
+	`partnership_id` text PRIMARY KEY NOT NULL,
+	`locked` text NOT NULL,
+	`ends` text NOT NULL,
+	`set_at` integer NOT NULL,
+	`set_by` text NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`set_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `payment_run` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`pay_on` text NOT NULL,
+	`made_at` integer NOT NULL,
+	`made_by` text NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`made_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `payment_run_in_order` ON `payment_run` (`partnership_id`,`number`);--> statement-breakpoint
+CREATE TABLE `payment_run_event` (
+	`id` text PRIMARY KEY NOT NULL,
+	`run_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	`file_hash` text,
+	FOREIGN KEY (`run_id`) REFERENCES `payment_run`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `payment_run_event_by_run` ON `payment_run_event` (`run_id`,`at`);--> statement-breakpoint
+CREATE TABLE `payment_run_item` (
+	`run_id` text NOT NULL,
+	`payment_id` text NOT NULL,
+	`released_at` integer,
+	PRIMARY KEY(`run_id`, `payment_id`),
+	FOREIGN KEY (`run_id`) REFERENCES `payment_run`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`payment_id`) REFERENCES `payment`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `payment_run_item_once` ON `payment_run_item` (`payment_id`) WHERE released_at IS NULL;--> statement-breakpoint
 CREATE TABLE `contact` (
 	`person_id` text PRIMARY KEY NOT NULL,
 	`email` text,

@@ -306,4 +306,11 @@ export const form: Translation<typeof english> = {
   'form.desk-beside-missing': 'Dewiswch yr ail gynorthwyydd.',
   'form.roll-person-missing': 'Dewiswch pwy yw e neu hi.',
   'form.roll-because-missing': 'Dywedwch pam nad oedden nhw ar y rhestr.',
+  'form.bank-name-missing': 'Rhowch yr enw ar y cyfrif.',
+  'form.bank-sort-code-missing': 'Rhowch y cod didoli.',
+  'form.bank-sort-code-unclear': 'Mae gan god didoli chwe ffigur, fel 20-45-77.',
+  'form.bank-number-missing': 'Rhowch rif y cyfrif.',
+  'form.bank-number-unclear': 'Mae gan rif cyfrif wyth ffigur, neu saith neu chwech mewn rhai banciau.',
+  'form.bank-answer-missing': 'Dywedwch ai chi ofynnodd am hyn.',
+  'form.bank-reason-missing': 'Dywedwch sut rydych yn gwybod.',
 }

@@ -116,4 +116,5 @@ export const post = {
   'post.own.title': 'Eich pethau chi',
   'post.kind.vote-receipt': 'Y dderbynneb am bleidlais',
   'post.kind.voting-moved': 'Newid ym mhryd mae’r pleidleisio’n dod i ben',
+  'post.kind.bank-details': 'I ble y telir arian',
 }

@@ -676,4 +676,20 @@ export const refusal: Translation<typeof english> = {
   'refusal.paper-other-batch': 'Roedd y papur hwn mewn pentwr arall y tro cyntaf. Gwnewch yn siŵr ym mha bentwr y mae.',
   'refusal.paper-read-by-you': 'Rydych wedi darllen y papur hwn. Rhywun arall sy’n ei ddarllen nesaf.',
   'refusal.paper-settled-already': 'Mae dau berson wedi darllen y papur hwn yr un fath. Mae wedi’i wneud.',
+  'refusal.bank-change-under-way': 'Mae newid i’r cyfrif ar y gweill. Rhaid ei gadarnhau neu ei stopio yn gyntaf.',
+  'refusal.bank-change-not-waiting': 'Nid oes newid i’r cyfrif i’w ateb mwyach.',
+  'refusal.bank-link-over': 'Nid yw’r ddolen hon ar agor mwyach. Gofynnwch am un newydd.',
+  'refusal.bank-award-over': 'Cafodd y dyfarniad hwn ei dynnu’n ôl, felly nid oes dim i’w dalu.',
+  'refusal.bank-links-too-many':
+    'Dyna {limit} dolen heddiw. Rhowch gynnig arall arni yfory, neu gofynnwch a yw’r llythyrau’n cyrraedd.',
+  'refusal.bank-not-yours': 'Nhw ddylai roi eu manylion banc eu hunain. Anfonwch y ddolen atynt.',
+  'refusal.bank-none-given': 'Nid oes manylion banc wedi’u rhoi eto.',
+  'refusal.bank-needs-reason': 'Dywedwch sut rydych yn gwybod.',
+  'refusal.payment-details-changing':
+    'Mae rhywun wedi gofyn am gyfrif banc arall. Ni thelir dim nes bod hynny wedi’i gadarnhau a deuddydd wedi mynd heibio.',
+  'refusal.payment-same-authoriser': 'Rydych wedi’i awdurdodi eisoes. Rhaid i ail berson wneud hynny hefyd.',
+  'refusal.payment-needs-second': 'Mae angen i ddau berson awdurdodi taliad mor fawr. Mae un wedi gwneud.',
+  'refusal.payment-in-run':
+    'Mae’r taliad hwn yn rhediad talu {number, number}. Datgymalwch y rhediad yn gyntaf, neu anfonwch ef yno.',
+  'refusal.payment-bought-unnamed': 'Dywedwch beth sy’n cael ei brynu, a gan bwy.',
 }

@@ -335,4 +335,11 @@ export const site: Translation<typeof english> = {
   'site.act.proposal.offer-help': 'Cynnig cymorth gyda syniad, drwy adeiladwr cymunedol',
   'site.act.introduction.make': 'Cyflwyno dau gymydog i’w gilydd, neu ei roi o’r neilltu',
   'site.act.introduction.answer': 'Dweud ie i gyflwyniad o’u heiddo, neu ysgrifennu yn ôl',
+  'site.act.bank-details.ask': 'Anfon dolen at y sawl a delir, i roi manylion banc',
+  'site.act.bank-details.give': 'Rhoi manylion banc',
+  'site.act.bank-details.give-by-link': 'Rhoi manylion banc, drwy’r ddolen mewn llythyr',
+  'site.act.bank-details.answer': 'Dweud a yw newid i fanylion banc yn iawn, drwy’r ddolen mewn llythyr',
+  'site.act.bank-details.follow': 'Gweld a oes manylion banc wedi’u rhoi',
+  'site.act.bank-details.read': 'Agor manylion banc',
+  'site.act.bank-details.settle': 'Tystio i newid mewn manylion banc, neu ei stopio',
 }

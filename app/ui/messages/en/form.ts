@@ -301,4 +301,11 @@ export const form = {
   'form.desk-beside-missing': 'Choose the second helper.',
   'form.roll-person-missing': 'Choose who it is.',
   'form.roll-because-missing': 'Say why they were not on the list.',
+  'form.bank-name-missing': 'Enter the name on the account.',
+  'form.bank-sort-code-missing': 'Enter the sort code.',
+  'form.bank-sort-code-unclear': 'A sort code has six figures, like 20-45-77.',
+  'form.bank-number-missing': 'Enter the account number.',
+  'form.bank-number-unclear': 'An account number has eight figures, or seven or six at some banks.',
+  'form.bank-answer-missing': 'Say whether you asked for this.',
+  'form.bank-reason-missing': 'Say how you know.',
 }

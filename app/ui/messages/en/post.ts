@@ -115,4 +115,5 @@ export const post = {
   'post.own.title': 'What is yours',
   'post.kind.vote-receipt': 'The receipt for a vote',
   'post.kind.voting-moved': 'A change in when voting ends',
+  'post.kind.bank-details': 'Where money is to be paid',
 }

@@ -631,4 +631,19 @@ export const refusal = {
   'refusal.paper-other-batch': 'This ballot was in another pile the first time. Check which pile it is in.',
   'refusal.paper-read-by-you': 'You have read this ballot. Somebody else reads it next.',
   'refusal.paper-settled-already': 'Two people have read this ballot alike. It is done.',
+  'refusal.bank-change-under-way': 'A change of the account is under way. It has to be confirmed or stopped first.',
+  'refusal.bank-change-not-waiting': 'There is no change of the account to answer any more.',
+  'refusal.bank-link-over': 'This link is no longer open. Ask for a new one.',
+  'refusal.bank-award-over': 'This award was withdrawn, so there is nothing to pay.',
+  'refusal.bank-links-too-many': 'That is {limit} links today. Try again tomorrow, or ask if the letters arrive.',
+  'refusal.bank-not-yours': 'They are to give their bank details themselves. Send them the link.',
+  'refusal.bank-none-given': 'No bank details have been given yet.',
+  'refusal.bank-needs-reason': 'Say how you know.',
+  'refusal.payment-details-changing':
+    'Somebody has asked for another bank account. Nothing is paid until that is confirmed and two days have passed.',
+  'refusal.payment-same-authoriser': 'You have authorised it already. A second person has to, besides you.',
+  'refusal.payment-needs-second': 'A payment as large as this needs two people to authorise it. One has.',
+  'refusal.payment-in-run':
+    'This payment is in payment run {number, number}. Take the run apart first, or send it there.',
+  'refusal.payment-bought-unnamed': 'Say what is bought, and from whom.',
 }

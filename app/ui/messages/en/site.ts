@@ -331,4 +331,11 @@ export const site = {
   'site.act.proposal.offer-help': 'Offer help with an idea, by way of a community builder',
   'site.act.introduction.make': 'Introduce two neighbours, or put it aside',
   'site.act.introduction.answer': 'Say yes to an introduction of their own, or write back',
+  'site.act.bank-details.ask': 'Send whoever is paid a link to give bank details',
+  'site.act.bank-details.give': 'Give bank details',
+  'site.act.bank-details.give-by-link': 'Give bank details, by the link in a letter',
+  'site.act.bank-details.answer': 'Say whether a change of bank details is right, by the link in a letter',
+  'site.act.bank-details.follow': 'See whether bank details have been given',
+  'site.act.bank-details.read': 'Open bank details',
+  'site.act.bank-details.settle': 'Vouch for a change of bank details, or stop it',
 }
