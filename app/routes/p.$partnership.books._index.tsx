@@ -14,6 +14,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     books: `/p/${partnership.slug}/books`,
     mayReceive: couldEver(actor, 'fund.receive'),
+    mayPay: couldEver(actor, 'run.read'),
     ...(await sparks.world.read((db) => booksOverview(db, partnership.id, actor, wanted))),
   }
 }

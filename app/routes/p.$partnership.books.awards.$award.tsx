@@ -50,6 +50,12 @@ export async function action(args: ActionFunctionArgs) {
     const prepared = await sparks.world.write((db) => preparePayment(db, on, awardId, answers.instalment))
     return prepared.ok ? redirect(`${books}/payments/${prepared.paymentId}`) : refused(prepared, typed)
   }
+  if (answers.step === 'prepare-otherwise') {
+    const { instalment, way, supplier, what } = answers
+    const how = { way, ...(way === 'bought' && { bought: { supplier, what } }) }
+    const prepared = await sparks.world.write((db) => preparePayment(db, on, awardId, instalment, how))
+    return prepared.ok ? redirect(`${books}/payments/${prepared.paymentId}`) : refused(prepared, typed)
+  }
   if (answers.step === 'met' || answers.step === 'not-met') {
     const [condition, because] =
       answers.step === 'met' ? [answers.met, answers['met-because']] : [answers['not-met'], answers['not-met-because']]

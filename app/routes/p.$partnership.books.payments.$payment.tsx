@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useLoaderData } from '@remix-run/react'
 import { authorisePayment } from '~/commands/money/authorise-payment.server'
 import { cancelPayment, followPayment } from '~/commands/money/follow-payment.server'
+import { handOver } from '~/commands/money/hand-over.server'
 import { markPaymentSent } from '~/commands/money/send-payment.server'
 import { couldEver } from '~/domain/policy'
 import type { Outcome } from '~/domain/refusal'
@@ -36,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
       keptOut: actor !== null && keptOut.includes(actor.personId),
       preparedIt: actor?.personId === preparedBy,
       authorisedIt: actor !== null && authorisedBy.includes(actor.personId),
-      mayAuthorise: couldEver(actor, 'payment.authorise'),
+      mayAuthorise: couldEver(actor, found.authorisedBy.length > 0 ? 'payment.authorise-second' : 'payment.authorise'),
       maySend: couldEver(actor, 'payment.mark-sent'),
       mayFollow: couldEver(actor, 'payment.follow'),
       mayCancel: couldEver(actor, 'payment.cancel'),
@@ -59,6 +60,8 @@ export async function action(args: ActionFunctionArgs) {
         return authorisePayment(db, on, id, answers.confirmed)
       case 'sent':
         return markPaymentSent(db, on, id, answers.transferId, sentLetter(words, home))
+      case 'handed-over':
+        return handOver(db, on, id, answers, sentLetter(words, home))
       case 'cleared':
         return followPayment(db, on, id, { to: 'cleared', clearedOn: answers.clearedOn }, backLetter(words, home))
       case 'cancelled':

@@ -91,6 +91,7 @@ export async function setMatrixStage(): Promise<MatrixStage> {
       share: 'a-share',
       code: 'BCDFG',
       challenge: '1',
+      run: 'a-run',
       ...ofPeople,
       ...values,
     },

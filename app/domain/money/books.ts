@@ -29,6 +29,7 @@ export const laws = {
   L14: 'nothing is paid while a condition of its award is open',
   L15: 'money goes to the account that was given, and nowhere while another waits',
   L16: 'a payment is in one run, and goes with it',
+  L17: 'cash and vouchers are handed over against a signature',
 } as const
 
 export type Law = keyof typeof laws
@@ -96,6 +97,8 @@ export interface Books {
   readonly interests?: readonly InterestFact[]
   readonly conditions?: readonly Condition[]
   readonly bankDetails?: readonly (BankDetailsGiven & { readonly awardId: string })[]
+  /** The payments that somebody has signed for. */
+  readonly signedFor?: ReadonlySet<string>
   readonly runs?: readonly PaymentRun[]
   readonly closedPeriods?: readonly ClosedPeriod[]
   readonly reconciliations?: readonly Reconciliation[]

@@ -2,7 +2,7 @@ import type { Books, Breach } from './books'
 import { checkBankDetails } from './laws-of-bank-details'
 import { checkConditions } from './laws-of-conditions'
 import { checkHistory } from './laws-of-history'
-import { checkRuns } from './laws-of-runs'
+import { checkReceipts, checkRuns } from './laws-of-ways'
 import { checkPayments } from './laws-of-payment'
 import { checkSpending } from './laws-of-spending'
 import { checkJournal } from './laws-of-the-journal'
@@ -20,6 +20,7 @@ export function checkBooks(books: Books): Breach[] {
     ...checkConditions(books),
     ...checkBankDetails(books),
     ...checkRuns(books),
+    ...checkReceipts(books),
   )
   if (whole) found.push(...checkHistory(books), ...checkPayments(books), ...checkKept(books))
   return found

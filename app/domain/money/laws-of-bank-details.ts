@@ -1,5 +1,5 @@
 import { grouped } from '../grouped'
-import type { Instant } from '../time'
+import { later, type Instant } from '../time'
 import { detailsInForce, detailsInForceFrom, type BankDetailsGiven } from './bank-details'
 import { breach, type Books, type Breach } from './books'
 
@@ -13,7 +13,9 @@ export function* checkBankDetails({ payments, bankDetails = [] }: Books): Genera
       const waiting = all.find((each) => waitedAt(each, at))
       if (waiting) yield breach('L15', payment.id, `was ${to} while ${waiting.id} waited to be confirmed`)
       const due = payment.way === 'transfer' ? detailsInForce(all, at)?.id : undefined
-      if (!waiting && payment.detailsId !== due) {
+      // What happens in one millisecond may have happened in either order.
+      const before = payment.way === 'transfer' ? detailsInForce(all, later(at, -1))?.id : undefined
+      if (!waiting && payment.detailsId !== due && payment.detailsId !== before) {
         yield breach(
           'L15',
           payment.id,
@@ -26,7 +28,7 @@ export function* checkBankDetails({ payments, bankDetails = [] }: Books): Genera
 
 /** Whether a change waited then, as what happened to it since shows. */
 function waitedAt(given: BankDetailsGiven, at: Instant): boolean {
-  if (!given.replaces || at < given.givenAt) return false
+  if (!given.replaces || at <= given.givenAt) return false
   const stopped = given.events.find(({ kind }) => kind === 'stopped')
   return at < (stopped?.at ?? detailsInForceFrom(given) ?? Infinity)
 }

@@ -95,7 +95,7 @@ export function latin(words: string, most: number): string {
   const plain = words
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
-    .replace(/[‘’ʼ`]/g, "'")
+    .replace(/[‘’ʼ`“”"]/g, "'")
     .replace(/[‐-―]/g, '-')
     .replace(/&/g, '+')
     .replace(/\s+/g, ' ')

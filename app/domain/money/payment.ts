@@ -58,6 +58,12 @@ export type PayingWay = (typeof payingWays)[number]
 /** Handed over in person, against a signature: it has arrived when it has left. */
 export const isHandedOver = (way: PayingWay): boolean => way === 'cash' || way === 'voucher'
 
+/** The number of a cheque, as it is printed on it, in six figures; what the bank's statement knows it by. */
+export function chequeNumberIn(typed: string): string | undefined {
+  const plain = typed.replace(/\s/g, '')
+  return /^\d{1,6}$/.test(plain) && !/^0+$/.test(plain) ? plain.padStart(6, '0') : undefined
+}
+
 export interface Bought {
   readonly supplier: string
   readonly what: string

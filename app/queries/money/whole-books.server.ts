@@ -1,5 +1,14 @@
 import { and, asc, eq, gt } from 'drizzle-orm'
-import { accountBalance, award, encumbrance, journalEntry, moneyTotal, payment, paymentStanding } from '~db/schema'
+import {
+  accountBalance,
+  award,
+  encumbrance,
+  journalEntry,
+  moneyTotal,
+  payment,
+  paymentReceipt,
+  paymentStanding,
+} from '~db/schema'
 import { batches } from '~/domain/batches'
 import {
   totalKey,
@@ -62,6 +71,7 @@ export async function wholeBooks(
     interests: await interestsAsFacts(db, awards),
     conditions: await conditionsInBatches(db, awards),
     bankDetails: given,
+    signedFor: await signedForIn(db, partnershipId),
     runs: await runsOf(db, partnershipId, Number.MAX_SAFE_INTEGER),
     cached: new Map([[partnershipId, await balancesOf(db, partnershipId)]]),
     keptTotals: await totalsOf(db, partnershipId),
@@ -168,6 +178,15 @@ async function awardsAndPayments(db: Db, partnershipId: string, unreadable: Brea
       unreadable.push({ law: 'L6', subject: id, words: `pays ${awardId}, no award of this book` })
   }
   return { awards, payments }
+}
+
+async function signedForIn(db: Db, partnershipId: string): Promise<Set<string>> {
+  const rows = await db
+    .select({ id: paymentReceipt.paymentId })
+    .from(paymentReceipt)
+    .innerJoin(payment, eq(payment.id, paymentReceipt.paymentId))
+    .where(eq(payment.partnershipId, partnershipId))
+  return new Set(rows.map(({ id }) => id))
 }
 
 async function balancesOf(db: Db, partnershipId: string): Promise<Map<string, Pence>> {

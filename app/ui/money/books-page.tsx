@@ -22,6 +22,7 @@ interface BooksPageProps {
   funds: readonly { id: string; name: string; restricted: boolean; inBankPence: Pence }[]
   rounds: readonly { slug: string; title: string; id: string; figures: Five }[]
   mayReceive: boolean
+  mayPay: boolean
 }
 
 /** The treasurer's page: what is left, in one look; then what waits; then what it is all made of. */
@@ -36,6 +37,7 @@ export function BooksPage({
   funds,
   rounds,
   mayReceive,
+  mayPay,
 }: BooksPageProps) {
   const { t } = useMessages()
   const yours = waiting.filter((item) => item.yours)
@@ -144,6 +146,11 @@ export function BooksPage({
         <ButtonLink href={`${books}/journal`} kind="quiet">
           {t('money.journal.title')}
         </ButtonLink>
+        {mayPay && (
+          <ButtonLink href={`${books}/runs`} kind="quiet">
+            {t('paying.runs.title')}
+          </ButtonLink>
+        )}
         <ButtonLink href={`${books}/thanks`} kind="quiet">
           {t('thanks.books.title')}
         </ButtonLink>

@@ -313,4 +313,11 @@ export const form: Translation<typeof english> = {
   'form.bank-number-unclear': 'Mae gan rif cyfrif wyth ffigur, neu saith neu chwech mewn rhai banciau.',
   'form.bank-answer-missing': 'Dywedwch ai chi ofynnodd am hyn.',
   'form.bank-reason-missing': 'Dywedwch sut rydych yn gwybod.',
+  'form.paying-way-missing': 'Dewiswch sut mae’n cael ei dalu.',
+  'form.instalment-missing': 'Dewiswch pa ran sy’n cael ei thalu.',
+  'form.supplier-missing': 'Dywedwch gan bwy rydym yn prynu.',
+  'form.bought-missing': 'Dywedwch beth sy’n cael ei brynu.',
+  'form.signed-by-missing': 'Rhowch enw’r sawl a lofnododd amdano.',
+  'form.witness-missing': 'Rhowch enw’r sawl oedd yn bresennol.',
+  'form.run-payments-missing': 'Dewiswch o leiaf un taliad.',
 }

@@ -692,4 +692,16 @@ export const refusal: Translation<typeof english> = {
   'refusal.payment-in-run':
     'Mae’r taliad hwn yn rhediad talu {number, number}. Datgymalwch y rhediad yn gyntaf, neu anfonwch ef yno.',
   'refusal.payment-bought-unnamed': 'Dywedwch beth sy’n cael ei brynu, a gan bwy.',
+  'refusal.payment-another-way': 'Nid yw’r taliad hwn yn mynd o law i law. Edrychwch sut mae’n cael ei dalu.',
+  'refusal.payment-needs-receipt': 'Rhowch enw’r sawl a lofnododd amdano, a rhywun arall oedd yn bresennol.',
+  'refusal.cheque-number-unclear': 'Mae gan rif siec hyd at chwe ffigur.',
+  'refusal.run-empty': 'Dewiswch o leiaf un taliad.',
+  'refusal.run-payment-moved': 'Mae’r taliad i {payee} wedi symud ymlaen ers hynny. Edrychwch ar y rhestr eto.',
+  'refusal.run-payment-elsewhere': 'Mae’r taliad i {payee} yn rhediad {number, number} eisoes.',
+  'refusal.run-needs-details': 'Ni roddwyd manylion banc ar gyfer y taliad i {payee}, felly ni all fynd mewn rhediad.',
+  'refusal.run-over': 'Mae’r rhediad hwn ar ben. Edrychwch ble mae nawr.',
+  'refusal.run-not-downloaded': 'Nid oes neb wedi lawrlwytho’r ffeil eto, felly ni all y banc fod wedi’i chael.',
+  'refusal.run-no-account': 'Dywedwch yn gyntaf o ba gyfrif rydym yn talu. Rhaid i’r ffeil ei enwi.',
+  'refusal.run-day-past': 'Dewiswch heddiw neu ddiwrnod diweddarach.',
+  'refusal.run-too-large': 'Mae rhediad yn cymryd {limit} taliad ar y mwyaf.',
 }

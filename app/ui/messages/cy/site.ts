@@ -342,4 +342,11 @@ export const site: Translation<typeof english> = {
   'site.act.bank-details.follow': 'Gweld a oes manylion banc wedi’u rhoi',
   'site.act.bank-details.read': 'Agor manylion banc',
   'site.act.bank-details.settle': 'Tystio i newid mewn manylion banc, neu ei stopio',
+  'site.act.payment.authorise-second': 'Awdurdodi taliad mawr fel yr ail berson',
+  'site.act.run.read': 'Gweld rhediadau talu',
+  'site.act.run.make': 'Gwneud rhediad talu',
+  'site.act.run.download': 'Lawrlwytho ffeil rhediad talu',
+  'site.act.run.send': 'Dweud bod rhediad talu gyda’r banc',
+  'site.act.run.take-apart': 'Datgymalu rhediad talu',
+  'site.act.paying-account.set': 'Dweud o ba gyfrif y gwneir taliadau',
 }

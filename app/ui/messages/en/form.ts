@@ -308,4 +308,11 @@ export const form = {
   'form.bank-number-unclear': 'An account number has eight figures, or seven or six at some banks.',
   'form.bank-answer-missing': 'Say whether you asked for this.',
   'form.bank-reason-missing': 'Say how you know.',
+  'form.paying-way-missing': 'Choose how it is paid.',
+  'form.instalment-missing': 'Choose which part is paid.',
+  'form.supplier-missing': 'Say who we buy from.',
+  'form.bought-missing': 'Say what is bought.',
+  'form.signed-by-missing': 'Enter who signed for it.',
+  'form.witness-missing': 'Enter who stood by.',
+  'form.run-payments-missing': 'Choose at least one payment.',
 }

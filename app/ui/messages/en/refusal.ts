@@ -646,4 +646,16 @@ export const refusal = {
   'refusal.payment-in-run':
     'This payment is in payment run {number, number}. Take the run apart first, or send it there.',
   'refusal.payment-bought-unnamed': 'Say what is bought, and from whom.',
+  'refusal.payment-another-way': 'This payment does not go by hand. Look at how it is paid.',
+  'refusal.payment-needs-receipt': 'Enter who signed for it, and somebody else who stood by.',
+  'refusal.cheque-number-unclear': 'A cheque number has up to six figures.',
+  'refusal.run-empty': 'Choose at least one payment.',
+  'refusal.run-payment-moved': 'The payment to {payee} has moved on since. Look at the list again.',
+  'refusal.run-payment-elsewhere': 'The payment to {payee} is in run {number, number} already.',
+  'refusal.run-needs-details': 'No bank details were given for the payment to {payee}, so it cannot go in a run.',
+  'refusal.run-over': 'This run is over. Look at where it is now.',
+  'refusal.run-not-downloaded': 'Nobody has downloaded the file yet, so the bank cannot have it.',
+  'refusal.run-no-account': 'Say first which account we pay from. The file has to name it.',
+  'refusal.run-day-past': 'Choose today or a later day.',
+  'refusal.run-too-large': 'A run takes {limit} payments at most.',
 }

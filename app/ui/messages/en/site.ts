@@ -338,4 +338,11 @@ export const site = {
   'site.act.bank-details.follow': 'See whether bank details have been given',
   'site.act.bank-details.read': 'Open bank details',
   'site.act.bank-details.settle': 'Vouch for a change of bank details, or stop it',
+  'site.act.payment.authorise-second': 'Authorise a large payment as the second person',
+  'site.act.run.read': 'See payment runs',
+  'site.act.run.make': 'Make a payment run',
+  'site.act.run.download': 'Download the file of a payment run',
+  'site.act.run.send': 'Say that a payment run is with the bank',
+  'site.act.run.take-apart': 'Take a payment run apart',
+  'site.act.paying-account.set': 'Say which account payments are made from',
 }

@@ -1,6 +1,16 @@
 import { breach, type Books, type Breach } from './books'
-import { stateOf, stepTo } from './payment'
+import { isHandedOver, stateOf, stepTo } from './payment'
 import { stateOfRun } from './payment-run'
+
+/** L17: whoever got cash or vouchers signed for them. */
+export function* checkReceipts({ payments, signedFor }: Books): Generator<Breach> {
+  if (!signedFor) return
+  for (const payment of payments) {
+    if (isHandedOver(payment.way) && stepTo(payment, 'sent') && !signedFor.has(payment.id)) {
+      yield breach('L17', payment.id, `was handed over as ${payment.way}, and nobody signed for it`)
+    }
+  }
+}
 
 /** L16: no payment is in two runs, what is in a run that went has gone by transfer, and with it. */
 export function* checkRuns({ runs = [], payments }: Books): Generator<Breach> {
