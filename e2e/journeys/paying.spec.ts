@@ -165,7 +165,7 @@ test('another account waits for the old address, nothing is paid meanwhile, and 
   await expectAccessible(page)
   await page.goto(desk)
   await expect(page.locator('main')).not.toContainText('12345678')
-  await expect(page.getByRole('listitem').filter({ hasText: 'Winston' })).toBeVisible()
+  await expect(page.locator('main').getByRole('listitem').filter({ hasText: 'Winston' })).toBeVisible()
 
   await as(app, context, null)
   await page.goto(await pathInLetter(app, 'hall@example.org', /Is this your new bank account/))

@@ -18,13 +18,12 @@ import type { CastMember } from '../cast'
 import { adoptBy, allowed, countedRound, meet, meetingDay, setMoneyOnStage } from '../money-stage'
 import { engine } from '~db/engine'
 import { freshDatabase, type FreshDatabase } from '../fresh-world'
-import { newId, randomBelow, sha256 } from '~/platform/secrets.server'
+import { randomBelow } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
-import { recordAct } from '~/records/audit.server'
-import { insertBankDetails } from '~/records/money/bank-details.server'
 import { day, dayOne, secrets, stageOn, type Stage } from '../stage'
 import { perform, type Deed } from './deeds'
 import { openWorld } from '~/platform/open-world.server'
+import { authorisedTransfers, paidOn } from './authorised-transfers'
 import { TwoProcesses } from './two-processes'
 
 let two: TwoProcesses
@@ -321,7 +320,7 @@ it('two processes that start on an empty database make it ready once, share one 
 
 describe('two officers and a payment run', () => {
   it('put a payment into one run, however two officers gather it in the same second', async () => {
-    const payments = await authorisedTransfers()
+    const payments = await authorisedTransfers(here)
     for (const wanted of [payments, payments.slice(0, 1)]) {
       const make = (who: CastMember, paymentIds: string[]): Deed => ({ do: 'make-run', ...by(who, paidOn), paymentIds })
       await here.write(async (db) => void (await db.update(paymentRunItem).set({ releasedAt: paidOn })))
@@ -337,7 +336,7 @@ describe('two officers and a payment run', () => {
   })
 
   it('send a payment once, by hand or in its run: a run made in the same second holds it, or it has gone', async () => {
-    const [one = '', ...rest] = await authorisedTransfers()
+    const [one = '', ...rest] = await authorisedTransfers(here)
     const hand: Deed = { do: 'send', ...by('kofi', paidOn), paymentId: one, transferId: 'BY-HAND' }
     const run: Deed = { do: 'make-run', ...by('winston', paidOn), paymentIds: [one, ...rest] }
     const [first, second] = await raced(hand, run)
@@ -348,7 +347,7 @@ describe('two officers and a payment run', () => {
   })
 
   it('send a run once, whichever officer says so first, and a double click is one sending', async () => {
-    const paymentIds = await authorisedTransfers()
+    const paymentIds = await authorisedTransfers(here)
     const made = await perform(here.world, { do: 'make-run', ...by('winston', paidOn), paymentIds })
     const { runId } = allowed(made) as unknown as { runId: string }
     await here.write((db) =>
@@ -363,45 +362,8 @@ describe('two officers and a payment run', () => {
   })
 })
 
-const paidOn = day(36)
-
 /** Runs that have not been taken apart. */
 async function openRuns(db: Db): Promise<string[]> {
   const over = (await db.select().from(paymentRunEvent)).map(({ runId }) => runId)
   return (await db.select({ id: paymentRun.id }).from(paymentRun)).flatMap(({ id }) => (over.includes(id) ? [] : [id]))
-}
-
-/** Two payments into bank accounts, authorised; and two treasurers who could send them. */
-async function authorisedTransfers(): Promise<string[]> {
-  await here.holds('treasurer', 'kofi')
-  await countedRound(here, 'spring')
-  await meet(here, 'spring')
-  await adoptBy(here, 'spring')
-  const payments: string[] = []
-  for (const idea of ['spring/01', 'spring/02']) {
-    const awardId = (await here.read((db) => awardOfProposal(db, idea)))?.id ?? ''
-    allowed(await perform(here.world, { do: 'accept', ...by('nadia', paidOn), awardId }))
-    await here.write(async (db) => {
-      const account = { name: 'Netherton Hall', sortCode: '204577', accountNumber: '12345678' }
-      const on = { ...here.on('nadia', paidOn), newId: () => `details of ${awardId}` }
-      const details = await insertBankDetails(
-        db,
-        on,
-        secrets,
-        { id: awardId, book: 'netherton' },
-        { account, contact: '', replaces: false },
-      )
-      await recordAct(db, { ...on, newId }, 'netherton', 'bank-details.give', `award:${awardId}`, {
-        detailsId: details.id,
-        seal: sha256(details.locked),
-      })
-    })
-    const prepared = await perform(here.world, { do: 'prepare', ...by('winston', paidOn), awardId, instalment: 1 })
-    const { paymentId } = allowed(prepared) as unknown as { paymentId: string }
-    const found = await here.read((db) => paymentById(db, paymentId))
-    const confirmed = found ? sealOf(found) : ''
-    allowed(await perform(here.world, { do: 'authorise', ...by('mei', paidOn), paymentId, confirmed }))
-    payments.push(paymentId)
-  }
-  return payments.sort()
 }
