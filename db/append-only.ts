@@ -41,6 +41,10 @@ export const appendOnly = [
   'payment_step',
   'bank_statement',
   'bank_statement_signed',
+  'bank_details_event',
+  'payment_run',
+  'payment_run_event',
+  'payment_receipt',
   'published_ballot',
   'published_receipt',
   'voting_change',
@@ -106,6 +110,7 @@ export const erasable: Readonly<Record<string, { column: string; beside: readonl
     beside: ['id', 'partnership_id', 'person_id', 'kind', 'act', 'voting', 'ends_at', 'proposed_at', 'proposed_by'],
   },
   role_change_event: { column: 'because', beside: ['change_id', 'kind', 'at', 'by'] },
+  payment_receipt: { column: 'names', beside: ['payment_id', 'at', 'by'] },
   roll_addition: { column: 'because', beside: ['id', 'round_id', 'person_id', 'proposed_at', 'proposed_by'] },
 }
 

@@ -23,6 +23,8 @@ const open: readonly Act[] = [
   'night.read',
   'night.join',
   'night.mark',
+  'bank-details.give-by-link',
+  'bank-details.answer',
 ]
 
 /** Her own ideas and her vote. */
@@ -57,6 +59,8 @@ const helped: readonly Act[] = [
   'residency.declare',
   'award.read',
   'award.accept',
+  'bank-details.ask',
+  'bank-details.give',
   'story.tell',
 ]
 

@@ -68,6 +68,8 @@ export const keepingRules = {
     most: 15,
     byLaw: true,
   },
+  /** Long enough for a payment that comes back to be paid again. */
+  'bank-details': months(3, 1, 12),
   'hidden-comments': months(12, 3, 36),
   supporters: months(3, 1, 24),
   letters: { ...months(12, 3, 36), whose: both },

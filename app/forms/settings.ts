@@ -12,7 +12,8 @@ import {
   type ThemeSettled,
 } from '~/domain/people'
 import { talkBoxes } from './comments'
-import { money, ticks, whole, words, wordsIfAny } from './fields'
+import type { Pence } from '~/domain/pence'
+import { money, penceIn, ticks, whole, words, wordsIfAny } from './fields'
 
 /** As many rows as a page of places or themes offers: those there are, and some to fill. */
 export const blankRows = 3
@@ -66,6 +67,16 @@ const moneyForm = z.object({
     params: { values: { mostPence: mostAnHour } },
   }),
   trustedName: wordsIfAny(100),
+  twoAuthorisersFrom: z
+    .string()
+    .default('')
+    .transform((typed, context): Pence | undefined => {
+      if (typed === '') return undefined
+      const found = penceIn(typed)
+      if (found !== undefined && found > 0) return found
+      context.addIssue({ code: 'custom', message: 'money-unclear' })
+      return z.NEVER
+    }),
 })
 
 /** The rows of a page, `NAME-1-…`, `NAME-2-…`: those of which something was typed. */
@@ -206,10 +217,18 @@ export function settingsForm(page: SettingsPage, ready: ReadonlyMap<string, Omit
         wanted: { page: 'themes' as const, themes },
       }))
     case 'money':
-      return moneyForm.transform(({ version: of, yearStartsInMonth, volunteerHour, trustedName }) => ({
-        version: of,
-        wanted: { page: 'money' as const, yearStartsInMonth, volunteerHourPence: volunteerHour, trustedName },
-      }))
+      return moneyForm.transform(
+        ({ version: of, yearStartsInMonth, volunteerHour, trustedName, twoAuthorisersFrom }) => ({
+          version: of,
+          wanted: {
+            page: 'money' as const,
+            yearStartsInMonth,
+            volunteerHourPence: volunteerHour,
+            trustedName,
+            ...(twoAuthorisersFrom && { twoAuthorisersFromPence: twoAuthorisersFrom }),
+          },
+        }),
+      )
     case 'letters':
       return lettersForm.transform(({ version: of, replyTo, digestHour }) => ({
         version: of,

@@ -16,10 +16,10 @@ import { takenBackLetter } from '~/ui/money/letters'
 import { AwardPage } from '~/ui/money/award-page'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { sparks, partnership, actor } = await enterPartnership(args, 'books.read')
-  const award = await sparks.world.read((db) => awardPage(db, partnership.id, args.params.award ?? ''))
+  const { sparks, partnership, actor, now } = await enterPartnership(args, 'books.read')
+  const award = await sparks.world.read((db) => awardPage(db, partnership.id, args.params.award ?? '', now))
   if (!award) throw notFound()
-  const { payee, payeeKind, payeeIds, interestedIds, ...rest } = award
+  const { payee, payeeKind, bankEnds, payeeIds, interestedIds, ...rest } = award
   const readsPayee = couldEver(actor, 'proposal.read-payee')
   const keptOut = actor !== null && [...payeeIds, ...interestedIds].includes(actor.personId)
   return {
@@ -28,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     // Who is paid is for those who pay.
     payee: readsPayee ? payee : null,
     payeeKind: readsPayee ? payeeKind : null,
+    bankEnds: readsPayee ? bankEnds : null,
     mayPrepare: couldEver(actor, 'payment.prepare') && !keptOut,
     mayTick: couldEver(actor, 'condition.tick') && !keptOut,
     mayWithdraw: couldEver(actor, 'award.withdraw'),
@@ -37,9 +38,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const entry = await enterPartnership(args, 'books.read')
-  const { sparks, on, partnership } = entry
+  const { sparks, on, now, partnership } = entry
   const awardId = args.params.award ?? ''
-  const award = await sparks.world.read((db) => awardPage(db, partnership.id, awardId))
+  const award = await sparks.world.read((db) => awardPage(db, partnership.id, awardId, now))
   if (!award) throw notFound()
   const reading = read(awardForm, await args.request.formData())
   if (!reading.ok) return unprocessable(reading)
@@ -47,6 +48,12 @@ export async function action(args: ActionFunctionArgs) {
   const books = `/p/${partnership.slug}/books`
   if (answers.step === 'prepare') {
     const prepared = await sparks.world.write((db) => preparePayment(db, on, awardId, answers.instalment))
+    return prepared.ok ? redirect(`${books}/payments/${prepared.paymentId}`) : refused(prepared, typed)
+  }
+  if (answers.step === 'prepare-otherwise') {
+    const { instalment, way, supplier, what } = answers
+    const how = { way, ...(way === 'bought' && { bought: { supplier, what } }) }
+    const prepared = await sparks.world.write((db) => preparePayment(db, on, awardId, instalment, how))
     return prepared.ok ? redirect(`${books}/payments/${prepared.paymentId}`) : refused(prepared, typed)
   }
   if (answers.step === 'met' || answers.step === 'not-met') {

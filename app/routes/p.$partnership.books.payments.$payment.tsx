@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useLoaderData } from '@remix-run/react'
 import { authorisePayment } from '~/commands/money/authorise-payment.server'
 import { cancelPayment, followPayment } from '~/commands/money/follow-payment.server'
+import { handOver } from '~/commands/money/hand-over.server'
 import { markPaymentSent } from '~/commands/money/send-payment.server'
 import { couldEver } from '~/domain/policy'
 import type { Outcome } from '~/domain/refusal'
@@ -18,10 +19,10 @@ import { backLetter, sentLetter } from '~/ui/money/letters'
 import { PaymentPage } from '~/ui/money/payment-page'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { sparks, partnership, actor } = await enterPartnership(args, 'books.read')
-  const found = await sparks.world.read((db) => paymentPage(db, partnership.id, args.params.payment ?? ''))
+  const { sparks, partnership, actor, now } = await enterPartnership(args, 'books.read')
+  const found = await sparks.world.read((db) => paymentPage(db, partnership.id, args.params.payment ?? '', now))
   if (!found) throw notFound()
-  const { payee, payeeKind, keptOut, preparedBy, bankLines, ...rest } = found
+  const { payee, payeeKind, bankEnds, bought, keptOut, preparedBy, authorisedBy, bankLines, ...rest } = found
   const readsPayee = couldEver(actor, 'proposal.read-payee')
   return {
     home: `/p/${partnership.slug}`,
@@ -30,10 +31,14 @@ export async function loader(args: LoaderFunctionArgs) {
     // Who is paid is for those who pay.
     payee: readsPayee ? payee : null,
     payeeKind: readsPayee ? payeeKind : null,
+    bankEnds: readsPayee ? bankEnds : null,
+    bought: readsPayee ? bought : null,
+    authorisedSoFar: authorisedBy.length,
     reader: {
       keptOut: actor !== null && keptOut.includes(actor.personId),
       preparedIt: actor?.personId === preparedBy,
-      mayAuthorise: couldEver(actor, 'payment.authorise'),
+      authorisedIt: actor !== null && authorisedBy.includes(actor.personId),
+      mayAuthorise: couldEver(actor, found.authorisedBy.length > 0 ? 'payment.authorise-second' : 'payment.authorise'),
       maySend: couldEver(actor, 'payment.mark-sent'),
       mayFollow: couldEver(actor, 'payment.follow'),
       mayCancel: couldEver(actor, 'payment.cancel'),
@@ -43,9 +48,9 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const entry = await enterPartnership(args, 'books.read')
-  const { sparks, on, partnership } = entry
+  const { sparks, on, now, partnership } = entry
   const id = args.params.payment ?? ''
-  if (!(await sparks.world.read((db) => paymentPage(db, partnership.id, id)))) throw notFound()
+  if (!(await sparks.world.read((db) => paymentPage(db, partnership.id, id, now)))) throw notFound()
   const reading = read(paymentForm, await args.request.formData())
   if (!reading.ok) return unprocessable(reading)
   const { answers, typed } = reading
@@ -56,6 +61,8 @@ export async function action(args: ActionFunctionArgs) {
         return authorisePayment(db, on, id, answers.confirmed)
       case 'sent':
         return markPaymentSent(db, on, id, answers.transferId, sentLetter(words, home))
+      case 'handed-over':
+        return handOver(db, on, id, answers, sentLetter(words, home))
       case 'cleared':
         return followPayment(db, on, id, { to: 'cleared', clearedOn: answers.clearedOn }, backLetter(words, home))
       case 'cancelled':

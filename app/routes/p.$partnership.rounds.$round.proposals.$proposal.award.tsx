@@ -16,12 +16,12 @@ import { takenBackLetter } from '~/ui/money/letters'
 import { OwnAwardPage } from '~/ui/money/own-award-page'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { sparks, partnership, round, proposal, share, actor } = await enterProposal(args, 'award.read')
+  const { sparks, partnership, round, proposal, share, actor, now } = await enterProposal(args, 'award.read')
   const isApplicant = share === 'own'
-  const award = await sparks.world.read((db) => awardPageOf(db, proposal.id))
+  const award = await sparks.world.read((db) => awardPageOf(db, proposal.id, now))
   // She hears of it first from the letter; those who look after the money know of it already.
   if (!award || (!isAnnounced(round) && !couldEver(actor, 'award.read'))) throw notFound()
-  const { state, figures, payments, payee, payeeKind, instalments, underWay, withdrawnBecause } = award
+  const { state, figures, payments, payee, payeeKind, bankEnds, instalments, underWay, withdrawnBecause } = award
   return {
     roundHref: `/p/${partnership.slug}/rounds/${round.slug}`,
     round: round.title,
@@ -33,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
     // Who is paid is for the one who named them, and for those who pay.
     payee: isApplicant ? payee : null,
     payeeKind: isApplicant ? payeeKind : null,
+    bankEnds: isApplicant ? bankEnds : null,
     isApplicant,
     // What was written down about each is for those who pay.
     conditions: award.conditions.map((one) => ({ ...one, events: [] })),
@@ -51,8 +52,8 @@ export async function loader(args: LoaderFunctionArgs) {
 /** To say yes to it, or that it is not needed any more. */
 export async function action(args: ActionFunctionArgs) {
   const entry = await enterProposal(args, 'award.accept')
-  const { sparks, on, partnership, round, proposal } = entry
-  const award = await sparks.world.read((db) => awardPageOf(db, proposal.id))
+  const { sparks, on, now, partnership, round, proposal } = entry
+  const award = await sparks.world.read((db) => awardPageOf(db, proposal.id, now))
   if (!award) throw notFound()
   const posted = await args.request.formData()
   if (posted.get('step') === 'withdraw') {

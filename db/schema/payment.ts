@@ -1,6 +1,7 @@
-import { condition, count, id, index, instant, key, pence, table, text, uniqueIndex, word } from '../columns'
-import type { PaymentState } from '~/domain/money'
+import { condition, count, id, index, instant, json, key, pence, table, text, uniqueIndex, word } from '../columns'
+import type { Bought, PaymentState, PayingWay } from '~/domain/money'
 import { award } from './award'
+import { bankDetails } from './bank-details'
 import { budgetLine, fund } from './budget'
 import { partnership } from './partnership'
 import { person } from './people'
@@ -28,6 +29,12 @@ export const payment = table(
       .notNull()
       .references(() => fund.id),
     amountPence: pence().notNull(),
+    way: word<PayingWay>().notNull(),
+    /** The account a transfer goes to; nothing when none had been given. */
+    detailsId: id().references(() => bankDetails.id),
+    bought: json<Bought>(),
+    /** How many people have to authorise it. */
+    authorisers: count().notNull(),
   },
   (row) => [index('payment_by_award').on(row.awardId, row.instalment)],
 )
@@ -61,6 +68,21 @@ export const paymentStep = table(
     uniqueIndex('payment_step_of_one_transfer').on(row.partnershipId, row.transferId),
   ],
 )
+
+/**
+ * Private: who signed for cash or vouchers, and who stood by. Names of people who need not be known here. Emptied with the
+ * name of who was paid; that it was signed for stays.
+ */
+export const paymentReceipt = table('payment_receipt', {
+  paymentId: id()
+    .primaryKey()
+    .references(() => payment.id),
+  names: text().notNull(),
+  at: instant().notNull(),
+  by: id()
+    .notNull()
+    .references(() => person.id),
+})
 
 /**
  * Where each payment has got to: the last of its steps, kept here so that lists need not go through them all

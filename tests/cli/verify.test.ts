@@ -105,6 +105,24 @@ describe('somebody who changes the books, and covers the tracks as well as can b
       'a payment by somebody with an interest',
       `INSERT INTO interest SELECT 'i' || id, proposal_id, 'winston', 9, 'loyalty', '', 0, 'winston' FROM award`,
     ],
+    ['L8', 'a large payment that only one authorised', `UPDATE payment SET authorisers = 2`],
+    [
+      'L15',
+      'a payment authorised while another account waits',
+      `INSERT INTO bank_details SELECT 'd' || id, partnership_id, id, 1, '', '', '', 1, 0, NULL FROM award`,
+    ],
+    [
+      'L15',
+      'an account that is not the one that was given',
+      `INSERT INTO bank_details SELECT 'd' || id, partnership_id, id, 1, 'of somebody else', '', '', 0, 9999999999999, NULL FROM award`,
+    ],
+    [
+      'L16',
+      'a payment that arrived, in a run that has not gone',
+      `INSERT INTO payment_run SELECT 'a-run', partnership_id, 1, '2026-05-01', 0, 'winston' FROM payment LIMIT 1;
+       INSERT INTO payment_run_item SELECT 'a-run', min(id), NULL FROM payment`,
+    ],
+    ['L8 L17', 'cash that nobody signed for', `UPDATE payment SET way = 'cash'`],
     [
       'L10 decisions',
       'a decision with nobody in the room',
@@ -268,7 +286,7 @@ describe('the command', () => {
   it('gives a line for each law, and 0', async () => {
     const { code, text } = await said(played)
     expect(code).toBeUndefined()
-    expect(text.match(/^✓ /gm)).toHaveLength(29)
+    expect(text.match(/^✓ /gm)).toHaveLength(32)
     expect(text).toMatch(/✓ L12 .*no period has been closed yet/)
     expect(text).toMatch(/Sound: all of these hold/)
   })

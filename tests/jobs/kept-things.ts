@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import {
-  nightSeat, pitchNight, pitchNightEvent, award, awardEvent, awardPayee, checkingMessage, comment, commentEvent, contact, decision, erasure, interest, introduction, introductionAnswer, invitation, keptInterest, outbox, paperCode,
+  nightSeat, pitchNight, pitchNightEvent, award, awardEvent, awardPayee, bankDetails, bankLink, checkingMessage, comment, commentEvent, contact, decision, erasure, interest, introduction, introductionAnswer, invitation, keptInterest, outbox, paperCode,
   passkey, payee, person, privateAnswers, proposal, recovery, residency, residencyRequest, role, roundEvent, sentVersion, support,
 } from '~db/schema' // prettier-ignore
 import type { KeepingKind } from '~/domain/keeping'
@@ -110,6 +110,31 @@ export const keptThings: Partial<Record<KeepingKind, KeptThing>> = {
       })
     },
     isThere: async (db, id) => (await db.select().from(awardPayee).where(eq(awardPayee.awardId, id)))[0]?.name !== '',
+  },
+  'bank-details': {
+    async make(here, id, at) {
+      await roundOver(here, id, later(at, -days(90)))
+      const proposalId = await idea(here, id)
+      await here.write(async (db) => {
+        const met = { roundId: id, version: 1, startedAt: at, startedBy: 'rose', potPence: pence(0) }
+        await db.insert(decision).values({ id, ...met })
+        const made = { partnershipId: 'netherton', roundId: id, proposalId, decisionId: id, instalments: [] }
+        await db.insert(award).values({ id, ...made, madeAt: later(at, -days(80)) })
+        const over = { kind: 'withdrawn' as const, state: 'withdrawn' as const, version: 1, instalments: [] }
+        await db.insert(awardEvent).values({ awardId: id, sequence: 1, ...over, at, by: 'rose' })
+        const given = { partnershipId: 'netherton', awardId: id, sequence: 1, replaces: false, givenAt: at }
+        await db.insert(bankDetails).values({ id, ...given, locked: 'zz', ends: '678', contact: 'zz@example.org' })
+        const asked = { awardId: id, secretHash: id, contact: 'zz@example.org', askedAt: at, until: at }
+        await db.insert(bankLink).values({ id, ...asked })
+      })
+    },
+    isThere: async (db, id) => {
+      const [given] = await db.select().from(bankDetails).where(eq(bankDetails.id, id))
+      const [asked] = await db.select().from(bankLink).where(eq(bankLink.id, id))
+      const left = [given?.locked, given?.ends, given?.contact, asked?.contact].filter((words) => words !== '')
+      if (left.length !== 0 && left.length !== 4) throw new Error('some of it went alone')
+      return left.length > 0
+    },
   },
   'hidden-comments': {
     async make(here, id, at) {

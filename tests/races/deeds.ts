@@ -3,6 +3,8 @@ import { acceptAward } from '~/commands/money/accept-award.server'
 import { allocateToRound, releaseFromRound } from '~/commands/money/allocate-to-round.server'
 import { authorisePayment } from '~/commands/money/authorise-payment.server'
 import { preparePayment } from '~/commands/money/prepare-payment.server'
+import { sendRun } from '~/commands/money/run/end-run.server'
+import { makeRun } from '~/commands/money/run/make-run.server'
 import { receiveFund } from '~/commands/money/receive-fund.server'
 import { markPaymentSent } from '~/commands/money/send-payment.server'
 import { withdrawAward } from '~/commands/money/withdraw-award.server'
@@ -39,6 +41,8 @@ export type Deed =
   | (Who & { do: 'prepare'; awardId: string; instalment: number })
   | (Who & { do: 'authorise'; paymentId: string; confirmed: string })
   | (Who & { do: 'send'; paymentId: string; transferId: string })
+  | (Who & { do: 'make-run'; paymentIds: string[] })
+  | (Who & { do: 'send-run'; runId: string })
   | (Who & { do: 'cast'; roundId: string; named: string[] })
   | (Who & { do: 'desk'; roundId: string } & AtDesk)
   | (Who & { do: 'ask-change'; roundId: string; id: string; act: VotingAct; until: Instant | null })
@@ -79,6 +83,10 @@ function command(db: Db, on: Occasion, deed: Exclude<Deed, { do: 'clock' }>): Pr
       return authorisePayment(db, on, deed.paymentId, deed.confirmed)
     case 'send':
       return markPaymentSent(db, on, deed.paymentId, deed.transferId, plainLetter)
+    case 'make-run':
+      return makeRun(db, on, 'netherton', { payOn: '2026-05-01', paymentIds: deed.paymentIds })
+    case 'send-run':
+      return sendRun(db, on, deed.runId, plainLetter)
     case 'desk':
       return actAtDesk(db, on, { secrets, letter: () => ({ subject: '', text: '' }) }, deed.roundId, deed)
     case 'ask-change':

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { award, ballot, paperSlip, payment, paymentStep, publishedBallot, role, roll, roundEvent, tally } from '~db/schema' // prettier-ignore
+import { award, ballot, paperSlip, payment, paymentRun, paymentRunEvent, paymentRunItem, paymentStep, publishedBallot, role, roll, roundEvent, tally } from '~db/schema' // prettier-ignore
 import { openDesk } from '~/commands/voting/paper/keep-desk.server'
 import { printSlips } from '~/commands/voting/paper/print-paper.server'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
@@ -21,9 +21,11 @@ import { adoptBy, allowed, countedRound, meet, meetingDay, setMoneyOnStage } fro
 import { engine } from '~db/engine'
 import { freshDatabase, type FreshDatabase } from '../fresh-world'
 import { randomBelow } from '~/platform/secrets.server'
+import type { Db } from '~/platform/world.server'
 import { day, dayOne, secrets, stageOn, type Stage } from '../stage'
 import { perform, type Deed } from './deeds'
 import { openWorld } from '~/platform/open-world.server'
+import { authorisedTransfers, paidOn } from './authorised-transfers'
 import { TwoProcesses } from './two-processes'
 
 let two: TwoProcesses
@@ -363,3 +365,53 @@ it('two processes that start on an empty database make it ready once, share one 
     await fresh.remove()
   }
 })
+
+describe('two officers and a payment run', () => {
+  it('put a payment into one run, however two officers gather it in the same second', async () => {
+    const payments = await authorisedTransfers(here)
+    for (const wanted of [payments, payments.slice(0, 1)]) {
+      const make = (who: CastMember, paymentIds: string[]): Deed => ({ do: 'make-run', ...by(who, paidOn), paymentIds })
+      await here.write(async (db) => void (await db.update(paymentRunItem).set({ releasedAt: paidOn })))
+      await here.write(async (db) => {
+        for (const runId of await openRuns(db))
+          await db
+            .insert(paymentRunEvent)
+            .values({ id: `${runId}-apart`, runId, kind: 'taken-apart', at: paidOn, by: 'winston' })
+      })
+      const outcomes = await raced(make('winston', payments), make('kofi', wanted))
+      expect(why(outcomes)).toEqual(['done', 'run-payment-elsewhere'])
+    }
+  })
+
+  it('send a payment once, by hand or in its run: a run made in the same second holds it, or it has gone', async () => {
+    const [one = '', ...rest] = await authorisedTransfers(here)
+    const hand: Deed = { do: 'send', ...by('kofi', paidOn), paymentId: one, transferId: 'BY-HAND' }
+    const run: Deed = { do: 'make-run', ...by('winston', paidOn), paymentIds: [one, ...rest] }
+    const [first, second] = await raced(hand, run)
+    expect([why([first as Outcome<object>])[0], why([second as Outcome<object>])[0]]).toSatisfy(
+      ([byHand, inRun]: string[]) =>
+        (byHand === 'done' && inRun === 'run-payment-moved') || (byHand === 'payment-in-run' && inRun === 'done'),
+    )
+  })
+
+  it('send a run once, whichever officer says so first, and a double click is one sending', async () => {
+    const paymentIds = await authorisedTransfers(here)
+    const made = await perform(here.world, { do: 'make-run', ...by('winston', paidOn), paymentIds })
+    const { runId } = allowed(made) as unknown as { runId: string }
+    await here.write((db) =>
+      db.insert(paymentRunEvent).values({ id: 'file', runId, kind: 'downloaded', at: paidOn, by: 'winston' }),
+    )
+    const send = (who: CastMember): Deed => ({ do: 'send-run', ...by(who, paidOn), runId })
+    const outcomes = await raced(send('winston'), send('winston'))
+    expect(why(outcomes)).toEqual(['done', 'done'])
+    expect(await perform(here.world, send('kofi'))).toMatchObject({ because: 'run-over' })
+    const sent = await here.read((db) => db.select().from(paymentStep).where(eq(paymentStep.to, 'sent')))
+    expect(sent.map(({ transferId }) => transferId).sort()).toEqual(['SPARKS-R1-001', 'SPARKS-R1-002'])
+  })
+})
+
+/** Runs that have not been taken apart. */
+async function openRuns(db: Db): Promise<string[]> {
+  const over = (await db.select().from(paymentRunEvent)).map(({ runId }) => runId)
+  return (await db.select({ id: paymentRun.id }).from(paymentRun)).flatMap(({ id }) => (over.includes(id) ? [] : [id]))
+}

@@ -95,6 +95,7 @@ export async function setMatrixStage(): Promise<MatrixStage> {
       share: 'a-share',
       code: 'BCDFG',
       challenge: '1',
+      run: 'a-run',
       ...ofPeople,
       ...values,
     },

@@ -1,4 +1,4 @@
-import { prepare, stateOf, type PaymentRefusal } from '~/domain/money'
+import { prepare, stateOf, type Bought, type PayingWay, type PaymentRefusal } from '~/domain/money'
 import { may, type NotAllowed } from '~/domain/policy'
 import type { Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
@@ -11,31 +11,43 @@ import { penOf } from '~/records/money/pen.server'
 import { actorIn } from '~/records/people/actor.server'
 import { heldByChallenges } from '~/records/voting/challenges.server'
 
+/** How it is to be paid: into a bank account, where nothing is said. */
+export interface HowPaid {
+  readonly way?: PayingWay
+  readonly bought?: Bought
+}
+
 /** Prepares the payment of one instalment, for another person to authorise. */
 export async function preparePayment(
   db: Db,
   on: Occasion,
   awardId: string,
   instalment: number,
+  how: HowPaid = {},
 ): Promise<
   Outcome<{ readonly paymentId: string }, NotAllowed | PaymentRefusal | 'challenge-in-the-way' | 'vote-set-aside'>
 > {
   const award = await awardById(db, awardId)
   if (!award) throw new Error(`no award ${awardId}`)
   const actor = await actorIn(db, award.book, on.by, on.at)
-  const desk = await deskFor(db, award)
+  const desk = await deskFor(db, on, award)
   const by = on.by ?? ''
   const allowed = may(actor, 'payment.prepare', { now: on.at, hasInterest: desk.interestedIds.includes(by) })
   if (!allowed.ok) return allowed
   // A second press of the button finds the payment that the first one made.
+  const { way = 'transfer', bought } = how
   const own = desk.payments.find(
-    (payment) => payment.instalment === instalment && stateOf(payment) === 'prepared' && payment.steps[0]?.by === by,
+    (payment) =>
+      payment.instalment === instalment &&
+      payment.way === way &&
+      stateOf(payment) === 'prepared' &&
+      payment.steps[0]?.by === by,
   )
   if (own) return { ok: true, paymentId: own.id }
 
   const held = await heldByChallenges(db, award.roundId)
   if (!held.ok) return held
-  const prepared = prepare({ paymentId: on.newId(), instalment, by, at: on.at }, desk)
+  const prepared = prepare({ paymentId: on.newId(), instalment, by, at: on.at, way, ...(bought && { bought }) }, desk)
   if (!prepared.ok) return prepared
   const { payment } = prepared
   await insertPayment(db, payment)

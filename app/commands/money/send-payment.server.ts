@@ -1,9 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { proposal } from '~db/schema'
+import { chequeNumberIn, isHandedOver, type PayingWay } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
+import { paymentById } from '~/records/money/payment.server'
 import { post, type Letter } from '~/records/outbox.server'
 import { emailOf } from '~/records/people/actor.server'
 import { roundById } from '~/records/round/course.server'
@@ -17,6 +19,15 @@ export interface SentPayment {
   readonly round: string
   readonly amountPence: Pence
   readonly payee: string
+  readonly way: PayingWay
+}
+
+export type NotSent = NotStepped | 'transfer-reference-needed' | 'cheque-number-unclear' | 'payment-needs-receipt'
+
+/** A cheque stands on the statement by its number. */
+const chequeReference = (typed: string): string | undefined => {
+  const number = chequeNumberIn(typed)
+  return number && `cheque ${number}`
 }
 
 /**
@@ -29,19 +40,30 @@ export async function markPaymentSent(
   paymentId: string,
   bankReference: string,
   letterFor: (sent: SentPayment) => Omit<Letter, 'to'>,
-): Promise<Outcome<object, NotStepped | 'transfer-reference-needed'>> {
-  const transferId = bankReference.trim()
+  goes: { readonly inRun?: boolean; readonly signed?: boolean } = {},
+): Promise<Outcome<object, NotSent>> {
+  const payment = await paymentById(db, paymentId)
+  if (payment && isHandedOver(payment.way) && !goes.signed) return refuse('payment-needs-receipt')
+  const transferId = payment?.way === 'cheque' ? chequeReference(bankReference) : bankReference.trim()
+  if (transferId === undefined) return refuse('cheque-number-unclear')
   if (transferId === '') return refuse('transfer-reference-needed')
-  const taken = await takeStep(db, on, 'payment.mark-sent', paymentId, { to: 'sent', transferId })
+  const taken = await takeStep(db, on, 'payment.mark-sent', paymentId, { to: 'sent', transferId }, goes)
   if (!taken.ok) return taken
 
-  const { award, payment } = taken
+  const { award, payment: paid } = taken
   const [of] = await db.select().from(proposal).where(eq(proposal.id, award.proposalId))
   const to = of?.applicantId && (await emailOf(db, of.applicantId))
   const round = await roundById(db, award.roundId)
   if (!of || !to || !round) return ok
   const { reference, title } = of
-  const told = { reference, title, round: round.slug, amountPence: payment.amountPence, payee: payment.payee.name }
+  const told = {
+    reference,
+    title,
+    round: round.slug,
+    amountPence: paid.amountPence,
+    payee: paid.payee.name,
+    way: paid.way,
+  }
   const addressed = { to, partnershipId: round.partnershipId, personId: of.applicantId ?? undefined }
   await post(db, on, `payment-sent:${paymentId}`, { ...addressed, ...letterFor(told) })
   return ok

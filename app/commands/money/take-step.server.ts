@@ -29,6 +29,7 @@ type WithoutWho<Event> = Event extends unknown ? Omit<Event, 'by' | 'at'> : neve
 /**
  * What every step of a payment has in common: who may, whether the step may be taken now, the step itself, and what the
  * journal says of it, all in one transaction. The same step sent twice by the same person is taken once.
+ * @param inRun whether it is the payment's run that takes the step; by hand it is refused as long as it is in one.
  */
 export async function takeStep(
   db: Db,
@@ -36,13 +37,15 @@ export async function takeStep(
   act: Act,
   paymentId: string,
   event: WithoutWho<PaymentEvent>,
+  { inRun = false }: { readonly inRun?: boolean } = {},
 ): Promise<Outcome<{ readonly payment: Payment; readonly award: AwardOnRecord }, NotStepped>> {
   const payment = await paymentById(db, paymentId)
   const award = payment && (await awardById(db, payment.awardId))
   if (!award) throw new Error(`no payment ${paymentId}`)
   const actor = await actorIn(db, award.book, on.by, on.at)
   const transferUsedBy = event.to === 'sent' ? await paymentOfTransfer(db, award.book, event.transferId) : undefined
-  const desk = { ...(await deskFor(db, award, payment)), transferUsedBy }
+  const found = await deskFor(db, on, award, payment)
+  const desk = { ...found, transferUsedBy, inRun: found.inRun && { ...found.inRun, sending: inRun } }
   const by = on.by ?? ''
   const allowed = may(actor, act, { now: on.at, hasInterest: desk.interestedIds.includes(by), provedAt: on.provedAt })
   if (!allowed.ok) return allowed

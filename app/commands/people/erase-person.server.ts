@@ -26,6 +26,7 @@ import { byTheClock, type Occasion } from '~/platform/occasion.server'
 import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
+import { forgetBankDetails } from '~/records/money/bank-details.server'
 import type { WaitingLetter } from '~/records/outbox.server'
 import { forgetBankWordsOf } from '~/records/money/bank-words.server'
 import { forgetFeedback } from '~/records/proposal/answers.server'
@@ -209,6 +210,11 @@ async function emptyIdeas(db: Db, personId: string): Promise<void> {
   await forgetChecking(db, ids)
   await forgetFeedback(db, ids)
   await db.delete(privateAnswers).where(inArray(privateAnswers.proposalId, ids))
+  const awards = await db.select({ id: award.id }).from(award).where(inArray(award.proposalId, ids))
+  await forgetBankDetails(
+    db,
+    awards.map(({ id }) => id),
+  )
   const funded = (await db.select({ id: award.proposalId }).from(award).where(inArray(award.proposalId, ids))).map(
     ({ id }) => id,
   )

@@ -138,11 +138,18 @@ async function putPage(
       return inUse ? refuse('theme-in-use', { name: inUse.name }) : ok
     }
     case 'money': {
-      const { yearStartsInMonth, volunteerHourPence, trustedName } = wanted
+      const { yearStartsInMonth, volunteerHourPence, trustedName, twoAuthorisersFromPence } = wanted
       // Budget lines belong to a year: another start would put them into another one.
       if (yearStartsInMonth !== row.money.yearStartsInMonth && (await hasBooks(db, row.id)))
         return refuse('year-has-books')
-      await set({ money: { yearStartsInMonth, volunteerHourPence, ...(trustedName !== '' && { trustedName }) } })
+      await set({
+        money: {
+          yearStartsInMonth,
+          volunteerHourPence,
+          ...(trustedName !== '' && { trustedName }),
+          ...(twoAuthorisersFromPence && { twoAuthorisersFromPence }),
+        },
+      })
       return ok
     }
     case 'letters': {

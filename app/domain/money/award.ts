@@ -7,8 +7,6 @@ export interface Payee {
   readonly name: string
   /** The people who receive the money or act for the group that does: none of them may handle the payment. */
   readonly personIds: readonly string[]
-  /** Which of the kept bank details, so that changing them changes what has to be authorised. */
-  readonly detailsId?: string
 }
 
 /** A part of an award that is paid in one payment, from one budget line and so from one fund. */

@@ -2,12 +2,14 @@ import type { Pence } from '../pence'
 import type { Instant } from '../time'
 import type { Account } from './account'
 import type { Award } from './award'
+import type { BankDetailsGiven } from './bank-details'
 import type { Condition } from './condition'
 import type { Cost, CostStep } from './cost'
 import type { DrawDownFact } from './draw-down'
 import type { Totals } from './figures'
 import type { Entry } from './journal'
 import type { Payment, PaymentState } from './payment'
+import type { PaymentRun } from './payment-run'
 import type { ClosedPeriod } from './period'
 import type { BudgetLine, RegisterRow } from './register'
 
@@ -27,7 +29,10 @@ export const laws = {
   L12: 'closed periods never change',
   L13: 'the ledger equals the bank once reconciled',
   L14: 'nothing is paid while a condition of its award is open',
-  L15: 'nothing is asked for twice in draw-downs',
+  L15: 'money goes to the account that was given, and nowhere while another waits',
+  L16: 'a payment is in one run, and goes with it',
+  L17: 'cash and vouchers are handed over against a signature',
+  L18: 'nothing is asked for twice in draw-downs',
 } as const
 
 export type Law = keyof typeof laws
@@ -104,6 +109,10 @@ export interface Books {
   readonly decisions: readonly DecisionFact[]
   readonly interests?: readonly InterestFact[]
   readonly conditions?: readonly Condition[]
+  readonly bankDetails?: readonly (BankDetailsGiven & { readonly awardId: string })[]
+  /** The payments that somebody has signed for. */
+  readonly signedFor?: ReadonlySet<string>
+  readonly runs?: readonly PaymentRun[]
   readonly closedPeriods?: readonly ClosedPeriod[]
   readonly reconciliations?: readonly Reconciliation[]
   /** Balances kept for speed, by book and account. */

@@ -1,7 +1,9 @@
 import type { Books, Breach } from './books'
+import { checkBankDetails } from './laws-of-bank-details'
 import { checkConditions } from './laws-of-conditions'
 import { checkCosts, checkDrawDowns } from './laws-of-costs'
 import { checkHistory } from './laws-of-history'
+import { checkReceipts, checkRuns } from './laws-of-ways'
 import { checkPayments } from './laws-of-payment'
 import { checkSpending } from './laws-of-spending'
 import { checkJournal } from './laws-of-the-journal'
@@ -14,7 +16,7 @@ export function checkBooks(books: Books): Breach[] {
   // No sums over what is not a number of pence: such a row is told of above, or here, and has to be looked at first.
   const amounts = books.entries.flatMap((entry) => entry.postings.map((posting) => posting.amountPence))
   const whole = [...amounts, ...books.register.map((row) => row.amountPence)].every(Number.isSafeInteger)
-  found.push(...checkSpending(books, { sums: whole }), ...checkConditions(books))
+  found.push(...checkSpending(books, { sums: whole }), ...checkConditions(books), ...checkBankDetails(books), ...checkRuns(books), ...checkReceipts(books))
   if (whole)
     found.push(
       ...checkHistory(books),

@@ -66,7 +66,7 @@ function records({ postings, about, book }: Entry, cost: DirectPayment): boolean
 }
 
 /**
- * L15: of nothing is more asked than was ever set aside or prepared for it, at no moment of the requests' order; the
+ * L18: of nothing is more asked than was ever set aside or prepared for it, at no moment of the requests' order; the
  * contribution is what its rate makes of the request; and it takes two.
  */
 export function* checkDrawDowns({ drawDowns, register, costs = [] }: Books): Generator<Breach> {
@@ -84,18 +84,18 @@ export function* checkDrawDowns({ drawDowns, register, costs = [] }: Books): Gen
       const now = (asked.get(subject) ?? 0) + amountPence
       asked.set(subject, now)
       const could = most.get(subject) ?? 0
-      if (now > could) yield breach('L15', id, `asks for ${subject} until it comes to ${now} of ${could}`)
+      if (now > could) yield breach('L18', id, `asks for ${subject} until it comes to ${now} of ${could}`)
     }
     const should = contributionOn(askedPence(askings), rate)
     if (contributionPence !== should) {
-      yield breach('L15', id, `has a contribution of ${contributionPence} and should have ${should}`)
+      yield breach('L18', id, `has a contribution of ${contributionPence} and should have ${should}`)
     }
     const [first, ...rest] = steps
-    if (first?.to !== 'asked') yield breach('L15', id, 'was never asked')
+    if (first?.to !== 'asked') yield breach('L18', id, 'was never asked')
     let before = first
     for (const step of rest) {
       if (before && !nextOfDrawDown[before.to].includes(step.to)) {
-        yield breach('L15', id, `went from ${before.to} to ${step.to}`)
+        yield breach('L18', id, `went from ${before.to} to ${step.to}`)
       }
       before = step
     }

@@ -3,7 +3,17 @@ import { awardedPence } from './award'
 import { bank, payable } from './account'
 import { breach, keyOf, type Books, type Breach } from './books'
 import type { Entry } from './journal'
-import { isLive, isOut, nextStates, stateOf, stepTo, type Payment, type PaymentStep } from './payment'
+import {
+  authorisedBy,
+  isFullyAuthorised,
+  isLive,
+  isOut,
+  nextStates,
+  stateOf,
+  stepTo,
+  type Payment,
+  type PaymentStep,
+} from './payment'
 
 /** L6, L7 and L8: no more than was awarded, once, by two people with nothing to gain. */
 export function* checkPayments(all: Books): Generator<Breach> {
@@ -108,11 +118,18 @@ function* checkPeople({ payments, interests = [] }: Books): Generator<Breach> {
       stepTo(payment, 'sent'),
     ]
     if (sent && !authorised) yield breach('L8', payment.id, 'was sent and nobody authorised it')
-    if (prepared && authorised && prepared.by === authorised.by) {
-      yield breach('L8', payment.id, `was prepared and authorised by ${authorised.by}`)
+    else if (sent && !isFullyAuthorised(payment)) {
+      yield breach(
+        'L8',
+        payment.id,
+        `was sent with ${authorisedBy(payment).length} of ${payment.authorisers} authorisers`,
+      )
     }
-    for (const act of [prepared, authorised, sent]) {
-      if (!act) continue
+    if (prepared && authorisedBy(payment).includes(prepared.by)) {
+      yield breach('L8', payment.id, `was prepared and authorised by ${prepared.by}`)
+    }
+    for (const act of payment.steps) {
+      if (act.to !== 'prepared' && act.to !== 'authorised' && act.to !== 'sent') continue
       if (payment.payee.personIds.includes(act.by)) {
         yield breach('L8', payment.id, `was ${act.to} by its payee ${act.by}`)
       }

@@ -4,15 +4,19 @@ import type { Instant } from '../time'
 import type { Award, Payee } from './award'
 import { allMet, type Condition } from './condition'
 import {
+  authorisedBy,
   confirmationText,
+  isFullyAuthorised,
   isLive,
   isOut,
   leftOfAward,
   nextStates,
   stateOf,
   stepTo,
+  type Bought,
   type Payment,
   type PaymentEvent,
+  type PayingWay,
 } from './payment'
 
 /** What has to be known to prepare or to step: all of it read in the transaction that records the step. */
@@ -30,6 +34,12 @@ export interface PayingDesk {
   readonly fundPence: Pence
   /** What the award's people gave back unspent, of the payment's budget line (`Totals.returnedPence`). */
   readonly givenBackPence: Pence
+  /** The bank details that are in force for the award, and whether others wait to be confirmed. */
+  readonly details?: { readonly inForceId?: string | undefined; readonly changing: boolean }
+  /** From how much on two people have to authorise a payment; never, when left out. */
+  readonly twoFromPence?: number | undefined
+  /** It stands in a payment run that has not gone; and whether that run is what sends it now. */
+  readonly inRun?: { readonly number: number; readonly sending: boolean } | undefined
   /** Turns the text that is confirmed into what was confirmed: a hash, where a passkey is used. */
   readonly seal?: (text: string) => string
 }
@@ -50,6 +60,11 @@ export type PaymentRefusal =
   | 'payment-transfer-used'
   | 'payment-needs-reason'
   | 'payment-given-back'
+  | 'payment-details-changing'
+  | 'payment-same-authoriser'
+  | 'payment-needs-second'
+  | 'payment-in-run'
+  | 'payment-bought-unnamed'
   | 'conditions-open'
 
 function mayHandle(by: string, payee: Payee, desk: PayingDesk): Outcome<unknown, PaymentRefusal> {
@@ -60,11 +75,19 @@ function mayHandle(by: string, payee: Payee, desk: PayingDesk): Outcome<unknown,
 
 /** Prepares the payment of one instalment, whole: to pay part of it, its award is given other instalments first. */
 export function prepare(
-  wanted: { readonly paymentId: string; readonly instalment: number; readonly by: string; readonly at: Instant },
+  wanted: {
+    readonly paymentId: string
+    readonly instalment: number
+    readonly by: string
+    readonly at: Instant
+    /** Into a bank account, when left out. */
+    readonly way?: PayingWay
+    readonly bought?: Bought
+  },
   desk: PayingDesk,
 ): Outcome<{ readonly payment: Payment }, PaymentRefusal> {
   const { award, payments } = desk
-  const { instalment: number, by, at } = wanted
+  const { instalment: number, by, at, way = 'transfer', bought } = wanted
   // Paid to someone who has since withdrawn is not owed; a withdrawn award keeps only what was paid.
   if (award.state !== 'accepted') return refuse('payment-award-not-accepted', { state: award.state })
   const instalment = award.instalments.find((each) => each.number === number)
@@ -73,6 +96,8 @@ export function prepare(
   if (!handling.ok) return handling
   const met = allMet(desk.conditions ?? [])
   if (!met.ok) return met
+  if (desk.details?.changing) return refuse('payment-details-changing')
+  if ((way === 'bought') !== (bought !== undefined)) return refuse('payment-bought-unnamed')
   const live = payments
     .filter((each) => each.instalment === number)
     .map(stateOf)
@@ -87,7 +112,10 @@ export function prepare(
   }
   const facts = { id: wanted.paymentId, book: award.book, awardId: award.id, awardVersion: award.version }
   const what = { instalment: number, lineId, fundId, payee: award.payee, amountPence }
-  return { ok: true, payment: { ...facts, ...what, steps: [{ to: 'prepared', by, at }] } }
+  const detailsId = way === 'transfer' ? desk.details?.inForceId : undefined
+  const authorisers = desk.twoFromPence !== undefined && amountPence >= desk.twoFromPence ? 2 : 1
+  const how = { way, ...(detailsId !== undefined && { detailsId }), ...(bought && { bought }), authorisers }
+  return { ok: true, payment: { ...facts, ...what, ...how, steps: [{ to: 'prepared', by, at }] } }
 }
 
 /** What the journal does at a step: post the payment's entry, reverse it, or nothing. */
@@ -113,10 +141,14 @@ function guard(payment: Payment, event: PaymentEvent, desk: PayingDesk): Outcome
       const handling = mayHandle(event.by, payment.payee, desk)
       if (!handling.ok) return handling
       if (stepTo(payment, 'prepared')?.by === event.by) return refuse('payment-same-person')
+      if (isFullyAuthorised(payment)) return refuse('payment-not-now', { from: 'authorised', to: 'authorised' })
+      if (authorisedBy(payment).includes(event.by)) return refuse('payment-same-authoriser')
       if (event.confirmed !== sealed(payment, desk)) return refuse('payment-changed')
       return asAwarded(payment, desk)
     }
     case 'sent': {
+      if (desk.inRun && !desk.inRun.sending) return refuse('payment-in-run', { number: desk.inRun.number })
+      if (!isFullyAuthorised(payment)) return refuse('payment-needs-second')
       // What is sent is what was confirmed: the names in the side tables too.
       if (stepTo(payment, 'authorised')?.confirmed !== sealed(payment, desk)) return refuse('payment-changed')
       const here = desk.payments.find((each) => stepTo(each, 'sent')?.transferId === event.transferId)
@@ -137,8 +169,11 @@ function guard(payment: Payment, event: PaymentEvent, desk: PayingDesk): Outcome
       if (givenBackPence > keptPence) return refuse('payment-given-back', { givenBackPence })
       return event.reason.trim() === '' ? refuse('payment-needs-reason') : ok
     }
-    case 'in-doubt':
     case 'cancelled':
+      // Its file may be at the bank already: the run is taken apart first.
+      if (desk.inRun) return refuse('payment-in-run', { number: desk.inRun.number })
+      return event.reason.trim() === '' ? refuse('payment-needs-reason') : ok
+    case 'in-doubt':
       return event.reason.trim() === '' ? refuse('payment-needs-reason') : ok
   }
 }
@@ -149,10 +184,13 @@ const sealed = (payment: Payment, { seal }: PayingDesk): string => (seal ?? ((te
 /** Still what was awarded, on conditions that are met, and the fund has the money. */
 function asAwarded(
   payment: Payment,
-  { award, payments, fundPence, conditions = [] }: PayingDesk,
+  { award, payments, fundPence, conditions = [], details }: PayingDesk,
 ): Outcome<unknown, PaymentRefusal> {
   if (award.state !== 'accepted') return refuse('payment-award-not-accepted', { state: award.state })
   if (award.version !== payment.awardVersion) return refuse('payment-changed')
+  if (details?.changing) return refuse('payment-details-changing')
+  // Another account than the one that was looked at is another payment.
+  if (payment.way === 'transfer' && payment.detailsId !== details?.inForceId) return refuse('payment-changed')
   const met = allMet(conditions)
   if (!met.ok) return met
   const leftPence = leftOfAward(

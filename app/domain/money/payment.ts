@@ -16,7 +16,8 @@ export type PaymentState =
 
 export const nextStates: Record<PaymentState, readonly PaymentState[]> = {
   prepared: ['authorised', 'cancelled'],
-  authorised: ['sent', 'cancelled'],
+  // Once more, by a second person, where two are needed.
+  authorised: ['authorised', 'sent', 'cancelled'],
   sent: ['cleared', 'failed', 'returned', 'in-doubt'],
   'in-doubt': ['cleared', 'failed'],
   cleared: ['returned'],
@@ -47,6 +48,27 @@ export type PaymentEvent =
 
 export type PaymentStep = (Act & { readonly to: 'prepared' }) | PaymentEvent
 
+/**
+ * How money reaches who is paid: into a bank account; by a cheque; in cash or vouchers, against a signature; or the
+ * partnership buys for a group what it needs.
+ */
+export const payingWays = ['transfer', 'cheque', 'cash', 'voucher', 'bought'] as const
+export type PayingWay = (typeof payingWays)[number]
+
+/** Handed over in person, against a signature: it has arrived when it has left. */
+export const isHandedOver = (way: PayingWay): boolean => way === 'cash' || way === 'voucher'
+
+/** The number of a cheque, as it is printed on it, in six figures; what the bank's statement knows it by. */
+export function chequeNumberIn(typed: string): string | undefined {
+  const plain = typed.replace(/\s/g, '')
+  return /^\d{1,6}$/.test(plain) && !/^0+$/.test(plain) ? plain.padStart(6, '0') : undefined
+}
+
+export interface Bought {
+  readonly supplier: string
+  readonly what: string
+}
+
 /** A payment of one instalment: facts that never change, and steps that are only added to. */
 export interface Payment {
   readonly id: string
@@ -58,6 +80,13 @@ export interface Payment {
   readonly fundId: string
   readonly payee: Payee
   readonly amountPence: Pence
+  readonly way: PayingWay
+  /** The bank details it is paid to, of a transfer; nothing when none had been given, and it is made by hand. */
+  readonly detailsId?: string | undefined
+  /** What is bought for the group, and from whom, when it is paid that way. */
+  readonly bought?: Bought | undefined
+  /** How many people have to authorise it, each another: settled when it is prepared. */
+  readonly authorisers: number
   readonly steps: readonly PaymentStep[]
 }
 
@@ -72,22 +101,33 @@ export const stepTo = <To extends PaymentState>(payment: Payment, to: To) =>
   payment.steps.find((each): each is Extract<PaymentStep, { to: To }> => each.to === to)
 
 /**
- * What the authoriser confirms, as one line of text: who is paid, how much, and the version of the award. The passkey
- * signs its hash; any change of the three makes another text.
+ * What the authoriser confirms, as one line of text: who is paid, how much and how, into which account, and the version
+ * of the award. She confirms its hash; any change of these makes another text.
  */
 export const confirmationText = (payment: Payment): string =>
   JSON.stringify([
     'payment',
-    1,
+    2,
     payment.id,
     payment.awardId,
     payment.awardVersion,
     payment.instalment,
     payment.payee.name,
     payment.payee.personIds,
-    payment.payee.detailsId ?? null,
     payment.amountPence,
+    payment.way,
+    payment.detailsId ?? null,
+    payment.bought ? [payment.bought.supplier, payment.bought.what] : null,
+    payment.authorisers,
   ])
+
+/** Everybody who authorised it, each once, in that order. */
+export const authorisedBy = (payment: Payment): string[] => [
+  ...new Set(payment.steps.flatMap((each) => (each.to === 'authorised' ? [each.by] : []))),
+]
+
+/** Whether as many have authorised it as have to. */
+export const isFullyAuthorised = (payment: Payment): boolean => authorisedBy(payment).length >= payment.authorisers
 
 /** How instalments stand, for `changeAward`. */
 export function instalmentsOf(payments: readonly Payment[]): InstalmentStanding {

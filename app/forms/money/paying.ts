@@ -1,8 +1,26 @@
 import { z } from 'zod'
 import { dateNeededIn, gatherDates } from '../calendar-date'
-import { words } from '../fields'
+import { words, wordsIfAny } from '../fields'
 
 const reason = words(300, 'reason-missing')
+
+/** Another way than into a bank account. What is bought, and from whom, is asked of that way alone. */
+const prepareOtherwise = z
+  .object({
+    step: z.literal('prepare-otherwise'),
+    instalment: z.coerce
+      .number({ error: 'instalment-missing' })
+      .int('instalment-missing')
+      .positive('instalment-missing'),
+    way: z.enum(['cheque', 'cash', 'voucher', 'bought'], 'paying-way-missing'),
+    supplier: wordsIfAny(100),
+    what: wordsIfAny(300),
+  })
+  .superRefine(({ way, supplier, what }, context) => {
+    if (way !== 'bought') return
+    if (supplier === '') context.addIssue({ code: 'custom', path: ['supplier'], message: 'supplier-missing' })
+    if (what === '') context.addIssue({ code: 'custom', path: ['what'], message: 'bought-missing' })
+  })
 
 const which = z.string({ error: 'condition-missing' }).min(1, 'condition-missing')
 const shown = words(500, 'condition-because-missing')
@@ -13,6 +31,7 @@ const shown = words(500, 'condition-because-missing')
  */
 export const awardForm = z.discriminatedUnion('step', [
   z.object({ step: z.literal('prepare'), instalment: z.coerce.number().int().positive() }),
+  prepareOtherwise,
   z.object({ step: z.literal('withdraw'), reason }),
   // Each has fields of its own, as both stand on one page.
   z.object({ step: z.literal('met'), met: which, 'met-because': shown }),
@@ -22,6 +41,11 @@ export const awardForm = z.discriminatedUnion('step', [
 const paymentStep = z.discriminatedUnion('step', [
   z.object({ step: z.literal('authorised'), confirmed: z.string().min(1) }),
   z.object({ step: z.literal('sent'), transferId: words(60, 'transfer-missing') }),
+  z.object({
+    step: z.literal('handed-over'),
+    signedBy: words(100, 'signed-by-missing'),
+    witness: words(100, 'witness-missing'),
+  }),
   z.object({ step: z.literal('cleared'), clearedOn: dateNeededIn('date-unclear') }),
   z.object({ step: z.literal('in-doubt'), reason }),
   z.object({ step: z.literal('failed'), reason }),

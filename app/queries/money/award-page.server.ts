@@ -1,6 +1,8 @@
-import { fiveFigures, instalmentsOf, isLive, isStillAsked, isUnmet, stateOf } from '~/domain/money'
+import { detailsInForce, fiveFigures, instalmentsOf, isLive, isStillAsked, isUnmet, stateOf } from '~/domain/money'
+import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { awardById, awardOfProposal, type AwardOnRecord } from '~/records/money/award.server'
+import { bankDetailsOf } from '~/records/money/bank-details.server'
 import { conditionsOfAwards } from '~/records/money/condition.server'
 import { linesOf } from '~/records/money/budget.server'
 import { payeeKind } from '~/records/money/payee.server'
@@ -10,19 +12,23 @@ import { interestsIn } from '~/records/panel/interest.server'
 import { namesOfAwards, namesOfPeople } from './people-and-ideas.server'
 
 /** An award as its officers see it. Nothing when it is another partnership's. */
-export async function awardPage(db: Db, book: string, awardId: string) {
+export async function awardPage(db: Db, book: string, awardId: string, at: Instant) {
   const award = await awardById(db, awardId)
   if (!award || award.book !== book) return undefined
-  return describe(db, award)
+  return describe(db, award, at)
 }
+
+/** Which award a proposal has, if it has one. */
+export const awardIdOf = async (db: Db, proposalId: string): Promise<string | undefined> =>
+  (await awardOfProposal(db, proposalId))?.id
 
 /** The award of a proposal, for the one who asked for it. */
-export async function awardPageOf(db: Db, proposalId: string) {
+export async function awardPageOf(db: Db, proposalId: string, at: Instant) {
   const award = await awardOfProposal(db, proposalId)
-  return award && describe(db, award)
+  return award && describe(db, award, at)
 }
 
-async function describe(db: Db, award: AwardOnRecord) {
+async function describe(db: Db, award: AwardOnRecord, at: Instant) {
   const payments = await paymentsOfAwards(db, [award])
   const name = (await namesOfAwards(db, [award.id])).get(award.id)
   const lines = new Map((await linesOf(db, award.book)).map((line) => [line.id, line.name]))
@@ -42,6 +48,8 @@ async function describe(db: Db, award: AwardOnRecord) {
     payee: award.payee.name,
     /** Private, as the name is. */
     payeeKind: await payeeKind(db, award.proposalId, award.payee),
+    /** Private too: the last figures of the account. */
+    bankEnds: detailsInForce(await bankDetailsOf(db, award.id), at)?.ends ?? null,
     payeeIds: award.payee.personIds,
     interestedIds: interests.interestedIn(award.proposalId),
     idea: {

@@ -1,16 +1,19 @@
-import { nextStates, stateOf } from '~/domain/money'
+import { authorisedBy, nextStates, stateOf } from '~/domain/money'
+import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { awardById } from '~/records/money/award.server'
+import { bankDetailsOf } from '~/records/money/bank-details.server'
 import { fundOf, lineOf } from '~/records/money/budget.server'
 import { deskFor, sealOf } from '~/records/money/desk.server'
 import { entriesOfAward } from '~/records/money/entry.server'
 import { payeeKind } from '~/records/money/payee.server'
+import { openRunOf } from '~/records/money/payment-run.server'
 import { paymentById, paymentsOfAwards } from '~/records/money/payment.server'
 import { bankLinesOfPayment } from './bank-pages.server'
 import { namesOfAwards, namesOfPeople } from './people-and-ideas.server'
 
 /** A payment as its officers see it. Nothing when it is another partnership's. */
-export async function paymentPage(db: Db, book: string, paymentId: string) {
+export async function paymentPage(db: Db, book: string, paymentId: string, at: Instant) {
   const payment = await paymentById(db, paymentId)
   if (!payment || payment.book !== book) return undefined
   const award = await awardById(db, payment.awardId)
@@ -22,7 +25,7 @@ export async function paymentPage(db: Db, book: string, paymentId: string) {
   )
   const alike = (await paymentsOfAwards(db, [award])).filter((one) => one.instalment === payment.instalment)
   const attempt = alike.findIndex((one) => one.id === paymentId) + 1
-  const desk = await deskFor(db, award, payment)
+  const desk = await deskFor(db, { at }, award, payment)
   const entries = (await entriesOfAward(db, award.id)).filter((entry) => entry.about.paymentId === paymentId)
   return {
     id: paymentId,
@@ -38,6 +41,13 @@ export async function paymentPage(db: Db, book: string, paymentId: string) {
     payee: payment.payee.name,
     /** Private, as the name is. */
     payeeKind: await payeeKind(db, award.proposalId, payment.payee),
+    way: payment.way,
+    bought: payment.bought ?? null,
+    /** Private, as the name is: the last figures of the account it goes to. */
+    bankEnds: (await bankDetailsOf(db, award.id)).find(({ id }) => id === payment.detailsId)?.ends ?? null,
+    authorisers: payment.authorisers,
+    authorisedBy: authorisedBy(payment),
+    run: (await openRunOf(db, paymentId)) ?? null,
     line: (await lineOf(db, book, payment.lineId))?.name ?? '',
     fund: (await fundOf(db, book, payment.fundId))?.name ?? '',
     inBankPence: desk.fundPence,

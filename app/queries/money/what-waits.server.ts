@@ -1,12 +1,22 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { budgetMove, paymentStanding } from '~db/schema'
-import { isLive, isUnmet, stateOf, stepTo, type Payment, type PaymentState } from '~/domain/money'
+import {
+  authorisedBy,
+  isFullyAuthorised,
+  isLive,
+  isUnmet,
+  stateOf,
+  stepTo,
+  type Payment,
+  type PaymentState,
+} from '~/domain/money'
 import type { Actor } from '~/domain/people'
 import { sum, type Pence } from '~/domain/pence'
 import { couldEver, type Act } from '~/domain/policy'
 import type { Db } from '~/platform/world.server'
 import { awardsByIds } from '~/records/money/award.server'
 import { conditionsOfAwards } from '~/records/money/condition.server'
+import { inRuns } from '~/records/money/payment-run.server'
 import { paymentsByIds, paymentsOfAwards } from '~/records/money/payment.server'
 import { awardsOutstanding } from '~/records/money/totals.server'
 import { interestsIn } from '~/records/panel/interest.server'
@@ -47,6 +57,10 @@ export async function whatWaits(db: Db, partnershipId: string, actor: Actor | nu
   const keptOut = (awardId: string, paid: readonly string[]) =>
     actor !== null &&
     (paid.includes(actor.personId) || interests.isInterested(actor.personId, proposalOf.get(awardId) ?? ''))
+  const inRun = await inRuns(
+    db,
+    payments.map(({ id }) => id),
+  )
   const waiting: Waiting[] = []
 
   for (const move of await movesWaiting(db, partnershipId)) {
@@ -55,16 +69,20 @@ export async function whatWaits(db: Db, partnershipId: string, actor: Actor | nu
   }
   waiting.push(...(await planWaits(db, partnershipId, actor)))
   for (const payment of payments) {
-    const kind = kindFor[stateOf(payment)]
+    const state = stateOf(payment)
+    const waitsForSecond = state === 'authorised' && !isFullyAuthorised(payment)
+    const kind = waitsForSecond ? 'authorise' : kindFor[state]
     if (!kind) continue
-    const own = stepTo(payment, 'prepared')?.by === actor?.personId
+    const own =
+      stepTo(payment, 'prepared')?.by === actor?.personId || authorisedBy(payment).includes(actor?.personId ?? '')
     const does =
       kind === 'authorise'
-        ? can('payment.authorise') && !own
+        ? can(waitsForSecond ? 'payment.authorise-second' : 'payment.authorise') && !own
         : can(kind === 'send' ? 'payment.mark-sent' : 'payment.follow')
     const yours = does && !keptOut(payment.awardId, payment.payee.personIds)
     const { awardId, amountPence, id } = payment
-    waiting.push({ kind, yours, title: titleOf(awardId), amountPence, path: `payments/${id}` })
+    const path = state === 'authorised' && inRun.has(id) ? 'runs' : `payments/${id}`
+    waiting.push({ kind, yours, title: titleOf(awardId), amountPence, path })
   }
   const open = (await conditionsOfAwards(db, [...proposalOf.keys()])).filter(isUnmet)
   for (const award of awards) {

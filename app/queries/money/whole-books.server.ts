@@ -1,5 +1,14 @@
 import { and, asc, eq, gt } from 'drizzle-orm'
-import { accountBalance, award, encumbrance, journalEntry, moneyTotal, payment, paymentStanding } from '~db/schema'
+import {
+  accountBalance,
+  award,
+  encumbrance,
+  journalEntry,
+  moneyTotal,
+  payment,
+  paymentReceipt,
+  paymentStanding,
+} from '~db/schema'
 import { batches } from '~/domain/batches'
 import {
   totalKey,
@@ -18,10 +27,12 @@ import type { Pence } from '~/domain/pence'
 import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { awardsByIds, type AwardOnRecord } from '~/records/money/award.server'
+import { bankDetailsIn, type BankDetailsOnRecord } from '~/records/money/bank-details.server'
 import { lineFrom, linesOf } from '~/records/money/budget.server'
 import { conditionsOfAwards } from '~/records/money/condition.server'
 import { sealOf } from '~/records/money/desk.server'
 import { withPostings } from '~/records/money/entry.server'
+import { runsOf } from '~/records/money/payment-run.server'
 import { paymentsOfAwards } from '~/records/money/payment.server'
 import { registerRowFrom } from '~/records/money/register.server'
 import { totalsFrom } from '~/records/money/totals.server'
@@ -33,7 +44,7 @@ import { directPayments, drawDownsAsFacts, keptFlows } from './straight-from-lin
 /** What a partnership's audit log says of its books. */
 export interface OnRecord {
   readonly rows: ReadonlyMap<string, AuditedRow>
-  /** What was prepared, and what was adopted, by the id of the payment or the decision. */
+  /** What was prepared, given as an account, and adopted, by the id of the payment, the details or the decision. */
   readonly seals: ReadonlyMap<string, string>
 }
 
@@ -52,6 +63,7 @@ export async function wholeBooks(
   const { awards, payments } = await awardsAndPayments(db, partnershipId, unreadable)
   const direct = await directPayments(db, partnershipId, onRecord.seals)
   const decided = await decisionsAsFacts(db, partnershipId, onRecord.seals)
+  const given = await bankDetailsIn(db, partnershipId)
   const books: Books = {
     entries,
     register,
@@ -62,6 +74,9 @@ export async function wholeBooks(
     interests: await interestsAsFacts(db, awards),
     conditions: await conditionsInBatches(db, awards),
     reconciliations: await reconciliationsOf(db, partnershipId),
+    bankDetails: given,
+    signedFor: await signedForIn(db, partnershipId),
+    runs: await runsOf(db, partnershipId, Number.MAX_SAFE_INTEGER),
     cached: new Map([[partnershipId, await balancesOf(db, partnershipId)]]),
     keptTotals: await totalsOf(db, partnershipId),
     keptStandings: await standingsOf(db, partnershipId),
@@ -70,7 +85,7 @@ export async function wholeBooks(
     drawDowns: await drawDownsAsFacts(db, partnershipId),
     audited: onRecord.rows,
     sealOf: sha256,
-    sealed: [...decided.sealed, ...direct.sealed, ...paymentSeals(payments, awards, onRecord.seals)],
+    sealed: [...decided.sealed, ...direct.sealed, ...paymentSeals(payments, awards, onRecord.seals), ...bankSeals(given, onRecord.seals)],
     owners: await ownersOf(db, entries, register),
   }
   return { books, unreadable }
@@ -172,6 +187,15 @@ async function awardsAndPayments(db: Db, partnershipId: string, unreadable: Brea
   return { awards, payments }
 }
 
+async function signedForIn(db: Db, partnershipId: string): Promise<Set<string>> {
+  const rows = await db
+    .select({ id: paymentReceipt.paymentId })
+    .from(paymentReceipt)
+    .innerJoin(payment, eq(payment.id, paymentReceipt.paymentId))
+    .where(eq(payment.partnershipId, partnershipId))
+  return new Set(rows.map(({ id }) => id))
+}
+
 async function balancesOf(db: Db, partnershipId: string): Promise<Map<string, Pence>> {
   const rows = await db.select().from(accountBalance).where(eq(accountBalance.partnershipId, partnershipId))
   return new Map(rows.map(({ account, amountPence }) => [account, amountPence]))
@@ -185,6 +209,13 @@ async function totalsOf(db: Db, partnershipId: string): Promise<Map<string, Tota
 async function standingsOf(db: Db, partnershipId: string): Promise<Map<string, PaymentState>> {
   const rows = await db.select().from(paymentStanding).where(eq(paymentStanding.partnershipId, partnershipId))
   return new Map(rows.map(({ paymentId, state }) => [paymentId, state]))
+}
+
+/** Those that are still kept are as they were given; what has been let go is not asked. */
+function* bankSeals(given: readonly BankDetailsOnRecord[], seals: OnRecord['seals']): Generator<SealedFact> {
+  for (const { id, locked } of given) {
+    if (locked !== '') yield { law: 'L15', id, then: seals.get(id) ?? '', now: sha256(locked) }
+  }
 }
 
 /** What was prepared, and what the authoriser confirmed, is what is there; not asked of a payee who has been erased. */

@@ -1,7 +1,17 @@
 import { and, desc, eq, exists, inArray, lte, max, ne, or } from 'drizzle-orm'
-import { award, awardEvent, awardPayee, paymentStanding } from '~db/schema'
+import {
+  award,
+  awardEvent,
+  awardPayee,
+  bankDetails,
+  bankLink,
+  payment,
+  paymentReceipt,
+  paymentStanding,
+} from '~db/schema'
 import { instant, type Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
+import { forgetBankDetails } from '../money/bank-details.server'
 import { isOpen } from '../people/erasable.server'
 import { idsOf, type Asked, type KeptPlace } from './place.server'
 import { hasPrivateWords, takePrivateWords } from './private-words.server'
@@ -24,9 +34,38 @@ export const payees: readonly KeptPlace[] = [
         .update(awardPayee)
         .set({ name: '', personIds: [] })
         .where(inArray(awardPayee.awardId, [...ids]))
+      const paid = db
+        .select({ id: payment.id })
+        .from(payment)
+        .where(inArray(payment.awardId, [...ids]))
+      await db.update(paymentReceipt).set({ names: '' }).where(inArray(paymentReceipt.paymentId, paid))
     },
   },
+  // The account goes long before the name: nobody examines it, and it is what a thief looks for.
+  { kind: 'bank-details', due: accountsDue, letGo: (db, ids) => forgetBankDetails(db, ids) },
 ]
+
+async function accountsDue(db: Db, { partnershipId, upTo, most }: Asked): Promise<string[]> {
+  const given = db
+    .select({ id: bankDetails.id })
+    .from(bankDetails)
+    .where(and(eq(bankDetails.awardId, award.id), ne(bankDetails.locked, '')))
+  const asked = db
+    .select({ id: bankLink.id })
+    .from(bankLink)
+    .where(and(eq(bankLink.awardId, award.id), ne(bankLink.contact, '')))
+  const found = await db
+    .select({ id: award.id, instalments: award.instalments })
+    .from(award)
+    .where(and(eq(award.partnershipId, partnershipId ?? ''), lte(award.madeAt, upTo), or(exists(given), exists(asked))))
+    .orderBy(award.madeAt)
+  const due: string[] = []
+  for (const one of found) {
+    if (due.length === most) break
+    if (!(await isOpen(db, one)) && (await lastTouched(db, one.id)) <= upTo) due.push(one.id)
+  }
+  return due
+}
 
 async function fundedDue(db: Db, { partnershipId, upTo, most }: Asked): Promise<string[]> {
   const named = db

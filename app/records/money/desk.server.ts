@@ -1,10 +1,14 @@
-import { bank, confirmationText, type PayingDesk, type Payment } from '~/domain/money'
+import { bank, confirmationText, detailsInForce, detailsWaiting, type PayingDesk, type Payment } from '~/domain/money'
 import { nothing } from '~/domain/pence'
+import type { Instant } from '~/domain/time'
 import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { interestsIn } from '~/records/panel/interest.server'
 import type { AwardOnRecord } from './award.server'
+import { bankDetailsOf } from './bank-details.server'
+import { partnershipOf } from './budget.server'
 import { conditionsOfAwards } from './condition.server'
+import { openRunOf } from './payment-run.server'
 import { paymentsOfAwards } from './payment.server'
 import { balanceOf, totalsOfScope } from './totals.server'
 
@@ -14,11 +18,15 @@ export const sealOf = (payment: Payment): string => sha256(confirmationText(paym
 /** All that has to be known to pay on an award, read in the transaction that records the step. */
 export async function deskFor(
   db: Db,
+  { at }: { readonly at: Instant },
   award: AwardOnRecord,
-  of?: Pick<Payment, 'fundId' | 'lineId'>,
+  of?: Pick<Payment, 'id' | 'fundId' | 'lineId'>,
 ): Promise<PayingDesk> {
   const interests = await interestsIn(db, [award.proposalId])
   const scope = of && ({ of: 'award', awardId: award.id, lineId: of.lineId } as const)
+  const given = await bankDetailsOf(db, award.id)
+  const { money } = await partnershipOf(db, award.book)
+  const run = of && (await openRunOf(db, of.id))
   return {
     award,
     payments: await paymentsOfAwards(db, [award]),
@@ -26,6 +34,9 @@ export async function deskFor(
     interestedIds: interests.interestedIn(award.proposalId),
     fundPence: of ? await balanceOf(db, award.book, bank(of.fundId)) : nothing,
     givenBackPence: scope ? (await totalsOfScope(db, award.book, scope)).returnedPence : nothing,
+    details: { inForceId: detailsInForce(given, at)?.id, changing: detailsWaiting(given, at) !== undefined },
+    twoFromPence: money.twoAuthorisersFromPence,
+    inRun: run && { number: run.number, sending: false },
     seal: sha256,
   }
 }

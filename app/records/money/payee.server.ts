@@ -21,3 +21,10 @@ export async function payeeKind(db: Db, proposalId: string, { name }: Pick<Payee
   const [named] = await db.select().from(payee).where(eq(payee.proposalId, proposalId))
   return named?.name === name ? named.kind : null
 }
+
+/** Whether it is she, or a group of hers, that is paid: then the bank account is hers to give. */
+export async function isPaidHerself(db: Db, proposalId: string, paid: Payee, personId: string): Promise<boolean> {
+  if (paid.personIds.includes(personId)) return true
+  const kind = await payeeKind(db, proposalId, paid)
+  return kind === 'applicant' || kind === 'group'
+}

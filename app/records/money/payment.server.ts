@@ -38,7 +38,9 @@ export function paymentFrom(row: PaymentRow, steps: readonly StepRow[], payees: 
   const { id, partnershipId: book, awardId, awardVersion, instalment, lineId, fundId, amountPence } = row
   const payee = payeeAt(payees, awardVersion)
   const facts = { id, book, awardId, awardVersion, instalment, lineId, fundId, payee, amountPence }
-  return { ...facts, steps: steps.map(stepFrom) }
+  const { way, detailsId, bought, authorisers } = row
+  const how = { way, authorisers, ...(detailsId !== null && { detailsId }), ...(bought && { bought }) }
+  return { ...facts, ...how, steps: steps.map(stepFrom) }
 }
 
 /** Every payment of the awards, whatever became of it, in the order they were prepared. */
@@ -112,9 +114,11 @@ async function withSteps(
 /** Writes a payment that has just been prepared. */
 export async function insertPayment(db: Db, prepared: Payment): Promise<void> {
   const { id, book, awardId, awardVersion, instalment, lineId, fundId, amountPence, steps } = prepared
+  const { way, detailsId = null, bought = null, authorisers } = prepared
+  const how = { way, detailsId, bought, authorisers }
   await db
     .insert(payment)
-    .values({ id, partnershipId: book, awardId, awardVersion, instalment, lineId, fundId, amountPence })
+    .values({ id, partnershipId: book, awardId, awardVersion, instalment, lineId, fundId, amountPence, ...how })
   const first = steps[0]
   if (!first) throw new Error(`a payment without a step: ${id}`)
   await insertStep(db, prepared, 1, first)

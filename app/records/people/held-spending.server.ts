@@ -1,10 +1,5 @@
 import * as t from '~db/schema'
-import type { HeldIn } from './held.server'
-
-const act = (table: HeldIn['table'], ...acts: string[]): HeldIn => ({
-  ...{ table, kind: 'acts', hers: [], acts, shows: [] },
-  erased: 'kept',
-})
+import { act, type HeldIn } from './held-in.server'
 
 /** What the plan, costs and requests for money hold of a person: a part of the register of all that is held. */
 export const spendingHeld: readonly HeldIn[] = [

@@ -4,9 +4,11 @@ import type { PayTo } from '~/domain/proposal'
 import type { Instant } from '~/domain/time'
 import { PageHeading, Stack } from '../arrange'
 import { Button } from '../button'
+import { Choice } from '../choice'
 import { Details } from '../details'
 import { Enhance } from '../enhance'
 import { ErrorSummary } from '../error-summary'
+import { TextField } from '../field'
 import { Form, type Answers, type FieldErrors } from '../form'
 import { Breadcrumbs } from '../layout'
 import { useMessages } from '../messages'
@@ -36,6 +38,8 @@ interface AwardPageProps {
   /** Nothing for those who do not pay. */
   payee: string | null
   payeeKind: PayTo | null
+  /** The last figures of the account it is paid to; nothing when none is in force, and for those who do not pay. */
+  bankEnds: string | null
   idea: { title: string; reference: string; round: { slug: string; title: string } }
   figures: Five
   instalments: readonly {
@@ -81,6 +85,7 @@ export function AwardPage(props: AwardPageProps) {
       {props.keptOut && <Inset>{t('money.kept-out')}</Inset>}
       <Conditions {...props} />
       <Instalments {...props} />
+      <AnotherWay {...props} />
       <Stack as="section">
         <h2>{t('money.award.facts')}</h2>
         <SummaryList
@@ -91,6 +96,18 @@ export function AwardPage(props: AwardPageProps) {
               value:
                 payee === null ? t('money.payee.private') : <PayeeShown name={payee} kind={props.payeeKind} advised />,
             },
+            ...(payee === null
+              ? []
+              : [
+                  {
+                    label: t('bank.desk.link'),
+                    value: (
+                      <a href={`${books}/awards/${id}/bank`}>
+                        {props.bankEnds === null ? t('bank.own.none') : t('bank.own.see', { ends: props.bankEnds })}
+                      </a>
+                    ),
+                  },
+                ]),
             { label: t('money.award.made'), value: format.day(madeAt) },
             ...events.map((event) => ({
               label: t(`money.award.event.${event.kind}`),
@@ -133,6 +150,48 @@ export function AwardPage(props: AwardPageProps) {
       <Withdrawal {...props} />
       <Enhance script="forms" />
     </>
+  )
+}
+
+/** For those who have no bank account, or for whom something is bought. */
+function AnotherWay({ state, instalments, mayPrepare, conditions, reply }: AwardPageProps) {
+  const { t } = useMessages()
+  const open = instalments.filter(({ paymentId }) => paymentId === null)
+  const waits = conditions.some(({ isUnmet }) => isUnmet)
+  if (state !== 'accepted' || !mayPrepare || waits || open.length === 0) return null
+  const isBack = reply.answers.step === 'prepare-otherwise'
+  return (
+    <Details summary={t('paying.otherwise')} open={isBack}>
+      <Form answers={isBack ? reply.answers : {}} errors={isBack ? reply.errors : {}} once>
+        {open.length > 1 ? (
+          <Choice
+            kind="one"
+            name="instalment"
+            legend={t('paying.otherwise.which')}
+            options={open.map(({ number }) => ({ value: String(number), label: t('money.part', { number }) }))}
+          />
+        ) : (
+          <input type="hidden" name="instalment" value={open[0]?.number} />
+        )}
+        <Choice
+          kind="one"
+          name="way"
+          legend={t('paying.way')}
+          options={(['cheque', 'cash', 'voucher', 'bought'] as const).map((way) => ({
+            value: way,
+            label: t(`paying.way.${way}`),
+            hint: t(`paying.way.${way}.hint`),
+          }))}
+        />
+        <TextField name="supplier" label={t('paying.supplier')} autoComplete="off" />
+        <TextArea name="what" label={t('paying.what')} rows={2} most={300} />
+        <p>
+          <Button name="step" value="prepare-otherwise">
+            {t('paying.otherwise.button')}
+          </Button>
+        </p>
+      </Form>
+    </Details>
   )
 }
 

@@ -23,6 +23,7 @@ interface BooksPageProps {
   rounds: readonly { slug: string; title: string; id: string; figures: Five }[]
   mayReceive: boolean
   mayReadBank: boolean
+  mayPay: boolean
 }
 
 /** The treasurer's page: what is left, in one look; then what waits; then what it is all made of. */
@@ -38,6 +39,7 @@ export function BooksPage({
   rounds,
   mayReceive,
   mayReadBank,
+  mayPay,
 }: BooksPageProps) {
   const { t } = useMessages()
   const yours = waiting.filter((item) => item.yours)
@@ -163,6 +165,11 @@ export function BooksPage({
         <ButtonLink href={`${books}/journal`} kind="quiet">
           {t('money.journal.title')}
         </ButtonLink>
+        {mayPay && (
+          <ButtonLink href={`${books}/runs`} kind="quiet">
+            {t('paying.runs.title')}
+          </ButtonLink>
+        )}
         <ButtonLink href={`${books}/thanks`} kind="quiet">
           {t('thanks.books.title')}
         </ButtonLink>

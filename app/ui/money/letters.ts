@@ -1,4 +1,5 @@
 import type { DecisionOutcome } from '~/domain/panel'
+import type { PayingWay } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
 import { partsOfText, type LetterPart } from '~/domain/people'
 import type { Instant } from '~/domain/time'
@@ -84,16 +85,19 @@ interface SentPayment {
   readonly round: string
   readonly amountPence: Pence
   readonly payee: string
+  readonly way: PayingWay
 }
 
 /** The money is on its way. `partnershipHref` is the partnership's whole address. */
 export const sentLetter =
   ({ t, language }: Pick<Translator, 't' | 'language'>, partnershipHref: string) =>
-  ({ reference, title, round, amountPence, payee }: SentPayment) =>
+  ({ reference, title, round, amountPence, payee, way }: SentPayment) =>
     inWords(language, t('money.letter.sent.subject', { title, amountPence }), [
-      { says: t('money.letter.sent.text', { title, amountPence, payee }) },
       {
-        says: t('money.letter.sent.next'),
+        says: t(way === 'transfer' ? 'money.letter.sent.text' : `paying.letter.${way}`, { title, amountPence, payee }),
+      },
+      {
+        says: t(way === 'transfer' ? 'money.letter.sent.next' : 'paying.letter.next'),
         button: t('money.letter.go.payment'),
         href: `${partnershipHref}/rounds/${round}/proposals/${reference}/award`,
       },

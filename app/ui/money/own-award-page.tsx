@@ -28,6 +28,8 @@ interface OwnAwardPageProps {
   figures: FiveFigures
   payee: string | null
   payeeKind: PayTo | null
+  /** The last figures of the account it goes to; nothing as long as nobody has said which. */
+  bankEnds: string | null
   isApplicant: boolean
   /** What has to be so before any of it is paid. */
   conditions: readonly ConditionShown[]
@@ -58,6 +60,20 @@ export function OwnAwardPage(props: OwnAwardPageProps) {
             {t(paid ? 'money.own.paid.next' : onItsWay ? 'money.own.on-its-way' : 'money.own.accepted.next')}
           </Confirmation>
           <Before {...props} />
+          {props.isApplicant && figures.committedPence > 0 && (
+            <Stack as="section">
+              <h2>{t('bank.own.link')}</h2>
+              <p>{props.bankEnds === null ? t('bank.own.none') : t('bank.own.now', { ends: props.bankEnds })}</p>
+              <p>
+                <ButtonLink
+                  kind={props.bankEnds === null ? 'main' : 'quiet'}
+                  href={`${roundHref}/proposals/${reference}/award/bank`}
+                >
+                  {t(props.bankEnds === null ? 'bank.own.go' : 'bank.own.change')}
+                </ButtonLink>
+              </p>
+            </Stack>
+          )}
           <Stack as="section">
             <h2>{t('money.own.progress')}</h2>
             <ul className="stack tight">

@@ -4,7 +4,7 @@ import { DateField } from '../date-field'
 import { Details } from '../details'
 import { TextField } from '../field'
 import { Form } from '../form'
-import { useMessages } from '../messages'
+import { T, useMessages } from '../messages'
 import { Inset } from '../notice'
 import { TextArea } from '../text-area'
 import type { PaymentPageProps } from './payment-page'
@@ -15,19 +15,32 @@ export function PaymentActs(props: PaymentPageProps) {
   const { t } = useMessages()
   if (props.next.length === 0) return null
   if (reader.keptOut && (state === 'prepared' || state === 'authorised')) return <Inset>{t('money.kept-out')}</Inset>
+  const waitsForSecond = state === 'authorised' && props.authorisedSoFar < props.authorisers
   return (
     <Stack as="section">
       <h2>{t('money.next')}</h2>
-      {state === 'prepared' && <Authorise {...props} />}
-      {state === 'authorised' && <Send {...props} />}
+      {(state === 'prepared' || waitsForSecond) && <Authorise {...props} />}
+      {state === 'authorised' && !waitsForSecond && <Send {...props} />}
       {(state === 'sent' || state === 'in-doubt') && <Clear {...props} />}
       <Otherwise {...props} />
     </Stack>
   )
 }
 
-function Authorise({ reader, seal, payee, amountPence, inBankPence, reply }: PaymentPageProps) {
+function Authorise(props: PaymentPageProps) {
   const { t } = useMessages()
+  const { authorisers, authorisedSoFar } = props
+  return (
+    <>
+      {authorisers > 1 && <p>{t(authorisedSoFar === 0 ? 'paying.second.none' : 'paying.second.one')}</p>}
+      <AuthoriseForm {...props} />
+    </>
+  )
+}
+
+function AuthoriseForm({ reader, seal, payee, amountPence, inBankPence, reply }: PaymentPageProps) {
+  const { t } = useMessages()
+  if (reader.authorisedIt) return <p>{t('paying.second.yours')}</p>
   if (reader.preparedIt) return <p>{t('money.authorise.yours')}</p>
   if (!reader.mayAuthorise) return <p>{t('money.authorise.waits')}</p>
   return (
@@ -43,9 +56,70 @@ function Authorise({ reader, seal, payee, amountPence, inBankPence, reply }: Pay
   )
 }
 
-function Send({ reader, reference, instalment, attempt, reply }: PaymentPageProps) {
+/** That it has gone, in the words of the way it goes. */
+function Send(props: PaymentPageProps) {
+  const { reader, run, home, way } = props
   const { t } = useMessages()
+  if (run) {
+    return (
+      <p>
+        <T
+          k="paying.in-run"
+          values={{ number: run.number }}
+          tags={{ link: <a href={`${home}/books/runs/${run.id}`} /> }}
+        />
+      </p>
+    )
+  }
   if (!reader.maySend) return <p>{t('money.send.waits')}</p>
+  if (way === 'cash' || way === 'voucher') return <HandOver {...props} />
+  if (way === 'cheque' || way === 'bought') return <SendByNumber {...props} way={way} />
+  return <SendByBank {...props} />
+}
+
+/** A cheque, or what is bought: each is known by its number. */
+function SendByNumber({ way, reply }: Omit<PaymentPageProps, 'way'> & { way: 'cheque' | 'bought' }) {
+  const { t } = useMessages()
+  return (
+    <Form answers={reply.answers} errors={reply.errors} once>
+      <p>{t(`paying.${way}.explained`)}</p>
+      <TextField
+        name="transferId"
+        label={t(`paying.${way}.number`)}
+        hint={way === 'cheque' ? t('paying.cheque.number.hint') : undefined}
+        width={way === 'cheque' ? 10 : 20}
+        inputMode={way === 'cheque' ? 'numeric' : undefined}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <p>
+        <Button name="step" value="sent">
+          {t(`paying.${way}.button`)}
+        </Button>
+      </p>
+    </Form>
+  )
+}
+
+/** Cash or vouchers: who signed for it, and who stood by. */
+function HandOver({ reply }: PaymentPageProps) {
+  const { t } = useMessages()
+  return (
+    <Form answers={reply.answers} errors={reply.errors} once>
+      <p>{t('paying.hand.explained')}</p>
+      <TextField name="signedBy" label={t('paying.hand.signed')} autoComplete="off" spellCheck={false} />
+      <TextField name="witness" label={t('paying.hand.witness')} autoComplete="off" spellCheck={false} />
+      <p>
+        <Button name="step" value="handed-over">
+          {t('paying.hand.button')}
+        </Button>
+      </p>
+    </Form>
+  )
+}
+
+function SendByBank({ reference, instalment, attempt, reply }: PaymentPageProps) {
+  const { t } = useMessages()
   const suggested = `${reference}-${instalment}${attempt > 1 ? `-${attempt}` : ''}`
   return (
     <Form answers={reply.answers} errors={reply.errors} once>
@@ -85,10 +159,11 @@ function Clear({ reader, state, reply }: PaymentPageProps) {
 const troubles = ['failed', 'returned', 'in-doubt', 'cancelled'] as const
 
 /** What else may become of it, each with a few words of why. */
-function Otherwise({ next, reader, reply }: PaymentPageProps) {
+function Otherwise({ next, reader, reply, way, run }: PaymentPageProps) {
   const { t } = useMessages()
   const possible = troubles.filter(
-    (trouble) => next.includes(trouble) && (trouble === 'cancelled' ? reader.mayCancel : reader.mayFollow),
+    (trouble) =>
+      next.includes(trouble) && (trouble === 'cancelled' ? reader.mayCancel && run === null : reader.mayFollow),
   )
   if (possible.length === 0) return null
   return (
@@ -98,7 +173,7 @@ function Otherwise({ next, reader, reply }: PaymentPageProps) {
         <p className="button-row">
           {possible.map((trouble) => (
             <Button key={trouble} kind="quiet" name="step" value={trouble}>
-              {t(`money.otherwise.${trouble}`)}
+              {t(trouble === 'failed' && way === 'cheque' ? 'paying.stopped' : `money.otherwise.${trouble}`)}
             </Button>
           ))}
         </p>

@@ -1,4 +1,4 @@
-import type { MoneyEvent, PaymentState } from '~/domain/money'
+import type { Bought, MoneyEvent, PayingWay, PaymentState } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
 import type { PayTo } from '~/domain/proposal'
 import { noonOf, type Instant } from '~/domain/time'
@@ -28,6 +28,14 @@ export interface PaymentPageProps {
   /** Nothing for those who do not pay. */
   payee: string | null
   payeeKind: PayTo | null
+  way: PayingWay
+  /** Nothing for those who do not pay, and where there is none. */
+  bankEnds: string | null
+  bought: Bought | null
+  authorisers: number
+  authorisedSoFar: number
+  /** The run it goes to the bank with, as long as that has not been taken apart. */
+  run: { id: string; number: number } | null
   line: string
   fund: string
   inBankPence: Pence
@@ -49,12 +57,28 @@ export interface PaymentPageProps {
   reader: {
     keptOut: boolean
     preparedIt: boolean
+    authorisedIt: boolean
     mayAuthorise: boolean
     maySend: boolean
     mayFollow: boolean
     mayCancel: boolean
   }
   reply: MoneyReply
+}
+
+/** How it is paid; into which account, and what is bought, for those who pay. */
+function WayShown({ way, bankEnds, bought, payee }: Pick<PaymentPageProps, 'way' | 'bankEnds' | 'bought' | 'payee'>) {
+  const { t } = useMessages()
+  if (way !== 'transfer') {
+    return (
+      <>
+        {t(`paying.way.${way}`)}
+        {bought && <span className="why">{t('paying.bought', { ...bought })}</span>}
+      </>
+    )
+  }
+  if (payee === null) return t('paying.way.transfer')
+  return bankEnds === null ? t('paying.by-hand') : t('paying.into', { ends: bankEnds })
 }
 
 /** One payment: exactly what is paid, to whom, how far it has got, and the step that comes next. */
@@ -95,6 +119,7 @@ export function PaymentPage(props: PaymentPageProps) {
             value:
               payee === null ? t('money.payee.private') : <PayeeShown name={payee} kind={props.payeeKind} advised />,
           },
+          { label: t('paying.way'), value: <WayShown {...props} /> },
           {
             label: t('money.award.idea'),
             value: <a href={`${home}/rounds/${round.slug}/proposals/${reference}`}>{`${reference} ${title}`}</a>,

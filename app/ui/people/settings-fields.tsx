@@ -30,7 +30,12 @@ export interface SettingsNow {
   timeZone: string
   accent: string
   vision: string
-  money: { yearStartsInMonth: number; volunteerHourPence: number; trustedName?: string }
+  money: {
+    yearStartsInMonth: number
+    volunteerHourPence: number
+    trustedName?: string
+    twoAuthorisersFromPence?: number
+  }
   places: readonly PlaceSettled[]
   themes: readonly ThemeSettled[]
   letters: LettersSettled
@@ -242,6 +247,12 @@ function MoneyFields({ now: { money } }: { now: SettingsNow }) {
         value={money.trustedName ?? ''}
         spellCheck={false}
         autoComplete="off"
+      />
+      <MoneyField
+        name="twoAuthorisersFrom"
+        label={t('setup.money.two')}
+        hint={t('setup.money.two-hint')}
+        value={money.twoAuthorisersFromPence ? (money.twoAuthorisersFromPence / 100).toFixed(2) : ''}
       />
     </>
   )

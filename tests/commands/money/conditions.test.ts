@@ -157,7 +157,7 @@ describe('an award on conditions', () => {
     await tick('The hall agrees', 'met', 'rose', 'Their letter of 5 April.')
     await tick('The insurer has written', 'met')
     expect(await waits('winston')).toMatchObject([{ kind: 'pay', yours: true }])
-    const page = await here.read((db) => awardPage(db, 'netherton', awardId))
+    const page = await here.read((db) => awardPage(db, 'netherton', awardId, payday))
     expect(page?.conditions[0]).toMatchObject({
       ...{ words: 'The hall agrees', isUnmet: false },
       events: [{ kind: 'met', because: 'Their letter of 5 April.', by: 'Rose Delaney' }],

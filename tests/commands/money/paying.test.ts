@@ -234,7 +234,7 @@ describe('paying', () => {
     expect(await follow(id, { to: 'failed', reason: 'No such account.' })).toEqual({ ok: true })
     expect((await figures()).award).toEqual([200_00, 200_00, 200_00, 0, 0])
     const again = allowed(await prepare()).paymentId
-    const attempt = async (one: string) => (await here.read((db) => paymentPage(db, 'netherton', one)))?.attempt
+    const attempt = async (one: string) => (await here.read((db) => paymentPage(db, 'netherton', one, payday)))?.attempt
     expect([await attempt(id), await attempt(again)]).toEqual([1, 2])
     await authorise(again)
     expect(await send(again, 'BACS-2')).toEqual({ ok: true })

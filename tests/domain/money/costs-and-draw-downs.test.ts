@@ -176,13 +176,13 @@ describe('draw-downs', () => {
   }
   const found = (drawDowns: DrawDownFact[]) =>
     checkBooks({ ...sound, register: [budget, row], drawDowns })
-      .filter(({ law, subject }) => law === 'L15' || (law === 'L8' && subject === 'one'))
+      .filter(({ law, subject }) => law === 'L18' || (law === 'L8' && subject === 'one'))
       .map(({ law, words }) => `${law} ${words}`)
 
-  it('L15: are seen to ask twice, for a wrong share, out of order, or alone', () => {
+  it('L18: are seen to ask twice, for a wrong share, out of order, or alone', () => {
     expect(found([request])).toEqual([])
     expect(found([request, { ...request, id: 'two' }])).toEqual([
-      'L15 asks for award:a:line until it comes to 20000 of 10000',
+      'L18 asks for award:a:line until it comes to 20000 of 10000',
     ])
     const withdrawn = [...request.steps, { to: 'withdrawn', by: 'bob' } as const]
     expect(
@@ -192,7 +192,7 @@ describe('draw-downs', () => {
       ]),
     ).toEqual([])
     expect(found([{ ...request, contributionPence: pence(6_00) }])).toEqual([
-      'L15 has a contribution of 600 and should have 500',
+      'L18 has a contribution of 600 and should have 500',
     ])
     expect(
       found([
@@ -204,7 +204,7 @@ describe('draw-downs', () => {
           ],
         },
       ]),
-    ).toEqual(['L15 went from asked to received'])
+    ).toEqual(['L18 went from asked to received'])
     expect(
       found([
         {

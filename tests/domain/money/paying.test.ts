@@ -29,7 +29,7 @@ const bench: Award = {
     roundId: 'spring',
     proposalId: 'a-bench',
     decisionId: 'd1',
-    payee: { name: 'Bench friends', personIds: ['eve'], detailsId: 'bank-1' },
+    payee: { name: 'Bench friends', personIds: ['eve'] },
     instalments: evenInstalments(pence(500_00), 2, line),
   }),
   state: 'accepted',
@@ -146,7 +146,9 @@ describe('authorising a payment', () => {
       { amountPence: pence(251_00) },
       { awardVersion: 2 },
       { payee: { ...bench.payee, name: 'Bench fiends' } },
-      { payee: { ...bench.payee, detailsId: 'bank-2' } },
+      { detailsId: 'bank-2' },
+      { way: 'cheque' as const },
+      { authorisers: 2 },
     ]) {
       expect(authorising(authorise({ ...prepared(), ...change }))).toMatchObject({ because: 'payment-changed' })
     }
@@ -192,7 +194,7 @@ describe('the life of a payment', () => {
   it('takes just these steps', () => {
     expect(nextStates).toEqual({
       prepared: ['authorised', 'cancelled'],
-      authorised: ['sent', 'cancelled'],
+      authorised: ['authorised', 'sent', 'cancelled'],
       sent: ['cleared', 'failed', 'returned', 'in-doubt'],
       'in-doubt': ['cleared', 'failed'],
       cleared: ['returned'],

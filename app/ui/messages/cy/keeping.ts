@@ -110,4 +110,6 @@ export const keeping: Translation<typeof english> = {
   'keeping.report.public': 'Yr hyn y mae pawb yn ei weld',
   'keeping.introductions.what': 'Cyflwyniadau, a chymorth a gynigiwyd',
   'keeping.introductions.from': 'O’r adeg y’u gwnaed neu y’u cynigiwyd. Yna mae’r cyfan yn mynd.',
+  'keeping.bank-details.what': 'Manylion banc y rhai a delir',
+  'keeping.bank-details.from': 'O’r adeg y talwyd y dyfarniad cyfan, neu y’i tynnwyd yn ôl. Yna maent yn mynd.',
 }

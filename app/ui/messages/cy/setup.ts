@@ -182,4 +182,7 @@ export const setup: Translation<typeof english> = {
   'setup.programme.awarded': 'Dyfarnwyd',
   'setup.programme.total': 'Gyda’i gilydd',
   'setup.programme.none': 'Nid oes partneriaeth yn perthyn i’r rhaglen hon eto.',
+  'setup.money.two': 'O ba swm ymlaen y mae dau berson yn awdurdodi taliad? (os dymunwch)',
+  'setup.money.two-hint': 'Heblaw’r sawl sy’n ei baratoi. Gadewch ef yn wag, ac mae un bob amser yn ddigon.',
+  'setup.field.twoAuthorisersFrom': 'Dau berson yn awdurdodi, o',
 }

@@ -104,4 +104,6 @@ export const keeping = {
   'keeping.report.public': 'What everyone sees',
   'keeping.introductions.what': 'Introductions, and help that was offered',
   'keeping.introductions.from': 'From when they were made or offered. Then all of it goes.',
+  'keeping.bank-details.what': 'Bank details of those who are paid',
+  'keeping.bank-details.from': 'From when all of the award was paid, or it was withdrawn. Then they go.',
 }

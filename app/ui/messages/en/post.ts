@@ -118,4 +118,5 @@ export const post = {
   'post.kind.paper-vote': 'A vote on paper that came in, or was set aside',
   'post.kind.voting-moved': 'A change in when voting ends',
   'post.kind.idea-gone': 'An idea that was taken off the ballot',
+  'post.kind.bank-details': 'Where money is to be paid',
 }

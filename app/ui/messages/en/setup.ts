@@ -181,4 +181,7 @@ export const setup = {
   'setup.programme.awarded': 'Awarded',
   'setup.programme.total': 'Together',
   'setup.programme.none': 'No partnership belongs to this programme yet.',
+  'setup.money.two': 'From how much on do two people authorise a payment? (if you like)',
+  'setup.money.two-hint': 'Besides who prepares it. Leave it empty, and one is always enough.',
+  'setup.field.twoAuthorisersFrom': 'Two people authorise, from',
 }

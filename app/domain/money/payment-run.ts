@@ -1,0 +1,54 @@
+import { refuse, type Outcome } from '../refusal'
+import type { Instant } from '../time'
+import { isFullyAuthorised, stateOf, type Payment } from './payment'
+
+/** Its file was `downloaded`, it is `sent`, or it was `taken-apart` because its file never went to the bank. */
+export type PaymentRunEventKind = 'downloaded' | 'sent' | 'taken-apart'
+
+export interface PaymentRun {
+  readonly id: string
+  readonly book: string
+  readonly number: number
+  /** `YYYY-MM-DD` */
+  readonly payOn: string
+  readonly madeAt: Instant
+  readonly madeBy: string
+  readonly paymentIds: readonly string[]
+  readonly events: readonly { readonly kind: PaymentRunEventKind; readonly at: Instant; readonly by: string }[]
+}
+
+/** `made` and not yet on a disk; `downloaded`, so that the bank may have it; and then one of the two ends. */
+export type PaymentRunState = 'made' | 'downloaded' | 'sent' | 'taken-apart'
+
+export function stateOfRun({ events }: Pick<PaymentRun, 'events'>): PaymentRunState {
+  const over = events.find(({ kind }) => kind !== 'downloaded')
+  return over?.kind ?? (events.length > 0 ? 'downloaded' : 'made')
+}
+
+export type PaymentRunRefusal =
+  | 'run-empty'
+  | 'run-payment-moved'
+  | 'run-payment-elsewhere'
+  | 'run-needs-details'
+  | 'run-over'
+  | 'run-not-downloaded'
+  | 'run-no-account'
+  | 'run-day-past'
+  | 'run-too-large'
+
+/** As many as a bank's own page takes in one file without asking, and few enough to be read through. */
+export const mostInRun = 200
+
+/** Whether a payment can go into a run, as far as it alone can tell: authorised by all, and with an account to go to. */
+export function mayGoInRun(payment: Payment): Outcome<object, PaymentRunRefusal> {
+  const state = stateOf(payment)
+  if (state !== 'authorised' || !isFullyAuthorised(payment))
+    return refuse('run-payment-moved', { payee: payment.payee.name })
+  if (payment.way !== 'transfer' || payment.detailsId === undefined)
+    return refuse('run-needs-details', { payee: payment.payee.name })
+  return { ok: true }
+}
+
+/** What the bank, its statement and the books know one payment of a run by. At most 18 signs, as the BACS system takes. */
+export const referenceInRun = (number: number, place: number): string =>
+  `SPARKS-R${number}-${String(place).padStart(3, '0')}`

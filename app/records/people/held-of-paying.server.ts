@@ -1,0 +1,20 @@
+import * as t from '~db/schema'
+import { act, type HeldIn } from './held-in.server'
+
+/** Of the register: the accounts that are paid into, and who made and sent payments. */
+export const heldOfPaying: readonly HeldIn[] = [
+  {
+    table: t.bankDetails,
+    kind: 'money',
+    hers: ['givenBy'],
+    shows: ['ends', 'contact', 'givenAt'],
+    erased: 'words',
+    blank: { locked: '', ends: '', contact: '' },
+  },
+  act(t.bankDetailsEvent, 'by'),
+  act(t.bankLink, 'askedBy'),
+  act(t.paymentReceipt, 'by'),
+  act(t.paymentRun, 'madeBy'),
+  act(t.paymentRunEvent, 'by'),
+  act(t.payingAccount, 'setBy'),
+]

@@ -1,0 +1,61 @@
+import { redirect, type ActionFunctionArgs, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node' // prettier-ignore
+import { useLoaderData } from '@remix-run/react'
+import { askForBankDetails } from '~/commands/money/bank/ask-for-bank-details.server'
+import { giveOwnBankDetails } from '~/commands/money/bank/give-bank-details.server'
+import { isAnnounced } from '~/domain/round'
+import type { Outcome } from '~/domain/refusal'
+import { ownBankForm } from '~/forms/money/bank-details'
+import { read } from '~/forms/read'
+import { enterProposal, notFound, type ProposalEntry } from '~/http/entrance.server'
+import { letterDesk } from '~/http/letters.server'
+import { useReply } from '~/http/reply'
+import { refused, unprocessable } from '~/http/reply.server'
+import { titled } from '~/http/title'
+import { ownBankPage } from '~/queries/money/bank-details-page.server'
+import { awardIdOf } from '~/queries/money/award-page.server'
+import { askBankLetter, bankChangeLetter } from '~/ui/money/bank-letters'
+import { OwnBankPage } from '~/ui/money/own-bank-page'
+
+/** The award of the idea that the address names, once she has heard of it. */
+async function awardOf({ sparks, proposal, round }: ProposalEntry): Promise<string> {
+  const id = isAnnounced(round) ? await sparks.world.read((db) => awardIdOf(db, proposal.id)) : undefined
+  if (id === undefined) throw notFound()
+  return id
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const entry = await enterProposal(args, 'bank-details.give')
+  const { sparks, partnership, round, proposal, now, person } = entry
+  const id = await awardOf(entry)
+  const found = await sparks.world.read((db) => ownBankPage(db, id, person?.personId ?? '', now))
+  if (!found) throw notFound()
+  const awardHref = `/p/${partnership.slug}/rounds/${round.slug}/proposals/${proposal.reference}/award`
+  return { awardHref, title: proposal.title, ...found }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const entry = await enterProposal(args, 'bank-details.give')
+  const { sparks, on } = entry
+  const id = await awardOf(entry)
+  const reading = read(ownBankForm, await args.request.formData())
+  if (!reading.ok) return unprocessable(reading)
+  const { answers, typed } = reading
+  const { words, home } = letterDesk(entry, args.request)
+  const done = await sparks.world.write(
+    (db): Promise<Outcome<object>> =>
+      answers.step === 'give'
+        ? giveOwnBankDetails(db, on, sparks.secrets, id, answers, bankChangeLetter(words, home))
+        : askForBankDetails(db, on, id, answers.email, askBankLetter(words, home)),
+    { unseen: true },
+  )
+  return done.ok ? redirect(new URL(args.request.url).pathname.replace(/\.data$/, '')) : refused(done, typed)
+}
+
+/** What is typed here is for nobody's cache. */
+export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
+
+export const meta: MetaFunction = ({ matches }) => titled(matches, 'bank.title')
+
+export default function OwnBank() {
+  return <OwnBankPage {...useLoaderData<typeof loader>()} reply={useReply()} />
+}
