@@ -65,6 +65,158 @@ CREATE TABLE "award_payee" (
 	CONSTRAINT "award_payee_award_id_version_pk" PRIMARY KEY("award_id","version")
 );
 --> statement-breakpoint
+CREATE TABLE "bank_account" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"number" text COLLATE "C" NOT NULL,
+	"opened_on" text COLLATE "C" NOT NULL,
+	"opening_pence" bigint NOT NULL,
+	"headings" json,
+	"mapping" json,
+	"created_by" text COLLATE "C" NOT NULL,
+	"created_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "bank_account_fund" (
+	"fund_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"account_id" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "bank_file" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"account_id" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL,
+	"created_at" bigint NOT NULL,
+	"headings" json,
+	"mapping" json,
+	"account_number" text COLLATE "C",
+	"opening_pence" bigint,
+	"closing_pence" bigint,
+	"first_on" text COLLATE "C",
+	"last_on" text COLLATE "C",
+	"fresh" bigint NOT NULL,
+	"known" bigint NOT NULL,
+	"alike" bigint NOT NULL,
+	"unread" bigint NOT NULL,
+	"troubled" json NOT NULL,
+	"refusal" json,
+	"confirmed_at" bigint,
+	"added" bigint NOT NULL,
+	"done_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "bank_file_part" (
+	"file_id" text COLLATE "C" NOT NULL,
+	"position" bigint NOT NULL,
+	"lines" json NOT NULL,
+	CONSTRAINT "bank_file_part_file_id_position_pk" PRIMARY KEY("file_id","position")
+);
+--> statement-breakpoint
+CREATE TABLE "bank_file_take_back" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"file_id" text COLLATE "C" NOT NULL,
+	"reason" text COLLATE "C" NOT NULL,
+	"asked_by" text COLLATE "C" NOT NULL,
+	"asked_at" bigint NOT NULL,
+	"answer" text COLLATE "C",
+	"answered_by" text COLLATE "C",
+	"answered_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "bank_match" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"account_id" text COLLATE "C" NOT NULL,
+	"how" text COLLATE "C" NOT NULL,
+	"reason" text COLLATE "C" NOT NULL,
+	"by" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"undone_by" text COLLATE "C",
+	"undone_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "bank_match_entry" (
+	"account_id" text COLLATE "C" NOT NULL,
+	"entry_id" text COLLATE "C" NOT NULL,
+	"match_id" text COLLATE "C" NOT NULL,
+	CONSTRAINT "bank_match_entry_account_id_entry_id_pk" PRIMARY KEY("account_id","entry_id")
+);
+--> statement-breakpoint
+CREATE TABLE "bank_row" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"account_id" text COLLATE "C" NOT NULL,
+	"file_id" text COLLATE "C",
+	"position" bigint NOT NULL,
+	"booked_on" text COLLATE "C" NOT NULL,
+	"amount_pence" bigint NOT NULL,
+	"words" json,
+	"identity" text COLLATE "C" NOT NULL,
+	"occurrence" bigint NOT NULL,
+	"match_id" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "bank_statement" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"account_id" text COLLATE "C" NOT NULL,
+	"from_on" text COLLATE "C" NOT NULL,
+	"to_on" text COLLATE "C" NOT NULL,
+	"opening_pence" bigint NOT NULL,
+	"closing_pence" bigint NOT NULL,
+	"prepared_by" text COLLATE "C" NOT NULL,
+	"prepared_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "bank_statement_signed" (
+	"statement_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"by" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"ledger_pence" bigint NOT NULL,
+	"outstanding_pence" bigint NOT NULL,
+	"late_pence" bigint NOT NULL,
+	"aside_pence" bigint NOT NULL,
+	"seal" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "bank_details" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"award_id" text COLLATE "C" NOT NULL,
+	"sequence" bigint NOT NULL,
+	"locked" text COLLATE "C" NOT NULL,
+	"ends" text COLLATE "C" NOT NULL,
+	"contact" text COLLATE "C" NOT NULL,
+	"replaces" boolean NOT NULL,
+	"given_at" bigint NOT NULL,
+	"given_by" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "bank_details_event" (
+	"details_id" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C",
+	"reason" text COLLATE "C" NOT NULL,
+	CONSTRAINT "bank_details_event_details_id_kind_pk" PRIMARY KEY("details_id","kind")
+);
+--> statement-breakpoint
+CREATE TABLE "bank_link" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"award_id" text COLLATE "C" NOT NULL,
+	"secret_hash" text COLLATE "C" NOT NULL,
+	"details_id" text COLLATE "C",
+	"contact" text COLLATE "C" NOT NULL,
+	"asked_at" bigint NOT NULL,
+	"asked_by" text COLLATE "C",
+	"until" bigint NOT NULL,
+	"used_at" bigint,
+	CONSTRAINT "bank_link_secretHash_unique" UNIQUE("secret_hash")
+);
+--> statement-breakpoint
 CREATE TABLE "budget_line" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"partnership_id" text COLLATE "C" NOT NULL,
@@ -79,7 +231,8 @@ CREATE TABLE "fund" (
 	"partnership_id" text COLLATE "C" NOT NULL,
 	"name" text COLLATE "C" NOT NULL,
 	"purpose" text COLLATE "C" NOT NULL,
-	"restricted" boolean NOT NULL
+	"restricted" boolean NOT NULL,
+	"contribution_rate" bigint DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "challenge" (
@@ -93,6 +246,13 @@ CREATE TABLE "challenge" (
 	"secret_hash" text COLLATE "C" NOT NULL,
 	"at" bigint NOT NULL,
 	"by" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "challenge_against" (
+	"challenge_id" text COLLATE "C" NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	CONSTRAINT "challenge_against_challenge_id_person_id_pk" PRIMARY KEY("challenge_id","person_id")
 );
 --> statement-breakpoint
 CREATE TABLE "challenge_answer" (
@@ -196,6 +356,66 @@ CREATE TABLE "giving_setting" (
 	"partnership_id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"organisation" text COLLATE "C",
 	"prefix" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "cost" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"line_id" text COLLATE "C" NOT NULL,
+	"fund_id" text COLLATE "C" NOT NULL,
+	"amount_pence" bigint NOT NULL,
+	"payee_id" text COLLATE "C",
+	"draw_down_id" text COLLATE "C",
+	"authorisers" bigint NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "cost_step" (
+	"cost_id" text COLLATE "C" NOT NULL,
+	"sequence" bigint NOT NULL,
+	"to" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C" NOT NULL,
+	"confirmed" text COLLATE "C",
+	"reason" text COLLATE "C",
+	CONSTRAINT "cost_step_cost_id_sequence_pk" PRIMARY KEY("cost_id","sequence")
+);
+--> statement-breakpoint
+CREATE TABLE "cost_words" (
+	"cost_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"person_id" text COLLATE "C",
+	"payee" text COLLATE "C" NOT NULL,
+	"what" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "draw_down" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"fund_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"rate" bigint NOT NULL,
+	"contribution_pence" bigint NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "draw_down_item" (
+	"draw_down_id" text COLLATE "C" NOT NULL,
+	"subject" text COLLATE "C" NOT NULL,
+	"line_id" text COLLATE "C" NOT NULL,
+	"amount_pence" bigint NOT NULL,
+	CONSTRAINT "draw_down_item_draw_down_id_subject_pk" PRIMARY KEY("draw_down_id","subject")
+);
+--> statement-breakpoint
+CREATE TABLE "draw_down_step" (
+	"draw_down_id" text COLLATE "C" NOT NULL,
+	"sequence" bigint NOT NULL,
+	"to" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C" NOT NULL,
+	"amount_pence" bigint,
+	"reason" text COLLATE "C",
+	CONSTRAINT "draw_down_step_draw_down_id_sequence_pk" PRIMARY KEY("draw_down_id","sequence")
 );
 --> statement-breakpoint
 CREATE TABLE "brought_idea" (
@@ -421,6 +641,15 @@ CREATE TABLE "money_total" (
 	CONSTRAINT "round_within_pot" CHECK (scope <> 'round' OR allocated_pence - awarded_pence + returned_pence - paid_directly_pence >= 0),
 	CONSTRAINT "award_paid_once" CHECK (scope <> 'award' OR awarded_pence >= paid_on_awards_pence),
 	CONSTRAINT "award_given_back_once" CHECK (scope <> 'award' OR paid_on_awards_pence >= returned_pence)
+);
+--> statement-breakpoint
+CREATE TABLE "month_flow" (
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"month" text COLLATE "C" NOT NULL,
+	"from_account" text COLLATE "C" NOT NULL,
+	"to_account" text COLLATE "C" NOT NULL,
+	"amount_pence" bigint NOT NULL,
+	CONSTRAINT "month_flow_partnership_id_month_from_account_to_account_pk" PRIMARY KEY("partnership_id","month","from_account","to_account")
 );
 --> statement-breakpoint
 CREATE TABLE "kept_interest" (
@@ -669,6 +898,7 @@ CREATE TABLE "open_voice" (
 	"vote_id" text COLLATE "C" NOT NULL,
 	"person_id" text COLLATE "C" NOT NULL,
 	"says" text COLLATE "C",
+	"points" bigint,
 	"keyed_by" text COLLATE "C",
 	CONSTRAINT "open_voice_vote_id_person_id_pk" PRIMARY KEY("vote_id","person_id")
 );
@@ -677,6 +907,7 @@ CREATE TABLE "panel_slip" (
 	"vote_id" text COLLATE "C" NOT NULL,
 	"slip" text COLLATE "C" NOT NULL,
 	"says" text COLLATE "C" NOT NULL,
+	"points" bigint,
 	CONSTRAINT "panel_slip_vote_id_slip_pk" PRIMARY KEY("vote_id","slip")
 );
 --> statement-breakpoint
@@ -684,6 +915,7 @@ CREATE TABLE "panel_voice" (
 	"vote_id" text COLLATE "C" NOT NULL,
 	"person_id" text COLLATE "C" NOT NULL,
 	"says" text COLLATE "C",
+	"points" bigint,
 	"counted" boolean NOT NULL,
 	"keyed_by" text COLLATE "C",
 	CONSTRAINT "panel_voice_vote_id_person_id_pk" PRIMARY KEY("vote_id","person_id")
@@ -698,6 +930,7 @@ CREATE TABLE "panel_vote" (
 	"casting" boolean NOT NULL,
 	"opened_at" bigint NOT NULL,
 	"opened_by" text COLLATE "C" NOT NULL,
+	"ballot" json,
 	"version" bigint NOT NULL,
 	"room" json NOT NULL
 );
@@ -711,7 +944,8 @@ CREATE TABLE "panel_vote_closing" (
 	"room" json NOT NULL,
 	"yes" bigint NOT NULL,
 	"no" bigint NOT NULL,
-	"abstain" bigint NOT NULL
+	"abstain" bigint NOT NULL,
+	"points" bigint
 );
 --> statement-breakpoint
 CREATE TABLE "paper_code" (
@@ -876,7 +1110,18 @@ CREATE TABLE "payment" (
 	"instalment" bigint NOT NULL,
 	"line_id" text COLLATE "C" NOT NULL,
 	"fund_id" text COLLATE "C" NOT NULL,
-	"amount_pence" bigint NOT NULL
+	"amount_pence" bigint NOT NULL,
+	"way" text COLLATE "C" NOT NULL,
+	"details_id" text COLLATE "C",
+	"bought" json,
+	"authorisers" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "payment_receipt" (
+	"payment_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"names" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C" NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "payment_standing" (
@@ -900,6 +1145,40 @@ CREATE TABLE "payment_step" (
 	"cleared_on" text COLLATE "C",
 	"reason" text COLLATE "C",
 	CONSTRAINT "payment_step_payment_id_sequence_pk" PRIMARY KEY("payment_id","sequence")
+);
+--> statement-breakpoint
+CREATE TABLE "paying_account" (
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"locked" text COLLATE "C" NOT NULL,
+	"ends" text COLLATE "C" NOT NULL,
+	"set_at" bigint NOT NULL,
+	"set_by" text COLLATE "C" NOT NULL,
+	CONSTRAINT "paying_account_partnership_id_pk" PRIMARY KEY("partnership_id")
+);
+--> statement-breakpoint
+CREATE TABLE "payment_run" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"pay_on" text COLLATE "C" NOT NULL,
+	"made_at" bigint NOT NULL,
+	"made_by" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "payment_run_event" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"run_id" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C" NOT NULL,
+	"file_hash" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "payment_run_item" (
+	"run_id" text COLLATE "C" NOT NULL,
+	"payment_id" text COLLATE "C" NOT NULL,
+	"released_at" bigint,
+	CONSTRAINT "payment_run_item_run_id_payment_id_pk" PRIMARY KEY("run_id","payment_id")
 );
 --> statement-breakpoint
 CREATE TABLE "contact" (
@@ -947,6 +1226,28 @@ CREATE TABLE "picture_file" (
 	"height" bigint NOT NULL,
 	"size" bigint NOT NULL,
 	CONSTRAINT "picture_file_picture_id_hash_pk" PRIMARY KEY("picture_id","hash")
+);
+--> statement-breakpoint
+CREATE TABLE "account_code" (
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"place" text COLLATE "C" NOT NULL,
+	"code" text COLLATE "C" NOT NULL,
+	"set_at" bigint NOT NULL,
+	"set_by" text COLLATE "C" NOT NULL,
+	CONSTRAINT "account_code_partnership_id_place_pk" PRIMARY KEY("partnership_id","place")
+);
+--> statement-breakpoint
+CREATE TABLE "carrying" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"year" bigint NOT NULL,
+	"lines" json NOT NULL,
+	"reason" text COLLATE "C" NOT NULL,
+	"asked_by" text COLLATE "C" NOT NULL,
+	"asked_at" bigint NOT NULL,
+	"answered_by" text COLLATE "C",
+	"answered_at" bigint,
+	"answer" text COLLATE "C"
 );
 --> statement-breakpoint
 CREATE TABLE "digest_standing" (
@@ -1001,6 +1302,20 @@ CREATE TABLE "erasure" (
 	"due_at" bigint NOT NULL,
 	"leave_stories" boolean NOT NULL,
 	"done_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "excluded_idea" (
+	"exclusion_id" text COLLATE "C" NOT NULL,
+	"proposal_id" text COLLATE "C" NOT NULL,
+	CONSTRAINT "excluded_idea_exclusion_id_proposal_id_pk" PRIMARY KEY("exclusion_id","proposal_id")
+);
+--> statement-breakpoint
+CREATE TABLE "exclusion" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"round_id" text COLLATE "C" NOT NULL,
+	"because" text COLLATE "C" NOT NULL,
+	"made_at" bigint NOT NULL,
+	"made_by" text COLLATE "C" NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "payee" (
@@ -1564,12 +1879,49 @@ ALTER TABLE "award" ADD CONSTRAINT "award_decision_id_decision_id_fk" FOREIGN KE
 ALTER TABLE "award_event" ADD CONSTRAINT "award_event_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "award_event" ADD CONSTRAINT "award_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "award_payee" ADD CONSTRAINT "award_payee_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_account" ADD CONSTRAINT "bank_account_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_account" ADD CONSTRAINT "bank_account_created_by_person_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_account_fund" ADD CONSTRAINT "bank_account_fund_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_account_fund" ADD CONSTRAINT "bank_account_fund_account_id_bank_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."bank_account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_file" ADD CONSTRAINT "bank_file_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_file" ADD CONSTRAINT "bank_file_account_id_bank_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."bank_account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_file" ADD CONSTRAINT "bank_file_created_by_person_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_file_part" ADD CONSTRAINT "bank_file_part_file_id_bank_file_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."bank_file"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_file_take_back" ADD CONSTRAINT "bank_file_take_back_file_id_bank_file_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."bank_file"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_file_take_back" ADD CONSTRAINT "bank_file_take_back_asked_by_person_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_file_take_back" ADD CONSTRAINT "bank_file_take_back_answered_by_person_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_match" ADD CONSTRAINT "bank_match_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_match" ADD CONSTRAINT "bank_match_account_id_bank_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."bank_account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_match" ADD CONSTRAINT "bank_match_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_match" ADD CONSTRAINT "bank_match_undone_by_person_id_fk" FOREIGN KEY ("undone_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_match_entry" ADD CONSTRAINT "bank_match_entry_account_id_bank_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."bank_account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_match_entry" ADD CONSTRAINT "bank_match_entry_entry_id_journal_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."journal_entry"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_match_entry" ADD CONSTRAINT "bank_match_entry_match_id_bank_match_id_fk" FOREIGN KEY ("match_id") REFERENCES "public"."bank_match"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_row" ADD CONSTRAINT "bank_row_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_row" ADD CONSTRAINT "bank_row_account_id_bank_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."bank_account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_row" ADD CONSTRAINT "bank_row_file_id_bank_file_id_fk" FOREIGN KEY ("file_id") REFERENCES "public"."bank_file"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_row" ADD CONSTRAINT "bank_row_match_id_bank_match_id_fk" FOREIGN KEY ("match_id") REFERENCES "public"."bank_match"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_statement" ADD CONSTRAINT "bank_statement_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_statement" ADD CONSTRAINT "bank_statement_account_id_bank_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."bank_account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_statement" ADD CONSTRAINT "bank_statement_prepared_by_person_id_fk" FOREIGN KEY ("prepared_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_statement_signed" ADD CONSTRAINT "bank_statement_signed_statement_id_bank_statement_id_fk" FOREIGN KEY ("statement_id") REFERENCES "public"."bank_statement"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_statement_signed" ADD CONSTRAINT "bank_statement_signed_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_details" ADD CONSTRAINT "bank_details_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_details" ADD CONSTRAINT "bank_details_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_details" ADD CONSTRAINT "bank_details_given_by_person_id_fk" FOREIGN KEY ("given_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_details_event" ADD CONSTRAINT "bank_details_event_details_id_bank_details_id_fk" FOREIGN KEY ("details_id") REFERENCES "public"."bank_details"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_details_event" ADD CONSTRAINT "bank_details_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_link" ADD CONSTRAINT "bank_link_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_link" ADD CONSTRAINT "bank_link_details_id_bank_details_id_fk" FOREIGN KEY ("details_id") REFERENCES "public"."bank_details"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "bank_link" ADD CONSTRAINT "bank_link_asked_by_person_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_theme_id_theme_id_fk" FOREIGN KEY ("theme_id") REFERENCES "public"."theme"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fund" ADD CONSTRAINT "fund_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "challenge" ADD CONSTRAINT "challenge_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "challenge" ADD CONSTRAINT "challenge_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "challenge_against" ADD CONSTRAINT "challenge_against_challenge_id_challenge_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenge"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "challenge_against" ADD CONSTRAINT "challenge_against_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "challenge_answer" ADD CONSTRAINT "challenge_answer_challenge_id_challenge_id_fk" FOREIGN KEY ("challenge_id") REFERENCES "public"."challenge"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "challenge_answer" ADD CONSTRAINT "challenge_answer_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vote_measure" ADD CONSTRAINT "vote_measure_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1592,6 +1944,21 @@ ALTER TABLE "award_condition" ADD CONSTRAINT "award_condition_decision_id_decisi
 ALTER TABLE "condition_event" ADD CONSTRAINT "condition_event_condition_id_award_condition_id_fk" FOREIGN KEY ("condition_id") REFERENCES "public"."award_condition"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "condition_event" ADD CONSTRAINT "condition_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "giving_setting" ADD CONSTRAINT "giving_setting_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cost" ADD CONSTRAINT "cost_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cost" ADD CONSTRAINT "cost_line_id_budget_line_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."budget_line"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cost" ADD CONSTRAINT "cost_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cost" ADD CONSTRAINT "cost_payee_id_person_id_fk" FOREIGN KEY ("payee_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cost" ADD CONSTRAINT "cost_draw_down_id_draw_down_id_fk" FOREIGN KEY ("draw_down_id") REFERENCES "public"."draw_down"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cost_step" ADD CONSTRAINT "cost_step_cost_id_cost_id_fk" FOREIGN KEY ("cost_id") REFERENCES "public"."cost"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cost_step" ADD CONSTRAINT "cost_step_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cost_words" ADD CONSTRAINT "cost_words_cost_id_cost_id_fk" FOREIGN KEY ("cost_id") REFERENCES "public"."cost"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cost_words" ADD CONSTRAINT "cost_words_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "draw_down" ADD CONSTRAINT "draw_down_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "draw_down" ADD CONSTRAINT "draw_down_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "draw_down_item" ADD CONSTRAINT "draw_down_item_draw_down_id_draw_down_id_fk" FOREIGN KEY ("draw_down_id") REFERENCES "public"."draw_down"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "draw_down_item" ADD CONSTRAINT "draw_down_item_line_id_budget_line_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."budget_line"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "draw_down_step" ADD CONSTRAINT "draw_down_step_draw_down_id_draw_down_id_fk" FOREIGN KEY ("draw_down_id") REFERENCES "public"."draw_down"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "draw_down_step" ADD CONSTRAINT "draw_down_step_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "brought_idea" ADD CONSTRAINT "brought_idea_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "brought_idea" ADD CONSTRAINT "brought_idea_brought_by_person_id_fk" FOREIGN KEY ("brought_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "idea_list" ADD CONSTRAINT "idea_list_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1643,6 +2010,7 @@ ALTER TABLE "keeping_periods" ADD CONSTRAINT "keeping_periods_partnership_id_par
 ALTER TABLE "letting_go" ADD CONSTRAINT "letting_go_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "account_balance" ADD CONSTRAINT "account_balance_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "money_total" ADD CONSTRAINT "money_total_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "month_flow" ADD CONSTRAINT "month_flow_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kept_interest" ADD CONSTRAINT "kept_interest_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kept_interest" ADD CONSTRAINT "kept_interest_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "kept_interest_ending" ADD CONSTRAINT "kept_interest_ending_interest_id_kept_interest_id_fk" FOREIGN KEY ("interest_id") REFERENCES "public"."kept_interest"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1740,17 +2108,33 @@ ALTER TABLE "payment" ADD CONSTRAINT "payment_partnership_id_partnership_id_fk" 
 ALTER TABLE "payment" ADD CONSTRAINT "payment_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment" ADD CONSTRAINT "payment_line_id_budget_line_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."budget_line"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment" ADD CONSTRAINT "payment_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment" ADD CONSTRAINT "payment_details_id_bank_details_id_fk" FOREIGN KEY ("details_id") REFERENCES "public"."bank_details"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_receipt" ADD CONSTRAINT "payment_receipt_payment_id_payment_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_receipt" ADD CONSTRAINT "payment_receipt_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_standing" ADD CONSTRAINT "payment_standing_payment_id_payment_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_standing" ADD CONSTRAINT "payment_standing_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_standing" ADD CONSTRAINT "payment_standing_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_step" ADD CONSTRAINT "payment_step_payment_id_payment_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_step" ADD CONSTRAINT "payment_step_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_step" ADD CONSTRAINT "payment_step_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paying_account" ADD CONSTRAINT "paying_account_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paying_account" ADD CONSTRAINT "paying_account_set_by_person_id_fk" FOREIGN KEY ("set_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_run" ADD CONSTRAINT "payment_run_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_run" ADD CONSTRAINT "payment_run_made_by_person_id_fk" FOREIGN KEY ("made_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_run_event" ADD CONSTRAINT "payment_run_event_run_id_payment_run_id_fk" FOREIGN KEY ("run_id") REFERENCES "public"."payment_run"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_run_event" ADD CONSTRAINT "payment_run_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_run_item" ADD CONSTRAINT "payment_run_item_run_id_payment_run_id_fk" FOREIGN KEY ("run_id") REFERENCES "public"."payment_run"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "payment_run_item" ADD CONSTRAINT "payment_run_item_payment_id_payment_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "contact" ADD CONSTRAINT "contact_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "picture" ADD CONSTRAINT "picture_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "picture" ADD CONSTRAINT "picture_added_by_person_id_fk" FOREIGN KEY ("added_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "picture" ADD CONSTRAINT "picture_hidden_by_person_id_fk" FOREIGN KEY ("hidden_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "picture_file" ADD CONSTRAINT "picture_file_picture_id_picture_id_fk" FOREIGN KEY ("picture_id") REFERENCES "public"."picture"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "account_code" ADD CONSTRAINT "account_code_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "account_code" ADD CONSTRAINT "account_code_set_by_person_id_fk" FOREIGN KEY ("set_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "carrying" ADD CONSTRAINT "carrying_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "carrying" ADD CONSTRAINT "carrying_asked_by_person_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "carrying" ADD CONSTRAINT "carrying_answered_by_person_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "digest_standing" ADD CONSTRAINT "digest_standing_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "digest_standing" ADD CONSTRAINT "digest_standing_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "letter_choice" ADD CONSTRAINT "letter_choice_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1761,6 +2145,10 @@ ALTER TABLE "wrong_address" ADD CONSTRAINT "wrong_address_person_id_person_id_fk
 ALTER TABLE "wrong_address" ADD CONSTRAINT "wrong_address_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wrong_address" ADD CONSTRAINT "wrong_address_marked_by_person_id_fk" FOREIGN KEY ("marked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "erasure" ADD CONSTRAINT "erasure_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "excluded_idea" ADD CONSTRAINT "excluded_idea_exclusion_id_exclusion_id_fk" FOREIGN KEY ("exclusion_id") REFERENCES "public"."exclusion"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "excluded_idea" ADD CONSTRAINT "excluded_idea_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exclusion" ADD CONSTRAINT "exclusion_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "exclusion" ADD CONSTRAINT "exclusion_made_by_person_id_fk" FOREIGN KEY ("made_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payee" ADD CONSTRAINT "payee_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payee" ADD CONSTRAINT "payee_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -1899,11 +2287,28 @@ CREATE INDEX "score_assignment_by_person" ON "score_assignment" USING btree ("pe
 CREATE UNIQUE INDEX "score_reminder_once" ON "score_reminder" USING btree ("round_id","mark");--> statement-breakpoint
 CREATE INDEX "award_by_round" ON "award" USING btree ("round_id");--> statement-breakpoint
 CREATE INDEX "award_by_partnership" ON "award" USING btree ("partnership_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "bank_account_of_number" ON "bank_account" USING btree ("partnership_id","number");--> statement-breakpoint
+CREATE INDEX "bank_account_fund_by_account" ON "bank_account_fund" USING btree ("account_id");--> statement-breakpoint
+CREATE INDEX "bank_file_by_account" ON "bank_file" USING btree ("account_id","created_at");--> statement-breakpoint
+CREATE INDEX "bank_file_by_state" ON "bank_file" USING btree ("done_at","confirmed_at");--> statement-breakpoint
+CREATE INDEX "bank_file_take_back_by_file" ON "bank_file_take_back" USING btree ("file_id");--> statement-breakpoint
+CREATE INDEX "bank_match_by_account" ON "bank_match" USING btree ("account_id","at");--> statement-breakpoint
+CREATE INDEX "bank_match_entry_by_match" ON "bank_match_entry" USING btree ("match_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "bank_row_once" ON "bank_row" USING btree ("account_id","identity","occurrence");--> statement-breakpoint
+CREATE INDEX "bank_row_by_day" ON "bank_row" USING btree ("account_id","booked_on","position");--> statement-breakpoint
+CREATE INDEX "bank_row_open" ON "bank_row" USING btree ("account_id","match_id");--> statement-breakpoint
+CREATE INDEX "bank_row_by_file" ON "bank_row" USING btree ("file_id");--> statement-breakpoint
+CREATE INDEX "bank_row_by_match" ON "bank_row" USING btree ("match_id");--> statement-breakpoint
+CREATE INDEX "bank_statement_by_account" ON "bank_statement" USING btree ("account_id","to_on");--> statement-breakpoint
+CREATE UNIQUE INDEX "bank_details_in_order" ON "bank_details" USING btree ("award_id","sequence");--> statement-breakpoint
+CREATE INDEX "bank_details_by_partnership" ON "bank_details" USING btree ("partnership_id","given_at");--> statement-breakpoint
+CREATE INDEX "bank_link_by_award" ON "bank_link" USING btree ("award_id");--> statement-breakpoint
 CREATE INDEX "budget_line_by_partnership" ON "budget_line" USING btree ("partnership_id","year");--> statement-breakpoint
 CREATE INDEX "fund_by_partnership" ON "fund" USING btree ("partnership_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "challenge_by_number" ON "challenge" USING btree ("round_id","number");--> statement-breakpoint
 CREATE UNIQUE INDEX "challenge_by_secret" ON "challenge" USING btree ("secret_hash");--> statement-breakpoint
 CREATE INDEX "challenge_by_person" ON "challenge" USING btree ("by");--> statement-breakpoint
+CREATE INDEX "challenge_against_by_person" ON "challenge_against" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "vote_measure_by_round" ON "vote_measure" USING btree ("round_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "checking_message_in_order" ON "checking_message" USING btree ("proposal_id","sequence");--> statement-breakpoint
 CREATE INDEX "checking_message_by_person" ON "checking_message" USING btree ("by");--> statement-breakpoint
@@ -1916,6 +2321,16 @@ CREATE INDEX "support_by_person" ON "support" USING btree ("person_id");--> stat
 CREATE INDEX "award_condition_by_award" ON "award_condition" USING btree ("award_id","position");--> statement-breakpoint
 CREATE INDEX "award_condition_by_decision" ON "award_condition" USING btree ("decision_id");--> statement-breakpoint
 CREATE INDEX "condition_event_by_person" ON "condition_event" USING btree ("by");--> statement-breakpoint
+CREATE INDEX "cost_by_partnership" ON "cost" USING btree ("partnership_id","at");--> statement-breakpoint
+CREATE INDEX "cost_by_line" ON "cost" USING btree ("line_id");--> statement-breakpoint
+CREATE INDEX "cost_by_draw_down" ON "cost" USING btree ("draw_down_id");--> statement-breakpoint
+CREATE INDEX "cost_by_payee" ON "cost" USING btree ("payee_id");--> statement-breakpoint
+CREATE INDEX "cost_step_by_person" ON "cost_step" USING btree ("by");--> statement-breakpoint
+CREATE INDEX "cost_words_by_person" ON "cost_words" USING btree ("person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "draw_down_in_order" ON "draw_down" USING btree ("partnership_id","number");--> statement-breakpoint
+CREATE INDEX "draw_down_by_fund" ON "draw_down" USING btree ("fund_id");--> statement-breakpoint
+CREATE INDEX "draw_down_item_by_line" ON "draw_down_item" USING btree ("line_id");--> statement-breakpoint
+CREATE INDEX "draw_down_step_by_person" ON "draw_down_step" USING btree ("by");--> statement-breakpoint
 CREATE INDEX "idea_list_by_round" ON "idea_list" USING btree ("round_id","created_at");--> statement-breakpoint
 CREATE INDEX "idea_list_by_time" ON "idea_list" USING btree ("confirmed_at","created_at");--> statement-breakpoint
 CREATE INDEX "idea_list_by_state" ON "idea_list" USING btree ("done_at","confirmed_at");--> statement-breakpoint
@@ -1948,6 +2363,7 @@ CREATE INDEX "invitation_list_by_state" ON "invitation_list" USING btree ("done_
 CREATE UNIQUE INDEX "journal_entry_in_order" ON "journal_entry" USING btree ("partnership_id","sequence");--> statement-breakpoint
 CREATE UNIQUE INDEX "journal_entry_once" ON "journal_entry" USING btree ("partnership_id","key");--> statement-breakpoint
 CREATE UNIQUE INDEX "journal_entry_reversed_once" ON "journal_entry" USING btree ("reverses_entry_id");--> statement-breakpoint
+CREATE INDEX "journal_entry_by_day" ON "journal_entry" USING btree ("partnership_id","belongs_on","sequence");--> statement-breakpoint
 CREATE INDEX "journal_entry_by_line" ON "journal_entry" USING btree ("line_id","sequence");--> statement-breakpoint
 CREATE INDEX "journal_entry_by_round" ON "journal_entry" USING btree ("round_id","sequence");--> statement-breakpoint
 CREATE INDEX "journal_entry_by_award" ON "journal_entry" USING btree ("award_id","sequence");--> statement-breakpoint
@@ -2030,6 +2446,9 @@ CREATE UNIQUE INDEX "payment_standing_one_alive" ON "payment_standing" USING btr
 CREATE INDEX "payment_standing_by_award" ON "payment_standing" USING btree ("award_id","state");--> statement-breakpoint
 CREATE INDEX "payment_standing_by_state" ON "payment_standing" USING btree ("partnership_id","state","moved_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_step_of_one_transfer" ON "payment_step" USING btree ("partnership_id","transfer_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "payment_run_in_order" ON "payment_run" USING btree ("partnership_id","number");--> statement-breakpoint
+CREATE INDEX "payment_run_event_by_run" ON "payment_run_event" USING btree ("run_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "payment_run_item_once" ON "payment_run_item" USING btree ("payment_id") WHERE released_at IS NULL;--> statement-breakpoint
 CREATE INDEX "person_by_last_seen" ON "person" USING btree ("seen_at","created_at");--> statement-breakpoint
 CREATE INDEX "picture_by_proposal" ON "picture" USING btree ("proposal_id","kind","position");--> statement-breakpoint
 CREATE INDEX "picture_by_state" ON "picture" USING btree ("state");--> statement-breakpoint
@@ -2038,12 +2457,16 @@ CREATE INDEX "picture_by_removal" ON "picture" USING btree ("removed_at");--> st
 CREATE INDEX "picture_by_adder" ON "picture" USING btree ("added_by");--> statement-breakpoint
 CREATE INDEX "picture_by_hider" ON "picture" USING btree ("hidden_by");--> statement-breakpoint
 CREATE INDEX "picture_file_by_hash" ON "picture_file" USING btree ("hash");--> statement-breakpoint
+CREATE INDEX "carrying_waiting" ON "carrying" USING btree ("partnership_id","answered_at");--> statement-breakpoint
 CREATE INDEX "digest_standing_by_next" ON "digest_standing" USING btree ("next_at");--> statement-breakpoint
 CREATE INDEX "outbox_by_due" ON "outbox" USING btree ("done_at","given_up_at","due_at");--> statement-breakpoint
 CREATE INDEX "outbox_undelivered" ON "outbox" USING btree ("partnership_id","done_at","given_up_at");--> statement-breakpoint
 CREATE INDEX "outbox_by_person" ON "outbox" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "wrong_address_by_partnership" ON "wrong_address" USING btree ("partnership_id","marked_at");--> statement-breakpoint
 CREATE INDEX "erasure_by_due" ON "erasure" USING btree ("done_at","due_at");--> statement-breakpoint
+CREATE INDEX "excluded_idea_by_proposal" ON "excluded_idea" USING btree ("proposal_id");--> statement-breakpoint
+CREATE INDEX "exclusion_by_round" ON "exclusion" USING btree ("round_id");--> statement-breakpoint
+CREATE INDEX "exclusion_by_person" ON "exclusion" USING btree ("made_by");--> statement-breakpoint
 CREATE INDEX "payee_by_person" ON "payee" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "proposal_by_reference" ON "proposal" USING btree ("round_id","reference");--> statement-breakpoint
 CREATE INDEX "proposal_by_applicant" ON "proposal" USING btree ("applicant_id");--> statement-breakpoint

@@ -87,6 +87,209 @@ CREATE TABLE `award_payee` (
 	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `bank_account` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`name` text NOT NULL,
+	`number` text NOT NULL,
+	`opened_on` text NOT NULL,
+	`opening_pence` integer NOT NULL,
+	`headings` text,
+	`mapping` text,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`created_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `bank_account_of_number` ON `bank_account` (`partnership_id`,`number`);--> statement-breakpoint
+CREATE TABLE `bank_account_fund` (
+	`fund_id` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `bank_account`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `bank_account_fund_by_account` ON `bank_account_fund` (`account_id`);--> statement-breakpoint
+CREATE TABLE `bank_file` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`account_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`created_by` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`headings` text,
+	`mapping` text,
+	`account_number` text,
+	`opening_pence` integer,
+	`closing_pence` integer,
+	`first_on` text,
+	`last_on` text,
+	`fresh` integer NOT NULL,
+	`known` integer NOT NULL,
+	`alike` integer NOT NULL,
+	`unread` integer NOT NULL,
+	`troubled` text NOT NULL,
+	`refusal` text,
+	`confirmed_at` integer,
+	`added` integer NOT NULL,
+	`done_at` integer,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `bank_account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`created_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `bank_file_by_account` ON `bank_file` (`account_id`,`created_at`);--> statement-breakpoint
+CREATE INDEX `bank_file_by_state` ON `bank_file` (`done_at`,`confirmed_at`);--> statement-breakpoint
+CREATE TABLE `bank_file_part` (
+	`file_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`lines` text NOT NULL,
+	PRIMARY KEY(`file_id`, `position`),
+	FOREIGN KEY (`file_id`) REFERENCES `bank_file`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `bank_file_take_back` (
+	`id` text PRIMARY KEY NOT NULL,
+	`file_id` text NOT NULL,
+	`reason` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`answer` text,
+	`answered_by` text,
+	`answered_at` integer,
+	FOREIGN KEY (`file_id`) REFERENCES `bank_file`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answered_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `bank_file_take_back_by_file` ON `bank_file_take_back` (`file_id`);--> statement-breakpoint
+CREATE TABLE `bank_match` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`account_id` text NOT NULL,
+	`how` text NOT NULL,
+	`reason` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	`undone_by` text,
+	`undone_at` integer,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `bank_account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`undone_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `bank_match_by_account` ON `bank_match` (`account_id`,`at`);--> statement-breakpoint
+CREATE TABLE `bank_match_entry` (
+	`account_id` text NOT NULL,
+	`entry_id` text NOT NULL,
+	`match_id` text NOT NULL,
+	PRIMARY KEY(`account_id`, `entry_id`),
+	FOREIGN KEY (`account_id`) REFERENCES `bank_account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`entry_id`) REFERENCES `journal_entry`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`match_id`) REFERENCES `bank_match`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `bank_match_entry_by_match` ON `bank_match_entry` (`match_id`);--> statement-breakpoint
+CREATE TABLE `bank_row` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`account_id` text NOT NULL,
+	`file_id` text,
+	`position` integer NOT NULL,
+	`booked_on` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	`words` text,
+	`identity` text NOT NULL,
+	`occurrence` integer NOT NULL,
+	`match_id` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `bank_account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`file_id`) REFERENCES `bank_file`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`match_id`) REFERENCES `bank_match`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `bank_row_once` ON `bank_row` (`account_id`,`identity`,`occurrence`);--> statement-breakpoint
+CREATE INDEX `bank_row_by_day` ON `bank_row` (`account_id`,`booked_on`,`position`);--> statement-breakpoint
+CREATE INDEX `bank_row_open` ON `bank_row` (`account_id`,`match_id`);--> statement-breakpoint
+CREATE INDEX `bank_row_by_file` ON `bank_row` (`file_id`);--> statement-breakpoint
+CREATE INDEX `bank_row_by_match` ON `bank_row` (`match_id`);--> statement-breakpoint
+CREATE TABLE `bank_statement` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`account_id` text NOT NULL,
+	`from_on` text NOT NULL,
+	`to_on` text NOT NULL,
+	`opening_pence` integer NOT NULL,
+	`closing_pence` integer NOT NULL,
+	`prepared_by` text NOT NULL,
+	`prepared_at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `bank_account`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`prepared_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `bank_statement_by_account` ON `bank_statement` (`account_id`,`to_on`);--> statement-breakpoint
+CREATE TABLE `bank_statement_signed` (
+	`statement_id` text PRIMARY KEY NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	`ledger_pence` integer NOT NULL,
+	`outstanding_pence` integer NOT NULL,
+	`late_pence` integer NOT NULL,
+	`aside_pence` integer NOT NULL,
+	`seal` text NOT NULL,
+	FOREIGN KEY (`statement_id`) REFERENCES `bank_statement`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `bank_details` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`award_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`locked` text NOT NULL,
+	`ends` text NOT NULL,
+	`contact` text NOT NULL,
+	`replaces` integer NOT NULL,
+	`given_at` integer NOT NULL,
+	`given_by` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`given_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `bank_details_in_order` ON `bank_details` (`award_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `bank_details_by_partnership` ON `bank_details` (`partnership_id`,`given_at`);--> statement-breakpoint
+CREATE TABLE `bank_details_event` (
+	`details_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text,
+	`reason` text NOT NULL,
+	PRIMARY KEY(`details_id`, `kind`),
+	FOREIGN KEY (`details_id`) REFERENCES `bank_details`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `bank_link` (
+	`id` text PRIMARY KEY NOT NULL,
+	`award_id` text NOT NULL,
+	`secret_hash` text NOT NULL,
+	`details_id` text,
+	`contact` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`asked_by` text,
+	`until` integer NOT NULL,
+	`used_at` integer,
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`details_id`) REFERENCES `bank_details`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `bank_link_secretHash_unique` ON `bank_link` (`secret_hash`);--> statement-breakpoint
+CREATE INDEX `bank_link_by_award` ON `bank_link` (`award_id`);--> statement-breakpoint
 CREATE TABLE `budget_line` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -106,6 +309,7 @@ CREATE TABLE `fund` (
 	`name` text NOT NULL,
 	`purpose` text NOT NULL,
 	`restricted` integer NOT NULL,
+	`contribution_rate` integer DEFAULT 0 NOT NULL,
 	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -128,6 +332,16 @@ CREATE TABLE `challenge` (
 CREATE UNIQUE INDEX `challenge_by_number` ON `challenge` (`round_id`,`number`);--> statement-breakpoint
 CREATE UNIQUE INDEX `challenge_by_secret` ON `challenge` (`secret_hash`);--> statement-breakpoint
 CREATE INDEX `challenge_by_person` ON `challenge` (`by`);--> statement-breakpoint
+CREATE TABLE `challenge_against` (
+	`challenge_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`challenge_id`, `person_id`),
+	FOREIGN KEY (`challenge_id`) REFERENCES `challenge`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `challenge_against_by_person` ON `challenge_against` (`person_id`);--> statement-breakpoint
 CREATE TABLE `challenge_answer` (
 	`challenge_id` text PRIMARY KEY NOT NULL,
 	`words` text NOT NULL,
@@ -264,6 +478,91 @@ CREATE TABLE `giving_setting` (
 	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `cost` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`line_id` text NOT NULL,
+	`fund_id` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	`payee_id` text,
+	`draw_down_id` text,
+	`authorisers` integer NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`payee_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`draw_down_id`) REFERENCES `draw_down`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `cost_by_partnership` ON `cost` (`partnership_id`,`at`);--> statement-breakpoint
+CREATE INDEX `cost_by_line` ON `cost` (`line_id`);--> statement-breakpoint
+CREATE INDEX `cost_by_draw_down` ON `cost` (`draw_down_id`);--> statement-breakpoint
+CREATE INDEX `cost_by_payee` ON `cost` (`payee_id`);--> statement-breakpoint
+CREATE TABLE `cost_step` (
+	`cost_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`to` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	`confirmed` text,
+	`reason` text,
+	PRIMARY KEY(`cost_id`, `sequence`),
+	FOREIGN KEY (`cost_id`) REFERENCES `cost`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `cost_step_by_person` ON `cost_step` (`by`);--> statement-breakpoint
+CREATE TABLE `cost_words` (
+	`cost_id` text PRIMARY KEY NOT NULL,
+	`person_id` text,
+	`payee` text NOT NULL,
+	`what` text NOT NULL,
+	FOREIGN KEY (`cost_id`) REFERENCES `cost`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `cost_words_by_person` ON `cost_words` (`person_id`);--> statement-breakpoint
+CREATE TABLE `draw_down` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`fund_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`rate` integer NOT NULL,
+	`contribution_pence` integer NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `draw_down_in_order` ON `draw_down` (`partnership_id`,`number`);--> statement-breakpoint
+CREATE INDEX `draw_down_by_fund` ON `draw_down` (`fund_id`);--> statement-breakpoint
+CREATE TABLE `draw_down_item` (
+	`draw_down_id` text NOT NULL,
+	`subject` text NOT NULL,
+	`line_id` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	PRIMARY KEY(`draw_down_id`, `subject`),
+	FOREIGN KEY (`draw_down_id`) REFERENCES `draw_down`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `draw_down_item_by_line` ON `draw_down_item` (`line_id`);--> statement-breakpoint
+CREATE TABLE `draw_down_step` (
+	`draw_down_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`to` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	`amount_pence` integer,
+	`reason` text,
+	PRIMARY KEY(`draw_down_id`, `sequence`),
+	FOREIGN KEY (`draw_down_id`) REFERENCES `draw_down`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `draw_down_step_by_person` ON `draw_down_step` (`by`);--> statement-breakpoint
 CREATE TABLE `brought_idea` (
 	`proposal_id` text PRIMARY KEY NOT NULL,
 	`brought_by` text NOT NULL,
@@ -514,6 +813,7 @@ CREATE TABLE `journal_entry` (
 CREATE UNIQUE INDEX `journal_entry_in_order` ON `journal_entry` (`partnership_id`,`sequence`);--> statement-breakpoint
 CREATE UNIQUE INDEX `journal_entry_once` ON `journal_entry` (`partnership_id`,`key`);--> statement-breakpoint
 CREATE UNIQUE INDEX `journal_entry_reversed_once` ON `journal_entry` (`reverses_entry_id`);--> statement-breakpoint
+CREATE INDEX `journal_entry_by_day` ON `journal_entry` (`partnership_id`,`belongs_on`,`sequence`);--> statement-breakpoint
 CREATE INDEX `journal_entry_by_line` ON `journal_entry` (`line_id`,`sequence`);--> statement-breakpoint
 CREATE INDEX `journal_entry_by_round` ON `journal_entry` (`round_id`,`sequence`);--> statement-breakpoint
 CREATE INDEX `journal_entry_by_award` ON `journal_entry` (`award_id`,`sequence`);--> statement-breakpoint
@@ -584,6 +884,16 @@ CREATE TABLE `money_total` (
 --> statement-breakpoint
 CREATE INDEX `money_total_by_partnership` ON `money_total` (`partnership_id`,`scope`,`line_id`);--> statement-breakpoint
 CREATE INDEX `money_total_outstanding` ON `money_total` (`partnership_id`,`scope`) WHERE awarded_pence > paid_on_awards_pence;--> statement-breakpoint
+CREATE TABLE `month_flow` (
+	`partnership_id` text NOT NULL,
+	`month` text NOT NULL,
+	`from_account` text NOT NULL,
+	`to_account` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	PRIMARY KEY(`partnership_id`, `month`, `from_account`, `to_account`),
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `kept_interest` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -920,6 +1230,7 @@ CREATE TABLE `open_voice` (
 	`vote_id` text NOT NULL,
 	`person_id` text NOT NULL,
 	`says` text,
+	`points` integer,
 	`keyed_by` text,
 	PRIMARY KEY(`vote_id`, `person_id`),
 	FOREIGN KEY (`vote_id`) REFERENCES `panel_vote`(`id`) ON UPDATE no action ON DELETE no action,
@@ -932,6 +1243,7 @@ CREATE TABLE `panel_slip` (
 	`vote_id` text NOT NULL,
 	`slip` text NOT NULL,
 	`says` text NOT NULL,
+	`points` integer,
 	PRIMARY KEY(`vote_id`, `slip`),
 	FOREIGN KEY (`vote_id`) REFERENCES `panel_vote`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -940,6 +1252,7 @@ CREATE TABLE `panel_voice` (
 	`vote_id` text NOT NULL,
 	`person_id` text NOT NULL,
 	`says` text,
+	`points` integer,
 	`counted` integer NOT NULL,
 	`keyed_by` text,
 	PRIMARY KEY(`vote_id`, `person_id`),
@@ -958,6 +1271,7 @@ CREATE TABLE `panel_vote` (
 	`casting` integer NOT NULL,
 	`opened_at` integer NOT NULL,
 	`opened_by` text NOT NULL,
+	`ballot` text,
 	`version` integer NOT NULL,
 	`room` text NOT NULL,
 	FOREIGN KEY (`decision_id`) REFERENCES `decision`(`id`) ON UPDATE no action ON DELETE no action,
@@ -977,6 +1291,7 @@ CREATE TABLE `panel_vote_closing` (
 	`yes` integer NOT NULL,
 	`no` integer NOT NULL,
 	`abstain` integer NOT NULL,
+	`points` integer,
 	FOREIGN KEY (`vote_id`) REFERENCES `panel_vote`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -1196,13 +1511,27 @@ CREATE TABLE `payment` (
 	`line_id` text NOT NULL,
 	`fund_id` text NOT NULL,
 	`amount_pence` integer NOT NULL,
+	`way` text NOT NULL,
+	`details_id` text,
+	`bought` text,
+	`authorisers` integer NOT NULL,
 	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`details_id`) REFERENCES `bank_details`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `payment_by_award` ON `payment` (`award_id`,`instalment`);--> statement-breakpoint
+CREATE TABLE `payment_receipt` (
+	`payment_id` text PRIMARY KEY NOT NULL,
+	`names` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	FOREIGN KEY (`payment_id`) REFERENCES `payment`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `payment_standing` (
 	`payment_id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -1236,6 +1565,50 @@ CREATE TABLE `payment_step` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `payment_step_of_one_transfer` ON `payment_step` (`partnership_id`,`transfer_id`);--> statement-breakpoint
+CREATE TABLE `paying_account` (
+	`partnership_id` text PRIMARY KEY NOT NULL,
+	`locked` text NOT NULL,
+	`ends` text NOT NULL,
+	`set_at` integer NOT NULL,
+	`set_by` text NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`set_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `payment_run` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`pay_on` text NOT NULL,
+	`made_at` integer NOT NULL,
+	`made_by` text NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`made_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `payment_run_in_order` ON `payment_run` (`partnership_id`,`number`);--> statement-breakpoint
+CREATE TABLE `payment_run_event` (
+	`id` text PRIMARY KEY NOT NULL,
+	`run_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	`file_hash` text,
+	FOREIGN KEY (`run_id`) REFERENCES `payment_run`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `payment_run_event_by_run` ON `payment_run_event` (`run_id`,`at`);--> statement-breakpoint
+CREATE TABLE `payment_run_item` (
+	`run_id` text NOT NULL,
+	`payment_id` text NOT NULL,
+	`released_at` integer,
+	PRIMARY KEY(`run_id`, `payment_id`),
+	FOREIGN KEY (`run_id`) REFERENCES `payment_run`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`payment_id`) REFERENCES `payment`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `payment_run_item_once` ON `payment_run_item` (`payment_id`) WHERE released_at IS NULL;--> statement-breakpoint
 CREATE TABLE `contact` (
 	`person_id` text PRIMARY KEY NOT NULL,
 	`email` text,
@@ -1296,6 +1669,34 @@ CREATE TABLE `picture_file` (
 );
 --> statement-breakpoint
 CREATE INDEX `picture_file_by_hash` ON `picture_file` (`hash`);--> statement-breakpoint
+CREATE TABLE `account_code` (
+	`partnership_id` text NOT NULL,
+	`place` text NOT NULL,
+	`code` text NOT NULL,
+	`set_at` integer NOT NULL,
+	`set_by` text NOT NULL,
+	PRIMARY KEY(`partnership_id`, `place`),
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`set_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `carrying` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`year` integer NOT NULL,
+	`lines` text NOT NULL,
+	`reason` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`answered_by` text,
+	`answered_at` integer,
+	`answer` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answered_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `carrying_waiting` ON `carrying` (`partnership_id`,`answered_at`);--> statement-breakpoint
 CREATE TABLE `digest_standing` (
 	`person_id` text NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -1366,6 +1767,27 @@ CREATE TABLE `erasure` (
 );
 --> statement-breakpoint
 CREATE INDEX `erasure_by_due` ON `erasure` (`done_at`,`due_at`);--> statement-breakpoint
+CREATE TABLE `excluded_idea` (
+	`exclusion_id` text NOT NULL,
+	`proposal_id` text NOT NULL,
+	PRIMARY KEY(`exclusion_id`, `proposal_id`),
+	FOREIGN KEY (`exclusion_id`) REFERENCES `exclusion`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `excluded_idea_by_proposal` ON `excluded_idea` (`proposal_id`);--> statement-breakpoint
+CREATE TABLE `exclusion` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`because` text NOT NULL,
+	`made_at` integer NOT NULL,
+	`made_by` text NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`made_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `exclusion_by_round` ON `exclusion` (`round_id`);--> statement-breakpoint
+CREATE INDEX `exclusion_by_person` ON `exclusion` (`made_by`);--> statement-breakpoint
 CREATE TABLE `payee` (
 	`proposal_id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
