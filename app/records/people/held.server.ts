@@ -236,14 +236,9 @@ export const register: readonly HeldIn[] = [
   act(t.decision, 'startedBy'),
   act(t.panelVote, 'openedBy'),
   act(t.panelVoteClosing, 'by'),
-  {
-    table: t.panelVoice,
-    kind: 'panel',
-    hers: ['personId'],
-    acts: ['keyedBy'],
-    shows: ['says', 'points', 'counted'],
-    erased: 'kept',
-  },
+  // prettier-ignore
+  { table: t.panelVoice, kind: 'panel', hers: ['personId'], acts: ['keyedBy'], shows: ['says', 'points', 'counted'], erased: 'kept' },
+  // prettier-ignore
   { table: t.openVoice, kind: 'panel', hers: ['personId'], acts: ['keyedBy'], shows: ['says', 'points'], erased: 'kept' },
   { table: t.castingVote, kind: 'panel', hers: ['personId'], shows: ['says', 'at'], erased: 'kept' },
   act(t.pitchNight, 'createdBy'),

@@ -92,9 +92,7 @@ export function PanelBallotPage(props: PanelBallotPageProps) {
       ) : (
         !spent && (
           <>
-            <p>
-              {t(givesPoints(rule) ? 'bodies.bar.points' : 'bodies.bar.ticks', { percent: barPercent })}
-            </p>
+            <p>{t(givesPoints(rule) ? 'bodies.bar.points' : 'bodies.bar.ticks', { percent: barPercent })}</p>
             <BallotForm
               rule={rule}
               options={options}
