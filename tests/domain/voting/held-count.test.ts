@@ -84,7 +84,7 @@ describe('the published count of a round', () => {
     fc.assert(
       fc.property(anyRound, (any) => {
         fc.pre(any.heldTo !== undefined)
-        const to = any.heldTo as FundingLimits
+        const to = any.heldTo
         const { deciding, beside } = countBeside(roundElection(any), any.counting)
         for (const { order, held, cost, budget, mostVotes } of [deciding, ...beside]) {
           const amounts = held?.amounts ?? {}
@@ -117,7 +117,7 @@ describe('the published count of a round', () => {
     fc.assert(
       fc.property(anyRound, (any) => {
         fc.pre(any.heldTo !== undefined)
-        const to = any.heldTo as FundingLimits
+        const to = any.heldTo
         const turned = {
           ...any,
           ballots: [...any.ballots].reverse(),
