@@ -22,7 +22,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { sparks, partnership, actor, now } = await enterPartnership(args, 'books.read')
   const found = await sparks.world.read((db) => paymentPage(db, partnership.id, args.params.payment ?? '', now))
   if (!found) throw notFound()
-  const { payee, payeeKind, bankEnds, bought, keptOut, preparedBy, authorisedBy, bankLines, ...rest } = found
+  const { payee, payeeKind, bankEnds, bought, signed, keptOut, preparedBy, authorisedBy, bankLines, ...rest } = found
   const readsPayee = couldEver(actor, 'proposal.read-payee')
   return {
     home: `/p/${partnership.slug}`,
@@ -33,6 +33,7 @@ export async function loader(args: LoaderFunctionArgs) {
     payeeKind: readsPayee ? payeeKind : null,
     bankEnds: readsPayee ? bankEnds : null,
     bought: readsPayee ? bought : null,
+    signed: readsPayee ? signed : null,
     authorisedSoFar: authorisedBy.length,
     reader: {
       keptOut: actor !== null && keptOut.includes(actor.personId),

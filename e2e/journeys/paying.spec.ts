@@ -220,5 +220,6 @@ test('a large sum in cash takes two who authorise it, and a signature @money', a
   await page.getByLabel('Who stood by?').fill('Len Hughes')
   await button(page, 'It is handed over').click()
   await expect(page.getByText('Arrived').first()).toBeVisible()
+  await expect(page.getByText('Signed for by Edna Booth. Len Hughes stood by.')).toBeVisible()
   await expectAccessible(page)
 })

@@ -8,7 +8,7 @@ import { deskFor, sealOf } from '~/records/money/desk.server'
 import { entriesOfAward } from '~/records/money/entry.server'
 import { payeeKind } from '~/records/money/payee.server'
 import { openRunOf } from '~/records/money/payment-run.server'
-import { paymentById, paymentsOfAwards } from '~/records/money/payment.server'
+import { paymentById, paymentsOfAwards, signedFor } from '~/records/money/payment.server'
 import { bankLinesOfPayment } from './bank-pages.server'
 import { namesOfAwards, namesOfPeople } from './people-and-ideas.server'
 
@@ -45,6 +45,8 @@ export async function paymentPage(db: Db, book: string, paymentId: string, at: I
     bought: payment.bought ?? null,
     /** Private, as the name is: the last figures of the account it goes to. */
     bankEnds: (await bankDetailsOf(db, award.id)).find(({ id }) => id === payment.detailsId)?.ends ?? null,
+    /** Private: the names on the slip of paper. */
+    signed: (await signedFor(db, paymentId)) ?? null,
     authorisers: payment.authorisers,
     authorisedBy: authorisedBy(payment),
     run: (await openRunOf(db, paymentId)) ?? null,

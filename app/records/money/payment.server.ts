@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
-import { payment, paymentStanding, paymentStep } from '~db/schema'
+import { payment, paymentReceipt, paymentStanding, paymentStep } from '~db/schema'
 import { grouped } from '~/domain/grouped'
 import { stateOf, type Payment, type PaymentStep } from '~/domain/money'
 import type { Occasion } from '~/platform/occasion.server'
@@ -109,6 +109,14 @@ async function withSteps(
     .orderBy(asc(paymentStep.sequence))
   const stepsOf = grouped(steps, (each) => each.paymentId)
   return rows.map((row) => paymentFrom(row, stepsOf.get(row.id) ?? [], payeesOf.get(row.awardId) ?? []))
+}
+
+/** Who signed for a payment, and who stood by; nothing where nobody did, or when the names have been let go. */
+export async function signedFor(db: Db, paymentId: string): Promise<{ signer: string; witness: string } | undefined> {
+  const [found] = await db.select().from(paymentReceipt).where(eq(paymentReceipt.paymentId, paymentId))
+  if (!found || found.names === '') return undefined
+  const [signer = '', witness = ''] = JSON.parse(found.names) as string[]
+  return { signer, witness }
 }
 
 /** Writes a payment that has just been prepared. */

@@ -32,6 +32,7 @@ export interface PaymentPageProps {
   /** Nothing for those who do not pay, and where there is none. */
   bankEnds: string | null
   bought: Bought | null
+  signed: { signer: string; witness: string } | null
   authorisers: number
   authorisedSoFar: number
   /** The run it goes to the bank with, as long as that has not been taken apart. */
@@ -67,13 +68,20 @@ export interface PaymentPageProps {
 }
 
 /** How it is paid; into which account, and what is bought, for those who pay. */
-function WayShown({ way, bankEnds, bought, payee }: Pick<PaymentPageProps, 'way' | 'bankEnds' | 'bought' | 'payee'>) {
+function WayShown({
+  way,
+  bankEnds,
+  bought,
+  signed,
+  payee,
+}: Pick<PaymentPageProps, 'way' | 'bankEnds' | 'bought' | 'signed' | 'payee'>) {
   const { t } = useMessages()
   if (way !== 'transfer') {
     return (
       <>
         {t(`paying.way.${way}`)}
         {bought && <span className="why">{t('paying.bought', { ...bought })}</span>}
+        {signed && <span className="why">{t('paying.signed', { ...signed })}</span>}
       </>
     )
   }

@@ -3,7 +3,7 @@
  * files may ever use: which elements stand in which, in which order, how often, and how their text is written. Written
  * down from the definition itself, and not from what we make.
  */
-type Part = readonly [name: string, least: 0 | 1, most: 1 | typeof many]
+type Part = readonly [name: string, least: 0 | 1, most: number]
 const many = Infinity
 interface Element {
   readonly parts?: readonly Part[]

@@ -15,6 +15,7 @@ export const paying: Translation<typeof english> = {
   'paying.into': 'I’r cyfrif sy’n gorffen â {ends}',
   'paying.by-hand': 'Â llaw: nid oes manylion banc wedi’u rhoi',
   'paying.bought': '{what}, gan {supplier}',
+  'paying.signed': 'Llofnodwyd amdano gan {signer}. Roedd {witness} yn bresennol.',
   'paying.otherwise': 'Ei dalu mewn ffordd arall',
   'paying.otherwise.which': 'Pa ran?',
   'paying.supplier': 'Gan bwy rydym yn prynu? (os ydym yn ei brynu iddyn nhw)',

@@ -13,6 +13,7 @@ export const paying = {
   'paying.into': 'Into the account that ends in {ends}',
   'paying.by-hand': 'By hand: no bank details have been given',
   'paying.bought': '{what}, from {supplier}',
+  'paying.signed': 'Signed for by {signer}. {witness} stood by.',
   'paying.otherwise': 'Pay it another way',
   'paying.otherwise.which': 'Which part?',
   'paying.supplier': 'Who do we buy from? (if we buy it for them)',
