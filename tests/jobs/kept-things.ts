@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm'
 import {
-  nightSeat, pitchNight, pitchNightEvent, award, awardEvent, awardPayee, bankDetails, bankLink, checkingMessage, comment, commentEvent, contact, decision, erasure, interest, introduction, introductionAnswer, invitation, keptInterest, outbox, paperCode,
+  bankAccount, bankRow, nightSeat, pitchNight, pitchNightEvent, award, awardEvent, awardPayee, bankDetails, bankLink, checkingMessage, comment, commentEvent, contact, decision, erasure, interest, introduction, introductionAnswer, invitation, keptInterest, outbox, paperCode,
   passkey, payee, person, privateAnswers, proposal, recovery, residency, residencyRequest, role, roundEvent, sentVersion, support,
 } from '~db/schema' // prettier-ignore
 import type { KeepingKind } from '~/domain/keeping'
 import { usualPlan } from '~/domain/panel/night'
 import { pence } from '~/domain/pence'
-import { days, later, type Instant } from '~/domain/time'
+import { dateIn, days, later, type Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import type { Stage } from '../stage'
 
@@ -232,6 +232,24 @@ export const keptThings: Partial<Record<KeepingKind, KeptThing>> = {
       }),
     isThere: async (db, id) =>
       (await db.select().from(residency).where(eq(residency.id, id)))[0]?.withdrawnBecause !== '',
+  },
+  'bank-words': {
+    make: (here, id, at) =>
+      here.write(async (db) => {
+        const own = { partnershipId: 'netherton', createdBy: 'rose', createdAt: at, headings: null, mapping: null }
+        const bookedOn = dateIn('Europe/London', at)
+        await db
+          .insert(bankAccount)
+          .values({ id, ...own, name: id, number: id, openedOn: bookedOn, openingPence: pence(0) })
+        const line = { bookedOn, amountPence: pence(-5_00), words: { payee: 'Zz', reference: '' }, matchId: null }
+        const known = { fileId: null, position: 1, identity: id, occurrence: 1 }
+        await db.insert(bankRow).values({ id, partnershipId: 'netherton', accountId: id, ...known, ...line })
+      }),
+    isThere: async (db, id) => {
+      const [line] = await db.select().from(bankRow).where(eq(bankRow.id, id))
+      if (line?.amountPence !== -5_00) throw new Error('the books themselves went')
+      return line.words !== null
+    },
   },
   register: {
     async make(here, id, at) {

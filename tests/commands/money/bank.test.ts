@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { bankFile, bankRow, bankStatementSigned, paymentStep } from '~db/schema'
+import { bankFile, bankRow, bankStatementSigned, paymentStep, person } from '~db/schema'
 import { acceptAward } from '~/commands/money/accept-award.server'
 import { authorisePayment } from '~/commands/money/authorise-payment.server'
 import { explainRow, type Explained } from '~/commands/money/bank/explain-row.server'
@@ -17,6 +17,7 @@ import { bank } from '~/domain/money'
 import { pence } from '~/domain/pence'
 import { soundnessOf } from '~/queries/soundness.server'
 import { bankAccountOf } from '~/records/money/bank-account.server'
+import { forgetBankWordsOf } from '~/records/money/bank-words.server'
 import { openEntriesIn } from '~/records/money/bank-entries.server'
 import { statementAsItIs } from '~/records/money/bank-statement.server'
 import { awardOfProposal } from '~/records/money/award.server'
@@ -304,5 +305,21 @@ describe('a statement that is laid beside the books', () => {
     const { set, id } = change(fee?.id ?? '')
     await here.write((db) => db.update(bankRow).set(set).where(eq(bankRow.id, id)))
     expect((await faults()).some((fault) => fault.startsWith('L13'))).toBe(true)
+  })
+})
+
+describe('names in the lines of a bank', () => {
+  it('go when the one they name is erased; days and amounts stay', async () => {
+    await bringFile(here, account, `Date,Name,Amount\n02/03/2026,MISS N PATEL,-5.00\n03/03/2026,CAFFI,-6.00\n`)
+    await here.write(async (db) => {
+      await db.update(person).set({ name: 'Nadia Patel' }).where(eq(person.id, 'nadia'))
+      await forgetBankWordsOf(db, 'nadia', ['netherton'])
+    })
+    const lines = await linesOf(here, account)
+    expect(lines.map(({ amountPence, words }) => [amountPence, words?.payee])).toEqual([
+      [10_000_00, undefined],
+      [-5_00, undefined],
+      [-6_00, 'CAFFI'],
+    ])
   })
 })
