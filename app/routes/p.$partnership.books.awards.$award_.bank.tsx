@@ -71,7 +71,7 @@ export async function action(args: ActionFunctionArgs) {
 /** What is shown here is for nobody's cache. */
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
 
-export const meta: MetaFunction = ({ matches }) => titled(matches, 'bank.title')
+export const meta: MetaFunction = ({ matches }) => titled(matches, 'accounts.title')
 
 export default function BankDesk() {
   const page = useLoaderData<typeof loader>()

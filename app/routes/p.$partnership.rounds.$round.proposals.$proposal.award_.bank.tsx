@@ -54,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
 /** What is typed here is for nobody's cache. */
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
 
-export const meta: MetaFunction = ({ matches }) => titled(matches, 'bank.title')
+export const meta: MetaFunction = ({ matches }) => titled(matches, 'accounts.title')
 
 export default function OwnBank() {
   return <OwnBankPage {...useLoaderData<typeof loader>()} reply={useReply()} />

@@ -52,7 +52,7 @@ test('every report is a page, a table and sheets to print, and they say the same
     expect([table.status(), table.headers()['content-type']]).toEqual([200, 'text/csv; charset=utf-8'])
     const sheets = await page.request.get(`${books}/reports/${name}/print.pdf`)
     expect([sheets.status(), sheets.headers()['content-type']]).toEqual([200, 'application/pdf'])
-    expect(textOfPdf(await sheets.body())).toContain(title)
+    expect(textOfPdf(await sheets.body()).join(' ')).toContain(title)
   }
   const row = async (address: string, start: RegExp) => {
     await page.goto(`${books}/reports/${address}`)
@@ -62,7 +62,7 @@ test('every report is a page, a table and sheets to print, and they say the same
     /£10,000.00.*£200.00.*£300.00.*£0.00.*£3,500.00.*£6,000.00/s,
   )
   await expect(await row('commitments', /^Idea 02/)).toContainText('£300.00')
-  await expect(await row('trial-balance', /^Total/)).toContainText(/£10,200.00.*£10,200.00/s)
+  await expect(await row('trial-balance', /^Total/)).toContainText(/£10,000.00.*£10,000.00/s)
   await page.goto(`${books}/reports/budget`)
   await page.getByLabel('Look at it by').selectOption('theme')
   await page.getByRole('button', { name: 'Show' }).click()

@@ -16,9 +16,9 @@ const figures = (missing: string, unclear: string, find: (typed: string) => stri
 
 /** A bank account in the United Kingdom, however its figures are spaced. */
 export const bankAccountForm = z.object({
-  name: words(70, 'bank-name-missing'),
+  name: words(70, 'payee-bank-name-missing'),
   sortCode: figures('bank-sort-code-missing', 'bank-sort-code-unclear', sortCodeIn),
-  accountNumber: figures('bank-number-missing', 'bank-number-unclear', accountNumberIn),
+  accountNumber: figures('payee-bank-number-missing', 'bank-number-unclear', accountNumberIn),
 })
 
 /** Whoever comes by a letter gives an account, or says that a change is hers, or is not. */

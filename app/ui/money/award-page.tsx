@@ -100,10 +100,10 @@ export function AwardPage(props: AwardPageProps) {
               ? []
               : [
                   {
-                    label: t('bank.desk.link'),
+                    label: t('accounts.desk.link'),
                     value: (
                       <a href={`${books}/awards/${id}/bank`}>
-                        {props.bankEnds === null ? t('bank.own.none') : t('bank.own.see', { ends: props.bankEnds })}
+                        {props.bankEnds === null ? t('accounts.own.none') : t('accounts.own.see', { ends: props.bankEnds })}
                       </a>
                     ),
                   },

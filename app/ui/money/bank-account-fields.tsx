@@ -6,11 +6,11 @@ export function BankAccountFields() {
   const { t } = useMessages()
   return (
     <>
-      <TextField name="name" label={t('bank.name')} hint={t('bank.name.hint')} autoComplete="off" spellCheck={false} />
+      <TextField name="name" label={t('accounts.name')} hint={t('accounts.name.hint')} autoComplete="off" spellCheck={false} />
       <TextField
         name="sortCode"
-        label={t('bank.sort-code')}
-        hint={t('bank.sort-code.hint')}
+        label={t('accounts.sort-code')}
+        hint={t('accounts.sort-code.hint')}
         width={10}
         inputMode="numeric"
         autoComplete="off"
@@ -18,8 +18,8 @@ export function BankAccountFields() {
       />
       <TextField
         name="accountNumber"
-        label={t('bank.number')}
-        hint={t('bank.number.hint')}
+        label={t('accounts.number')}
+        hint={t('accounts.number.hint')}
         width={10}
         inputMode="numeric"
         autoComplete="off"

@@ -57,24 +57,24 @@ export function BankDeskPage(props: BankDeskPageProps) {
           { href: awardHref, label: title },
         ]}
       />
-      <PageHeading eyebrow={t('bank.for', { title })} title={t('bank.title')} lead={t('bank.desk.lead')} />
+      <PageHeading eyebrow={t('accounts.for', { title })} title={t('accounts.title')} lead={t('accounts.desk.lead')} />
       <SummaryList rows={[{ label: t('money.payee'), value: <PayeeShown name={payee} kind={payeeKind} /> }]} />
       {props.isKeptOut && <Inset>{t('money.kept-out')}</Inset>}
-      {given.length === 0 ? <p>{t('bank.desk.none')}</p> : <Given given={given} />}
+      {given.length === 0 ? <p>{t('accounts.desk.none')}</p> : <Given given={given} />}
       {asked.map(({ contact, askedAt, used }) => (
         <p key={`${contact}${askedAt}`}>
-          {t(used ? 'bank.asked.used' : 'bank.asked.open', { contact, moment: format.when(askedAt) })}
+          {t(used ? 'accounts.asked.used' : 'accounts.asked.open', { contact, moment: format.when(askedAt) })}
         </p>
       ))}
-      {shown?.account && <Account title={t('bank.shown.now')} account={shown.account} />}
-      {shown?.waiting && <Account title={t('bank.shown.waiting')} account={shown.waiting} />}
+      {shown?.account && <Account title={t('accounts.shown.now')} account={shown.account} />}
+      {shown?.waiting && <Account title={t('accounts.shown.waiting')} account={shown.waiting} />}
       {given.length > 0 && !props.isKeptOut && (
         <>
           <Form once>
-            <p>{t('bank.look.explained')}</p>
+            <p>{t('accounts.look.explained')}</p>
             <p>
               <Button kind={shown ? 'quiet' : 'main'} name="step" value="look">
-                {t('bank.look')}
+                {t('accounts.look')}
               </Button>
             </p>
           </Form>
@@ -83,13 +83,13 @@ export function BankDeskPage(props: BankDeskPageProps) {
         </>
       )}
       {props.isOpen && props.mayAsk && (
-        <Details summary={t('bank.ask.summary')} open={reply.answers.step === 'ask'}>
+        <Details summary={t('accounts.ask.summary')} open={reply.answers.step === 'ask'}>
           <AskForm reply={reply} />
         </Details>
       )}
       <Stack as="section">
-        <h2>{t('bank.looks')}</h2>
-        {looks.length === 0 && <p>{t('bank.looks.none')}</p>}
+        <h2>{t('accounts.looks')}</h2>
+        {looks.length === 0 && <p>{t('accounts.looks.none')}</p>}
         <ul className="stack tight">
           {looks.map(({ by, at }, place) => (
             <li key={place}>{t('money.by-on', { name: by, moment: format.when(at) })}</li>
@@ -106,26 +106,26 @@ function Given({ given }: { given: readonly GivenShown[] }) {
   const lastInForce = given.findLast(({ standing }) => standing === 'in-force')
   return (
     <Stack as="section">
-      <h2>{t('bank.desk.given')}</h2>
+      <h2>{t('accounts.desk.given')}</h2>
       {given.map((one) => (
         <SummaryList
           key={one.givenAt}
           rows={[
-            { label: t('bank.desk.ends'), value: one.ends },
-            { label: t('bank.desk.given-at'), value: format.when(one.givenAt) },
-            ...(one.contact === '' ? [] : [{ label: t('bank.desk.from'), value: one.contact }]),
+            { label: t('accounts.desk.ends'), value: one.ends },
+            { label: t('accounts.desk.given-at'), value: format.when(one.givenAt) },
+            ...(one.contact === '' ? [] : [{ label: t('accounts.desk.from'), value: one.contact }]),
             {
-              label: t('bank.desk.standing'),
+              label: t('accounts.desk.standing'),
               value: (
                 <>
                   {one.standing === 'waiting' && one.from !== null
-                    ? t('bank.standing.waiting-until', { moment: format.when(one.from) })
+                    ? t('accounts.standing.waiting-until', { moment: format.when(one.from) })
                     : t(
-                        `bank.standing.${one.standing === 'in-force' && one !== lastInForce ? 'replaced' : one.standing}`,
+                        `accounts.standing.${one.standing === 'in-force' && one !== lastInForce ? 'replaced' : one.standing}`,
                       )}
                   {one.events.map(({ kind, at, by, reason }) => (
                     <span className="why" key={kind}>
-                      {t(`bank.event.${kind}`, { by: by ?? 'none', moment: format.when(at) })}
+                      {t(`accounts.event.${kind}`, { by: by ?? 'none', moment: format.when(at) })}
                       {reason && ` ${reason}`}
                     </span>
                   ))}
@@ -147,9 +147,9 @@ function Account({ title, account }: { title: string; account: BankAccount }) {
       <h2>{title}</h2>
       <SummaryList
         rows={[
-          { label: t('bank.name'), value: account.name },
-          { label: t('bank.sort-code'), value: sortCodeShown(account.sortCode) },
-          { label: t('bank.number'), value: account.accountNumber },
+          { label: t('accounts.name'), value: account.name },
+          { label: t('accounts.sort-code'), value: sortCodeShown(account.sortCode) },
+          { label: t('accounts.number'), value: account.accountNumber },
         ]}
       />
     </Stack>
@@ -163,7 +163,7 @@ function Settle({ turn, reply }: { turn: 'vouched' | 'stopped'; reply: MoneyRepl
   return (
     <Details summary={t(`bank.${words}.summary`)} open={isBack}>
       <Form answers={isBack ? reply.answers : {}} errors={isBack ? reply.errors : {}} once>
-        {turn === 'vouched' && <p>{t('bank.vouch.explained')}</p>}
+        {turn === 'vouched' && <p>{t('accounts.vouch.explained')}</p>}
         <TextArea name={`${turn}-because`} label={t(`bank.${words}.reason`)} rows={2} most={300} />
         <p>
           <Button kind={turn === 'vouched' ? 'quiet' : 'stop'} name="step" value={turn}>

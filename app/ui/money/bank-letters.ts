@@ -7,10 +7,10 @@ type Words = Pick<Translator, 't' | 'language'>
 export const askBankLetter =
   ({ t, language }: Words, home: string) =>
   ({ secret, title, payee }: { secret: string; title: string; payee: string }) =>
-    inWords(language, t('bank.letter.ask.subject', { title }), [
+    inWords(language, t('accounts.letter.ask.subject', { title }), [
       {
-        says: t('bank.letter.ask.text', { title, payee }),
-        button: t('bank.letter.ask.button'),
+        says: t('accounts.letter.ask.text', { title, payee }),
+        button: t('accounts.letter.ask.button'),
         href: `${home}/bank/${secret}`,
       },
     ])
@@ -19,11 +19,11 @@ export const askBankLetter =
 export const bankChangeLetter =
   ({ t, language }: Words, home: string) =>
   (asked: { secret: string; title: string; wasEnding: string; isEnding: string }) =>
-    inWords(language, t('bank.letter.change.subject'), [
-      { says: t('bank.letter.change.text', asked) },
+    inWords(language, t('accounts.letter.change.subject'), [
+      { says: t('accounts.letter.change.text', asked) },
       {
-        says: t('bank.letter.change.next'),
-        button: t('bank.letter.change.button'),
+        says: t('accounts.letter.change.next'),
+        button: t('accounts.letter.change.button'),
         href: `${home}/bank/${asked.secret}`,
       },
     ])

@@ -34,12 +34,12 @@ interface BankLinkPageProps {
 export function BankLinkPage(props: BankLinkPageProps) {
   const { partnership, purpose, isOver, isUsed, last, reply } = props
   const { t } = useMessages()
-  if (isOver) return <PageHeading title={t('bank.over.title')} lead={t('bank.over.text', { partnership })} />
+  if (isOver) return <PageHeading title={t('accounts.over.title')} lead={t('accounts.over.text', { partnership })} />
   if (purpose === 'answer') return <Answer {...props} />
   if (isUsed && last && !reply.general)
     return (
-      <Confirmation title={t('bank.given.title')}>
-        {t(last.standing === 'waiting' ? 'bank.given.waits' : 'bank.given.text', { ends: last.ends })}
+      <Confirmation title={t('accounts.given.title')}>
+        {t(last.standing === 'waiting' ? 'accounts.given.waits' : 'accounts.given.text', { ends: last.ends })}
       </Confirmation>
     )
   return (
@@ -47,14 +47,14 @@ export function BankLinkPage(props: BankLinkPageProps) {
       <ErrorSummary errors={reply.errors} general={reply.general} />
       <PageHeading
         eyebrow={partnership}
-        title={t('bank.give.title')}
-        lead={t('bank.give.lead', { partnership, payee: props.payee, title: props.title })}
+        title={t('accounts.give.title')}
+        lead={t('accounts.give.lead', { partnership, payee: props.payee, title: props.title })}
       />
-      <Inset>{t('bank.give.safe')}</Inset>
+      <Inset>{t('accounts.give.safe')}</Inset>
       <Form answers={reply.answers} errors={reply.errors} once>
         <BankAccountFields />
         <p>
-          <Button>{t('bank.give.button')}</Button>
+          <Button>{t('accounts.give.button')}</Button>
         </p>
       </Form>
       <Enhance script="forms" />
@@ -67,34 +67,34 @@ function Answer({ partnership, title, change, reply }: BankLinkPageProps) {
   if (!change) return null
   const { ends, wasEnding, standing, from, answered } = change
   if (standing === 'stopped')
-    return <Confirmation title={t('bank.answered.stopped')}>{t('bank.answered.stopped.text')}</Confirmation>
+    return <Confirmation title={t('accounts.answered.stopped')}>{t('accounts.answered.stopped.text')}</Confirmation>
   if (standing === 'in-force')
-    return <PageHeading title={t('bank.answered.over')} lead={t('bank.given.text', { ends })} />
+    return <PageHeading title={t('accounts.answered.over')} lead={t('accounts.given.text', { ends })} />
   const isConfirmed = answered.includes('confirmed') && from !== null
   return (
     <>
       <ErrorSummary errors={reply.errors} general={reply.general} />
       {isConfirmed ? (
-        <Confirmation title={t('bank.answered.confirmed')}>
-          {t('bank.answered.confirmed.text', { ends, moment: format.when(from) })}
+        <Confirmation title={t('accounts.answered.confirmed')}>
+          {t('accounts.answered.confirmed.text', { ends, moment: format.when(from) })}
         </Confirmation>
       ) : (
         <PageHeading
           eyebrow={partnership}
-          title={t('bank.answer.title')}
-          lead={t('bank.answer.lead', { title, isEnding: ends })}
+          title={t('accounts.answer.title')}
+          lead={t('accounts.answer.lead', { title, isEnding: ends })}
         />
       )}
-      {!isConfirmed && wasEnding !== '' && <p>{t('bank.answer.was', { wasEnding })}</p>}
+      {!isConfirmed && wasEnding !== '' && <p>{t('accounts.answer.was', { wasEnding })}</p>}
       <Form answers={reply.answers} errors={reply.errors} once>
         <Choice
           kind="one"
           name="answer"
-          legend={t('bank.answer.legend')}
-          options={(['confirmed', 'stopped'] as const).map((value) => ({ value, label: t(`bank.answer.${value}`) }))}
+          legend={t('accounts.answer.legend')}
+          options={(['confirmed', 'stopped'] as const).map((value) => ({ value, label: t(`accounts.answer.${value}`) }))}
         />
         <p>
-          <Button>{t('bank.answer.button')}</Button>
+          <Button>{t('accounts.answer.button')}</Button>
         </p>
       </Form>
       <Enhance script="forms" />

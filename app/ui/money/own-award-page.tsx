@@ -62,14 +62,14 @@ export function OwnAwardPage(props: OwnAwardPageProps) {
           <Before {...props} />
           {props.isApplicant && figures.committedPence > 0 && (
             <Stack as="section">
-              <h2>{t('bank.own.link')}</h2>
-              <p>{props.bankEnds === null ? t('bank.own.none') : t('bank.own.now', { ends: props.bankEnds })}</p>
+              <h2>{t('accounts.own.link')}</h2>
+              <p>{props.bankEnds === null ? t('accounts.own.none') : t('accounts.own.now', { ends: props.bankEnds })}</p>
               <p>
                 <ButtonLink
                   kind={props.bankEnds === null ? 'main' : 'quiet'}
                   href={`${roundHref}/proposals/${reference}/award/bank`}
                 >
-                  {t(props.bankEnds === null ? 'bank.own.go' : 'bank.own.change')}
+                  {t(props.bankEnds === null ? 'accounts.own.go' : 'accounts.own.change')}
                 </ButtonLink>
               </p>
             </Stack>

@@ -31,20 +31,20 @@ export function OwnBankPage(props: OwnBankPageProps) {
     <>
       <ErrorSummary errors={reply.errors} general={reply.general} />
       <BackLink href={awardHref}>{title}</BackLink>
-      <PageHeading title={t('bank.title')} lead={t('bank.own.lead', { title, payee })} />
-      {!now && !waiting && <p>{t('bank.own.none')}</p>}
-      {now && <p>{t('bank.own.now', { ends: now.ends })}</p>}
-      {waiting && <Inset>{t('bank.own.waiting', { ends: waiting.ends })}</Inset>}
+      <PageHeading title={t('accounts.title')} lead={t('accounts.own.lead', { title, payee })} />
+      {!now && !waiting && <p>{t('accounts.own.none')}</p>}
+      {now && <p>{t('accounts.own.now', { ends: now.ends })}</p>}
+      {waiting && <Inset>{t('accounts.own.waiting', { ends: waiting.ends })}</Inset>}
       {mayGive && now && (
-        <Details summary={t('bank.own.change')} open={reply.answers.step === 'give'}>
+        <Details summary={t('accounts.own.change')} open={reply.answers.step === 'give'}>
           <GiveForm reply={reply} />
         </Details>
       )}
       {mayGive && !now && <GiveForm reply={reply} />}
       {isOpen && !isHers && (
         <Stack as="section">
-          <h2>{t('bank.own.other.title')}</h2>
-          <p>{t('bank.own.other', { payee })}</p>
+          <h2>{t('accounts.own.other.title')}</h2>
+          <p>{t('accounts.own.other', { payee })}</p>
           <AskForm reply={reply} />
         </Stack>
       )}
@@ -57,11 +57,11 @@ function GiveForm({ reply }: { reply: MoneyReply }) {
   const { t } = useMessages()
   return (
     <Form answers={reply.answers} errors={reply.errors} once>
-      <Inset>{t('bank.give.safe')}</Inset>
+      <Inset>{t('accounts.give.safe')}</Inset>
       <BankAccountFields />
       <p>
         <Button name="step" value="give">
-          {t('bank.give.button')}
+          {t('accounts.give.button')}
         </Button>
       </p>
     </Form>
@@ -74,10 +74,10 @@ export function AskForm({ reply }: { reply: MoneyReply }) {
   const isBack = reply.answers.step === 'ask'
   return (
     <Form answers={isBack ? reply.answers : {}} errors={isBack ? reply.errors : {}} once>
-      <TextField name="email" type="email" label={t('bank.ask.email')} autoComplete="off" spellCheck={false} />
+      <TextField name="email" type="email" label={t('accounts.ask.email')} autoComplete="off" spellCheck={false} />
       <p>
         <Button name="step" value="ask">
-          {t('bank.ask.button')}
+          {t('accounts.ask.button')}
         </Button>
       </p>
     </Form>
