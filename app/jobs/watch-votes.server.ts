@@ -30,16 +30,30 @@ export async function markVotes({ env, world, clock }: Pick<Sparks, 'env' | 'wor
  * @returns the ids of those rounds.
  */
 export async function sayWhatWasRestored(sparks: Sparks): Promise<string[]> {
-  const { env, world, clock } = sparks
+  const { env, world, clock, log } = sparks
   const file = voteMarksBeside(env.database)
   if (file === null || !existsSync(file)) return []
-  const before = JSON.parse(readFileSync(file, 'utf8')) as Record<string, VoteMark>
+  const before = marksIn(file)
+  if (before === null) {
+    log.error({ file }, 'how far each vote had come cannot be read, so nobody can say whether a copy was brought back')
+    return []
+  }
   const now = await world.read((db) => voteMarks(db, clock.now()))
   const behind = Object.entries(before).flatMap(([roundId, mark]) => {
     const found = now[roundId]
     return found && isBehind(mark, found) ? [{ roundId, seenAt: mark.at, voted: mark.voted }] : []
   })
   return sayOf(sparks, behind)
+}
+
+/** Nothing where somebody has written something else there. */
+function marksIn(file: string): Record<string, VoteMark> | null {
+  try {
+    const found: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    return typeof found === 'object' && found !== null ? (found as Record<string, VoteMark>) : null
+  } catch {
+    return null
+  }
 }
 
 /** The same of every vote that is on, because the operator says so. */

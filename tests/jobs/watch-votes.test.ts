@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { copyFileSync, existsSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { answerVotingChange } from '~/commands/voting/answer-voting-change.server'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
@@ -114,6 +114,13 @@ describe.runIf(engine === 'sqlite')('a copy of the database that is brought back
     expect(await cast('joy', later(day(31), minutes(1)))).toEqual(ok)
     await moveRoundsOn(sparksAt(day(32)))
     expect(await published()).toHaveLength(1)
+  })
+
+  it('keeps nobody from starting when what is kept beside the database cannot be read', async () => {
+    writeFileSync(`${database.address}.votes`, '{"spring":')
+    expect(await sayWhatWasRestored(sparksAt(day(24)))).toEqual([])
+    await markVotes(sparksAt(day(24)))
+    expect(JSON.parse(readFileSync(`${database.address}.votes`, 'utf8'))).toMatchObject({ spring: { voted: 1 } })
   })
 
   it('that lacks nothing, and a vote that is held again, are no such thing', async () => {

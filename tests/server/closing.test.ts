@@ -33,7 +33,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(async () => {
   if (built) await server.stop()
-  await folder.remove()
+  folder.remove()
 })
 
 /** More neighbours, signed in, before voting opens. */
