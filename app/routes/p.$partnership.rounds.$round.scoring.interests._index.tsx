@@ -20,7 +20,7 @@ import { ErrorSummary } from '~/ui/error-summary'
 import { BackLink } from '~/ui/layout'
 import { useMessages } from '~/ui/messages'
 import { Notice } from '~/ui/notice'
-import { InterestsForm, WhatCounts } from '~/ui/panel/interests-form'
+import { InterestsForm, longListId, WhatCounts } from '~/ui/panel/interests-form'
 import { WrittenForYou } from '~/ui/panel/written-for-you'
 import { ScoringAway } from '~/ui/panel/scoring-away'
 
@@ -42,7 +42,7 @@ export async function loader(args: LoaderFunctionArgs) {
     declareWanted(new URL(args.request.url).searchParams),
   )
   const isLocked = when.of === 'list' && scoresLockedAt(round, now) !== null
-  const asked = { ...declareWanted(new URL(args.request.url).searchParams) }
+  const asked = declareWanted(new URL(args.request.url).searchParams)
   return { ...found, away: null, list, asked, isLocked, of: when.of }
 }
 
@@ -112,7 +112,7 @@ function declareWanted(query: URLSearchParams): DeclareWanted {
 }
 
 const addressOf = (path: string, { show, words, page }: DeclareWanted) =>
-  `${path}?${new URLSearchParams({ show, find: words, page: String(page), kept: 'yes' })}`
+  `${path}?${new URLSearchParams({ show, find: words, page: String(page), kept: 'yes' })}#${longListId}`
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => titled(matches, 'panel.interests.title')
 
@@ -148,7 +148,6 @@ export default function InterestsPage() {
         <WhatCounts />
       </Stack>
       {of === 'change' && <p>{t('meeting.declare.change')}</p>}
-      {page.kept && <Notice kind="good" announce title={t('panel.interests.kept')} />}
       {thanks && <Notice kind="good" announce title={t('scorers.written.thanks')} />}
       <WrittenForYou written={written} />
       {isLocked && (
@@ -159,7 +158,7 @@ export default function InterestsPage() {
       {list.counts.all === 0 ? (
         <Empty title={t('panel.interests.none-listed')}>{t('panel.interests.none-listed.body')}</Empty>
       ) : (
-        <InterestsForm {...list} asked={page.asked} area={area} answers={answers} errors={errors} />
+        <InterestsForm {...list} asked={page.asked} kept={page.kept} area={area} answers={answers} errors={errors} />
       )}
       <Enhance script="forms" />
     </Stack>

@@ -29,6 +29,8 @@ interface Idea {
 interface InterestsFormProps extends DeclarePage<Idea> {
   /** What was asked of a long list. */
   asked: DeclareWanted
+  /** What was marked on the page before has just been kept. */
+  kept: boolean
   /** What the partnership's area is called. */
   area: string
   answers: Answers
@@ -36,17 +38,21 @@ interface InterestsFormProps extends DeclarePage<Idea> {
 }
 
 const endId = 'end-of-list'
+/** Where a page of a long list begins: whoever turns to the next does not read all above it again. */
+export const longListId = 'long-list'
 
 /**
  * One question for each idea: nothing is chosen beforehand, and nothing of any score is shown. That she has no interest in
  * any of the others can be said before the list, which may be of hundreds, and at its end.
  */
-export function InterestsForm({ ideas, asked, area, answers, errors, ...list }: InterestsFormProps) {
+export function InterestsForm({ ideas, asked, kept, area, answers, errors, ...list }: InterestsFormProps) {
   const { t } = useMessages()
   const someOpen = list.counts.open > 0
   return (
     <Form answers={answers} errors={errors} once>
-      {list.isLong && <LongList {...list} asked={asked} references={ideas.map(({ reference }) => reference)} />}
+      {list.isLong && (
+        <LongList {...list} kept={kept} asked={asked} references={ideas.map(({ reference }) => reference)} />
+      )}
       {someOpen && (
         <div className="stack tight">
           <Choice
@@ -111,11 +117,17 @@ function LongList({
   page,
   pages,
   references,
-}: Omit<DeclarePage<Idea>, 'ideas' | 'isLong'> & { asked: DeclareWanted; references: readonly string[] }) {
+  kept,
+}: Omit<DeclarePage<Idea>, 'ideas' | 'isLong'> & {
+  asked: DeclareWanted
+  references: readonly string[]
+  kept: boolean
+}) {
   const { t } = useMessages()
   return (
-    <fieldset className="stack tight">
-      <legend>{t('panel.interests.long')}</legend>
+    <fieldset className="stack tight" id={longListId}>
+      <legend className="label">{t('panel.interests.long')}</legend>
+      {kept && <Notice kind="good" announce title={t('panel.interests.kept')} />}
       <p>{t('panel.interests.long.how', { all: counts.all, open: counts.open })}</p>
       <input type="hidden" name="on" value={references.join(' ')} />
       {/* Return in the box looks; it does not declare. */}

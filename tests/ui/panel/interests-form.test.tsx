@@ -14,6 +14,7 @@ const shown = (change: Partial<typeof idea> = {}, answers = {}) =>
     <InterestsForm
       {...listToDeclare([{ ...idea, ...change, likely: [] }], whole)}
       asked={whole}
+      kept={false}
       area="Netherton"
       answers={answers}
       errors={{}}
