@@ -33,7 +33,7 @@ export function saidInPdf(bytes: Uint8Array): string[] {
 /** Whether anything is drawn that its font has no letter for: an empty box on paper. */
 export const lacksLetters = (bytes: Uint8Array): boolean =>
   read(bytes).sheets.some((content) =>
-    [...content.matchAll(/<([0-9a-f]+)>/gi)].some(([, hex = '']) => (hex.match(/.{4}/g) ?? []).includes('0000')),
+    [...content.matchAll(/<([0-9a-f]+)>/gi)].some(([, hex = '']) => hex.match(/.{4}/g)?.includes('0000') ?? false),
   )
 
 /** Boxes drawn on a sheet, in points from its left and upper edge. */

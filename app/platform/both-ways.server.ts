@@ -81,7 +81,7 @@ interface Where {
 
 const fontOf = ({ font }: Piece, weight: string) => `${weight}${font}`
 // Laid out as a whole: by the word, which is what pdfkit does otherwise, words come out in the wrong order.
-const joined = { lineBreak: false, features: ['rlig'] } as const
+const joined: PDFKit.Mixins.TextOptions = { lineBreak: false, features: ['rlig'] }
 const lineHeight = (size: number) => size * 1.7
 
 function widthOf(paper: Paper, pieces: readonly Piece[], { weight, size }: Where): number {

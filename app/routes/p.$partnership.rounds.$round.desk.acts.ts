@@ -40,5 +40,11 @@ export async function action(args: ActionFunctionArgs) {
   const done = await sparks.world.write((db) => actAtDesk(db, on, hands, round.id, act))
   deliverSoon(sparks)
   if (!done.ok) return Response.json({ ok: false, now, words: say(done) }, { status: 409 })
-  return Response.json({ ok: true, now, said: done.said, trouble: isTrouble(done.said), words: t(`desk.said.${done.said}`) })
+  return Response.json({
+    ok: true,
+    now,
+    said: done.said,
+    trouble: isTrouble(done.said),
+    words: t(`desk.said.${done.said}`),
+  })
 }

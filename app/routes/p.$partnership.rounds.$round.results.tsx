@@ -33,7 +33,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const paper = results ? await sparks.world.read((db) => paperTold(db, round.id, results.turnout)) : null
   const asked = results ? await sparks.world.read((db) => challengesShown(db, round, now)) : null
   const challenges = asked && { ...asked, mayAnswer: couldEver(actor, 'challenge.answer') }
-  return { ...around, results, paper, challenges, sealed, voting, decidesAt: dates.decidesAt, adopted: isAnnounced(round) }
+  return {
+    ...around,
+    results,
+    paper,
+    challenges,
+    sealed,
+    voting,
+    decidesAt: dates.decidesAt,
+    adopted: isAnnounced(round),
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>

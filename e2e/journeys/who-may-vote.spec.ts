@@ -113,8 +113,9 @@ test('a round says who may vote, everyone is told whether she can and what to do
     if (!desk.ok || !slips.ok) throw new Error('no desk')
     const [typed = ''] = slips.marks
     const act = { deskId: desk.id, typed, keptMs: 0, happened: false }
-    await actAtDesk(db, on, sparks.secrets, 'spring', { ...act, kind: 'hand-out', personId: 'edna', once: 'out' })
-    await actAtDesk(db, on, sparks.secrets, 'spring', { ...act, kind: 'take-in', personId: null, once: 'in' })
+    const hands = { secrets: sparks.secrets, letter: () => ({ subject: '', text: '' }) }
+    await actAtDesk(db, on, hands, 'spring', { ...act, kind: 'hand-out', personId: 'edna', once: 'out' })
+    await actAtDesk(db, on, hands, 'spring', { ...act, kind: 'take-in', personId: null, once: 'in' })
   })
   await as('edna')
   await page.goto(can)

@@ -23,9 +23,11 @@ const makers: Partial<Record<Part, () => Promise<Measure[]>>> = {
     ...(await (await import('./parts/panel')).measurePanel()),
     ...(await (await import('./parts/night')).measureNight()),
   ],
-  money: async () => (await import('./parts/books')).measureBooks(),
   vote: async () => (await import('./parts/vote')).measureVote(),
-  money: async () => (await import('./parts/bank')).measureBank(),
+  money: async () => [
+    ...(await (await import('./parts/books')).measureBooks()),
+    ...(await (await import('./parts/bank')).measureBank()),
+  ],
 }
 
 const measures: Measure[] = []

@@ -11,6 +11,8 @@ import type { CastMember } from '../cast'
 import { day, secrets, type Stage } from '../stage'
 import { onPaper, options } from './election'
 
+const hands = { secrets, letter: () => ({ subject: '', text: '' }) }
+
 const must = <Answer extends object>(outcome: Outcome<Answer>): Answer => {
   if (!outcome.ok) throw new Error(outcome.because)
   return outcome
@@ -46,7 +48,7 @@ export async function paperTable(here: Stage, roundId: string, dice: (below: num
   let [given, acts] = [0, 0]
   const act = async (kind: AtDesk['kind'], typed: string, personId: string | null) => {
     const whole = { deskId, kind, typed, personId, keptMs: 0, happened: false, once: `${roundId}-${(acts += 1)}` }
-    must(await here.write((db) => actAtDesk(db, on('gareth'), secrets, roundId, whole)))
+    must(await here.write((db) => actAtDesk(db, on('gareth'), hands, roundId, whole)))
   }
   return {
     async handInBy(voter) {

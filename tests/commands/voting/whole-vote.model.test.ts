@@ -20,6 +20,8 @@ import type { CastMember } from '../../cast'
 import { sparksOn } from '../../sparks'
 import { day, secrets, stage, wholeDates, type Stage } from '../../stage'
 
+const hands = { secrets, letter: () => ({ subject: '', text: '' }) }
+
 /** How many histories are tried; for a long night, `SPARKS_RUNS=500`. A failure prints its seed and path. */
 const runs = Number(process.env['SPARKS_RUNS'] ?? (engine === 'sqlite' ? 12 : 3))
 
@@ -192,7 +194,7 @@ async function play(here: Stage, model: Model, moves: readonly Move[]): Promise<
       const act = (kind: 'hand-out' | 'take-in', typed: string) => {
         number += 1
         const whole = { deskId, kind, typed, personId: by, keptMs, happened: true, once: `act-${number}` }
-        return here.write((db) => actAtDesk(db, on('gareth'), secrets, 'spring', whole))
+        return here.write((db) => actAtDesk(db, on('gareth'), hands, 'spring', whole))
       }
       const slip = desk.slips[number / 2] ?? ''
       await act('hand-out', slip)
@@ -204,7 +206,7 @@ async function play(here: Stage, model: Model, moves: readonly Move[]): Promise<
       const by = voters[one.who] ?? 'nadia'
       const kept = { keptMs: hours(6), happened: true, once: `stale-${place}` }
       const act = { deskId: old.id, kind: 'take-in', typed: old.slips.at(-1) ?? '', personId: by, ...kept } as const
-      const came = await here.write((db) => actAtDesk(db, on('gareth'), secrets, 'spring', act))
+      const came = await here.write((db) => actAtDesk(db, on('gareth'), hands, 'spring', act))
       expect(came, 'what a tablet kept of a vote that was thrown away').not.toMatchObject({ said: 'in-box' })
     } else if (one.do === 'ask') {
       const by = officers[one.who % 2] ?? 'sheila'

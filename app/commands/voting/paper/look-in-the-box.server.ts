@@ -89,8 +89,7 @@ export async function takeOutEnvelope(
     .set({ channel: null })
     .where(and(eq(roll.roundId, roundId), eq(roll.personId, personId)))
   const to = await emailOf(db, personId)
-  if (to !== null)
-    await post(db, on, `paper-vote:${on.newId()}`, { to, personId, partnershipId, ...letter(because) })
+  if (to !== null) await post(db, on, `paper-vote:${on.newId()}`, { to, personId, partnershipId, ...letter(because) })
   await recordAct(db, on, partnershipId, 'paper.take-out', `round:${roundId}`, { because })
   return { ok: true }
 }

@@ -140,8 +140,7 @@ export const envelopes: Translation<typeof english> = {
   'envelopes.told': 'Pleidleisiau ar bapur',
   'envelopes.told.lead':
     'Mae’r amlenni, y marciau ar y rhestr pleidleiswyr a’r papurau’n cael eu cyfrif ar wahân a’u cymharu â’i gilydd. Mae dau berson yn darllen pob papur.',
-  'envelopes.told.differ':
-    '{differences, plural, one {# nifer heb gytuno} other {# nifer heb gytuno}}',
+  'envelopes.told.differ': '{differences, plural, one {# nifer heb gytuno} other {# nifer heb gytuno}}',
   'envelopes.told.because': 'Y rheswm a roddwyd: {because}',
   'envelopes.told.few':
     'Pleidleisiodd cyn lleied ar bapur fel y gallai’r niferoedd ddangos pwy wnaeth. Mae’r swyddogion wedi’u gweld; maen nhw ar gofnod.',

@@ -705,7 +705,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.roll-addition-unknown': 'Allwn ni ddim dod o hyd i hynny. Edrychwch ar y rhestr eto.',
   'refusal.paper-over': 'All dim mwy o bleidleisiau ar bapur ddod i mewn ar gyfer y rownd hon.',
   'refusal.paper-print-number': 'Argraffwch rhwng 1 a {most, number} ar y tro.',
-  'refusal.paper-for-nobody': 'Does neb ohonyn nhw’n cael pleidleisio ar bapur yma, neu maen nhw wedi pleidleisio, felly doedd dim llythyr i’w wneud.',
+  'refusal.paper-for-nobody':
+    'Does neb ohonyn nhw’n cael pleidleisio ar bapur yma, neu maen nhw wedi pleidleisio, felly doedd dim llythyr i’w wneud.',
   'refusal.desk-takes-two':
     'Mae angen dau gynorthwyydd wrth ddesg. Dewiswch rywun arall sydd â rhan yn y bartneriaeth.',
   'refusal.desk-open-already': 'Rydych yn cadw desg yn barod. Caewch honno’n gyntaf.',

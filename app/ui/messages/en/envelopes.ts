@@ -124,7 +124,8 @@ export const envelopes = {
     'Your envelope for {round} of {partnership} is in the box. Nobody opens it until voting is over.',
   'envelopes.letter-in.instead':
     'It takes the place of your vote online. What you chose online is gone, and counts no more.',
-  'envelopes.letter-in.not-you': 'Did you not hand in an envelope? Then tell the chair today: it can be set aside until voting is over.',
+  'envelopes.letter-in.not-you':
+    'Did you not hand in an envelope? Then tell the chair today: it can be set aside until voting is over.',
   'envelopes.letter-in.button': 'See the round',
   'envelopes.letter-out.subject': 'An envelope in your name was set aside: {round}',
   'envelopes.letter-out.is':
@@ -133,8 +134,7 @@ export const envelopes = {
   'envelopes.told': 'Votes on paper',
   'envelopes.told.lead':
     'Envelopes, marks on the list of voters and ballots are counted apart and held against each other. Two people read each ballot.',
-  'envelopes.told.differ':
-    '{differences, plural, one {# number does not agree} other {# numbers do not agree}}',
+  'envelopes.told.differ': '{differences, plural, one {# number does not agree} other {# numbers do not agree}}',
   'envelopes.told.because': 'The reason that was given: {because}',
   'envelopes.told.few':
     'So few voted on paper that the numbers could tell who did. Officers have seen them; they are on record.',

@@ -661,11 +661,13 @@ export const refusal = {
   'refusal.roll-addition-unknown': 'We cannot find that. Look at the list again.',
   'refusal.paper-over': 'No more votes on paper can come in for this round.',
   'refusal.paper-print-number': 'Print between 1 and {most, number} at a time.',
-  'refusal.paper-for-nobody': 'None of them may vote on paper here, or they have voted, so there was no letter to make.',
+  'refusal.paper-for-nobody':
+    'None of them may vote on paper here, or they have voted, so there was no letter to make.',
   'refusal.desk-takes-two': 'A desk takes two helpers. Choose somebody else with a part in the partnership.',
   'refusal.desk-open-already': 'You keep a desk already. Close it first.',
   'refusal.desk-unknown': 'There is no such desk in this round.',
-  'refusal.desk-closed': 'This desk has been closed, and this was not written down. Open a desk again, and do it once more.',
+  'refusal.desk-closed':
+    'This desk has been closed, and this was not written down. Open a desk again, and do it once more.',
   'refusal.paper-mark-length': 'A code has ten signs, and this has {signs, number}.',
   'refusal.paper-mark-is-slip': 'That is the code of a slip. Type the one at the foot of the ballot.',
   'refusal.paper-mark-is-ballot': 'That is the code of a ballot. Type the one on the slip outside.',
