@@ -16,7 +16,13 @@ export function checkBooks(books: Books): Breach[] {
   // No sums over what is not a number of pence: such a row is told of above, or here, and has to be looked at first.
   const amounts = books.entries.flatMap((entry) => entry.postings.map((posting) => posting.amountPence))
   const whole = [...amounts, ...books.register.map((row) => row.amountPence)].every(Number.isSafeInteger)
-  found.push(...checkSpending(books, { sums: whole }), ...checkConditions(books), ...checkBankDetails(books), ...checkRuns(books), ...checkReceipts(books))
+  found.push(
+    ...checkSpending(books, { sums: whole }),
+    ...checkConditions(books),
+    ...checkBankDetails(books),
+    ...checkRuns(books),
+    ...checkReceipts(books),
+  )
   if (whole)
     found.push(
       ...checkHistory(books),

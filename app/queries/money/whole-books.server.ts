@@ -85,7 +85,12 @@ export async function wholeBooks(
     drawDowns: await drawDownsAsFacts(db, partnershipId),
     audited: onRecord.rows,
     sealOf: sha256,
-    sealed: [...decided.sealed, ...direct.sealed, ...paymentSeals(payments, awards, onRecord.seals), ...bankSeals(given, onRecord.seals)],
+    sealed: [
+      ...decided.sealed,
+      ...direct.sealed,
+      ...paymentSeals(payments, awards, onRecord.seals),
+      ...bankSeals(given, onRecord.seals),
+    ],
     owners: await ownersOf(db, entries, register),
   }
   return { books, unreadable }

@@ -142,7 +142,9 @@ export async function settingsAsText(db: Db, row: PartnershipRow, page: Settings
         yearStartsInMonth: String(row.money.yearStartsInMonth),
         volunteerHour: (row.money.volunteerHourPence / 100).toFixed(2),
         trustedName: row.money.trustedName ?? '',
-        twoAuthorisersFrom: row.money.twoAuthorisersFromPence ? (row.money.twoAuthorisersFromPence / 100).toFixed(2) : '',
+        twoAuthorisersFrom: row.money.twoAuthorisersFromPence
+          ? (row.money.twoAuthorisersFromPence / 100).toFixed(2)
+          : '',
       }
     case 'letters': {
       const { replyTo, digestHour } = await lettersOf(db, row.id)

@@ -103,7 +103,9 @@ export function AwardPage(props: AwardPageProps) {
                     label: t('accounts.desk.link'),
                     value: (
                       <a href={`${books}/awards/${id}/bank`}>
-                        {props.bankEnds === null ? t('accounts.own.none') : t('accounts.own.see', { ends: props.bankEnds })}
+                        {props.bankEnds === null
+                          ? t('accounts.own.none')
+                          : t('accounts.own.see', { ends: props.bankEnds })}
                       </a>
                     ),
                   },

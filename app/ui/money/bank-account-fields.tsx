@@ -6,7 +6,13 @@ export function BankAccountFields() {
   const { t } = useMessages()
   return (
     <>
-      <TextField name="name" label={t('accounts.name')} hint={t('accounts.name.hint')} autoComplete="off" spellCheck={false} />
+      <TextField
+        name="name"
+        label={t('accounts.name')}
+        hint={t('accounts.name.hint')}
+        autoComplete="off"
+        spellCheck={false}
+      />
       <TextField
         name="sortCode"
         label={t('accounts.sort-code')}

@@ -91,7 +91,10 @@ function Answer({ partnership, title, change, reply }: BankLinkPageProps) {
           kind="one"
           name="answer"
           legend={t('accounts.answer.legend')}
-          options={(['confirmed', 'stopped'] as const).map((value) => ({ value, label: t(`accounts.answer.${value}`) }))}
+          options={(['confirmed', 'stopped'] as const).map((value) => ({
+            value,
+            label: t(`accounts.answer.${value}`),
+          }))}
         />
         <p>
           <Button>{t('accounts.answer.button')}</Button>

@@ -63,7 +63,9 @@ export function OwnAwardPage(props: OwnAwardPageProps) {
           {props.isApplicant && figures.committedPence > 0 && (
             <Stack as="section">
               <h2>{t('accounts.own.link')}</h2>
-              <p>{props.bankEnds === null ? t('accounts.own.none') : t('accounts.own.now', { ends: props.bankEnds })}</p>
+              <p>
+                {props.bankEnds === null ? t('accounts.own.none') : t('accounts.own.now', { ends: props.bankEnds })}
+              </p>
               <p>
                 <ButtonLink
                   kind={props.bankEnds === null ? 'main' : 'quiet'}

@@ -5,7 +5,8 @@ export const accounts: Translation<typeof english> = {
   'accounts.title': 'Manylion banc',
   'accounts.for': 'Ar gyfer “{title}”',
   'accounts.give.title': 'I ble y dylem ei dalu?',
-  'accounts.give.lead': 'Mae {partnership} yn talu {payee} am “{title}”. Dywedwch wrthym i ba gyfrif banc y mae’n mynd.',
+  'accounts.give.lead':
+    'Mae {partnership} yn talu {payee} am “{title}”. Dywedwch wrthym i ba gyfrif banc y mae’n mynd.',
   'accounts.give.safe':
     'Mae eich manylion dan glo. Dim ond y ddau sy’n gwneud y taliad all eu hagor, ac mae pob tro’n cael ei nodi. Maent yn mynd pan nad oes eu hangen mwyach.',
   'accounts.name': 'Yr enw ar y cyfrif',

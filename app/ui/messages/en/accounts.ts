@@ -47,7 +47,8 @@ export const accounts = {
   'accounts.ask.email': 'Email address of who looks after their account',
   'accounts.ask.button': 'Send them the link',
   'accounts.ask.summary': 'Send a link, so that they give their bank details themselves',
-  'accounts.desk.lead': 'Who is paid gives the account herself. You see its last figures; to see all of it, open it below.',
+  'accounts.desk.lead':
+    'Who is paid gives the account herself. You see its last figures; to see all of it, open it below.',
   'accounts.desk.link': 'Bank details',
   'accounts.desk.none': 'No bank details yet. They can be paid by hand or by cheque, and not in a payment run.',
   'accounts.desk.given': 'Accounts that were given',
@@ -87,6 +88,7 @@ export const accounts = {
   'accounts.letter.change.subject': 'Is this your new bank account?',
   'accounts.letter.change.text':
     'Somebody has asked us to pay the money for “{title}” into an account that ends in {isEnding}. Until now it was the one that ends in {wasEnding}.',
-  'accounts.letter.change.next': 'Was it you? Please answer here. Nothing is paid until you do, and for two days at least.',
+  'accounts.letter.change.next':
+    'Was it you? Please answer here. Nothing is paid until you do, and for two days at least.',
   'accounts.letter.change.button': 'Answer',
 } as const
