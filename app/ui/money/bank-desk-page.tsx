@@ -161,13 +161,13 @@ function Settle({ turn, reply }: { turn: 'vouched' | 'stopped'; reply: MoneyRepl
   const isBack = reply.answers.step === turn
   const words = turn === 'vouched' ? ('vouch' as const) : ('stop' as const)
   return (
-    <Details summary={t(`bank.${words}.summary`)} open={isBack}>
+    <Details summary={t(`accounts.${words}.summary`)} open={isBack}>
       <Form answers={isBack ? reply.answers : {}} errors={isBack ? reply.errors : {}} once>
         {turn === 'vouched' && <p>{t('accounts.vouch.explained')}</p>}
-        <TextArea name={`${turn}-because`} label={t(`bank.${words}.reason`)} rows={2} most={300} />
+        <TextArea name={`${turn}-because`} label={t(`accounts.${words}.reason`)} rows={2} most={300} />
         <p>
           <Button kind={turn === 'vouched' ? 'quiet' : 'stop'} name="step" value={turn}>
-            {t(`bank.${words}.button`)}
+            {t(`accounts.${words}.button`)}
           </Button>
         </p>
       </Form>

@@ -39,6 +39,7 @@ async function paymentsInTheBooks(stage: Stage): Promise<void> {
         some.map((at) => ({
           ...shared,
           ...{ id: `payment-${at}`, awardVersion: 1, instalment: at + 10, amountPence: pence(amountOf(at)) },
+          ...{ way: 'transfer' as const, authorisers: 1 },
         })),
       )
       await db.insert(paymentStep).values(
