@@ -762,7 +762,7 @@ export const refusal: Translation<typeof english> = {
   'refusal.bank-file-broken': 'Nid yw’r ffeil hon yn gyfan, neu nid yw’n dilyn rheolau ei math. Lawrlwythwch hi eto.',
   'refusal.bank-mapping-date': 'Dywedwch pa golofn sydd â’r diwrnod.',
   'refusal.bank-mapping-amount':
-    'Dywedwch pa golofn sydd â’r swm; neu pa un sydd ag arian i mewn a pha un sydd ag arian allan, ac nid y ddwy ffordd ar unwaith.',
+    'Dywedwch pa golofn sydd â’r swm, neu pa ddwy sydd ag arian i mewn ac arian allan. Nid y ddwy ffordd ar unwaith.',
   'refusal.bank-mapping-twice': 'Mae un golofn wedi’i chymryd am ddau beth. Mae pob un yn dal un.',
   'refusal.bank-account-there': 'Mae’r rhif hwn yma’n barod, fel {name}.',
   'refusal.bank-fund-elsewhere': 'Mae un o’r cronfeydd hyn mewn cyfrif arall yn barod.',
