@@ -3,7 +3,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { copyFileSync } from 'node:fs'
 import * as schema from '~db/schema'
 import { appendOnlyTriggers } from '~db/append-only.sqlite'
-import { balances, entryText, foldedTotals, registerText, stateOf } from '~/domain/money'
+import { balances, entryText, foldedFlows, foldedTotals, registerText, stateOf } from '~/domain/money'
 import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { wholeBooks } from '~/queries/money/whole-books.server'
@@ -64,6 +64,9 @@ async function cover(sqlite: Database.Database, book: string, { seals, kept }: C
     sqlite.prepare('DELETE FROM money_total WHERE partnership_id = ?').run(book)
     const balance = sqlite.prepare('INSERT INTO account_balance VALUES (?, ?, ?)')
     for (const [account, amount] of balances(books.entries)) balance.run(book, account, amount)
+    sqlite.prepare('DELETE FROM month_flow WHERE partnership_id = ?').run(book)
+    const flow = sqlite.prepare('INSERT INTO month_flow VALUES (?, ?, ?, ?, ?)')
+    for (const [key, amount] of foldedFlows(books.entries)) flow.run(book, ...key.split('\n'), amount)
     const total = sqlite.prepare('INSERT INTO money_total VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
     for (const [key, of] of foldedTotals(book, books)) {
       const { budgetPence, allocatedPence, awardedPence, paidOnAwardsPence, returnedPence, paidDirectlyPence } = of

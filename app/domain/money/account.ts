@@ -58,8 +58,21 @@ export const running: Account = 'costs:running'
 /** What a trusted organisation keeps for its own costs, where one is agreed. */
 export const contribution: Account = 'costs:contribution'
 
+const read = new Map<string, ParsedAccount | undefined>()
+/** A book has some hundred accounts, and each is read a hundred thousand times while the books are gone through. */
+const mostRead = 5_000
+
 /** Reads a path; `undefined` when it is no account of ours. */
 export function parseAccount(path: string): ParsedAccount | undefined {
+  const known = read.get(path)
+  if (known !== undefined) return known
+  const account = accountIn(path)
+  if (read.size >= mostRead) read.clear()
+  read.set(path, account)
+  return account
+}
+
+function accountIn(path: string): ParsedAccount | undefined {
   if (/\s/.test(path)) return undefined
   const parts = path.split(':')
   if (parts.includes('')) return undefined

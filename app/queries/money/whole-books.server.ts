@@ -3,7 +3,6 @@ import {
   accountBalance,
   award,
   encumbrance,
-  journalEntry,
   moneyTotal,
   payment,
   paymentReceipt,
@@ -31,7 +30,7 @@ import { bankDetailsIn, type BankDetailsOnRecord } from '~/records/money/bank-de
 import { lineFrom, linesOf } from '~/records/money/budget.server'
 import { conditionsOfAwards } from '~/records/money/condition.server'
 import { sealOf } from '~/records/money/desk.server'
-import { withPostings } from '~/records/money/entry.server'
+import { entriesAfter } from '~/records/money/entry.server'
 import { runsOf } from '~/records/money/payment-run.server'
 import { paymentsOfAwards } from '~/records/money/payment.server'
 import { registerRowFrom } from '~/records/money/register.server'
@@ -111,18 +110,14 @@ const said = (trouble: unknown) => (trouble instanceof Error ? trouble.message :
 async function entriesOf(db: Db, partnershipId: string, unreadable: Breach[]): Promise<Entry[]> {
   const all: Entry[] = []
   for (let after = 0; ;) {
-    const rows = await db
-      .select()
-      .from(journalEntry)
-      .where(and(eq(journalEntry.partnershipId, partnershipId), gt(journalEntry.sequence, after)))
-      .orderBy(asc(journalEntry.sequence))
-      .limit(atOnce)
-    for (const { sequence, ...entry } of await withPostings(db, rows)) {
-      if (sequence !== after + 1) unreadable.push(gap(entry.id, 'journal', after, sequence))
+    const found = await entriesAfter(db, partnershipId, after, atOnce)
+    for (const entry of found) {
+      const { id, sequence } = entry
+      if (sequence !== after + 1) unreadable.push(gap(id, 'journal', after, sequence))
       after = sequence
       all.push(entry)
     }
-    if (rows.length < atOnce) return all
+    if (found.length < atOnce) return all
   }
 }
 

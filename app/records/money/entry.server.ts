@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, gt, inArray, lte } from 'drizzle-orm'
 import { journalEntry, posting } from '~db/schema'
 import { grouped } from '~/domain/grouped'
 import { sameAgainWithin, type Entry } from '~/domain/money'
@@ -98,4 +98,38 @@ export async function entryByKey(db: Db, partnershipId: string, key: string): Pr
     .from(journalEntry)
     .where(and(eq(journalEntry.partnershipId, partnershipId), eq(journalEntry.key, key)))
   return (await withPostings(db, rows))[0]
+}
+
+/**
+ * The next entries after this number, in their order. Their postings come by the range of numbers and not by a thousand
+ * ids, which takes longer to write down than to look up.
+ */
+export async function entriesAfter(
+  db: Db,
+  partnershipId: string,
+  after: number,
+  most: number,
+): Promise<(Entry & { sequence: number })[]> {
+  const rows = await db
+    .select()
+    .from(journalEntry)
+    .where(and(eq(journalEntry.partnershipId, partnershipId), gt(journalEntry.sequence, after)))
+    .orderBy(asc(journalEntry.sequence))
+    .limit(most)
+  const last = rows.at(-1)
+  if (!last) return []
+  const postings = await db
+    .select(getTableColumns(posting))
+    .from(journalEntry)
+    .innerJoin(posting, eq(posting.entryId, journalEntry.id))
+    .where(
+      and(
+        eq(journalEntry.partnershipId, partnershipId),
+        gt(journalEntry.sequence, after),
+        lte(journalEntry.sequence, last.sequence),
+      ),
+    )
+    .orderBy(asc(journalEntry.sequence), asc(posting.position))
+  const of = grouped(postings, ({ entryId }) => entryId)
+  return rows.map((row) => ({ ...entryFrom(row, of.get(row.id) ?? []), sequence: row.sequence }))
 }
