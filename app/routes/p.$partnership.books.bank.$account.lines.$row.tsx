@@ -41,7 +41,6 @@ export async function action(args: ActionFunctionArgs) {
       case 'undo':
         return undoMatch(db, on, id, answers.match, answers['undo-reason'])
       case 'fee':
-      case 'cost':
       case 'received':
       case 'moved':
         return explainRow(db, on, id, account, row, explainedBy(answers))
@@ -53,12 +52,11 @@ export async function action(args: ActionFunctionArgs) {
   return refused(settled, typed)
 }
 
-type Answers = Extract<ReturnType<typeof bankRowForm.parse>, { step: 'fee' | 'cost' | 'received' | 'moved' }>
+type Answers = Extract<ReturnType<typeof bankRowForm.parse>, { step: 'fee' | 'received' | 'moved' }>
 
 function explainedBy(answers: Answers): Explained {
   switch (answers.step) {
     case 'fee':
-    case 'cost':
       return { as: answers.step, lineId: answers.line, reason: answers['fee-reason'] }
     case 'received':
       return { as: 'received', fundId: answers.fund, source: answers.source, reason: answers['in-reason'] }

@@ -74,7 +74,6 @@ export const bankRowForm = z.discriminatedUnion('step', [
   z.object({ step: z.literal('take'), rows: several, with: several }),
   z.object({ step: z.literal('choose'), entry: ticks }),
   z.object({ step: z.literal('fee'), line: words(60, 'line-missing'), 'fee-reason': words(300, 'reason-missing') }),
-  z.object({ step: z.literal('cost'), line: words(60, 'line-missing'), 'fee-reason': words(300, 'reason-missing') }),
   z.object({ step: z.literal('received'), fund: words(60, 'fund-missing'), source: z.enum(['interest', 'big-local', 'council', 'gifts', 'other'], { error: 'source-missing' }), 'in-reason': words(300, 'reason-missing') }), // prettier-ignore
   z.object({ step: z.literal('moved'), 'moved-fund': words(60, 'fund-missing'), account: words(60, 'bank-account-missing'), 'moved-reason': words(300, 'reason-missing') }), // prettier-ignore
   z.object({ step: z.literal('aside'), 'aside-reason': words(300, 'reason-missing') }),

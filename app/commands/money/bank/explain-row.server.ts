@@ -18,9 +18,12 @@ import { penOf } from '~/records/money/pen.server'
 import { balanceOf, totalsOfScope } from '~/records/money/totals.server'
 import { keepMatch, linesToSettle, type NotSettled } from './settle-rows.server'
 
-/** What a line of the bank is that the books do not know of yet. */
+/**
+ * What a line of the bank is that the books do not know of yet. A running cost is none of these: it takes two people, and
+ * is written down as a cost before its line is settled with it.
+ */
 export type Explained =
-  | { readonly as: 'fee' | 'cost'; readonly lineId: string; readonly reason: string }
+  | { readonly as: 'fee'; readonly lineId: string; readonly reason: string }
   | { readonly as: 'received'; readonly fundId: string; readonly source: string; readonly reason: string }
   | { readonly as: 'moved'; readonly fundId: string; readonly accountId: string; readonly reason: string }
 
@@ -110,8 +113,7 @@ async function entryFor(
   if (!room.ok) return room
   const enough = await holds(db, book, path, amountPence)
   if (!enough.ok) return enough
-  const of = explained.as === 'fee' ? 'fees' : 'running'
-  const cost = { book, costId: matchId, lineId: line.id, fundId: line.fundId, amountPence, of } as const
+  const cost = { book, costId: matchId, lineId: line.id, fundId: line.fundId, amountPence, of: 'fees' } as const
   return { ok: true, entry: costPaid(cost, reason, recording) }
 }
 

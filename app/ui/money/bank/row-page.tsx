@@ -180,7 +180,7 @@ function WentOut({ lines, reply }: BankRowPageProps) {
   const { t } = useMessages()
   if (lines.length === 0) return null
   return (
-    <Details summary={t('bank.cost')} open={cameBack(reply, 'fee', 'cost')}>
+    <Details summary={t('bank.cost')} open={cameBack(reply, 'fee')}>
       <Form answers={reply.answers} errors={reply.errors} once>
         <p>{t('bank.cost.lead')}</p>
         <SelectField
@@ -189,14 +189,11 @@ function WentOut({ lines, reply }: BankRowPageProps) {
           options={lines.map(({ id, name, year }) => ({ value: id, label: `${name}, ${year}` }))}
         />
         <TextField name="fee-reason" label={t('bank.what-for')} />
-        <ButtonRow>
+        <div>
           <Button kind="quiet" name="step" value="fee">
             {t('bank.cost.fee')}
           </Button>
-          <Button kind="quiet" name="step" value="cost">
-            {t('bank.cost.running')}
-          </Button>
-        </ButtonRow>
+        </div>
       </Form>
     </Details>
   )
