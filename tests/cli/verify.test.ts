@@ -128,7 +128,7 @@ describe('somebody who changes the books, and covers the tracks as well as can b
       'a decision with nobody in the room',
       `UPDATE settling SET meeting = json_set(meeting, '$.presentIds', '[]')`,
     ],
-    ['L10', 'a decision that one person adopted', `DELETE FROM adoption WHERE id = ${first('adoption')}`],
+    ['L10 decisions', 'a decision that one person adopted', `DELETE FROM adoption WHERE id = ${first('adoption')}`],
     [
       'L10 decisions',
       'a list that is not the one that was adopted',

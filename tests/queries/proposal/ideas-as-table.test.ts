@@ -97,14 +97,14 @@ describe('the ideas of a round as a table', () => {
 })
 
 describe('a table as a file', () => {
-  it('quotes what needs it, and lets no cell be taken for a formula', async () => {
+  it('quotes what needs it, and lets no cell be taken for a formula but a sum below nothing for a number', async () => {
     async function* parts() {
-      yield await Promise.resolve([['a "b"', '=1+1', 'one\ntwo', '-3', 'é, ł']])
+      yield await Promise.resolve([['a "b"', '=1+1', 'one\ntwo', '-3', '-3+1', 'é, ł']])
     }
     const answer = tableFile('ideas', parts())
     expect(answer.headers.get('Content-Disposition')).toBe('attachment; filename="ideas.csv"')
     const bytes = new Uint8Array(await answer.arrayBuffer())
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
-    expect(new TextDecoder().decode(bytes)).toBe(`"a ""b""",'=1+1,"one\ntwo",'-3,"é, ł"\r\n`)
+    expect(new TextDecoder().decode(bytes)).toBe(`"a ""b""",'=1+1,"one\ntwo",-3,'-3+1,"é, ł"\r\n`)
   })
 })
