@@ -213,7 +213,7 @@ test('a ballot is tried out before it is chosen, and nothing of that is kept @vo
   await app.stage.round('plan', { events: [] })
   await app.signInAs('rose', context)
   await page.goto('/p/netherton/rounds/plan/manage/plan')
-  await page.getByRole('radio', { name: 'Share out points' }).check()
+  await page.locator('input[name="ballotKind"][value="cumulative"]').check()
   await page.getByLabel('How many points does each person have?').fill('6')
   const opened = context.waitForEvent('page')
   await button(page, 'Try this ballot out').click()

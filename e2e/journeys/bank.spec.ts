@@ -113,7 +113,7 @@ test('a bank’s file comes in, its lines are settled, and a statement is signed
   await expectAccessible(page)
   await button(page, 'Yes, it is this (suggestion 1)').click()
   await page.getByRole('link', { name: 'BANC · Charge' }).click()
-  await page.getByText('It is a bank fee').click()
+  await page.locator('summary', { hasText: 'It is a bank fee' }).click()
   await button(page, 'It is a bank fee').click()
   await expect(page.getByRole('alert')).toBeVisible()
   await page.getByLabel('What it was, in a few words').fill('April charge')
