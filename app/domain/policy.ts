@@ -285,6 +285,7 @@ export const policy = {
   /** Running costs, and a trusted organisation's contribution. Never by who is paid: the command knows. */
   'cost.prepare': { who: ['treasurer'] },
   'cost.authorise': { who: ['authoriser'], stepUp: true },
+  'cost.authorise-second': { who: ['authoriser', 'chair'], stepUp: true },
   'cost.pay': { who: ['treasurer'] },
   'cost.cancel': { who: ['treasurer', 'authoriser'] },
   /** Who was paid by a cost, and what for. */

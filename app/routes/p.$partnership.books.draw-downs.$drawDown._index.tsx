@@ -48,7 +48,12 @@ export async function action(args: ActionFunctionArgs) {
       case 'contribution': {
         const payee = partnership.money.trustedName ?? t('spending.plan.rate')
         const of = { kind: 'contribution', drawDownId: id, payeeId: null, payee, what } as const
-        const wanted = { ...of, id: answers.once, lineId: answers.line, amountPence: found.contributionPence }
+        const wanted = {
+          ...of,
+          id: answers.once,
+          lineId: answers.line,
+          amountPence: found.share?.amountPence ?? found.contributionPence,
+        }
         return prepareCost(db, on, partnership.id, wanted)
       }
     }

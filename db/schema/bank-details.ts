@@ -35,6 +35,7 @@ export const bankDetails = table(
   (row) => [
     uniqueIndex('bank_details_in_order').on(row.awardId, row.sequence),
     index('bank_details_by_partnership').on(row.partnershipId, row.givenAt),
+    index('bank_details_by_giver').on(row.givenBy),
   ],
 )
 

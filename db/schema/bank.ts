@@ -1,4 +1,4 @@
-import { count, id, index, instant, json, key, pence, table, text, uniqueIndex, word } from '../columns'
+import { condition, count, id, index, instant, json, key, pence, table, text, uniqueIndex, word } from '../columns'
 import type {
   RowWords,
   SettledHow,
@@ -93,6 +93,7 @@ export const bankFile = table(
   (row) => [
     index('bank_file_by_account').on(row.accountId, row.createdAt),
     index('bank_file_by_state').on(row.doneAt, row.confirmedAt),
+    index('bank_file_unused').on(row.confirmedAt, row.createdAt),
   ],
 )
 
@@ -182,6 +183,10 @@ export const bankRow = table(
     index('bank_row_open').on(row.accountId, row.matchId),
     index('bank_row_by_file').on(row.fileId),
     index('bank_row_by_match').on(row.matchId),
+    // Whose words have not been let go yet: not as long as the books.
+    index('bank_row_with_words')
+      .on(row.partnershipId, row.bookedOn)
+      .where(condition`words IS NOT NULL`),
   ],
 )
 
@@ -199,7 +204,11 @@ export const bankMatchEntry = table(
       .notNull()
       .references(() => bankMatch.id),
   },
-  (row) => [key({ columns: [row.accountId, row.entryId] }), index('bank_match_entry_by_match').on(row.matchId)],
+  (row) => [
+    key({ columns: [row.accountId, row.entryId] }),
+    index('bank_match_entry_by_match').on(row.matchId),
+    index('bank_match_entry_by_entry').on(row.entryId),
+  ],
 )
 
 /** A statement of an account that somebody has laid beside the books, up to a day; for another officer to sign. */

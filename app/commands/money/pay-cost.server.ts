@@ -1,10 +1,12 @@
 import {
   authorisersFor,
   bank,
+  costAuthorisers,
   costPaid,
   costUndone,
   maySpend,
   mayStepCost,
+  costWaitsForSecond,
   type CostKind,
   type CostRefusal,
 } from '~/domain/money'
@@ -100,7 +102,9 @@ export async function stepCost(
   const one = await costById(db, partnershipId, costId)
   if (!one) return refuse('no-such-cost')
   const actor = await actorIn(db, partnershipId, on.by, on.at)
-  const act = actOf[next.to]
+  // Whoever presses twice is answered as the first time; another person is the second of two.
+  const isSecond = next.to === 'authorised' && costWaitsForSecond(one) && !costAuthorisers(one).includes(on.by ?? '')
+  const act = isSecond ? 'cost.authorise-second' : actOf[next.to]
   const allowed = may(actor, act, { now: on.at, provedAt: on.provedAt })
   if (!allowed.ok || !actor) return allowed.ok ? ok : allowed
   const by = actor.personId

@@ -41,13 +41,20 @@ export const codesWith = (settled: Iterable<readonly [CodedPlace, string]>): Acc
   ...Object.fromEntries(settled),
 })
 
+/** The code of an account: of those at the bank the first has the plain one, and each after it its number besides. */
+export const codeOf = (codes: AccountCodes, place: CodedPlace, bankNumber = 1): string =>
+  place === 'bank' && bankNumber > 1 ? `${codes.bank}-${bankNumber}` : codes[place]
+
 /** A code is short, of letters, figures, and what stands between them; and no two kinds of account share one. */
 export function mayCode(codes: AccountCodes): Outcome<object, 'code-unclear' | 'code-twice'> {
   const seen = new Set<string>()
   for (const place of codedPlaces) {
     const code = codes[place]
     if (!/^[A-Za-z0-9][A-Za-z0-9./-]{0,15}$/.test(code)) return refuse('code-unclear', { code })
-    if (seen.has(code.toUpperCase())) return refuse('code-twice', { code })
+    // `1200-2` is the second account at the bank.
+    const [start, number = ''] = [code.slice(0, codes.bank.length + 1), code.slice(codes.bank.length + 1)]
+    const isOfABank = start.toUpperCase() === `${codes.bank.toUpperCase()}-` && /^\d{1,2}$/.test(number)
+    if (seen.has(code.toUpperCase()) || isOfABank) return refuse('code-twice', { code })
     seen.add(code.toUpperCase())
   }
   return ok

@@ -1,3 +1,5 @@
+import { pence, type Pence } from '../pence'
+
 /**
  * The accounts of a partnership's book, as paths that read top to bottom. A book belongs to one partnership; a path
  * is unique within its book, and the ids inside paths (funds, rounds, awards) belong to that partnership alone.
@@ -41,6 +43,11 @@ export const bank = (fundId: string): Account => `fund:${part(fundId)}:bank`
 /** Money of a fund that lies in another account than its own, such as savings. */
 export const bankElsewhere = (fundId: string, accountId: string): Account =>
   `fund:${part(fundId)}:bank:${part(accountId)}`
+/** Every account that a fund's money can lie in at the bank: its own, and each account of the partnership beside it. */
+export const banksOf = (fundId: string, accountIds: readonly string[]): Account[] => [
+  bank(fundId),
+  ...accountIds.map((accountId) => bankElsewhere(fundId, accountId)),
+]
 /** Card gifts that Stripe holds and has not paid out yet. */
 export const stripeClearing = (fundId: string): Account => `fund:${part(fundId)}:stripe-clearing`
 /** What a fund was given, by where it came from (`big-local`, `council-match`, `gifts` …). */
@@ -105,6 +112,17 @@ function accountIn(path: string): ParsedAccount | undefined {
     default:
       return undefined
   }
+}
+
+/** What each fund has in the bank, of what accounts hold: in its own account and in every other together. */
+export function inBankByFund(held: Iterable<readonly [Account, Pence]>): Map<string, Pence> {
+  const all = new Map<string, Pence>()
+  for (const [path, amountPence] of held) {
+    const account = parseAccount(path)
+    if (account?.place !== 'bank') continue
+    all.set(account.fundId, pence(amountPence + (all.get(account.fundId) ?? 0)))
+  }
+  return all
 }
 
 /** @throws Error when `path` is no account of ours. */

@@ -62,6 +62,9 @@ export const costAuthorisers = ({ steps }: Pick<Cost, 'steps'>): string[] => [
 
 export const isCostAuthorised = (cost: Cost): boolean => costAuthorisers(cost).length >= cost.authorisers
 
+/** Somebody has said yes to it already, and it takes another. */
+export const costWaitsForSecond = (cost: Cost): boolean => stateOfCost(cost) === 'authorised' && !isCostAuthorised(cost)
+
 /** How many have to authorise an amount: two from the partnership's own threshold on, where it has one. */
 export const authorisersFor = (amountPence: Pence, twoFromPence: number | undefined): number =>
   twoFromPence !== undefined && amountPence >= twoFromPence ? 2 : 1

@@ -54,6 +54,33 @@ export function contributionOn(amountPence: Pence, rate: number): Pence {
 /** The sum of a request, without its contribution. */
 export const askedPence = (askings: readonly Asking[]): Pence => sum(askings.map((one) => one.amountPence))
 
+/**
+ * What a request counts as having asked, and the contribution on it: all of it, until the money is here; then what came.
+ * What came is split as the request is; what did not is left off what stands last in it, so that it can be asked again.
+ * More than was asked is no more asked for.
+ */
+export function whatCounts({
+  askings,
+  rate,
+  contributionPence,
+  receivedPence,
+}: Pick<DrawDownFact, 'askings' | 'rate' | 'contributionPence' | 'receivedPence'>): {
+  askings: readonly Asking[]
+  contributionPence: Pence
+} {
+  const amountPence = askedPence(askings)
+  if (receivedPence === null || receivedPence >= amountPence + contributionPence) return { askings, contributionPence }
+  const whole = 10_000 + rate
+  const sharePence = Math.min(contributionPence, Math.floor((receivedPence * rate + Math.floor(whole / 2)) / whole))
+  let missing = amountPence - (receivedPence - sharePence)
+  const left = askings.toReversed().map((one) => {
+    const off = Math.min(missing, Math.max(0, one.amountPence))
+    missing -= off
+    return { ...one, amountPence: pence(one.amountPence - off) }
+  })
+  return { askings: left.toReversed(), contributionPence: pence(sharePence) }
+}
+
 /** Where a request has got to. */
 export const drawDownStates = ['asked', 'agreed', 'received', 'withdrawn'] as const
 export type DrawDownState = (typeof drawDownStates)[number]

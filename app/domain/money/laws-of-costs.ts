@@ -1,6 +1,6 @@
 import { bank, contribution, fees, running, takingPart } from './account'
 import { breach, keyOf, type Books, type Breach, type DirectPayment } from './books'
-import { askedPence, contributionOn, nextOfDrawDown } from './draw-down'
+import { askedPence, contributionOn, nextOfDrawDown, whatCounts } from './draw-down'
 import type { Entry } from './journal'
 
 const accounts = { running, contribution, 'taking-part': takingPart } as const
@@ -66,7 +66,8 @@ function records({ postings, about, book }: Entry, cost: DirectPayment): boolean
 }
 
 /**
- * L18: of nothing is more asked than was ever set aside or prepared for it, at no moment of the requests' order; the
+ * L18: of nothing is more asked than was ever set aside or prepared for it, at no moment of the requests' order, where a
+ * request whose money is here has asked for what came; the
  * contribution is what its rate makes of the request; and it takes two.
  */
 export function* checkDrawDowns({ drawDowns, register, costs = [] }: Books): Generator<Breach> {
@@ -78,9 +79,10 @@ export function* checkDrawDowns({ drawDowns, register, costs = [] }: Books): Gen
     add(`${what === 'taking-part' ? 'thanks' : 'cost'}:${id}`, amountPence)
   }
   const asked = new Map<string, number>()
-  for (const { id, askings, steps, rate, contributionPence } of drawDowns) {
+  for (const one of drawDowns) {
+    const { id, askings, steps, rate, contributionPence } = one
     const live = steps.at(-1)?.to !== 'withdrawn'
-    for (const { subject, amountPence } of live ? askings : []) {
+    for (const { subject, amountPence } of live ? whatCounts(one).askings : []) {
       const now = (asked.get(subject) ?? 0) + amountPence
       asked.set(subject, now)
       const could = most.get(subject) ?? 0

@@ -62,10 +62,14 @@ export interface CashFlow {
   readonly amountPence: Pence
 }
 
-/** What a flow did to a fund's bank account; nothing where it touched none. Between two funds it is out of one and into one. */
+/**
+ * What a flow did to a fund's money in the bank; nothing where it touched none. Between two funds it is out of one and
+ * into one; from one account of a fund to another of the same, the fund has what it had.
+ */
 export function cashOf({ from, to, amountPence }: Omit<MonthFlow, 'month'>): CashFlow[] {
   const [source, target] = [parseAccount(from), parseAccount(to)]
   const found: CashFlow[] = []
+  if (source?.place === 'bank' && target?.place === 'bank' && source.fundId === target.fundId) return found
   if (source?.place === 'bank') {
     const kind = target?.place === 'payable' ? 'grants' : isCost(target?.place) ? target.place : ('other' as const)
     found.push({ fundId: source.fundId, direction: 'out', kind, source: '', amountPence })

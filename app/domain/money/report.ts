@@ -47,7 +47,14 @@ export type ReportWord = (typeof reportWords)[number]
 /** One thing that a report says, before it is put into words. `path` leads on, beneath `/books/`. */
 export type ReportCell =
   | { readonly says: 'name'; readonly name: string; readonly path?: string }
-  | { readonly says: 'account'; readonly place: CodedPlace; readonly of: string; readonly source?: string }
+  | {
+      readonly says: 'account'
+      readonly place: CodedPlace
+      readonly of: string
+      readonly source?: string
+      /** The account at the bank, where it is another than the fund's own. */
+      readonly account?: string
+    }
   | { readonly says: 'word'; readonly word: ReportWord }
   | { readonly says: 'event'; readonly event: MoneyEvent; readonly path?: string }
   | { readonly says: 'cash'; readonly kind: CashKind; readonly source: string; readonly direction: 'in' | 'out' }

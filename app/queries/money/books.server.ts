@@ -1,11 +1,12 @@
 import { and, eq } from 'drizzle-orm'
 import { budgetMove } from '~db/schema'
-import { bank, fiveFigures, noTotals } from '~/domain/money'
+import { fiveFigures, noTotals } from '~/domain/money'
 import type { Actor } from '~/domain/people'
-import type { Pence } from '~/domain/pence'
+import { nothing, type Pence } from '~/domain/pence'
 import type { Db } from '~/platform/world.server'
+import { heldInBank } from '~/records/money/bank-account.server'
 import { fundsOf, linesOf } from '~/records/money/budget.server'
-import { balanceOf, totalsByIds, totalsOfScope } from '~/records/money/totals.server'
+import { totalsByIds, totalsOfScope } from '~/records/money/totals.server'
 import { namesOfPeople } from './people-and-ideas.server'
 import { roundsWithMoney } from './rounds-with-money.server'
 import { whatWaits } from './what-waits.server'
@@ -23,9 +24,10 @@ export async function booksOverview(db: Db, partnershipId: string, actor: Actor 
     'line',
     shown.map((line) => line.id),
   )
+  const inBank = await heldInBank(db, partnershipId)
   const funds: { id: string; name: string; restricted: boolean; inBankPence: Pence }[] = []
   for (const { id, name, restricted } of await fundsOf(db, partnershipId)) {
-    funds.push({ id, name, restricted, inBankPence: await balanceOf(db, partnershipId, bank(id)) })
+    funds.push({ id, name, restricted, inBankPence: inBank.get(id) ?? nothing })
   }
   return {
     figures: fiveFigures('partnership', await totalsOfScope(db, partnershipId, { of: 'partnership' })),

@@ -1,6 +1,14 @@
 import { and, asc, eq, gt, isNull, lte, or } from 'drizzle-orm'
 import { person, role } from '~db/schema'
-import { costAuthorisers, isCostAuthorised, lineHeadroom, noTotals, stateOfCost, type CostState } from '~/domain/money'
+import {
+  costAuthorisers,
+  costWaitsForSecond,
+  isCostAuthorised,
+  lineHeadroom,
+  noTotals,
+  stateOfCost,
+  type CostState,
+} from '~/domain/money'
 import type { Actor } from '~/domain/people'
 import { couldEver } from '~/domain/policy'
 import type { Instant } from '~/domain/time'
@@ -89,7 +97,8 @@ export async function costPage(db: Db, partnershipId: string, id: string, actor:
   const entry = await entryByKey(db, partnershipId, `cost-paid:${id}`)
   const me = actor?.personId ?? ''
   const isPayee = one.payeeId !== null && one.payeeId === me
-  const can = (act: 'cost.authorise' | 'cost.pay' | 'cost.cancel') => couldEver(actor, act) && !isPayee
+  const yes = costWaitsForSecond(one) ? 'cost.authorise-second' : 'cost.authorise'
+  const can = (act: typeof yes | 'cost.pay' | 'cost.cancel') => couldEver(actor, act) && !isPayee
   const handled = one.steps[0]?.by === me || costAuthorisers(one).includes(me)
   return {
     id,
@@ -107,7 +116,7 @@ export async function costPage(db: Db, partnershipId: string, id: string, actor:
     reader: {
       isPayee,
       preparedIt: one.steps[0]?.by === me,
-      mayAuthorise: can('cost.authorise') && !handled,
+      mayAuthorise: can(yes) && !handled,
       mayPay: can('cost.pay'),
       mayCancel: can('cost.cancel'),
     },

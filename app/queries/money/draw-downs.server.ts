@@ -1,14 +1,14 @@
-import { askedPence, bank, contributionOn, stillToAsk, type Asking } from '~/domain/money'
+import { askedPence, contributionOn, stillToAsk, type Asking } from '~/domain/money'
 import type { Actor } from '~/domain/people'
-import { pence } from '~/domain/pence'
+import { nothing, pence } from '~/domain/pence'
 import { couldEver } from '~/domain/policy'
 import type { Instant } from '~/domain/time'
 import { contributionDueOn } from '~/records/money/contribution.server'
 import type { Db } from '~/platform/world.server'
+import { heldInBank } from '~/records/money/bank-account.server'
 import { fundOf, fundsOf } from '~/records/money/budget.server'
 import { wordsOfCosts } from '~/records/money/cost.server'
-import { askedOf, drawDownById, drawDownsOf, needsOf, stateOfDrawDown, subjectsBy } from '~/records/money/draw-down.server' // prettier-ignore
-import { balanceOf } from '~/records/money/totals.server'
+import { askedOf, drawDownById, drawDownsOf, needsOf, receivedOn, stateOfDrawDown, subjectsBy } from '~/records/money/draw-down.server' // prettier-ignore
 import { linesToSpendFrom } from './costs.server'
 import { namesOfAwards, namesOfPeople } from './people-and-ideas.server'
 import type { Reported } from './reports/shared.server'
@@ -37,13 +37,14 @@ async function named(db: Db, askings: readonly Asking[]): Promise<NamedAsking[]>
 /** Every fund with what is still to ask of it, and every request there was, the newest first. */
 export async function drawDownsPage(db: Db, partnershipId: string) {
   const funds = []
+  const inBank = await heldInBank(db, partnershipId)
   const all = await fundsOf(db, partnershipId)
   for (const { id, name, contributionRate: rate } of all) {
     const open = stillToAsk(await needsOf(db, partnershipId, id), await askedOf(db, partnershipId, id))
     const credits = open.filter(({ amountPence }) => amountPence < 0)
     funds.push({
       ...{ id, name, rate },
-      inBankPence: await balanceOf(db, partnershipId, bank(id)),
+      inBankPence: inBank.get(id) ?? nothing,
       toAsk: await named(
         db,
         open.filter(({ amountPence }) => amountPence > 0),
@@ -90,6 +91,8 @@ export async function drawDownPage(db: Db, of: Reported, id: string, actor: Acto
     one.steps.map(({ by }) => by),
   )
   const amountPence = askedPence(one.askings)
+  const totalPence = pence(amountPence + one.contributionPence)
+  const receivedPence = receivedOn(one)
   const state = stateOfDrawDown(one)
   const askedIt = one.steps[0]?.by === actor?.personId
   const due = await contributionDueOn(db, of.id, id)
@@ -97,10 +100,15 @@ export async function drawDownPage(db: Db, of: Reported, id: string, actor: Acto
     ...{ id, number: one.number, rate: one.rate, contributionPence: one.contributionPence, at: one.at, state },
     fund: (await fundOf(db, of.id, one.fundId))?.name ?? '',
     amountPence,
-    totalPence: pence(amountPence + one.contributionPence),
+    totalPence,
+    /** What did not come of it, and can be asked again. */
+    shortPence: receivedPence === null ? nothing : pence(Math.max(0, totalPence - receivedPence)),
     askings: await named(db, one.askings),
     steps: one.steps.map(({ to, by, at, reason }) => ({ to, name: people.get(by) ?? '', at, reason })),
-    share: due && couldEver(actor, 'cost.prepare') ? { lines: await linesToSpendFrom(db, of, now, one.fundId) } : null,
+    share:
+      due && couldEver(actor, 'cost.prepare')
+        ? { amountPence: due.amountPence, lines: await linesToSpendFrom(db, of, now, one.fundId) }
+        : null,
     reader: {
       mayAgree: couldEver(actor, 'draw-down.agree') && !askedIt,
       mayReceive: couldEver(actor, 'fund.receive'),

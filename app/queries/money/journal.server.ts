@@ -2,6 +2,7 @@ import { and, desc, eq, gt, inArray, lte } from 'drizzle-orm'
 import { auditEntry, journalEntry } from '~db/schema'
 import { parseAccount, type Account, type Entry, type ParsedAccount } from '~/domain/money'
 import type { Db } from '~/platform/world.server'
+import { bankPlaces } from '~/records/money/bank-account.server'
 import { fundsOf } from '~/records/money/budget.server'
 import { wordsOfCosts } from '~/records/money/cost.server'
 import { entryById, withPostings } from '~/records/money/entry.server'
@@ -16,6 +17,10 @@ export interface NamedAccount {
   readonly place: ParsedAccount['place']
   readonly of: string
   readonly source?: string
+  /** The account at the bank, where it is another than the fund's own. */
+  readonly account?: string
+  /** Which of the accounts at the bank it is in. */
+  readonly bankNumber?: number
 }
 
 /** A page of the journal, the newest first. Sequences have no gaps, so the last one says how many there are. */
@@ -103,10 +108,16 @@ export async function accountNames(db: Db, book: string, paths: readonly Account
     db,
     ids((account) => ('awardId' in account ? account.awardId : undefined)),
   )
+  const bankOf = await bankPlaces(db, book)
   return (path: Account): NamedAccount => {
     const account = parsed.get(path)
     if (!account) throw new Error(`no such account: ${path}`)
     const { place } = account
+    if (account.place === 'bank') {
+      const at = bankOf(account)
+      const elsewhere = account.accountId === undefined ? {} : { account: at?.name ?? '' }
+      return { place, of: funds.get(account.fundId) ?? '', ...elsewhere, bankNumber: at?.number ?? 1 }
+    }
     if ('fundId' in account) {
       const source = 'source' in account ? account.source : undefined
       return { place, of: funds.get(account.fundId) ?? '', source }

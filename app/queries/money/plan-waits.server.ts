@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { carrying } from '~db/schema'
-import { askedPence, costAuthorisers, isCostAuthorised, stateOfCost } from '~/domain/money'
+import { askedPence, costAuthorisers, isCostAuthorised, stateOfCost, costWaitsForSecond } from '~/domain/money'
 import type { Actor } from '~/domain/people'
 import { pence, sum } from '~/domain/pence'
 import { couldEver } from '~/domain/policy'
@@ -30,7 +30,8 @@ export async function planWaits(db: Db, partnershipId: string, actor: Actor | nu
     if (state !== 'prepared' && state !== 'authorised') return []
     const toPay = isCostAuthorised(one)
     const had = one.steps[0]?.by === me || costAuthorisers(one).includes(me)
-    const does = toPay ? couldEver(actor, 'cost.pay') : couldEver(actor, 'cost.authorise') && !had
+    const yes = costWaitsForSecond(one) ? 'cost.authorise-second' : 'cost.authorise'
+    const does = toPay ? couldEver(actor, 'cost.pay') : couldEver(actor, yes) && !had
     const { id, amountPence, payeeId } = one
     const title = readsPayee ? one.what : ''
     return [

@@ -4,7 +4,7 @@ import { flowKey, type DirectPayment, type DrawDownFact, type SealedFact } from 
 import type { Pence } from '~/domain/pence'
 import type { Db } from '~/platform/world.server'
 import { costsOf, sealOfCost, type CostOnRecord } from '~/records/money/cost.server'
-import { drawDownsOf } from '~/records/money/draw-down.server'
+import { drawDownsOf, receivedOn } from '~/records/money/draw-down.server'
 import { thanksPayments } from '~/records/panel/thanks.server'
 
 /** What was spent straight from budget lines: costs, and thanks to the panel, as the laws see them. */
@@ -41,7 +41,7 @@ function* sealsOf(one: CostOnRecord, seals: ReadonlyMap<string, string>): Genera
 export async function drawDownsAsFacts(db: Db, partnershipId: string): Promise<DrawDownFact[]> {
   return (await drawDownsOf(db, partnershipId)).map((one) => ({
     ...one,
-    receivedPence: one.steps.find(({ to }) => to === 'received')?.amountPence ?? null,
+    receivedPence: receivedOn(one),
   }))
 }
 

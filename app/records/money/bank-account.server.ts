@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
-import { bankAccount, bankAccountFund, bankStatement, bankStatementSigned, fund } from '~db/schema'
-import { bank, bankElsewhere, type Account } from '~/domain/money'
+import { accountBalance, bankAccount, bankAccountFund, bankStatement, bankStatementSigned, fund } from '~db/schema'
+import { batches } from '~/domain/batches'
+import { bank, bankElsewhere, banksOf, inBankByFund, type Account, type ParsedAccount } from '~/domain/money'
+import type { Pence } from '~/domain/pence'
 import type { Db } from '~/platform/world.server'
 
 export type BankAccountRow = typeof bankAccount.$inferSelect
@@ -50,6 +52,41 @@ export async function pathsOf(db: Db, { id, partnershipId }: BankAccountRow): Pr
 export async function pathOfFundIn(db: Db, fundId: string, accountId: string): Promise<Account> {
   const [home] = await db.select().from(bankAccountFund).where(eq(bankAccountFund.fundId, fundId))
   return home?.accountId === accountId ? bank(fundId) : bankElsewhere(fundId, accountId)
+}
+
+/** What every fund of a partnership has in the bank, in all the accounts there are. What may be spent is at home only. */
+export async function heldInBank(db: Db, partnershipId: string): Promise<Map<string, Pence>> {
+  const accountIds = (await bankAccountsOf(db, partnershipId)).map(({ id }) => id)
+  const funds = await db.select({ id: fund.id }).from(fund).where(eq(fund.partnershipId, partnershipId))
+  const held: (readonly [Account, Pence])[] = []
+  for (const some of batches(funds.flatMap(({ id }) => banksOf(id, accountIds)))) {
+    const rows = await db
+      .select()
+      .from(accountBalance)
+      .where(and(eq(accountBalance.partnershipId, partnershipId), inArray(accountBalance.account, some)))
+    held.push(...rows.map(({ account, amountPence }) => [account, amountPence] as const))
+  }
+  return inBankByFund(held)
+}
+
+/** An account at the bank: what it is called, and which it is, by the order in which they were opened. */
+export interface BankPlace {
+  readonly name: string
+  readonly number: number
+}
+
+/** Says where at the bank a path of the journal lies; nothing where no account has it yet. */
+export async function bankPlaces(db: Db, partnershipId: string) {
+  const rows = await db
+    .select({ id: bankAccount.id, name: bankAccount.name })
+    .from(bankAccount)
+    .where(eq(bankAccount.partnershipId, partnershipId))
+    .orderBy(asc(bankAccount.createdAt), asc(bankAccount.id))
+  const places = new Map(rows.map(({ id, name }, at): [string, BankPlace] => [id, { name, number: at + 1 }]))
+  const homes = new Map<string, string>()
+  for (const { id } of rows) for (const fundId of await fundsAtHomeIn(db, id)) homes.set(fundId, id)
+  return ({ fundId, accountId }: Extract<ParsedAccount, { place: 'bank' }>): BankPlace | undefined =>
+    places.get(accountId ?? homes.get(fundId) ?? '')
 }
 
 /** Signed statements of accounts, the newest first. */

@@ -8,6 +8,7 @@ import {
   costSubject,
   stateOfCost,
   thanksSubject,
+  whatCounts,
   type Asking,
   type DrawDownState,
   type DrawDownStep,
@@ -39,6 +40,13 @@ export interface DrawDownOnRecord {
 
 export const stateOfDrawDown = ({ steps }: Pick<DrawDownOnRecord, 'steps'>): DrawDownState =>
   steps.at(-1)?.to ?? 'asked'
+
+/** What has come in on a request; nothing while nobody said that it has. */
+export const receivedOn = ({ steps }: Pick<DrawDownOnRecord, 'steps'>): Pence | null =>
+  steps.find(({ to }) => to === 'received')?.amountPence ?? null
+
+/** What a request counts as having asked, as it stands now. */
+export const countsOf = (one: DrawDownOnRecord) => whatCounts({ ...one, receivedPence: receivedOn(one) })
 
 /** All requests of a partnership, in their order. */
 export async function drawDownsOf(db: Db, partnershipId: string): Promise<DrawDownOnRecord[]> {
@@ -92,12 +100,12 @@ async function withParts(db: Db, rows: (typeof drawDown.$inferSelect)[]): Promis
   return all
 }
 
-/** What requests that were not withdrawn have asked so far of a fund, by what it is for. */
+/** What requests that were not withdrawn have asked so far of a fund, by what it is for: of one that came in, what came. */
 export async function askedOf(db: Db, partnershipId: string, fundId: string): Promise<Map<string, Asking>> {
   const live = (await drawDownsOf(db, partnershipId)).filter(
     (one) => one.fundId === fundId && stateOfDrawDown(one) !== 'withdrawn',
   )
-  return askedSoFar(live.flatMap(({ askings }) => askings))
+  return askedSoFar(live.flatMap((one) => countsOf(one).askings))
 }
 
 /** All that a fund's money is wanted for: what is awarded and was not given back, costs and thanks that stand. */

@@ -109,7 +109,9 @@ interface DrawDownPageProps extends Sums {
   state: DrawDownState
   steps: readonly { to: DrawDownState; name: string; at: Instant; reason: string | null }[]
   /** The contribution can be paid now, from one of these lines. */
-  share: { lines: readonly SpendLine[] } | null
+  share: { amountPence: Pence; lines: readonly SpendLine[] } | null
+  /** What did not come of it. */
+  shortPence: Pence
   /** Whom the contribution goes to, as the settings name them. */
   trusted: string
   once: string
@@ -119,7 +121,7 @@ interface DrawDownPageProps extends Sums {
 
 /** One request: what it asks for, what has become of it, and what the reader may do next. */
 export function DrawDownPage(props: DrawDownPageProps) {
-  const { books, id, number, fund, at, state, steps, reader, reply, totalPence } = props
+  const { books, id, number, fund, at, state, steps, reader, reply, totalPence, shortPence } = props
   const { t, format } = useMessages()
   return (
     <Stack room="loose">
@@ -146,6 +148,7 @@ export function DrawDownPage(props: DrawDownPageProps) {
           })),
         ]}
       />
+      {shortPence > 0 && <p>{t('spending.draw-down.short', { amountPence: shortPence })}</p>}
       <Items {...props} />
       <ButtonRow>
         <ButtonLink href={`${books}/draw-downs/${id}/print.pdf`} kind="quiet">
@@ -203,13 +206,13 @@ export function DrawDownPage(props: DrawDownPageProps) {
   )
 }
 
-function Share({ share, contributionPence, once, reply }: DrawDownPageProps) {
+function Share({ share, once, reply }: DrawDownPageProps) {
   const { t } = useMessages()
   if (!share) return null
   return (
     <Stack as="section">
       <h2>{t('spending.draw-down.pay-share')}</h2>
-      <p>{t('spending.draw-down.share-explained', { amountPence: contributionPence })}</p>
+      <p>{t('spending.draw-down.share-explained', { amountPence: share.amountPence })}</p>
       <Form answers={reply.answers} errors={reply.errors} once>
         <input type="hidden" name="once" value={once} />
         <LineField lines={share.lines} />

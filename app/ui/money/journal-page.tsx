@@ -14,6 +14,7 @@ interface NamedAccount {
   place: CodedPlace
   of: string
   source?: string
+  account?: string
 }
 
 interface ShownEntry {
@@ -46,7 +47,10 @@ interface JournalPageProps {
 
 function useAccountName() {
   const { t } = useMessages()
-  return ({ place, of }: NamedAccount) => t(`money.account.${place}`, { name: of })
+  return ({ place, of, account }: NamedAccount) =>
+    account === undefined
+      ? t(`money.account.${place}`, { name: of })
+      : t('money.account.elsewhere', { name: of, account })
 }
 
 /** Every entry of the books, the newest first. */

@@ -25,6 +25,7 @@ export function cellWords(words: Words, cell: ReportCell): string {
     case 'name':
       return cell.name
     case 'account': {
+      if (cell.account !== undefined) return t('money.account.elsewhere', { name: cell.of, account: cell.account })
       const name = t(`money.account.${cell.place}`, { name: cell.of })
       return cell.source ? t('report.account.income', { name, source: sourceNamed(words, cell.source) }) : name
     }

@@ -2291,17 +2291,21 @@ CREATE UNIQUE INDEX "bank_account_of_number" ON "bank_account" USING btree ("par
 CREATE INDEX "bank_account_fund_by_account" ON "bank_account_fund" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "bank_file_by_account" ON "bank_file" USING btree ("account_id","created_at");--> statement-breakpoint
 CREATE INDEX "bank_file_by_state" ON "bank_file" USING btree ("done_at","confirmed_at");--> statement-breakpoint
+CREATE INDEX "bank_file_unused" ON "bank_file" USING btree ("confirmed_at","created_at");--> statement-breakpoint
 CREATE INDEX "bank_file_take_back_by_file" ON "bank_file_take_back" USING btree ("file_id");--> statement-breakpoint
 CREATE INDEX "bank_match_by_account" ON "bank_match" USING btree ("account_id","at");--> statement-breakpoint
 CREATE INDEX "bank_match_entry_by_match" ON "bank_match_entry" USING btree ("match_id");--> statement-breakpoint
+CREATE INDEX "bank_match_entry_by_entry" ON "bank_match_entry" USING btree ("entry_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "bank_row_once" ON "bank_row" USING btree ("account_id","identity","occurrence");--> statement-breakpoint
 CREATE INDEX "bank_row_by_day" ON "bank_row" USING btree ("account_id","booked_on","position");--> statement-breakpoint
 CREATE INDEX "bank_row_open" ON "bank_row" USING btree ("account_id","match_id");--> statement-breakpoint
 CREATE INDEX "bank_row_by_file" ON "bank_row" USING btree ("file_id");--> statement-breakpoint
 CREATE INDEX "bank_row_by_match" ON "bank_row" USING btree ("match_id");--> statement-breakpoint
+CREATE INDEX "bank_row_with_words" ON "bank_row" USING btree ("partnership_id","booked_on") WHERE words IS NOT NULL;--> statement-breakpoint
 CREATE INDEX "bank_statement_by_account" ON "bank_statement" USING btree ("account_id","to_on");--> statement-breakpoint
 CREATE UNIQUE INDEX "bank_details_in_order" ON "bank_details" USING btree ("award_id","sequence");--> statement-breakpoint
 CREATE INDEX "bank_details_by_partnership" ON "bank_details" USING btree ("partnership_id","given_at");--> statement-breakpoint
+CREATE INDEX "bank_details_by_giver" ON "bank_details" USING btree ("given_by");--> statement-breakpoint
 CREATE INDEX "bank_link_by_award" ON "bank_link" USING btree ("award_id");--> statement-breakpoint
 CREATE INDEX "budget_line_by_partnership" ON "budget_line" USING btree ("partnership_id","year");--> statement-breakpoint
 CREATE INDEX "fund_by_partnership" ON "fund" USING btree ("partnership_id");--> statement-breakpoint

@@ -141,6 +141,7 @@ CREATE TABLE `bank_file` (
 --> statement-breakpoint
 CREATE INDEX `bank_file_by_account` ON `bank_file` (`account_id`,`created_at`);--> statement-breakpoint
 CREATE INDEX `bank_file_by_state` ON `bank_file` (`done_at`,`confirmed_at`);--> statement-breakpoint
+CREATE INDEX `bank_file_unused` ON `bank_file` (`confirmed_at`,`created_at`);--> statement-breakpoint
 CREATE TABLE `bank_file_part` (
 	`file_id` text NOT NULL,
 	`position` integer NOT NULL,
@@ -192,6 +193,7 @@ CREATE TABLE `bank_match_entry` (
 );
 --> statement-breakpoint
 CREATE INDEX `bank_match_entry_by_match` ON `bank_match_entry` (`match_id`);--> statement-breakpoint
+CREATE INDEX `bank_match_entry_by_entry` ON `bank_match_entry` (`entry_id`);--> statement-breakpoint
 CREATE TABLE `bank_row` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -215,6 +217,7 @@ CREATE INDEX `bank_row_by_day` ON `bank_row` (`account_id`,`booked_on`,`position
 CREATE INDEX `bank_row_open` ON `bank_row` (`account_id`,`match_id`);--> statement-breakpoint
 CREATE INDEX `bank_row_by_file` ON `bank_row` (`file_id`);--> statement-breakpoint
 CREATE INDEX `bank_row_by_match` ON `bank_row` (`match_id`);--> statement-breakpoint
+CREATE INDEX `bank_row_with_words` ON `bank_row` (`partnership_id`,`booked_on`) WHERE words IS NOT NULL;--> statement-breakpoint
 CREATE TABLE `bank_statement` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -262,6 +265,7 @@ CREATE TABLE `bank_details` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `bank_details_in_order` ON `bank_details` (`award_id`,`sequence`);--> statement-breakpoint
 CREATE INDEX `bank_details_by_partnership` ON `bank_details` (`partnership_id`,`given_at`);--> statement-breakpoint
+CREATE INDEX `bank_details_by_giver` ON `bank_details` (`given_by`);--> statement-breakpoint
 CREATE TABLE `bank_details_event` (
 	`details_id` text NOT NULL,
 	`kind` text NOT NULL,

@@ -4,10 +4,13 @@ import { cost, journalEntry, partnership } from '~db/schema'
 import { prepareCost, stepCost, type CostNext } from '~/commands/money/pay-cost.server'
 import { bank, fiveFigures } from '~/domain/money'
 import { pence } from '~/domain/pence'
+import { costPage } from '~/queries/money/costs.server'
+import { planWaits } from '~/queries/money/plan-waits.server'
 import { soundnessOf, type Fault } from '~/queries/soundness.server'
 import { costs } from '~/records/keeping/costs.server'
 import { costById, sealOfCost } from '~/records/money/cost.server'
 import { balanceOf, totalsOfScope } from '~/records/money/totals.server'
+import { actorIn } from '~/records/people/actor.server'
 import type { CastMember } from '../../cast'
 import { allowed, setMoneyOnStage } from '../../money-stage'
 import { day, stage, type Stage } from '../../stage'
@@ -37,6 +40,13 @@ const seal = async (id = 'hall') => {
 const step = (by: CastMember, next: CostNext, id = 'hall') =>
   here.write((db) => stepCost(db, here.on(by, at), 'netherton', id, next))
 const authorise = async (by: CastMember, id = 'hall') => step(by, { to: 'authorised', confirmed: await seal(id) }, id)
+/** Whether the next yes is somebody's to say, on the cost's own page and on the list of what waits. */
+const hers = (who: CastMember) =>
+  here.read(async (db) => {
+    const actor = await actorIn(db, 'netherton', who, at)
+    const waits = (await planWaits(db, 'netherton', actor)).some(({ kind, yours }) => kind === 'cost' && yours)
+    return { shown: (await costPage(db, 'netherton', 'hall', actor))?.reader.mayAuthorise, waits }
+  })
 const line = async () =>
   fiveFigures('line', await here.read((db) => totalsOfScope(db, 'netherton', { of: 'line', lineId: 'together' })))
 const faults = () =>
@@ -66,7 +76,6 @@ describe('a running cost', () => {
   })
 
   it('takes two authorisers from the partnership’s threshold on', async () => {
-    await here.holds('authoriser', 'rose')
     await here.write((db) =>
       db
         .update(partnership)
@@ -74,7 +83,13 @@ describe('a running cost', () => {
         .where(eq(partnership.id, 'netherton')),
     )
     allowed(await prepare('winston', { amount: 500_00 }))
+    expect(await authorise('rose'), 'who chairs is the second, never the first').toMatchObject({
+      because: 'not-yours-to-do',
+    })
+    expect(await hers('rose')).toEqual({ shown: false, waits: false })
     allowed(await authorise('mei'))
+    expect(await hers('mei'), 'hers was the first').toEqual({ shown: false, waits: false })
+    expect(await hers('rose')).toEqual({ shown: true, waits: true })
     expect(await step('winston', { to: 'paid' })).toMatchObject({ because: 'cost-needs-second' })
     expect(await authorise('mei'), 'once more by the same is the same once').toEqual({ ok: true })
     expect(await step('winston', { to: 'paid' })).toMatchObject({ because: 'cost-needs-second' })

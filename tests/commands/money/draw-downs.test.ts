@@ -6,8 +6,10 @@ import { settleContribution } from '~/commands/money/plan-money.server'
 import { withdrawAward } from '~/commands/money/withdraw-award.server'
 import { bank, costSubject, stillToAsk } from '~/domain/money'
 import { pence } from '~/domain/pence'
+import { drawDownPage } from '~/queries/money/draw-downs.server'
 import { soundnessOf, type Fault } from '~/queries/soundness.server'
 import { awardOfProposal } from '~/records/money/award.server'
+import { contributionDueOn } from '~/records/money/contribution.server'
 import { costById, sealOfCost } from '~/records/money/cost.server'
 import { askedOf, drawDownById, needsOf } from '~/records/money/draw-down.server'
 import { balanceOf } from '~/records/money/totals.server'
@@ -28,6 +30,7 @@ beforeEach(async () => {
 afterEach(() => here.close())
 
 const at = day(36)
+const of = { id: 'netherton', timeZone: 'Europe/London', money: { yearStartsInMonth: 4, volunteerHourPence: 12_00 } }
 const open = () =>
   here.read(async (db) =>
     stillToAsk(await needsOf(db, 'netherton', 'big-local'), await askedOf(db, 'netherton', 'big-local')),
@@ -75,6 +78,26 @@ describe('a draw-down', () => {
     expect(
       await here.write((db) => withdrawDrawDown(db, here.on('winston', at), 'netherton', 'one', 'No.')),
     ).toMatchObject({ because: 'draw-down-not-now' })
+    expect(await faults()).toEqual([])
+  })
+
+  it('that comes in short has asked for what came: the rest can be asked again, and its share falls due on what came', async () => {
+    const first = await subjectOf('01')
+    allowed(await ask('winston', 'one', [first], 200_00))
+    allowed(await agree('mei', 'one'))
+    allowed(await receive('winston', 'one', 50_00))
+    // Of £50.00, at 5 % on top, £2.38 are the contribution.
+    expect(await here.read((db) => contributionDueOn(db, 'netherton', 'one'))).toMatchObject({ amountPence: 2_38 })
+    const shown = await here.read((db) => drawDownPage(db, of, 'one', null, at))
+    expect(shown).toMatchObject({ totalPence: 210_00, shortPence: 160_00 })
+    expect((await open()).find(({ subject }) => subject === first)).toMatchObject({ amountPence: 152_38 })
+    expect(await faults()).toEqual([])
+    allowed(await ask('winston', 'two', [first], 152_38))
+    allowed(await agree('mei', 'two'))
+    allowed(await receive('winston', 'two', 160_00))
+    expect((await open()).find(({ subject }) => subject === first)).toBeUndefined()
+    expect(await here.read((db) => contributionDueOn(db, 'netherton', 'two'))).toMatchObject({ amountPence: 7_62 })
+    expect((await here.read((db) => drawDownPage(db, of, 'two', null, at)))?.shortPence).toBe(0)
     expect(await faults()).toEqual([])
   })
 

@@ -119,6 +119,7 @@ describe('the accountant’s codes', () => {
     expect(await set('mei', { bank: 'B-1' })).toMatchObject({ because: 'not-yours-to-do' })
     expect(await set('winston', { bank: '=1+1' })).toMatchObject({ because: 'code-unclear' })
     expect(await set('winston', { bank: usualCodes.fees })).toMatchObject({ because: 'code-twice' })
+    expect(await set('winston', { fees: '1200-2' }), 'of the second account').toMatchObject({ because: 'code-twice' })
     expect(await set('winston', { bank: 'B-1' })).toEqual({ ok: true })
     expect(await set('winston', { bank: 'B-2' })).toEqual({ ok: true })
     expect(await here.read((db) => accountCodesOf(db, 'netherton'))).toEqual({ ...usualCodes, bank: 'B-2' })

@@ -16,6 +16,7 @@ import {
   monthOf,
   monthsOfYear,
   stillToAsk,
+  whatCounts,
   type Asking,
   type Books,
   type Cost,
@@ -178,6 +179,46 @@ describe('draw-downs', () => {
     checkBooks({ ...sound, register: [budget, row], drawDowns })
       .filter(({ law, subject }) => law === 'L18' || (law === 'L8' && subject === 'one'))
       .map(({ law, words }) => `${law} ${words}`)
+
+  it('have asked for what came, once it has: no penny of it is lost between what for and the share', () => {
+    const sums = fc.record({
+      amounts: fc.array(fc.integer({ min: -300_00, max: 500_00 }), { minLength: 1, maxLength: 6 }),
+      rate: fc.integer({ min: 0, max: 10_000 }),
+      came: fc.double({ min: 0, max: 1.2, noNaN: true }),
+    })
+    fc.assert(
+      fc.property(sums, ({ amounts, rate, came }) => {
+        const askings = amounts.map((one, at) => ({ subject: `cost:${at}`, lineId: 'line', amountPence: pence(one) }))
+        const amountPence = askedPence(askings)
+        fc.pre(amountPence > 0)
+        const contributionPence = contributionOn(amountPence, rate)
+        const all = amountPence + contributionPence
+        const receivedPence = pence(Math.floor(all * came))
+        const counts = whatCounts({ askings, rate, contributionPence, receivedPence })
+        expect(askedPence(counts.askings) + counts.contributionPence).toBe(Math.min(receivedPence, all))
+        expect(counts.contributionPence).toBeLessThanOrEqual(contributionPence)
+        for (const [at, one] of askings.entries()) {
+          const now = counts.askings[at]?.amountPence ?? 0
+          expect(now).toBeLessThanOrEqual(one.amountPence)
+          expect(now).toBeGreaterThanOrEqual(Math.min(0, one.amountPence))
+        }
+        const whole = { askings, contributionPence }
+        expect(whatCounts({ askings, rate, contributionPence, receivedPence: null })).toEqual(whole)
+        expect(whatCounts({ askings, rate, contributionPence, receivedPence: pence(all) })).toEqual(whole)
+      }),
+    )
+  })
+
+  it('L18: let be asked again what did not come, and no more of it', () => {
+    const received = [...request.steps, { to: 'received', by: 'ann' } as const]
+    const short = { ...request, steps: received, receivedPence: pence(42_00) }
+    const rest = (amount: number, share: number): DrawDownFact => ({
+      ...{ ...request, id: 'two', contributionPence: pence(share) },
+      askings: [{ subject: 'award:a:line', lineId: 'line', amountPence: pence(amount) }],
+    })
+    expect(found([short, rest(60_00, 3_00)])).toEqual([])
+    expect(found([short, rest(60_20, 3_01)])).toEqual(['L18 asks for award:a:line until it comes to 10020 of 10000'])
+  })
 
   it('L18: are seen to ask twice, for a wrong share, out of order, or alone', () => {
     expect(found([request])).toEqual([])

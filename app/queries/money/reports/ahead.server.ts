@@ -1,6 +1,5 @@
 import {
   amount,
-  bank,
   called,
   footOf,
   isOut,
@@ -16,11 +15,12 @@ import {
 import { nothing, pence, sum, type Pence } from '~/domain/pence'
 import { dateIn } from '~/domain/time'
 import { awardsByIds, type AwardOnRecord } from '~/records/money/award.server'
+import { heldInBank } from '~/records/money/bank-account.server'
 import { fundsOf, linesOf } from '~/records/money/budget.server'
 import { costsOf } from '~/records/money/cost.server'
 import { drawDownsOf, stateOfDrawDown } from '~/records/money/draw-down.server'
 import { paymentsOfAwards } from '~/records/money/payment.server'
-import { awardsOutstanding, balanceOf, totalsByIds } from '~/records/money/totals.server'
+import { awardsOutstanding, totalsByIds } from '~/records/money/totals.server'
 import { namesOfAwards } from '../people-and-ideas.server'
 import type { Asked, MakesTables } from './shared.server'
 
@@ -64,18 +64,17 @@ export const cashFlowTables: MakesTables = async (asked) => {
   const { db, of, now } = asked
   const today = dateIn(of.timeZone, now)
   const items = [...(await instalmentsAhead(asked)), ...(await costsAhead(asked)), ...(await drawDownsAhead(asked))]
-  const held: Pence[] = []
-  for (const { id } of await fundsOf(db, of.id)) held.push(await balanceOf(db, of.id, bank(id)))
+  const heldPence = sum([...(await heldInBank(db, of.id)).values()])
   const whenOf = ({ due }: Ahead) => (due === null ? undated : due <= today ? '' : due.slice(0, 7))
   const months = [...new Set(items.map(whenOf))].sort()
-  let leftPence = sum(held)
+  let leftPence = heldPence
   const byMonth = months.map((month): ReportRow => {
     const own = items.filter((item) => whenOf(item) === month)
     const [comes, goes] = [sum(own.map(({ inPence }) => inPence)), sum(own.map(({ outPence }) => outPence))]
     leftPence = pence(leftPence + comes - goes)
     return [whenCell(month), amount(comes), amount(goes), amount(leftPence)]
   })
-  const opening: ReportRow = [word('opening'), amount(nothing), amount(nothing), amount(sum(held))]
+  const opening: ReportRow = [word('opening'), amount(nothing), amount(nothing), amount(heldPence)]
   const sorted = items.toSorted((one, other) =>
     whenOf(one) < whenOf(other) ? -1 : whenOf(one) > whenOf(other) ? 1 : 0,
   )

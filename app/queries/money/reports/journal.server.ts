@@ -3,6 +3,7 @@ import { journalEntry } from '~db/schema'
 import {
   amount,
   called,
+  codeOf,
   nothingThere,
   type Entry,
   type ReportCell,
@@ -99,7 +100,7 @@ export async function accountsRows({ db, of }: Pick<Asked, 'db' | 'of'>): Promis
           return [
             { says: 'day', day: entry.belongsOn },
             called(String(entry.sequence), `journal/${entry.id}`),
-            called(codes[name.place]),
+            called(codeOf(codes, name.place, name.bankNumber)),
             { says: 'account', ...name },
             called(funds.get(entry.about.fundId ?? '') ?? ''),
             called(lines.get(entry.about.lineId ?? '') ?? ''),

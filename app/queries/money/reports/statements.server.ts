@@ -3,10 +3,11 @@ import {
   balancesOfFlows,
   called,
   cashOf,
+  codeOf,
   footOf,
+  inBankByFund,
   monthBefore,
   nothingThere,
-  parseAccount,
   word,
   yearBefore,
   type CashFlow,
@@ -21,15 +22,9 @@ import { flowsOf } from '~/records/money/totals.server'
 import { accountNames } from '../journal.server'
 import type { Asked, MakesTables } from './shared.server'
 
-/** What each bank account held at the end of a month. */
+/** What each fund had in the bank at the end of a month. */
 async function bankAt({ db, of }: Pick<Asked, 'db' | 'of'>, month: string): Promise<Map<string, Pence>> {
-  const held = balancesOfFlows(await flowsOf(db, of.id, { to: month }))
-  const byFund = new Map<string, Pence>()
-  for (const [path, amountPence] of held) {
-    const account = parseAccount(path)
-    if (account?.place === 'bank') byFund.set(account.fundId, amountPence)
-  }
-  return byFund
+  return inBankByFund(balancesOfFlows(await flowsOf(db, of.id, { to: month })))
 }
 
 async function cashIn({ db, of }: Pick<Asked, 'db' | 'of'>, { from, to }: ReportPeriod): Promise<CashFlow[]> {
@@ -125,11 +120,14 @@ export const trialBalanceTables: MakesTables = async ({ db, of, period }) => {
   )
   const codes = await accountCodesOf(db, of.id)
   const rows = held
-    .map(([account, one]) => ({ account, one, place: nameOf(account).place }))
-    .sort((one, other) => compare(codes[one.place], codes[other.place]) || compare(one.account, other.account))
-    .map(({ account, one, place }): ReportRow => [
-      called(codes[place]),
-      { says: 'account', ...nameOf(account) },
+    .map(([account, one]) => {
+      const name = nameOf(account)
+      return { account, one, name, code: codeOf(codes, name.place, name.bankNumber) }
+    })
+    .sort((one, other) => compare(one.code, other.code) || compare(one.account, other.account))
+    .map(({ one, name, code }): ReportRow => [
+      called(code),
+      { says: 'account', ...name },
       amount(pence(Math.max(0, one))),
       amount(pence(Math.max(0, 0 - one))),
     ])

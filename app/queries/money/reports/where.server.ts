@@ -1,6 +1,5 @@
 import {
   amount,
-  bank,
   called,
   footOf,
   lineHeadroom,
@@ -11,7 +10,8 @@ import {
   type ReportRow,
   type Totals,
 } from '~/domain/money'
-import { pence, sum } from '~/domain/pence'
+import { nothing, pence, sum } from '~/domain/pence'
+import { heldInBank } from '~/records/money/bank-account.server'
 import { fundsOf, linesOf } from '~/records/money/budget.server'
 import { balanceOf, totalsByIds } from '~/records/money/totals.server'
 import type { MakesTables } from './shared.server'
@@ -28,11 +28,12 @@ export const whereTables: MakesTables = async ({ db, of }) => {
     lines.map(({ id }) => id),
   )
   const rows: ReportRow[] = []
+  const inBank = await heldInBank(db, of.id)
   for (const fund of await fundsOf(db, of.id)) {
     const own = lines.filter(({ fundId }) => fundId === fund.id).map(({ id }) => totals.get(id) ?? noTotals)
     const all = (pick: (one: Totals) => number) => sum(own.map((one) => pence(pick(one))))
     const waits = await balanceOf(db, of.id, stripeClearing(fund.id))
-    const heldPence = sum([await balanceOf(db, of.id, bank(fund.id)), waits])
+    const heldPence = sum([inBank.get(fund.id) ?? nothing, waits])
     const [paid, committed, free] = [all(netPaidPence), all(outstandingPence), all(lineHeadroom)]
     const inPots = all((one) => one.budgetPence - lineHeadroom(one) - outstandingPence(one) - netPaidPence(one))
     const cameIn = pence(heldPence + paid)

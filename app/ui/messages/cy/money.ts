@@ -180,6 +180,7 @@ export const money: Translation<typeof english> = {
   'money.journal.none.title': 'Dim cofnodion eto',
   'money.journal.none': 'Gwneir y cofnod cyntaf pan ddaw arian i mewn.',
   'money.account.bank': 'Banc, {name}',
+  'money.account.elsewhere': 'Banc, {name}: {account}',
   'money.account.stripe-clearing': 'Rhoddion cerdyn ar eu ffordd, {name}',
   'money.account.income': 'Incwm {name}',
   'money.account.grants': 'Grantiau {name}',

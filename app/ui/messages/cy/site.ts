@@ -326,6 +326,7 @@ export const site: Translation<typeof english> = {
   'site.act.account-code.set': 'Pennu codau’r cyfrifydd',
   'site.act.cost.prepare': 'Paratoi cost',
   'site.act.cost.authorise': 'Awdurdodi cost',
+  'site.act.cost.authorise-second': 'Awdurdodi cost mawr fel yr ail berson',
   'site.act.cost.pay': 'Dweud bod cost wedi’i thalu, neu wedi dod yn ôl',
   'site.act.cost.cancel': 'Canslo cost',
   'site.act.cost.read-payee': 'Gweld i bwy y telir cost',

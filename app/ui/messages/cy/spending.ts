@@ -119,6 +119,7 @@ export const spending: Translation<typeof english> = {
   'spending.draw-down.waits': 'Mae’n aros i swyddog arall gytuno.',
   'spending.draw-down.receive': 'Mae’r arian wedi dod i mewn',
   'spending.draw-down.received': 'Beth sydd wedi dod i’r banc?',
+  'spending.draw-down.short': 'Ni ddaeth {amountPence} ohono i mewn. Gellir gofyn eto am yr hyn yr oedd ar ei gyfer.',
   'spending.draw-down.withdraw': 'Ei dynnu’n ôl',
   'spending.draw-down.withdraw.summary': 'Tynnu’r cais hwn yn ôl',
   'spending.draw-down.withdraw.explained': 'Yna gellir gofyn eto am yr hyn y mae’n gofyn amdano.',

@@ -175,6 +175,7 @@ export const money = {
   'money.journal.none.title': 'No entries yet',
   'money.journal.none': 'The first entry is made when money comes in.',
   'money.account.bank': 'Bank, {name}',
+  'money.account.elsewhere': 'Bank, {name}: {account}',
   'money.account.stripe-clearing': 'Card gifts on their way, {name}',
   'money.account.income': 'Income of {name}',
   'money.account.grants': 'Grants of {name}',

@@ -323,6 +323,7 @@ export const site = {
   'site.act.account-code.set': 'Settle the accountant’s codes',
   'site.act.cost.prepare': 'Prepare a cost',
   'site.act.cost.authorise': 'Authorise a cost',
+  'site.act.cost.authorise-second': 'Authorise a large cost as the second person',
   'site.act.cost.pay': 'Say that a cost was paid, or came back',
   'site.act.cost.cancel': 'Cancel a cost',
   'site.act.cost.read-payee': 'See who a cost is paid to',

@@ -114,6 +114,7 @@ export const spending = {
   'spending.draw-down.waits': 'It waits for another officer to agree.',
   'spending.draw-down.receive': 'The money has come in',
   'spending.draw-down.received': 'What has come into the bank?',
+  'spending.draw-down.short': '{amountPence} of it did not come in. What it was for can be asked for again.',
   'spending.draw-down.withdraw': 'Take it back',
   'spending.draw-down.withdraw.summary': 'Take this request back',
   'spending.draw-down.withdraw.explained': 'What it asks for can then be asked again.',
