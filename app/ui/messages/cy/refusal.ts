@@ -324,6 +324,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.cost-needs-second':
     'Rhaid i gost o’r maint hwn gael ei hawdurdodi gan ddau berson. Rhaid i un arall gytuno.',
   'refusal.cost-needs-reason': 'Dywedwch beth ddigwyddodd.',
+  'refusal.cost-in-bank':
+    'Mae’r banc yn dangos bod hwn wedi’i dalu. Os cafodd y llinell anghywir ei setlo ag ef, dadwnewch hynny yn gyntaf. Os daeth yn ôl, dewch â llinell y banc sy’n dangos hynny i mewn, yna dywedwch hynny.',
   'refusal.no-such-cost': 'Nid oes cost o’r fath.',
   'refusal.no-such-payee': 'Dewiswch rywun ar y rhestr, neu neb ohonom.',
   'refusal.contribution-not-due': 'Telir cyfraniad unwaith, fel y cytunwyd, pan fydd arian ei gais wedi dod i mewn.',
@@ -380,6 +382,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.condition-needs-words': 'Dywedwch beth ddangosodd hynny, mewn ychydig eiriau.',
   'refusal.no-such-condition': 'Nid yw’r amod hwn yn un o amodau’r dyfarniad hwn. Edrychwch ar y dudalen eto.',
   'refusal.payment-needs-reason': 'Dywedwch beth ddigwyddodd i’r taliad.',
+  'refusal.payment-in-bank':
+    'Mae’r banc yn dangos bod y taliad hwn wedi mynd. Os cafodd y llinell anghywir ei setlo ag ef, dadwnewch hynny yn gyntaf. Os aeth a dod yn ôl, dywedwch “Daeth yn ôl”.',
   'refusal.payment-given-back':
     'Rhoddodd pobl {givenBackPence} o’r arian hwn yn ôl, felly fe gyrhaeddodd. Ni all ddod yn ôl o’r banc hefyd.',
   'refusal.amount-needed': 'Rhowch swm sy’n fwy na dim.',

@@ -297,6 +297,8 @@ export const refusal = {
   'refusal.cost-same-authoriser': 'You have authorised this cost. It needs a second person.',
   'refusal.cost-needs-second': 'A cost of this size has to be authorised by two people. One more has to say yes.',
   'refusal.cost-needs-reason': 'Say what happened.',
+  'refusal.cost-in-bank':
+    'The bank shows that this was paid. If the wrong line was settled with it, undo that first. If it came back, bring in the bank’s line that shows it, then say so.',
   'refusal.no-such-cost': 'There is no such cost.',
   'refusal.no-such-payee': 'Choose somebody on the list, or nobody of ours.',
   'refusal.contribution-not-due':
@@ -352,6 +354,8 @@ export const refusal = {
   'refusal.condition-needs-words': 'Say what showed it, in a few words.',
   'refusal.no-such-condition': 'This condition is not one of this award. Look at the page again.',
   'refusal.payment-needs-reason': 'Say what happened to the payment.',
+  'refusal.payment-in-bank':
+    'The bank shows that this payment left. If the wrong line was settled with it, undo that first. If it left and came back, say “It came back”.',
   'refusal.payment-given-back':
     'People gave back {givenBackPence} of this money, so it did arrive. It cannot come back from the bank as well.',
   'refusal.amount-needed': 'Enter an amount above nothing.',
