@@ -182,6 +182,20 @@ export function couldName(name: string, bankWords: string): boolean {
   return others.length === 0 || others.some((part) => tokens.includes(part) || tokens.includes(part.slice(0, 1)))
 }
 
+/** So many days apart, a line of the bank and an entry of the same amount may be the same money. */
+export const mayBeSameWithinDays = 14
+
+/** The entries of a line's own amount and direction, of about its day: most likely what it is, however it is explained. */
+export const likeLine = <Entry extends { readonly amountPence: Pence; readonly belongsOn: string }>(
+  { amountPence, bookedOn }: Pick<OpenRow, 'amountPence' | 'bookedOn'>,
+  entries: readonly Entry[],
+): Entry[] =>
+  entries.filter(
+    (entry) =>
+      entry.amountPence === amountPence &&
+      Math.abs(Date.parse(entry.belongsOn) - Date.parse(bookedOn)) <= mayBeSameWithinDays * 86_400_000,
+  )
+
 export type MatchRefusal = 'bank-row-settled' | 'bank-entry-settled' | 'bank-not-the-same' | 'bank-nothing-chosen'
 
 /** Whether lines and entries are the same money: one of the two sides is a single one, and both come to the same. */

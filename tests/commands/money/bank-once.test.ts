@@ -1,14 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { acceptAward } from '~/commands/money/accept-award.server'
 import { authorisePayment } from '~/commands/money/authorise-payment.server'
+import { explainRow, type Explained } from '~/commands/money/bank/explain-row.server'
 import { prepareStatement } from '~/commands/money/bank/prepare-statement.server'
 import { settleRows } from '~/commands/money/bank/settle-rows.server'
 import { signStatement } from '~/commands/money/bank/sign-statement.server'
 import { undoMatch } from '~/commands/money/bank/undo-match.server'
+import { agreeDrawDown, askDrawDown, receiveDrawDown } from '~/commands/money/draw-down.server'
 import { followPayment, type Fate } from '~/commands/money/follow-payment.server'
 import { prepareCost, stepCost, type CostNext } from '~/commands/money/pay-cost.server'
 import { preparePayment } from '~/commands/money/prepare-payment.server'
 import { markPaymentSent } from '~/commands/money/send-payment.server'
+import { receiveFund } from '~/commands/money/receive-fund.server'
+import { bank, costSubject } from '~/domain/money'
 import { pence } from '~/domain/pence'
 import { awardOfProposal } from '~/records/money/award.server'
 import { bankAccountOf } from '~/records/money/bank-account.server'
@@ -17,6 +21,7 @@ import { costById, sealOfCost } from '~/records/money/cost.server'
 import { sealOf } from '~/records/money/desk.server'
 import { paymentById } from '~/records/money/payment.server'
 import { bankDay, bringFile, linesOf, openAccount } from '../../bank-stage'
+import { balanceOf } from '~/records/money/totals.server'
 import { adoptBy, allowed, countedRound, meet, plainLetter, setMoneyOnStage } from '../../money-stage'
 import { day, stage, type Stage } from '../../stage'
 
@@ -105,10 +110,10 @@ const costAt = day(35)
 const stepOf = (by: 'winston' | 'mei', next: CostNext) =>
   here.write((db) => stepCost(db, here.on(by, costAt), 'netherton', 'hall', next))
 
-/** A cost of £60 that was paid on the first days of April. */
-async function paidCost() {
+/** A cost that was paid in the first days of April. */
+async function paidCost(amountPence = 60_00) {
   const facts = { id: 'hall', kind: 'running', lineId: 'together', payeeId: null, drawDownId: null } as const
-  const wanted = { ...facts, amountPence: pence(60_00), payee: 'Netherton Hall', what: 'Hire of the hall in May' }
+  const wanted = { ...facts, amountPence: pence(amountPence), payee: 'Netherton Hall', what: 'Hire of the hall in May' }
   allowed(await here.write((db) => prepareCost(db, here.on('winston', costAt), 'netherton', wanted)))
   const one = await here.read((db) => costById(db, 'netherton', 'hall'))
   allowed(await stepOf('mei', { to: 'authorised', confirmed: one ? sealOfCost(one) : '' }))
@@ -139,5 +144,84 @@ describe('a cost that the bank shows as paid', () => {
     expect(await stepOf('winston', back)).toMatchObject({ because: 'cost-in-bank' })
     allowed(await undo(match))
     expect(await stepOf('winston', back)).toEqual({ ok: true })
+  })
+})
+
+describe('one pound is written down once', () => {
+  const inBank = () => here.read((db) => balanceOf(db, 'netherton', bank('big-local')))
+  const explain = async (amountPence: number, explained: Explained, of = account) => {
+    const row = (await linesOf(here, of)).find((one) => one.amountPence === amountPence && one.matchId === null)
+    return here.write((db) => explainRow(db, now(), 'netherton', of, row?.id ?? '', explained))
+  }
+  const received = (source: string) => ({ as: 'received', fundId: 'big-local', source, reason: 'Money in' }) as const
+  const came = `${head}06/04/2026,LOCAL TRUST,money,,63.00,10063.00\n`
+
+  it('by a line that was told, and the draw-down that it was', async () => {
+    const ask = { id: 'one', fundId: 'big-local', subjects: [costSubject('hall')], seenPence: pence(60_00) }
+    const facts = { id: 'hall', kind: 'running', lineId: 'together', payeeId: null, drawDownId: null } as const
+    const hall = { ...facts, amountPence: pence(60_00), payee: 'Netherton Hall', what: 'Hire of the hall in May' }
+    await here.write(async (db) => {
+      allowed(await prepareCost(db, here.on('winston', day(20)), 'netherton', hall))
+      allowed(await askDrawDown(db, here.on('winston', day(20)), 'netherton', ask))
+      allowed(await agreeDrawDown(db, here.on('mei', day(20)), 'netherton', 'one'))
+    })
+    const receive = (another = false) => {
+      const money = { amountPence: pence(63_00), source: 'big-local', another }
+      return here.write((db) => receiveDrawDown(db, here.on('winston', day(60)), 'netherton', 'one', money))
+    }
+    await bringFile(here, account, came)
+    // As other money, and long before: it may be this all the same.
+    allowed(await explain(63_00, received('other')))
+    expect(await receive()).toMatchObject({ because: 'received-already' })
+    expect(await inBank()).toBe(10_063_00)
+    const [, line] = await linesOf(here, account)
+    allowed(await undo(line?.matchId ?? ''))
+    expect(await receive(), 'what was taken back is not asked about').toEqual({ ok: true })
+    expect(await inBank()).toBe(10_063_00)
+    await settle(63_00)
+  })
+
+  it('by hand, and by the line that it was', async () => {
+    const receipt = { fundId: 'big-local', source: 'council', amountPence: pence(63_00), receiptId: 'by hand' }
+    allowed(await here.write((db) => receiveFund(db, here.on('winston', day(36)), 'netherton', receipt)))
+    await bringFile(here, account, came)
+    expect(await explain(63_00, received('gifts'))).toMatchObject({
+      because: 'bank-maybe-there',
+      values: { amountPence: 63_00 },
+    })
+    expect(await inBank()).toBe(10_063_00)
+    expect(await explain(63_00, { ...received('gifts'), another: true }), 'it is something else').toEqual({ ok: true })
+    expect(await inBank()).toBe(10_126_00)
+  })
+
+  it('by the same move, told in both accounts', async () => {
+    const savings = await openAccount(here, 0, '20123487654321', 'Savings', [])
+    await bringFile(here, account, `${head}06/04/2026,SAVINGS,move,50.00,,9950.00\n`)
+    await bringFile(here, savings, `${head}07/04/2026,CURRENT,move,,50.00,50.00\n`)
+    const moved = { as: 'moved', fundId: 'big-local', reason: 'To savings' } as const
+    allowed(await explain(-50_00, { ...moved, accountId: savings }))
+    expect(await explain(50_00, { ...moved, accountId: account }, savings)).toMatchObject({
+      because: 'bank-maybe-there',
+    })
+    expect(await inBank()).toBe(9_950_00)
+  })
+
+  it('by a cost that was paid, and its line as a fee', async () => {
+    await paidCost(40_00)
+    await bringFile(here, account, `${head}06/04/2026,NETHERTON HALL,hall,40.00,,9960.00\n`)
+    const fee = { as: 'fee', lineId: 'together', reason: 'Charge' } as const
+    expect(await explain(-40_00, fee)).toMatchObject({ because: 'bank-maybe-there' })
+    expect(await inBank()).toBe(9_960_00)
+  })
+
+  it('and is not asked about when the books have as much of long ago, or of what never left', async () => {
+    const receipt = { fundId: 'big-local', source: 'council', amountPence: pence(63_00), receiptId: 'by hand' }
+    allowed(await here.write((db) => receiveFund(db, here.on('winston', day(15)), 'netherton', receipt)))
+    await bringFile(here, account, came)
+    expect(await explain(63_00, received('gifts'))).toEqual({ ok: true })
+    await paidCost(40_00)
+    allowed(await stepOf('winston', { to: 'came-back', reason: 'Never left' }))
+    await bringFile(here, account, `${head}07/04/2026,BANK,charge,40.00,,10023.00\n`)
+    expect(await explain(-40_00, { as: 'fee', lineId: 'together', reason: 'Charge' })).toEqual({ ok: true })
   })
 })

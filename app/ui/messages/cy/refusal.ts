@@ -783,6 +783,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.bank-not-the-same':
     'Mae gan y banc {bankPence}, ac mae’r hyn a ddewisoch yn dod i {booksPence}. Rhaid iddynt fod yr un fath.',
   'refusal.reason-needed': 'Dywedwch pam, mewn ychydig eiriau.',
+  'refusal.bank-maybe-there':
+    'Mae gan y llyfrau {amountPence} o gwmpas y diwrnod hwn ({belongsOn}) nad yw’r banc wedi’i ddangos eto. Os hynny yw’r llinell hon, dewiswch ef o’r llyfrau. Os na, dywedwch isod mai rhywbeth arall yw hi.',
   'refusal.bank-wrong-way': 'Nid yw arian a ddaeth i mewn yn gost, ac nid yw arian a aeth allan yn incwm.',
   'refusal.bank-same-account': 'Dewiswch gyfrif arall yn hytrach na hwn.',
   'refusal.bank-line-elsewhere': 'Mae arian y gronfa hon mewn cyfrif arall. Dywedwch yn gyntaf ei fod wedi symud yma.',

@@ -739,6 +739,8 @@ export const refusal = {
   'refusal.bank-not-the-same':
     'The bank has {bankPence}, and what you chose comes to {booksPence}. They have to be the same.',
   'refusal.reason-needed': 'Say why, in a few words.',
+  'refusal.bank-maybe-there':
+    'The books have {amountPence} of about this day ({belongsOn}) that the bank has not shown yet. If this line is that, choose it from the books. If not, say below that it is something else.',
   'refusal.bank-wrong-way': 'Money that came in is no cost, and money that went out is no income.',
   'refusal.bank-same-account': 'Choose another account than this one.',
   'refusal.bank-line-elsewhere': 'This fund’s money lies in another account. Say first that it moved here.',
