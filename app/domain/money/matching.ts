@@ -1,4 +1,4 @@
-import type { Pence } from '../pence'
+import { pence, type Pence } from '../pence'
 import { refuse, type Outcome } from '../refusal'
 import { plainWords, sumOf } from './bank-line'
 
@@ -181,6 +181,9 @@ export function couldName(name: string, bankWords: string): boolean {
   const others = parts.slice(0, -1)
   return others.length === 0 || others.some((part) => tokens.includes(part) || tokens.includes(part.slice(0, 1)))
 }
+
+/** A bank's own fee is never more than this: anything larger is a cost, which takes two people. */
+export const mostFeePence = pence(50_00)
 
 /** So many days apart, a line of the bank and an entry of the same amount may be the same money. */
 export const mayBeSameWithinDays = 14

@@ -3,6 +3,7 @@ import {
   fundReceived,
   likeLine,
   maySpend,
+  mostFeePence,
   movedBetweenAccounts,
   stillToShow,
   type Account,
@@ -39,6 +40,7 @@ type WhatItIs =
 export type NotExplained =
   | NotSettled
   | 'bank-maybe-there'
+  | 'bank-fee-too-big'
   | 'bank-wrong-way'
   | 'no-such-line'
   | 'no-such-fund'
@@ -67,6 +69,9 @@ export async function explainRow(
   const [row] = rows
   if (!row) return refuse('bank-row-gone')
   if (explained.reason.trim() === '') return refuse('reason-needed')
+  if (explained.as === 'fee' && 0 - row.amountPence > mostFeePence) {
+    return refuse('bank-fee-too-big', { mostPence: mostFeePence })
+  }
   const entries = explained.another ? [] : stillToShow(await openEntriesIn(db, account))
   const like = likeLine(row, entries)[0]
   if (like)

@@ -785,6 +785,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.reason-needed': 'Dywedwch pam, mewn ychydig eiriau.',
   'refusal.bank-maybe-there':
     'Mae gan y llyfrau {amountPence} o gwmpas y diwrnod hwn ({belongsOn}) nad yw’r banc wedi’i ddangos eto. Os hynny yw’r llinell hon, dewiswch ef o’r llyfrau. Os na, dywedwch isod mai rhywbeth arall yw hi.',
+  'refusal.bank-fee-too-big':
+    'Mae ffi banc yn {mostPence} ar y mwyaf. Ysgrifennwch hyn o dan Gostau, lle mae angen dau berson, ac yna ei ddewis yma.',
   'refusal.bank-wrong-way': 'Nid yw arian a ddaeth i mewn yn gost, ac nid yw arian a aeth allan yn incwm.',
   'refusal.bank-same-account': 'Dewiswch gyfrif arall yn hytrach na hwn.',
   'refusal.bank-line-elsewhere': 'Mae arian y gronfa hon mewn cyfrif arall. Dywedwch yn gyntaf ei fod wedi symud yma.',

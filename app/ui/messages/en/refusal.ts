@@ -741,6 +741,8 @@ export const refusal = {
   'refusal.reason-needed': 'Say why, in a few words.',
   'refusal.bank-maybe-there':
     'The books have {amountPence} of about this day ({belongsOn}) that the bank has not shown yet. If this line is that, choose it from the books. If not, say below that it is something else.',
+  'refusal.bank-fee-too-big':
+    'A bank fee is at most {mostPence}. Write this down under Costs, where it takes two people, and then choose it here.',
   'refusal.bank-wrong-way': 'Money that came in is no cost, and money that went out is no income.',
   'refusal.bank-same-account': 'Choose another account than this one.',
   'refusal.bank-line-elsewhere': 'This fund’s money lies in another account. Say first that it moved here.',

@@ -1,4 +1,4 @@
-import type { MoneyEvent, SettledHow, SuggestedBy } from '~/domain/money'
+import { mostFeePence, type MoneyEvent, type SettledHow, type SuggestedBy } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
 import { noonOf, type Instant } from '~/domain/time'
 import { PageHeading, Stack } from '../../arrange'
@@ -194,7 +194,7 @@ function WentOut({ lines, reply }: BankRowPageProps) {
   return (
     <Details summary={t('bank.cost')} open={cameBack(reply, 'fee')}>
       <Form answers={reply.answers} errors={reply.errors} once>
-        <p>{t('bank.cost.lead')}</p>
+        <p>{t('bank.cost.lead', { mostPence: mostFeePence })}</p>
         <SelectField
           name="line"
           label={t('money.line')}
