@@ -14,6 +14,9 @@ import { markPaymentSent } from '~/commands/money/send-payment.server'
 import { receiveFund } from '~/commands/money/receive-fund.server'
 import { bank, costSubject } from '~/domain/money'
 import { pence } from '~/domain/pence'
+import { bankRowPage } from '~/queries/money/bank-pages.server'
+import { figureMadeOf } from '~/queries/money/figure.server'
+import { journalEntryPage, journalPage } from '~/queries/money/journal.server'
 import { awardOfProposal } from '~/records/money/award.server'
 import { bankAccountOf } from '~/records/money/bank-account.server'
 import { openEntriesIn } from '~/records/money/bank-entries.server'
@@ -56,8 +59,8 @@ async function sign(toOn: string, closing: number) {
   allowed(await here.write((db) => signStatement(db, here.on('rose', bankDay), 'netherton', id)))
 }
 
-/** A payment of £200 that is with the bank, under NETH-01; and its award. */
-async function sentPayment() {
+/** A payment of £200 that two people have said yes to; and its award. */
+async function authorisedPayment() {
   await countedRound(here, 'spring')
   await meet(here, 'spring')
   await adoptBy(here, 'spring')
@@ -69,10 +72,17 @@ async function sentPayment() {
     const payment = await paymentById(db, prepared.paymentId)
     if (!payment) throw new Error('no payment')
     allowed(await authorisePayment(db, here.on('mei', at), prepared.paymentId, sealOf(payment)))
-    allowed(await markPaymentSent(db, here.on('winston', at), prepared.paymentId, 'NETH-01', plainLetter))
     return prepared.paymentId
   })
   return { paymentId, award }
+}
+
+/** The same, once it is with the bank under NETH-01. */
+async function sentPayment() {
+  const made = await authorisedPayment()
+  const on = here.on('winston', day(36))
+  allowed(await here.write((db) => markPaymentSent(db, on, made.paymentId, 'NETH-01', plainLetter)))
+  return made
 }
 
 describe('what the bank shows as gone', () => {
@@ -223,5 +233,64 @@ describe('one pound is written down once', () => {
     allowed(await stepOf('winston', { to: 'came-back', reason: 'Never left' }))
     await bringFile(here, account, `${head}07/04/2026,BANK,charge,40.00,,10023.00\n`)
     expect(await explain(-40_00, { as: 'fee', lineId: 'together', reason: 'Charge' })).toEqual({ ok: true })
+  })
+
+  it('and takes two people where it is more than a bank’s fee', async () => {
+    await bringFile(
+      here,
+      account,
+      `${head}06/04/2026,BANK,charge,50.01,,9949.99\n07/04/2026,BANK,charge,50.00,,9899.99\n`,
+    )
+    const fee = { as: 'fee', lineId: 'together', reason: 'Charge' } as const
+    expect(await explain(-50_01, fee)).toMatchObject({ because: 'bank-fee-too-big', values: { mostPence: 50_00 } })
+    expect(await explain(-50_01, { ...fee, another: true })).toMatchObject({ because: 'bank-fee-too-big' })
+    expect(await explain(-50_00, fee)).toEqual({ ok: true })
+  })
+})
+
+describe('the pages of what was spent', () => {
+  /** A cost of £40 and a bank's fee of £5, each a line of the bank. */
+  async function spent() {
+    await paidCost(40_00)
+    await bringFile(
+      here,
+      account,
+      `${head}06/04/2026,NETHERTON HALL,hall,40.00,,9960.00\n07/04/2026,BANK,charge,5.00,,9955.00\n`,
+    )
+    const [, hall, fee] = await linesOf(here, account)
+    const explained = { as: 'fee', lineId: 'together', reason: 'April charge' } as const
+    allowed(await here.write((db) => explainRow(db, now(), 'netherton', account, fee?.id ?? '', explained)))
+    return hall?.id ?? ''
+  }
+
+  it('lead from a cost to its page, and from a bank’s fee to its entry: it has no other page', async () => {
+    await spent()
+    const scope = { of: 'line', lineId: 'together' } as const
+    const made = await here.read((db) => figureMadeOf(db, 'netherton', 'paid', scope))
+    expect(made.parts.map(({ name, path }) => [name, path.replace(/\/.*/, '')])).toEqual([
+      ['April charge', 'journal'],
+      ['Hire of the hall in May', 'costs'],
+    ])
+    const { entries } = await here.read((db) => journalPage(db, 'netherton', 1))
+    const shown = await Promise.all(entries.map(({ id }) => here.read((db) => journalEntryPage(db, 'netherton', id))))
+    expect(shown.flatMap((one) => one?.costId ?? [])).toEqual(['hall'])
+  })
+
+  it('say beside a line of the bank what a cost was for, before it is settled and after', async () => {
+    const row = await spent()
+    const page = () => here.read((db) => bankRowPage(db, 'netherton', account, row))
+    expect((await page())?.entries.map(({ title }) => title)).toEqual(['Hire of the hall in May'])
+    await settle(-40_00)
+    expect((await page())?.settled?.entries.map(({ title }) => title)).toEqual(['Hire of the hall in May'])
+  })
+})
+
+describe('a reference that is typed by hand', () => {
+  it.each(['SPARKS-R1-001', 'sparks-r1-001', ' Sparks R1 001'])('is none of a run’s, such as %s', async (typed) => {
+    const { paymentId } = await authorisedPayment()
+    const send = (reference: string) =>
+      here.write((db) => markPaymentSent(db, here.on('winston', day(36)), paymentId, reference, plainLetter))
+    expect(await send(typed)).toMatchObject({ because: 'transfer-reference-of-runs' })
+    expect(await send('Sparks Roofing')).toEqual({ ok: true })
   })
 })
