@@ -393,6 +393,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.no-such-move': 'Mae rhywun wedi ateb hwn eisoes. Edrychwch ar y rhestr eto.',
 
   'refusal.transfer-reference-needed': 'Rhowch y cyfeirnod y mae’r banc yn adnabod y taliad hwn wrtho.',
+  'refusal.transfer-reference-of-runs':
+    'Rhoddir cyfeirnodau sy’n dechrau â SPARKS-R i daliadau mewn rhediad. Rhowch gyfeirnod arall.',
   'refusal.no-such-date': 'Rhowch ddiwrnod sydd yn y calendr, a heb fod yn hwyrach na heddiw.',
   'refusal.step-up-first': 'Dangoswch unwaith eto mai chi sydd yno, yna rhowch gynnig arall arni.',
 

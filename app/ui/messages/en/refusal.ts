@@ -365,6 +365,8 @@ export const refusal = {
   'refusal.no-such-move': 'Somebody has answered this already. Look at the list again.',
 
   'refusal.transfer-reference-needed': 'Enter the reference that the bank knows this payment by.',
+  'refusal.transfer-reference-of-runs':
+    'References that begin with SPARKS-R are given to payments in a run. Enter another reference.',
   'refusal.no-such-date': 'Enter a day that is in the calendar, and not later than today.',
   'refusal.step-up-first': 'Show once more that it is you, then try again.',
 
