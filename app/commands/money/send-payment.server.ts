@@ -22,7 +22,12 @@ export interface SentPayment {
   readonly way: PayingWay
 }
 
-export type NotSent = NotStepped | 'transfer-reference-needed' | 'transfer-reference-of-runs' | 'cheque-number-unclear' | 'payment-needs-receipt'
+export type NotSent =
+  | NotStepped
+  | 'transfer-reference-needed'
+  | 'transfer-reference-of-runs'
+  | 'cheque-number-unclear'
+  | 'payment-needs-receipt'
 
 /** A cheque stands on the statement by its number. */
 const chequeReference = (typed: string): string | undefined => {
