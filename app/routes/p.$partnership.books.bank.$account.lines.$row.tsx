@@ -55,13 +55,16 @@ export async function action(args: ActionFunctionArgs) {
 type Answers = Extract<ReturnType<typeof bankRowForm.parse>, { step: 'fee' | 'received' | 'moved' }>
 
 function explainedBy(answers: Answers): Explained {
+  const another = answers.another === 'yes'
   switch (answers.step) {
     case 'fee':
-      return { as: answers.step, lineId: answers.line, reason: answers['fee-reason'] }
+      return { as: 'fee', lineId: answers.line, reason: answers['fee-reason'], another }
     case 'received':
-      return { as: 'received', fundId: answers.fund, source: answers.source, reason: answers['in-reason'] }
-    case 'moved':
-      return { as: 'moved', fundId: answers['moved-fund'], accountId: answers.account, reason: answers['moved-reason'] }
+      return { as: 'received', fundId: answers.fund, source: answers.source, reason: answers['in-reason'], another }
+    case 'moved': {
+      const { 'moved-fund': fundId, account: accountId, 'moved-reason': reason } = answers
+      return { as: 'moved', fundId, accountId, reason, another }
+    }
   }
 }
 

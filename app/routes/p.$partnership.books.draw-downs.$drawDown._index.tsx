@@ -40,7 +40,7 @@ export async function action(args: ActionFunctionArgs) {
       case 'agreed':
         return agreeDrawDown(db, on, partnership.id, id)
       case 'received': {
-        const came = { amountPence: answers.amount, source: answers.source }
+        const came = { amountPence: answers.amount, source: answers.source, another: answers.another === 'yes' }
         return receiveDrawDown(db, on, partnership.id, id, came)
       }
       case 'withdrawn':

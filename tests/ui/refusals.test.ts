@@ -63,6 +63,7 @@ const all: Record<Asked, Values> = {
   'payment-transfer-used': { transferId: 't1' },
   'payment-needs-reason': {},
   'payment-given-back': { givenBackPence: 10_00 },
+  'payment-in-bank': {},
   'payment-details-changing': {},
   'payment-same-authoriser': {},
   'payment-needs-second': {},

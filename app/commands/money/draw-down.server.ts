@@ -1,7 +1,8 @@
-import { askedPence, contributionOn, nextOfDrawDown, stillToAsk, type Asking } from '~/domain/money'
+import { askedPence, contributionOn, nextOfDrawDown, sameAgainWithin, stillToAsk, type Asking } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
 import { may, type NotAllowed } from '~/domain/policy'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
+import { later } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
@@ -109,7 +110,11 @@ export async function receiveDrawDown(
   on: Occasion,
   partnershipId: string,
   id: string,
-  { amountPence, source }: { readonly amountPence: Pence; readonly source: string },
+  {
+    amountPence,
+    source,
+    another = false,
+  }: { readonly amountPence: Pence; readonly source: string; readonly another?: boolean },
 ): Promise<Outcome<object, NotStepped | 'amount-needed' | 'no-such-fund' | 'received-already'>> {
   const actor = await actorIn(db, partnershipId, on.by, on.at)
   const allowed = may(actor, 'fund.receive', { now: on.at })
@@ -119,8 +124,10 @@ export async function receiveDrawDown(
   const last = request.steps.at(-1)
   if (last?.to === 'received' && last.by === actor.personId && last.amountPence === amountPence) return ok
   if (!nextOfDrawDown[stateOfDrawDown(request)].includes('received')) return refuse('draw-down-not-now')
-  // Which request it is for says that it is not the same money once more.
-  const receipt = { fundId: request.fundId, source, amountPence, receiptId: `draw-down:${id}`, another: true }
+  // Since it was asked for, somebody may have written the same money down from a line of the bank, or by hand.
+  const [ofLate, asked] = [later(on.at, -sameAgainWithin), request.steps[0]?.at ?? on.at]
+  const like = { since: asked < ofLate ? asked : ofLate, fromAnywhere: true }
+  const receipt = { fundId: request.fundId, source, amountPence, receiptId: `draw-down:${id}`, another, like }
   const received = await receiveFund(db, on, partnershipId, receipt)
   if (!received.ok) return received
   await addDrawDownStep(db, on, request, { to: 'received', by: actor.personId }, { amountPence })

@@ -8,8 +8,8 @@ import { partnershipOf } from '~/records/money/budget.server'
 import { paymentById } from '~/records/money/payment.server'
 import { awardById } from '~/records/money/award.server'
 import type { Letter } from '~/records/outbox.server'
-import { markPaymentSent, type SentPayment } from './send-payment.server'
-import { takeStep, type NotStepped } from './take-step.server'
+import { markPaymentSent, type NotSent, type SentPayment } from './send-payment.server'
+import { takeStep } from './take-step.server'
 
 /** Who signed for it, and who stood by: two names, as on the slip of paper that the treasurer keeps. */
 export interface Signed {
@@ -17,8 +17,7 @@ export interface Signed {
   readonly witness: string
 }
 
-export type NotHandedOver =
-  NotStepped | 'payment-another-way' | 'payment-needs-receipt' | 'cheque-number-unclear' | 'transfer-reference-needed'
+export type NotHandedOver = NotSent | 'payment-another-way'
 
 /**
  * Cash or vouchers are handed over in person, against a signature and before a witness. It has left and arrived in one

@@ -15,6 +15,7 @@ import { may, type Act, type NotAllowed } from '~/domain/policy'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
+import { isGoneByBank } from '~/records/money/bank-entries.server'
 import { lineOf, partnershipOf } from '~/records/money/budget.server'
 import { addCostStep, costById, insertCost, sealOfCost, type CostOnRecord } from '~/records/money/cost.server' // prettier-ignore
 import { contributionDueOn } from '~/records/money/contribution.server'
@@ -98,7 +99,7 @@ export async function stepCost(
   partnershipId: string,
   costId: string,
   next: CostNext,
-): Promise<Outcome<object, NotAllowed | CostRefusal | NoRoom | 'no-such-cost'>> {
+): Promise<Outcome<object, NotAllowed | CostRefusal | NoRoom | 'no-such-cost' | 'cost-in-bank'>> {
   const one = await costById(db, partnershipId, costId)
   if (!one) return refuse('no-such-cost')
   const actor = await actorIn(db, partnershipId, on.by, on.at)
@@ -116,6 +117,10 @@ export async function stepCost(
   if (next.to === 'authorised' || next.to === 'paid') {
     const room = await hasRoom(db, one)
     if (!room.ok) return room
+  }
+  if (next.to === 'came-back') {
+    const paid = await entryByKey(db, one.book, `cost-paid:${costId}`)
+    if (paid && (await isGoneByBank(db, paid.id, one.amountPence))) return refuse('cost-in-bank')
   }
   await addCostStep(db, on, one, { ...next, by })
   const pen = penOf(db, on, await partnershipOf(db, partnershipId))

@@ -5,7 +5,7 @@ import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { fundOf, partnershipOf } from '~/records/money/budget.server'
-import { lastLike } from '~/records/money/entry.server'
+import { lastLike, type LikeWhat } from '~/records/money/entry.server'
 import { penOf } from '~/records/money/pen.server'
 import { actorIn } from '~/records/people/actor.server'
 
@@ -18,6 +18,8 @@ export interface MoneyIn {
   readonly receiptId: string
   /** Said by whoever was asked: the same amount came again. */
   readonly another?: boolean
+  /** Where the same again is looked for, before that is asked. */
+  readonly like?: LikeWhat
 }
 
 /** Money has reached a fund's bank account. */
@@ -25,7 +27,7 @@ export async function receiveFund(
   db: Db,
   on: Occasion,
   partnershipId: string,
-  { fundId, source, amountPence, receiptId, another }: MoneyIn,
+  { fundId, source, amountPence, receiptId, another, like }: MoneyIn,
 ): Promise<Outcome<object, NotAllowed | 'amount-needed' | 'no-such-fund' | 'received-already'>> {
   const actor = await actorIn(db, partnershipId, on.by, on.at)
   const allowed = may(actor, 'fund.receive', { now: on.at })
@@ -38,7 +40,7 @@ export async function receiveFund(
   const receipt = { book: partnershipId, fundId, source, amountPence, receiptId }
   const entry = fundReceived(receipt, pen.recording())
   if (await pen.hasPosted(entry.key)) return ok
-  const asked = maybeAnother('received-already', await lastLike(db, on, entry), { another })
+  const asked = maybeAnother('received-already', await lastLike(db, on, entry, like), { another })
   if (!asked.ok) return asked
   if (await pen.post(entry)) {
     await pen.sign('fund.receive', `fund:${fundId}`, { amountPence, source })

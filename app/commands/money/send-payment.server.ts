@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { proposal } from '~db/schema'
-import { chequeNumberIn, isHandedOver, type PayingWay } from '~/domain/money'
+import { chequeNumberIn, isHandedOver, isOfRuns, type PayingWay } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
@@ -22,7 +22,12 @@ export interface SentPayment {
   readonly way: PayingWay
 }
 
-export type NotSent = NotStepped | 'transfer-reference-needed' | 'cheque-number-unclear' | 'payment-needs-receipt'
+export type NotSent =
+  | NotStepped
+  | 'transfer-reference-needed'
+  | 'transfer-reference-of-runs'
+  | 'cheque-number-unclear'
+  | 'payment-needs-receipt'
 
 /** A cheque stands on the statement by its number. */
 const chequeReference = (typed: string): string | undefined => {
@@ -47,6 +52,7 @@ export async function markPaymentSent(
   const transferId = payment?.way === 'cheque' ? chequeReference(bankReference) : bankReference.trim()
   if (transferId === undefined) return refuse('cheque-number-unclear')
   if (transferId === '') return refuse('transfer-reference-needed')
+  if (!goes.inRun && isOfRuns(transferId)) return refuse('transfer-reference-of-runs')
   const taken = await takeStep(db, on, 'payment.mark-sent', paymentId, { to: 'sent', transferId }, goes)
   if (!taken.ok) return taken
 

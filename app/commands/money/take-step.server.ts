@@ -12,6 +12,7 @@ import { ok, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { awardById, type AwardOnRecord } from '~/records/money/award.server'
+import { isPaymentInBank } from '~/records/money/bank-entries.server'
 import { partnershipOf } from '~/records/money/budget.server'
 import { deskFor, sealOf } from '~/records/money/desk.server'
 import { entriesOfAward } from '~/records/money/entry.server'
@@ -44,8 +45,9 @@ export async function takeStep(
   if (!award) throw new Error(`no payment ${paymentId}`)
   const actor = await actorIn(db, award.book, on.by, on.at)
   const transferUsedBy = event.to === 'sent' ? await paymentOfTransfer(db, award.book, event.transferId) : undefined
+  const inBank = event.to === 'failed' && (await isPaymentInBank(db, paymentId))
   const found = await deskFor(db, on, award, payment)
-  const desk = { ...found, transferUsedBy, inRun: found.inRun && { ...found.inRun, sending: inRun } }
+  const desk = { ...found, transferUsedBy, inBank, inRun: found.inRun && { ...found.inRun, sending: inRun } }
   const by = on.by ?? ''
   const allowed = may(actor, act, { now: on.at, hasInterest: desk.interestedIds.includes(by), provedAt: on.provedAt })
   if (!allowed.ok) return allowed

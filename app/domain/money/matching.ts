@@ -1,4 +1,4 @@
-import type { Pence } from '../pence'
+import { pence, type Pence } from '../pence'
 import { refuse, type Outcome } from '../refusal'
 import { plainWords, sumOf } from './bank-line'
 
@@ -181,6 +181,23 @@ export function couldName(name: string, bankWords: string): boolean {
   const others = parts.slice(0, -1)
   return others.length === 0 || others.some((part) => tokens.includes(part) || tokens.includes(part.slice(0, 1)))
 }
+
+/** A bank's own fee is never more than this: anything larger is a cost, which takes two people. */
+export const mostFeePence = pence(50_00)
+
+/** So many days apart, a line of the bank and an entry of the same amount may be the same money. */
+export const mayBeSameWithinDays = 14
+
+/** The entries of a line's own amount and direction, of about its day: most likely what it is, however it is explained. */
+export const likeLine = <Entry extends { readonly amountPence: Pence; readonly belongsOn: string }>(
+  { amountPence, bookedOn }: Pick<OpenRow, 'amountPence' | 'bookedOn'>,
+  entries: readonly Entry[],
+): Entry[] =>
+  entries.filter(
+    (entry) =>
+      entry.amountPence === amountPence &&
+      Math.abs(Date.parse(entry.belongsOn) - Date.parse(bookedOn)) <= mayBeSameWithinDays * 86_400_000,
+  )
 
 export type MatchRefusal = 'bank-row-settled' | 'bank-entry-settled' | 'bank-not-the-same' | 'bank-nothing-chosen'
 

@@ -40,6 +40,8 @@ export interface PayingDesk {
   readonly twoFromPence?: number | undefined
   /** It stands in a payment run that has not gone; and whether that run is what sends it now. */
   readonly inRun?: { readonly number: number; readonly sending: boolean } | undefined
+  /** A line of the bank is settled with it: the bank has shown that it left. */
+  readonly inBank?: boolean
   /** Turns the text that is confirmed into what was confirmed: a hash, where a passkey is used. */
   readonly seal?: (text: string) => string
 }
@@ -60,6 +62,7 @@ export type PaymentRefusal =
   | 'payment-transfer-used'
   | 'payment-needs-reason'
   | 'payment-given-back'
+  | 'payment-in-bank'
   | 'payment-details-changing'
   | 'payment-same-authoriser'
   | 'payment-needs-second'
@@ -162,6 +165,8 @@ function guard(payment: Payment, event: PaymentEvent, desk: PayingDesk): Outcome
       return ok
     case 'failed':
     case 'returned': {
+      // What the bank shows as gone did not stay here: it is paid again only once it has come back.
+      if (event.to === 'failed' && desk.inBank) return refuse('payment-in-bank')
       // Money cannot come back twice: once from its people, and once more from the bank.
       const others = desk.payments.filter((each) => each.id !== payment.id && each.lineId === payment.lineId)
       const keptPence = sum(others.filter((each) => isOut(stateOf(each))).map((each) => each.amountPence))

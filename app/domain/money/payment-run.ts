@@ -52,3 +52,6 @@ export function mayGoInRun(payment: Payment): Outcome<object, PaymentRunRefusal>
 /** What the bank, its statement and the books know one payment of a run by. At most 18 signs, as the BACS system takes. */
 export const referenceInRun = (number: number, place: number): string =>
   `SPARKS-R${number}-${String(place).padStart(3, '0')}`
+
+/** Whether a reference looks like those that runs give: nobody gives a payment one of these by hand. */
+export const isOfRuns = (reference: string): boolean => /^sparks(-r|[\s-]*r[\s-]*\d)/i.test(reference.trim())

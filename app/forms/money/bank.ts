@@ -68,14 +68,22 @@ export const bankFileForm = z.discriminatedUnion('step', [
 
 const several = z.string().transform((typed) => typed.split(',').filter((one) => one !== ''))
 
+/** Ticked by whoever was asked whether the books have it already. */
+const another = z.literal('yes').optional()
+
 /** What is asked for on the page of a line of the bank. */
 export const bankRowForm = z.discriminatedUnion('step', [
   /** A suggestion, whole: its lines and its entries. */
   z.object({ step: z.literal('take'), rows: several, with: several }),
   z.object({ step: z.literal('choose'), entry: ticks }),
-  z.object({ step: z.literal('fee'), line: words(60, 'line-missing'), 'fee-reason': words(300, 'reason-missing') }),
-  z.object({ step: z.literal('received'), fund: words(60, 'fund-missing'), source: z.enum(['interest', 'big-local', 'council', 'gifts', 'other'], { error: 'source-missing' }), 'in-reason': words(300, 'reason-missing') }), // prettier-ignore
-  z.object({ step: z.literal('moved'), 'moved-fund': words(60, 'fund-missing'), account: words(60, 'bank-account-missing'), 'moved-reason': words(300, 'reason-missing') }), // prettier-ignore
+  z.object({
+    step: z.literal('fee'),
+    line: words(60, 'line-missing'),
+    'fee-reason': words(300, 'reason-missing'),
+    another,
+  }),
+  z.object({ step: z.literal('received'), fund: words(60, 'fund-missing'), source: z.enum(['interest', 'big-local', 'council', 'gifts', 'other'], { error: 'source-missing' }), 'in-reason': words(300, 'reason-missing'), another }), // prettier-ignore
+  z.object({ step: z.literal('moved'), 'moved-fund': words(60, 'fund-missing'), account: words(60, 'bank-account-missing'), 'moved-reason': words(300, 'reason-missing'), another }), // prettier-ignore
   z.object({ step: z.literal('aside'), 'aside-reason': words(300, 'reason-missing') }),
   z.object({ step: z.literal('undo'), match: words(200, 'reason-missing'), 'undo-reason': words(300, 'reason-missing') }), // prettier-ignore
 ])

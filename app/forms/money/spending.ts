@@ -97,6 +97,8 @@ export const drawDownStepForm = z.discriminatedUnion('step', [
     step: z.literal('received'),
     amount: money('amount-missing'),
     source: z.enum(['big-local', 'council', 'gifts', 'other'], { error: 'source-missing' }),
+    /** Ticked by whoever was asked whether it is the same money once more. */
+    another: z.literal('yes').optional(),
   }),
   z.object({ step: z.literal('withdrawn'), reason: words(300, 'reason-missing') }),
   z.object({ step: z.literal('contribution'), line: id('line-missing'), payee: wordsIfAny(120), once }),

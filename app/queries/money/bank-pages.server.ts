@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, sum as sumIn } from 'drizzle-orm'
 import { bankAccount, bankFile, bankFilePart, bankFileTakeBack, bankMatch, bankMatchEntry, bankRow, bankStatement, bankStatementSigned, journalEntry } from '~db/schema' // prettier-ignore
-import { Matching, type OpenEntry, type OpenRow, type Suggestion } from '~/domain/money'
+import { Matching, type Entry, type OpenEntry, type OpenRow, type Suggestion } from '~/domain/money'
 import { sum } from '~/domain/pence'
 import type { Db } from '~/platform/world.server'
 import {
@@ -16,8 +16,10 @@ import { asOpenEntries, ledgerOf, openEntriesIn, type EntryInAccount } from '~/r
 import { countOfRows, isOpenRow, keptStatement, totalled, type BankFileRow } from '~/records/money/bank-rows.server'
 import { statementAsItIs, statementOf } from '~/records/money/bank-statement.server'
 import { fundsOf, linesOf } from '~/records/money/budget.server'
+import { wordsOfCosts } from '~/records/money/cost.server'
 import { withPostings } from '~/records/money/entry.server'
 import { namesOfAwards, namesOfPeople } from './people-and-ideas.server'
+import { costIdOf, whyOf } from './why.server'
 
 /** The end of a number, by which people tell their accounts. */
 const endOf = (number: string) => number.slice(-4)
@@ -223,7 +225,9 @@ export async function bankRowPage(db: Db, book: string, accountId: string, rowId
 async function toldEntries(db: Db, entries: readonly EntryInAccount[], named: readonly OpenEntry[]) {
   const ids = entries.map(({ id }) => id)
   const rows = ids.length === 0 ? [] : await db.select().from(journalEntry).where(inArray(journalEntry.id, ids))
-  const events = new Map((await withPostings(db, rows)).map((entry) => [entry.id, entry]))
+  const entriesWhole = await withPostings(db, rows)
+  const events = new Map(entriesWhole.map((entry) => [entry.id, entry]))
+  const why = await whyOfEach(db, entriesWhole)
   const awards = await namesOfAwards(
     db,
     entries.flatMap(({ awardId }) => awardId ?? []),
@@ -233,7 +237,7 @@ async function toldEntries(db: Db, entries: readonly EntryInAccount[], named: re
   const entry = (id: string) => {
     const [whole, own, known] = [events.get(id), openById.get(id), amountById.get(id)]
     if (!whole || !own || !known) throw new Error(`an open entry is not there: ${id}`)
-    const title = awards.get(known.awardId ?? '')?.title ?? whole.reason ?? ''
+    const title = awards.get(known.awardId ?? '')?.title ?? why(whole)
     const { belongsOn, amountPence, transferId } = own
     return { id, event: whole.event, sequence: whole.sequence, belongsOn, amountPence, transferId, title }
   }
@@ -246,6 +250,15 @@ async function toldEntries(db: Db, entries: readonly EntryInAccount[], named: re
       rowsPence: sum(open.filter(({ id }) => rowIds.includes(id)).map(({ amountPence }) => amountPence)),
     }),
   }
+}
+
+/** Why entries were made, in a person's words: of a cost, what it was for. */
+async function whyOfEach(db: Db, entries: readonly Entry[]) {
+  const costs = await wordsOfCosts(
+    db,
+    entries.flatMap((entry) => costIdOf(entry) ?? []),
+  )
+  return (entry: Parameters<typeof whyOf>[0]) => whyOf(entry, costs)
 }
 
 /** What settled a line, who wrote it down and when, and where each entry leads. */
@@ -265,6 +278,7 @@ async function settledBy(db: Db, matchId: string) {
     db,
     entries.flatMap(({ about }) => about.awardId ?? []),
   )
+  const why = await whyOfEach(db, entries)
   const names = await namesOfPeople(db, [match.by])
   const [alike] = await db.select({ count: countOfRows }).from(bankRow).where(eq(bankRow.matchId, matchId))
   return {
@@ -274,9 +288,9 @@ async function settledBy(db: Db, matchId: string) {
     at: match.at,
     by: names.get(match.by) ?? '',
     rows: Number(alike?.count ?? 0),
-    entries: entries.map(({ id, event, sequence, about, reason }) => ({
-      ...{ id, event, sequence },
-      title: awards.get(about.awardId ?? '')?.title ?? reason ?? '',
+    entries: entries.map(({ about, ...entry }) => ({
+      ...{ id: entry.id, event: entry.event, sequence: entry.sequence },
+      title: awards.get(about.awardId ?? '')?.title ?? why(entry),
       paymentId: about.paymentId ?? null,
       awardId: about.awardId ?? null,
       round: awards.get(about.awardId ?? '')?.round.slug ?? null,

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, lte, ne, or, sql, sum as sumIn, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNull, lte, ne, or, sql, sum as sumIn, type SQL } from 'drizzle-orm'
 import {
   awardPayee,
   bankMatch,
@@ -15,7 +15,7 @@ import type { Account, OpenEntry, Outstanding } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
 import type { Db } from '~/platform/world.server'
 import { pathsOf, type BankAccountRow } from './bank-account.server'
-import { totalled } from './bank-rows.server'
+import { isOpenRow, totalled } from './bank-rows.server'
 
 /** An entry that moves an account: what of it does, and what it hangs together with. */
 export interface EntryInAccount extends Outstanding {
@@ -84,6 +84,45 @@ export async function openEntriesIn(
       amountPence: totalled(amount),
     }))
     .filter(({ amountPence }) => amountPence !== 0)
+}
+
+/** Whether a line of the bank is settled with what a payment posted as it left. */
+export async function isPaymentInBank(db: Db, paymentId: string): Promise<boolean> {
+  const found = await db
+    .select({ id: bankMatchEntry.entryId })
+    .from(bankMatchEntry)
+    .innerJoin(journalEntry, eq(journalEntry.id, bankMatchEntry.entryId))
+    .where(and(eq(journalEntry.paymentId, paymentId), eq(journalEntry.event, 'instalment-paid')))
+    .limit(1)
+  return found.length > 0
+}
+
+/**
+ * Whether a line of the bank shows that an entry went out, and none that is still open shows that as much came back into
+ * that account, on that day or after it.
+ */
+export async function isGoneByBank(db: Db, entryId: string, amountPence: Pence): Promise<boolean> {
+  const [out] = await db
+    .select({ accountId: bankRow.accountId, bookedOn: bankRow.bookedOn })
+    .from(bankMatchEntry)
+    .innerJoin(bankRow, eq(bankRow.matchId, bankMatchEntry.matchId))
+    .where(eq(bankMatchEntry.entryId, entryId))
+    .orderBy(asc(bankRow.bookedOn))
+    .limit(1)
+  if (!out) return false
+  const back = await db
+    .select({ id: bankRow.id })
+    .from(bankRow)
+    .where(
+      and(
+        eq(bankRow.accountId, out.accountId),
+        isOpenRow,
+        eq(bankRow.amountPence, amountPence),
+        gte(bankRow.bookedOn, out.bookedOn),
+      ),
+    )
+    .limit(1)
+  return back.length === 0
 }
 
 /** What all entries up to a day move in an account. */

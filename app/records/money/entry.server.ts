@@ -68,27 +68,47 @@ export async function entryById(db: Db, id: string): Promise<(Entry & { sequence
   return (await withPostings(db, rows))[0]
 }
 
-/** When an entry like this one was last recorded, of late: the same event, fund, accounts and amount. */
-export async function lastLike(db: Db, on: Occasion, entry: Entry): Promise<Instant | undefined> {
+/** Where and since when the same again is looked for. */
+export interface LikeWhat {
+  /** Of late, when left out. */
+  readonly since?: Instant | undefined
+  /** Also from elsewhere, into the same account. */
+  readonly fromAnywhere?: boolean
+}
+
+/**
+ * When an entry like this one was last recorded, and not reversed since: the same event, fund, accounts and amount.
+ */
+export async function lastLike(
+  db: Db,
+  on: Occasion,
+  entry: Entry,
+  { since = later(on.at, -sameAgainWithin), fromAnywhere = false }: LikeWhat = {},
+): Promise<Instant | undefined> {
   const [only] = entry.postings
   if (!only || entry.about.fundId === undefined) return undefined
-  const [found] = await db
-    .select({ at: journalEntry.recordedAt })
+  const found = await db
+    .select({ id: journalEntry.id, at: journalEntry.recordedAt })
     .from(posting)
     .innerJoin(journalEntry, eq(journalEntry.id, posting.entryId))
     .where(
       and(
         eq(posting.partnershipId, entry.book),
-        eq(posting.fromAccount, only.from),
+        fromAnywhere ? undefined : eq(posting.fromAccount, only.from),
         eq(posting.toAccount, only.to),
         eq(posting.amountPence, only.amountPence),
         eq(journalEntry.event, entry.event),
-        gt(journalEntry.recordedAt, later(on.at, -sameAgainWithin)),
+        gt(journalEntry.recordedAt, since),
       ),
     )
     .orderBy(desc(journalEntry.sequence))
-    .limit(1)
-  return found?.at
+    .limit(20)
+  const ids = found.map(({ id }) => id)
+  const undone = await db
+    .select({ id: journalEntry.reversesEntryId })
+    .from(journalEntry)
+    .where(inArray(journalEntry.reversesEntryId, ids))
+  return found.find(({ id }) => !undone.some((one) => one.id === id))?.at
 }
 
 /** The entry of a business event, by its key. */

@@ -16,6 +16,7 @@ import { DataTable } from '../table'
 import { Tag } from '../tag'
 import { TextArea } from '../text-area'
 import { Money } from '../values'
+import { Another } from './another'
 import type { MoneyReply } from './award-page'
 import { LineField, type SpendLine } from './costs-page'
 import { kindOfDrawDown, useAskingName, type NamedAsking } from './draw-downs-page'
@@ -179,6 +180,9 @@ export function DrawDownPage(props: DrawDownPageProps) {
                 label: t(`money.source.${source}`),
               }))}
             />
+            {(reply.because === 'received-already' || reply.answers.another) && (
+              <Another label={t('money.in.another')} />
+            )}
             <ButtonRow>
               <Button name="step" value="received">
                 {t('money.in.save')}

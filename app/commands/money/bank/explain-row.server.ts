@@ -1,17 +1,22 @@
 import {
   costPaid,
   fundReceived,
+  likeLine,
   maySpend,
+  mostFeePence,
   movedBetweenAccounts,
+  stillToShow,
   type Account,
   type Entry,
   type Recording,
 } from '~/domain/money'
 import { pence, type Pence } from '~/domain/pence'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
+import { noonOf } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { bankAccountOf, pathOfFundIn, type BankAccountRow } from '~/records/money/bank-account.server'
+import { openEntriesIn } from '~/records/money/bank-entries.server'
 import type { BankRow } from '~/records/money/bank-rows.server'
 import { fundOf, lineOf, partnershipOf } from '~/records/money/budget.server'
 import { penOf } from '~/records/money/pen.server'
@@ -22,13 +27,20 @@ import { keepMatch, linesToSettle, type NotSettled } from './settle-rows.server'
  * What a line of the bank is that the books do not know of yet. A running cost is none of these: it takes two people, and
  * is written down as a cost before its line is settled with it.
  */
-export type Explained =
+export type Explained = WhatItIs & {
+  /** Said by whoever was asked: it is none of the entries that look like it. */
+  readonly another?: boolean
+}
+
+type WhatItIs =
   | { readonly as: 'fee'; readonly lineId: string; readonly reason: string }
   | { readonly as: 'received'; readonly fundId: string; readonly source: string; readonly reason: string }
   | { readonly as: 'moved'; readonly fundId: string; readonly accountId: string; readonly reason: string }
 
 export type NotExplained =
   | NotSettled
+  | 'bank-maybe-there'
+  | 'bank-fee-too-big'
   | 'bank-wrong-way'
   | 'no-such-line'
   | 'no-such-fund'
@@ -40,7 +52,8 @@ export type NotExplained =
 /**
  * Explains a line that the books do not have: it is posted, on the bank's own day, and settled by what was posted. A fee or
  * a cost is of a budget line, and never more than is left of it: what the bank has taken all the same is left aside until
- * there is money for it.
+ * there is money for it. Where the books may have it already, whoever explains it is asked first: the same pound is not
+ * written down twice.
  */
 export async function explainRow(
   db: Db,
@@ -56,6 +69,13 @@ export async function explainRow(
   const [row] = rows
   if (!row) return refuse('bank-row-gone')
   if (explained.reason.trim() === '') return refuse('reason-needed')
+  if (explained.as === 'fee' && 0 - row.amountPence > mostFeePence) {
+    return refuse('bank-fee-too-big', { mostPence: mostFeePence })
+  }
+  const entries = explained.another ? [] : stillToShow(await openEntriesIn(db, account))
+  const like = likeLine(row, entries)[0]
+  if (like)
+    return refuse('bank-maybe-there', { amountPence: Math.abs(row.amountPence), belongsOn: noonOf(like.belongsOn) })
   const pen = penOf(db, on, await partnershipOf(db, partnershipId))
   const matchId = on.newId()
   const recording = { ...pen.recording(), belongsOn: row.bookedOn }

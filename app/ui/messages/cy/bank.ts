@@ -145,9 +145,11 @@ export const bank: Translation<typeof english> = {
   'bank.choose.hint': 'Un, neu sawl un sy’n dod i’r un swm gyda’i gilydd.',
   'bank.choose.do': 'Ei setlo gyda’r rhain',
   'bank.what-for': 'Beth oedd, mewn ychydig eiriau',
+  'bank.another': 'Ai un o’r rhai uchod yw hi?',
+  'bank.another.yes': 'Rhywbeth arall yw hi',
   'bank.cost': 'Ffi banc yw hi',
   'bank.cost.lead':
-    'Caiff ei rhoi yn y llyfrau ar ddiwrnod y banc ei hun, a’i thalu o linell gyllideb. Ysgrifennir popeth arall a dalwyd o dan Gostau, gan ddau berson, ac yna ei ddewis yma.',
+    'Yr hyn y mae’r banc ei hun yn ei godi, hyd at {mostPence}. Caiff ei rhoi yn y llyfrau ar ddiwrnod y banc ei hun, a’i thalu o linell gyllideb. Ysgrifennir popeth arall a dalwyd, neu unrhyw swm mwy, o dan Gostau, gan ddau berson, ac yna ei ddewis yma.',
   'bank.cost.fee': 'Ffi banc yw hi',
   'bank.received': 'Arian i mewn nad yw yn y llyfrau yw hwn',
   'bank.received.do': 'Ei roi yn y llyfrau',

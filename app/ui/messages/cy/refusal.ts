@@ -324,6 +324,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.cost-needs-second':
     'Rhaid i gost o’r maint hwn gael ei hawdurdodi gan ddau berson. Rhaid i un arall gytuno.',
   'refusal.cost-needs-reason': 'Dywedwch beth ddigwyddodd.',
+  'refusal.cost-in-bank':
+    'Mae’r banc yn dangos bod hwn wedi’i dalu. Os cafodd y llinell anghywir ei setlo ag ef, dadwnewch hynny yn gyntaf. Os daeth yn ôl, dewch â llinell y banc sy’n dangos hynny i mewn, yna dywedwch hynny.',
   'refusal.no-such-cost': 'Nid oes cost o’r fath.',
   'refusal.no-such-payee': 'Dewiswch rywun ar y rhestr, neu neb ohonom.',
   'refusal.contribution-not-due': 'Telir cyfraniad unwaith, fel y cytunwyd, pan fydd arian ei gais wedi dod i mewn.',
@@ -380,6 +382,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.condition-needs-words': 'Dywedwch beth ddangosodd hynny, mewn ychydig eiriau.',
   'refusal.no-such-condition': 'Nid yw’r amod hwn yn un o amodau’r dyfarniad hwn. Edrychwch ar y dudalen eto.',
   'refusal.payment-needs-reason': 'Dywedwch beth ddigwyddodd i’r taliad.',
+  'refusal.payment-in-bank':
+    'Mae’r banc yn dangos bod y taliad hwn wedi mynd. Os cafodd y llinell anghywir ei setlo ag ef, dadwnewch hynny yn gyntaf. Os aeth a dod yn ôl, dywedwch “Daeth yn ôl”.',
   'refusal.payment-given-back':
     'Rhoddodd pobl {givenBackPence} o’r arian hwn yn ôl, felly fe gyrhaeddodd. Ni all ddod yn ôl o’r banc hefyd.',
   'refusal.amount-needed': 'Rhowch swm sy’n fwy na dim.',
@@ -389,6 +393,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.no-such-move': 'Mae rhywun wedi ateb hwn eisoes. Edrychwch ar y rhestr eto.',
 
   'refusal.transfer-reference-needed': 'Rhowch y cyfeirnod y mae’r banc yn adnabod y taliad hwn wrtho.',
+  'refusal.transfer-reference-of-runs':
+    'Rhoddir cyfeirnodau sy’n dechrau â SPARKS-R i daliadau mewn rhediad. Rhowch gyfeirnod arall.',
   'refusal.no-such-date': 'Rhowch ddiwrnod sydd yn y calendr, a heb fod yn hwyrach na heddiw.',
   'refusal.step-up-first': 'Dangoswch unwaith eto mai chi sydd yno, yna rhowch gynnig arall arni.',
 
@@ -779,6 +785,10 @@ export const refusal: Translation<typeof english> = {
   'refusal.bank-not-the-same':
     'Mae gan y banc {bankPence}, ac mae’r hyn a ddewisoch yn dod i {booksPence}. Rhaid iddynt fod yr un fath.',
   'refusal.reason-needed': 'Dywedwch pam, mewn ychydig eiriau.',
+  'refusal.bank-maybe-there':
+    'Mae gan y llyfrau {amountPence} o gwmpas y diwrnod hwn ({belongsOn}) nad yw’r banc wedi’i ddangos eto. Os hynny yw’r llinell hon, dewiswch ef o’r llyfrau. Os na, dywedwch isod mai rhywbeth arall yw hi.',
+  'refusal.bank-fee-too-big':
+    'Mae ffi banc yn {mostPence} ar y mwyaf. Ysgrifennwch hyn o dan Gostau, lle mae angen dau berson, ac yna ei ddewis yma.',
   'refusal.bank-wrong-way': 'Nid yw arian a ddaeth i mewn yn gost, ac nid yw arian a aeth allan yn incwm.',
   'refusal.bank-same-account': 'Dewiswch gyfrif arall yn hytrach na hwn.',
   'refusal.bank-line-elsewhere': 'Mae arian y gronfa hon mewn cyfrif arall. Dywedwch yn gyntaf ei fod wedi symud yma.',

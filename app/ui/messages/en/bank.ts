@@ -137,9 +137,11 @@ export const bank = {
   'bank.choose.hint': 'One, or several that come to the same together.',
   'bank.choose.do': 'Settle it with these',
   'bank.what-for': 'What it was, in a few words',
+  'bank.another': 'Is it one of those above?',
+  'bank.another.yes': 'It is something else',
   'bank.cost': 'It is a bank fee',
   'bank.cost.lead':
-    'It is put in the books on the bank’s own day, and paid from a budget line. Anything else that was paid is written down under Costs, by two people, and then chosen here.',
+    'What the bank itself charges, up to {mostPence}. It is put in the books on the bank’s own day, and paid from a budget line. Anything else that was paid, or anything larger, is written down under Costs, by two people, and then chosen here.',
   'bank.cost.fee': 'It is a bank fee',
   'bank.received': 'It is money in that the books do not have',
   'bank.received.do': 'Put it in the books',

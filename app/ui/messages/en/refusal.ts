@@ -297,6 +297,8 @@ export const refusal = {
   'refusal.cost-same-authoriser': 'You have authorised this cost. It needs a second person.',
   'refusal.cost-needs-second': 'A cost of this size has to be authorised by two people. One more has to say yes.',
   'refusal.cost-needs-reason': 'Say what happened.',
+  'refusal.cost-in-bank':
+    'The bank shows that this was paid. If the wrong line was settled with it, undo that first. If it came back, bring in the bank’s line that shows it, then say so.',
   'refusal.no-such-cost': 'There is no such cost.',
   'refusal.no-such-payee': 'Choose somebody on the list, or nobody of ours.',
   'refusal.contribution-not-due':
@@ -352,6 +354,8 @@ export const refusal = {
   'refusal.condition-needs-words': 'Say what showed it, in a few words.',
   'refusal.no-such-condition': 'This condition is not one of this award. Look at the page again.',
   'refusal.payment-needs-reason': 'Say what happened to the payment.',
+  'refusal.payment-in-bank':
+    'The bank shows that this payment left. If the wrong line was settled with it, undo that first. If it left and came back, say “It came back”.',
   'refusal.payment-given-back':
     'People gave back {givenBackPence} of this money, so it did arrive. It cannot come back from the bank as well.',
   'refusal.amount-needed': 'Enter an amount above nothing.',
@@ -361,6 +365,8 @@ export const refusal = {
   'refusal.no-such-move': 'Somebody has answered this already. Look at the list again.',
 
   'refusal.transfer-reference-needed': 'Enter the reference that the bank knows this payment by.',
+  'refusal.transfer-reference-of-runs':
+    'References that begin with SPARKS-R are given to payments in a run. Enter another reference.',
   'refusal.no-such-date': 'Enter a day that is in the calendar, and not later than today.',
   'refusal.step-up-first': 'Show once more that it is you, then try again.',
 
@@ -735,6 +741,10 @@ export const refusal = {
   'refusal.bank-not-the-same':
     'The bank has {bankPence}, and what you chose comes to {booksPence}. They have to be the same.',
   'refusal.reason-needed': 'Say why, in a few words.',
+  'refusal.bank-maybe-there':
+    'The books have {amountPence} of about this day ({belongsOn}) that the bank has not shown yet. If this line is that, choose it from the books. If not, say below that it is something else.',
+  'refusal.bank-fee-too-big':
+    'A bank fee is at most {mostPence}. Write this down under Costs, where it takes two people, and then choose it here.',
   'refusal.bank-wrong-way': 'Money that came in is no cost, and money that went out is no income.',
   'refusal.bank-same-account': 'Choose another account than this one.',
   'refusal.bank-line-elsewhere': 'This fund’s money lies in another account. Say first that it moved here.',

@@ -1,4 +1,4 @@
-import type { MoneyEvent, SettledHow, SuggestedBy } from '~/domain/money'
+import { mostFeePence, type MoneyEvent, type SettledHow, type SuggestedBy } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
 import { noonOf, type Instant } from '~/domain/time'
 import { PageHeading, Stack } from '../../arrange'
@@ -15,6 +15,7 @@ import { SelectField } from '../../select-field'
 import { SummaryList } from '../../summary-list'
 import { TextArea } from '../../text-area'
 import { Money } from '../../values'
+import { Another } from '../another'
 import { useLineWords, type ShownLine } from './line-words'
 
 export interface ShownEntry {
@@ -63,6 +64,9 @@ interface BankRowPageProps {
   maySettle: boolean
   reply: FormReply
 }
+
+/** The books may have this line already: what it may be is shown to choose from. */
+const maybeThere = 'bank-maybe-there'
 
 /** Whether what came back was sent by one of these buttons: its form is open, with what was typed. */
 const cameBack = ({ answers }: FormReply, ...steps: readonly string[]) => steps.includes(String(answers.step))
@@ -157,7 +161,7 @@ function Chosen({ entries, reply }: BankRowPageProps) {
   const entryWords = useEntryWords()
   if (entries.length === 0) return null
   return (
-    <Details summary={t('bank.choose')} open={cameBack(reply, 'choose')}>
+    <Details summary={t('bank.choose')} open={cameBack(reply, 'choose') || reply.because === maybeThere}>
       <Form answers={reply.answers} errors={reply.errors} once>
         <Choice
           kind="several"
@@ -176,19 +180,28 @@ function Chosen({ entries, reply }: BankRowPageProps) {
   )
 }
 
+/** Asked in the form that came back, where the books may have the line already. */
+function SomethingElse({ reply, step }: { reply: FormReply; step: string }) {
+  const { t } = useMessages()
+  const isAsked = reply.because === maybeThere || reply.answers.another
+  if (!cameBack(reply, step) || !isAsked) return null
+  return <Another legend={t('bank.another')} label={t('bank.another.yes')} />
+}
+
 function WentOut({ lines, reply }: BankRowPageProps) {
   const { t } = useMessages()
   if (lines.length === 0) return null
   return (
     <Details summary={t('bank.cost')} open={cameBack(reply, 'fee')}>
       <Form answers={reply.answers} errors={reply.errors} once>
-        <p>{t('bank.cost.lead')}</p>
+        <p>{t('bank.cost.lead', { mostPence: mostFeePence })}</p>
         <SelectField
           name="line"
           label={t('money.line')}
           options={lines.map(({ id, name, year }) => ({ value: id, label: `${name}, ${year}` }))}
         />
         <TextField name="fee-reason" label={t('bank.what-for')} />
+        <SomethingElse reply={reply} step="fee" />
         <div>
           <Button kind="quiet" name="step" value="fee">
             {t('bank.cost.fee')}
@@ -223,6 +236,7 @@ function CameIn({ funds, reply }: BankRowPageProps) {
           }))}
         />
         <TextField name="in-reason" label={t('bank.what-for')} />
+        <SomethingElse reply={reply} step="received" />
         <div>
           <Button kind="quiet" name="step" value="received">
             {t('bank.received.do')}
@@ -250,6 +264,7 @@ function BetweenAccounts({ funds, others, reply }: BankRowPageProps) {
           options={funds.map(({ id, name }) => ({ value: id, label: name }))}
         />
         <TextField name="moved-reason" label={t('bank.what-for')} />
+        <SomethingElse reply={reply} step="moved" />
         <div>
           <Button kind="quiet" name="step" value="moved">
             {t('bank.moved.do')}

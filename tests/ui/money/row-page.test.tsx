@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { pence } from '~/domain/pence'
+import { BankRowPage } from '~/ui/money/bank/row-page'
+import { render } from '../render'
+
+const page = (because: string | undefined) =>
+  render(
+    <BankRowPage
+      home="/p/netherton"
+      books="/p/netherton/books"
+      account={{ id: 'current', name: 'Current account', end: '5678' }}
+      row={{ id: 'row', bookedOn: '2026-04-06', amountPence: pence(-5_00), words: null, isOpening: false }}
+      isSigned={false}
+      settled={null}
+      suggestions={[]}
+      entries={[]}
+      funds={[]}
+      lines={[{ id: 'green', name: 'Green spaces', year: 2026 }]}
+      others={[{ id: 'savings', name: 'Savings' }]}
+      maySettle
+      reply={{ answers: { step: 'fee', 'fee-reason': 'Charge' }, errors: {}, ...(because && { because }) }}
+    />,
+  )
+
+describe('the page of a line of the bank', () => {
+  it('asks in the form that came back, and in no other, whether it is something else', () => {
+    expect(page(undefined)).not.toContain('name="another"')
+    const asked = page('bank-maybe-there')
+    expect(asked.match(/name="another"/g)).toHaveLength(1)
+    expect(asked).toContain('It is something else')
+  })
+
+  it('says how much a bank’s fee may be', () => {
+    expect(page(undefined)).toContain('up to £50')
+  })
+})
