@@ -599,6 +599,20 @@ describe('the box, before any envelope is opened', () => {
     expect(posted.map(({ payload }) => (payload as { subject: string }).subject).sort()).toEqual(['in', 'out'])
     expect(await breaches()).toEqual([])
   })
+
+  it('takes nothing out once voting is over, when its voter could not vote anew', async () => {
+    await voting()
+    const at = await desk()
+    const [one = ''] = await slips(1)
+    await act(at, 'hand-out', one, { personId: 'nadia' })
+    await act(at, 'take-in', one)
+    await here.write((db) => closeDesk(db, on('gareth'), 'spring', at))
+    expect(await takeOut(one, 'sheila', day(30))).toMatchObject({ because: 'paper-no-way-back' })
+    expect(await takeOut(one, 'sheila', day(31))).toMatchObject({ because: 'paper-no-way-back' })
+    expect(await channelOf('nadia')).toBe('paper')
+    expect(await totals()).toMatchObject({ marked: 1, came: { 'in-box': 1, 'taken-out': 0 } })
+    expect(await takeOut(one, 'sheila', later(day(30), -minutes(1)))).toEqual({ ok: true })
+  })
 })
 
 /** What two desks and the web can do, in any order; after each the books agree. */

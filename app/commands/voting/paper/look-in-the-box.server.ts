@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { paperSlip, roll } from '~db/schema'
 import { may, type NotAllowed } from '~/domain/policy'
 import { refuse, type Outcome } from '~/domain/refusal'
-import { isPaperOver } from '~/domain/round'
+import { isPaperOver, isVotingClosed } from '~/domain/round'
 import { later } from '~/domain/time'
 import { readPaperMark, waitsForName, type DeskSaid, type NotAPaperMark } from '~/domain/voting/paper'
 import type { Occasion } from '~/platform/occasion.server'
@@ -89,8 +89,8 @@ async function nameSlip(
 }
 
 /**
- * Takes an envelope out of the count again, unopened: because whoever it is said to be from did not hand it in. While voting
- * goes on she can vote anew. Told to her, with the reason.
+ * Takes an envelope out of the count again, unopened: because whoever it is said to be from did not hand it in. Only while
+ * voting goes on, so that she can vote anew: after it nobody's vote is struck out. Told to her, with the reason.
  */
 export async function takeOutEnvelope(
   db: Db,
@@ -99,7 +99,7 @@ export async function takeOutEnvelope(
   letter: (because: string) => Omit<Letter, 'to' | 'personId' | 'partnershipId'>,
   roundId: string,
   { typed, because }: { readonly typed: string; readonly because: string },
-): Promise<Outcome<object, NotLookedAt | 'paper-over' | 'paper-not-in-box'>> {
+): Promise<Outcome<object, NotLookedAt | 'paper-over' | 'paper-no-way-back' | 'paper-not-in-box'>> {
   const round = await roundById(db, roundId)
   if (!round) throw new Error(`no round ${roundId}`)
   const { partnershipId } = round
@@ -107,6 +107,8 @@ export async function takeOutEnvelope(
   const allowed = may(actor, 'paper.take-out', { now: on.at, provedAt: on.provedAt })
   if (!allowed.ok) return allowed
   if (isPaperOver(round)) return refuse('paper-over')
+  const { votingClosesAt } = round.dates
+  if (isVotingClosed(round) || (votingClosesAt !== null && on.at >= votingClosesAt)) return refuse('paper-no-way-back')
   const found = await unopened(db, secrets, round, typed)
   if (!found.ok) return found
   const { personId, came, codeHash } = found.slip
