@@ -38,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
     find,
     found: found.voters.map(({ id, name, place }) => ({ id, name, place })),
     mayLook: closed && !piles && !isPaperOver(round) && page.desks.length === 0,
-    mayTakeOut: couldEver(actor, 'paper.take-out') && !isPaperOver(round),
+    mayTakeOut: couldEver(actor, 'paper.take-out') && !closed,
     piles,
     said: deskSaid.find((one) => one === asked.get('said')) ?? null,
     takenOut: asked.has('taken'),

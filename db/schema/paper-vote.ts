@@ -22,6 +22,9 @@ export const paperSlip = table(
     /** What became of the envelope; nothing as long as it is out. */
     came: word<EnvelopeCame>(),
     takenBy: id().references(() => person.id),
+    /** Who gave a name for it last when the box was looked through, and a keyed print of that name: it takes two alike. */
+    namedBy: id().references(() => person.id),
+    namedPrint: text(),
   },
   (row) => [
     key({ columns: [row.roundId, row.codeHash] }),
@@ -29,6 +32,7 @@ export const paperSlip = table(
     index('paper_slip_by_person').on(row.personId),
     index('paper_slip_by_giver').on(row.givenBy),
     index('paper_slip_by_taker').on(row.takenBy),
+    index('paper_slip_by_namer').on(row.namedBy),
   ],
 )
 

@@ -240,12 +240,15 @@ describe('two processes and one vote', () => {
       })
       if (!kept.slips.ok || !kept.desk.ok) throw new Error('there is no desk')
       const [one = '', other = ''] = kept.slips.marks
-      const act = (typed: string, once: string): Deed => {
+      const act = (typed: string, once: string, kind: 'hand-out' | 'take-in' = 'take-in'): Deed => {
         const by = { do: 'desk', by: 'rose', at, roundId, deskId: kept.desk.ok ? kept.desk.id : '' } as const
-        return { ...by, once, kind: 'take-in', typed, personId: 'len', keptMs: 0, happened: true }
+        return { ...by, once, kind, typed, personId: 'len', keptMs: 0, happened: true }
       }
+      allowed(await perform(here.world, act(one, 'out a', 'hand-out')))
+      // The other slip's hand-out is told in the race, after its envelope or before it.
+      const second = turn % 2 === 0 ? [act(other, 'out b', 'hand-out'), act(other, 'b')] : [act(other, 'b'), act(other, 'out b', 'hand-out')] // prettier-ignore
       const vote: Deed = { do: 'cast', by: 'len', at, roundId, named: ['PAP-01'] }
-      await two.race(address, [act(one, 'a'), vote], turn % 3 === 0 ? [act(other, 'b')] : [vote, act(other, 'b')])
+      await two.race(address, [act(one, 'a'), vote], turn % 3 === 0 ? second : [vote, ...second])
       const { marks, envelopes, ballots } = await here.read(async (db) => ({
         marks: await db
           .select()

@@ -261,7 +261,7 @@ export const register: readonly HeldIn[] = [
     table: t.paperSlip,
     kind: 'vote',
     hers: ['personId'],
-    acts: ['givenBy', 'takenBy'],
+    acts: ['givenBy', 'takenBy', 'namedBy'],
     shows: ['way', 'came'],
     erased: 'kept',
   },

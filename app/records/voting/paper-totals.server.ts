@@ -25,10 +25,15 @@ export async function paperTotalsOf(db: Db, roundId: string): Promise<PaperTotal
     .select({ many: count() })
     .from(roll)
     .where(and(eq(roll.roundId, roundId), eq(roll.channel, 'paper')))
+  const [named] = await db
+    .select({ many: count() })
+    .from(paperSlip)
+    .where(and(eq(paperSlip.roundId, roundId), eq(paperSlip.came, 'in-box'), isNotNull(paperSlip.namedBy)))
   const [printed] = await db.select({ many: count() }).from(paperBallot).where(eq(paperBallot.roundId, roundId))
   return {
     ...{ unused, out, came },
     marked: marked?.many ?? 0,
+    named: named?.many ?? 0,
     ballotsPrinted: printed?.many ?? 0,
     batches: await batchesOf(db, roundId),
   }

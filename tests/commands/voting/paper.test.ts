@@ -341,9 +341,31 @@ describe('a voting desk', () => {
 
     // In time when it came; whose it is may be told after the close.
     await act(other, 'take-in', four)
-    const late = { personId: 'edna', happened: true, at: later(day(30), hours(1)) }
+    const late = { personId: 'edna', happened: true, at: later(day(30), hours(1)), keptMs: hours(2) }
     expect(await act(at, 'hand-out', four, late)).toEqual({ ok: true, said: 'in-box' })
     expect(await totals()).toMatchObject({ marked: 3, came: { 'in-box': 3, 'voted-already': 1, 'nobody-yet': 0 } })
+    expect(await breaches()).toEqual([])
+  })
+
+  it('puts nobody’s envelope in the box by a name alone: it waits for the hand-out, whatever the helper says', async () => {
+    await voting({ paperOverWeb: true })
+    const at = await desk()
+    const [one = '', two = '', three = ''] = await slips(3)
+    await cast('nadia', ['SPR-02'])
+    for (const happened of [false, true]) {
+      expect(await act(at, 'take-in', one, { personId: 'nadia', happened })).toEqual({ ok: true, said: 'nobody-yet' })
+      expect(await act(at, 'take-in-post', two, { personId: 'len', happened })).toEqual({ ok: true, said: 'nobody-yet-post' }) // prettier-ignore
+    }
+    expect([await channelOf('nadia'), await channelOf('len')]).toEqual(['web', null])
+    expect(await ballots(), 'hers online is there').toHaveLength(2)
+    expect(await totals()).toMatchObject({ marked: 0, came: { 'in-box': 0, 'nobody-yet': 1, 'nobody-yet-post': 1 } })
+    // Another tablet tells later that it gave her this slip, which settles it; and nobody else's name does.
+    const told = { happened: true, at: later(day(22), hours(2)) }
+    expect(await act(at, 'hand-out', one, { ...told, personId: 'nadia' })).toEqual({ ok: true, said: 'in-box' })
+    expect([await channelOf('nadia'), (await ballots()).length]).toEqual(['paper', 1])
+    await act(at, 'take-in', three, { personId: 'joy' })
+    expect(await act(at, 'hand-out', three, { ...told, personId: 'edna' })).toEqual({ ok: true, said: 'in-box' })
+    expect([await channelOf('joy'), await channelOf('edna')]).toEqual([null, 'paper'])
     expect(await breaches()).toEqual([])
   })
 
@@ -446,8 +468,8 @@ describe('a voting desk', () => {
 })
 
 describe('the box, before any envelope is opened', () => {
-  const look = (typed: string, personId: string | null = null) =>
-    here.write((db) => lookAtEnvelope(db, on('gareth', day(31)), { secrets, letter }, 'spring', { typed, personId }))
+  const look = (typed: string, personId: string | null = null, by: CastMember = 'gareth') =>
+    here.write((db) => lookAtEnvelope(db, on(by, day(31)), { secrets, letter }, 'spring', { typed, personId }))
   const takeOut = (typed: string, by: CastMember = 'sheila', at = day(23)) =>
     here.write((db) =>
       takeOutEnvelope(db, on(by, at), secrets, (because) => ({ subject: 'out', text: because }), 'spring', {
@@ -470,10 +492,12 @@ describe('the box, before any envelope is opened', () => {
     expect(await look(out)).toEqual({ ok: true, said: 'in-box' })
     expect(await look(out), 'looked at twice').toEqual({ ok: true, said: 'in-box' })
     expect(await look(untold)).toEqual({ ok: true, said: 'nobody-yet' })
-    expect(await look(untold, 'edna'), 'by the name on the slip').toEqual({ ok: true, said: 'in-box' })
+    expect(await look(untold, 'edna'), 'by the name on the slip').toEqual({ ok: true, said: 'named-once' })
+    expect(await look(untold, 'edna', 'sheila'), 'as two read it').toEqual({ ok: true, said: 'in-box' })
     expect(await look(voted)).toEqual({ ok: true, said: 'voted-already' })
     expect(await look(strange)).toEqual({ ok: true, said: 'nobody-yet' })
     expect(await totals()).toMatchObject({ marked: 3, came: { 'in-box': 3, 'voted-already': 1, 'nobody-yet': 1 } })
+    expect(await totals(), 'told apart').toMatchObject({ named: 1 })
     // The tablet is found after all: what it kept changes nothing any more.
     const found = { happened: true, at: day(31), personId: 'edna' }
     expect(await act(at, 'hand-out', untold, found)).toEqual({ ok: true, said: 'in-box' })
@@ -481,6 +505,78 @@ describe('the box, before any envelope is opened', () => {
     expect(await totals()).toMatchObject({ marked: 3, came: { 'in-box': 3 } })
     await pile(3)
     expect(await look(strange, 'len')).toMatchObject({ because: 'paper-piles-begun' })
+    expect(await breaches()).toEqual([])
+  })
+
+  it('takes a name for a slip from two people who read alike, and never in place of a vote online', async () => {
+    await voting({ paperOverWeb: true })
+    await reachable('edna')
+    await cast('nadia', ['SPR-02'])
+    const at = await desk()
+    const [online = '', never = '', unlike = '', later1 = ''] = await slips(4)
+    await here.write((db) => postSlips(db, on('gareth'), secrets, 'spring', ['joy']))
+    await here.write((db) => closeDesk(db, on('gareth'), 'spring', at))
+
+    // One alone, with slips that he printed himself, makes nobody's vote and takes nobody's away, as often as he tries.
+    for (const slip of [online, never]) {
+      const who = slip === online ? 'nadia' : 'edna'
+      for (const time of ['first', 'again', 'once more'])
+        expect(await look(slip, who), time).toEqual({ ok: true, said: 'named-once' })
+    }
+    expect([await channelOf('nadia'), await channelOf('edna')]).toEqual(['web', null])
+    expect(await ballots()).toHaveLength(2)
+    expect(await totals()).toMatchObject({ named: 0, marked: 0, came: { 'in-box': 0, 'nobody-yet': 2 } })
+
+    // Another has given the same name: a vote of somebody who has none, and none of somebody who voted online.
+    expect(await look(online, 'nadia', 'sheila')).toEqual({ ok: true, said: 'voted-already' })
+    expect(await look(never, 'edna', 'sheila')).toEqual({ ok: true, said: 'in-box' })
+    expect([await channelOf('nadia'), await channelOf('edna')]).toEqual(['web', 'paper'])
+    expect(await ballots(), 'hers online is there').toHaveLength(2)
+
+    // Where two read it otherwise a third time is needed, by somebody else than the last.
+    expect(await look(unlike, 'len')).toEqual({ ok: true, said: 'named-once' })
+    expect(await look(unlike, 'joy', 'sheila')).toEqual({ ok: true, said: 'named-otherwise' })
+    expect(await look(unlike, 'joy', 'sheila')).toEqual({ ok: true, said: 'named-once' })
+    expect(await look(unlike), 'without a name nothing changes').toEqual({ ok: true, said: 'nobody-yet' })
+    expect(await look(unlike, 'joy')).toEqual({ ok: true, said: 'in-box' })
+    expect(await look(later1, 'callum')).toMatchObject({ because: 'not-on-the-roll' })
+    expect(await look(later1, 'no-such-person')).toMatchObject({ because: 'not-on-the-roll' })
+    expect(await totals()).toMatchObject({ named: 2, marked: 2, came: { 'in-box': 2, 'voted-already': 1 } })
+    expect(await breaches()).toEqual([])
+
+    // Whose it was stands in the record, for whoever has the key; and she is told.
+    const entries = (await here.read((db) => db.select().from(auditEntry))).filter(({ act: of }) => of === 'paper.open')
+    const whose = (personId: string) => secrets.hash('paper-code', `named:spring:${personId}`)
+    expect(entries.map(({ actor, detail }) => ({ actor, ...(detail as object) }))).toEqual(
+      expect.arrayContaining([
+        { actor: 'gareth', envelope: 'named-once', whose: whose('edna') },
+        { actor: 'sheila', envelope: 'in-box', whose: whose('edna') },
+        { actor: 'sheila', envelope: 'named-otherwise', whose: whose('joy') },
+      ]),
+    )
+    expect(JSON.stringify(entries)).not.toMatch(/edna|nadia|joy/)
+    const posted = await here.read((db) => db.select().from(outbox).where(eq(outbox.kind, 'paper-vote')))
+    expect(posted.map(({ personId }) => personId)).toEqual(['edna'])
+  })
+
+  it('puts an envelope in place of a vote online where a desk gave its slip out while voting was on, and only then', async () => {
+    await voting({ paperOverWeb: true })
+    const at = await desk()
+    const [given = '', late = ''] = await slips(2)
+    await act(at, 'hand-out', given, { personId: 'nadia' })
+    await cast('nadia', ['SPR-02'])
+    await cast('len', ['SPR-02'])
+    const after = later(day(30), minutes(5))
+    expect(await act(at, 'hand-out', late, { personId: 'len', at: after }), 'asked').toMatchObject({
+      because: 'paper-over',
+    })
+    const told = { personId: 'len', happened: true, at: after }
+    expect(await act(at, 'hand-out', late, told), 'told').toEqual({ ok: true, said: 'too-late' })
+    await here.write((db) => closeDesk(db, on('gareth', after), 'spring', at))
+    expect(await look(given)).toEqual({ ok: true, said: 'in-box' })
+    expect(await look(late)).toEqual({ ok: true, said: 'nobody-yet' })
+    expect(await act(at, 'hand-out', late, { ...told, at: day(31) })).toEqual({ ok: true, said: 'nobody-yet' })
+    expect([await channelOf('nadia'), await channelOf('len')]).toEqual(['paper', 'web'])
     expect(await breaches()).toEqual([])
   })
 
@@ -502,6 +598,20 @@ describe('the box, before any envelope is opened', () => {
     const posted = await here.read((db) => db.select().from(outbox).where(eq(outbox.kind, 'paper-vote')))
     expect(posted.map(({ payload }) => (payload as { subject: string }).subject).sort()).toEqual(['in', 'out'])
     expect(await breaches()).toEqual([])
+  })
+
+  it('takes nothing out once voting is over, when its voter could not vote anew', async () => {
+    await voting()
+    const at = await desk()
+    const [one = ''] = await slips(1)
+    await act(at, 'hand-out', one, { personId: 'nadia' })
+    await act(at, 'take-in', one)
+    await here.write((db) => closeDesk(db, on('gareth'), 'spring', at))
+    expect(await takeOut(one, 'sheila', day(30))).toMatchObject({ because: 'paper-no-way-back' })
+    expect(await takeOut(one, 'sheila', day(31))).toMatchObject({ because: 'paper-no-way-back' })
+    expect(await channelOf('nadia')).toBe('paper')
+    expect(await totals()).toMatchObject({ marked: 1, came: { 'in-box': 1, 'taken-out': 0 } })
+    expect(await takeOut(one, 'sheila', later(day(30), -minutes(1)))).toEqual({ ok: true })
   })
 })
 

@@ -3,6 +3,7 @@ import { deskAct, paperSlip, votingDesk } from '~db/schema'
 import { may, type NotAllowed } from '~/domain/policy'
 import { isPaperOver, isPaperOverWeb } from '~/domain/round'
 import { refuse, type Outcome } from '~/domain/refusal'
+import type { Instant } from '~/domain/time'
 import {
   doneAt,
   mayHandOut,
@@ -35,7 +36,7 @@ export interface AtDesk extends TabletSays {
 }
 
 export type NotDone =
-  NotAllowed | NotAPaperMark | 'desk-unknown' | 'desk-closed' | 'not-on-the-roll' | 'paper-voted-already' // prettier-ignore
+  NotAllowed | NotAPaperMark | 'desk-unknown' | 'desk-closed' | 'not-on-the-roll' | 'paper-voted-already' | 'paper-over' // prettier-ignore
 
 /**
  * One act at a voting desk. The server decides what comes of it: a tablet that was away is told afterwards whose paper
@@ -79,7 +80,7 @@ export async function actAtDesk(
     typeof found === 'string'
       ? found
       : act.kind === 'hand-out'
-        ? await handOut(db, on, hands, round, found, act)
+        ? await handOut(db, on, hands, round, found, { ...act, at })
         : act.kind === 'lost'
           ? await giveUp(db, on, found, act.personId)
           : await takeIn(db, on, hands, round, found, { ...act, at, inPerson: act.kind === 'take-in' })
@@ -97,7 +98,7 @@ async function handOut(
   hands: Hands,
   round: Round,
   slip: Slip,
-  { personId, happened }: AtDesk,
+  { personId, happened, at }: AtDesk & { readonly at: Instant },
 ): Promise<DeskSaid | Exclude<Outcome<object, NotDone>, { ok: true }>> {
   const voter = await paperVoter(db, on, round, personId ?? '')
   if (personId === null || voter.actor === null) return refuse('not-on-the-roll')
@@ -106,10 +107,16 @@ async function handOut(
     return slip.came === 'lost' ? 'paper-slip-void' : slip.came
   const free = mayHandOut(slip, personId)
   if (!free.ok) return free.because
+  // Once voting is over nobody is given paper: whose envelope one is, is then for two people to say who look in the box.
+  const { votingClosesAt } = round.dates
+  if (slip.personId === null && votingClosesAt !== null && at >= votingClosesAt) {
+    if (!happened) return refuse('paper-over')
+    return waitsForName(slip.came) ? slip.came : 'too-late'
+  }
   // Another tablet was quicker to tell of the envelope than this one of its slip: now it is known whose it is.
   if (waitsForName(slip.came)) {
     const came = await settleEnvelope(db, on, hands, round, slip, { holder: personId })
-    await db.update(paperSlip).set({ givenBy: on.by }).where(ofSlip(slip))
+    await db.update(paperSlip).set({ givenBy: on.by, namedBy: null, namedPrint: null }).where(ofSlip(slip))
     return came
   }
   const said: DeskSaid = !voter.mayVoteOnPaper

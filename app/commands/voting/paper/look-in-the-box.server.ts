@@ -2,9 +2,9 @@ import { and, eq } from 'drizzle-orm'
 import { paperSlip, roll } from '~db/schema'
 import { may, type NotAllowed } from '~/domain/policy'
 import { refuse, type Outcome } from '~/domain/refusal'
-import { isPaperOver } from '~/domain/round'
+import { isPaperOver, isVotingClosed } from '~/domain/round'
 import { later } from '~/domain/time'
-import { readPaperMark, type DeskSaid, type NotAPaperMark } from '~/domain/voting/paper'
+import { readPaperMark, waitsForName, type DeskSaid, type NotAPaperMark } from '~/domain/voting/paper'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
@@ -13,9 +13,9 @@ import { post, type Letter } from '~/records/outbox.server'
 import { actorIn, emailOf } from '~/records/people/actor.server'
 import { roundById, type Round } from '~/records/round/course.server'
 import { paperTotalsOf } from '~/records/voting/paper-totals.server'
-import { hashOfMark, slipOf } from '~/records/voting/paper.server'
+import { hashOfMark, paperVoter, slipOf } from '~/records/voting/paper.server'
 import { mayOpenEnvelopes, type NotOpenedYet } from './open-envelopes.server'
-import { takeIn, type Hands } from './take-in-envelope.server'
+import { settleEnvelope, takeIn, type Hands, type Slip } from './take-in-envelope.server'
 
 /** Once ballots lie in piles nobody can tell whose any of them is: an envelope is looked at before that, or not at all. */
 export type NotLookedAt = NotAllowed | NotAPaperMark | 'paper-piles-begun' | 'paper-slip-unknown'
@@ -23,13 +23,14 @@ export type NotLookedAt = NotAllowed | NotAPaperMark | 'paper-piles-begun' | 'pa
 export interface InTheBox {
   /** The code on the slip, as typed or scanned. */
   readonly typed: string
-  /** Whose name is written on the slip, where nobody is written down for it: a tablet was lost before it told. */
+  /** Whose name somebody reads on the slip, where nobody is written down for it: a tablet was lost before it told. */
   readonly personId: string | null
 }
 
 /**
  * What is to be done with an envelope that was in the box when it was opened. One that no tablet told of counts now, unless
- * its voter has voted otherwise: so nobody votes twice, and what a lost tablet kept is not lost.
+ * its voter has voted otherwise: so nobody votes twice, and what a lost tablet kept is not lost. Where nobody is written
+ * down for its slip, two people have to give the same name; and that never takes the place of a vote online.
  */
 export async function lookAtEnvelope(
   db: Db,
@@ -37,7 +38,7 @@ export async function lookAtEnvelope(
   hands: Hands,
   roundId: string,
   { typed, personId }: InTheBox,
-): Promise<Outcome<{ said: DeskSaid }, NotLookedAt | NotOpenedYet>> {
+): Promise<Outcome<{ said: DeskSaid }, NotLookedAt | NotOpenedYet | 'not-on-the-roll'>> {
   const round = await roundById(db, roundId)
   if (!round) throw new Error(`no round ${roundId}`)
   const allowed = may(await actorIn(db, round.partnershipId, on.by, on.at), 'paper.open', { now: on.at })
@@ -47,19 +48,49 @@ export async function lookAtEnvelope(
   const found = await unopened(db, hands.secrets, round, typed)
   if (!found.ok) return found
   const { slip } = found
+  const nameless = slip.personId === null ? personId : null
+  if (nameless !== null && (await paperVoter(db, on, round, nameless)).body === null) return refuse('not-on-the-roll')
   // It was in the box when that was closed: in time, and by the voter's own hand unless its slip came with a letter.
   const at = later(round.dates.votingClosesAt ?? on.at, -1)
-  const said: DeskSaid =
+  const came: DeskSaid =
     slip.came === 'in-box'
       ? 'in-box'
       : await takeIn(db, on, hands, round, slip, { personId, at, inPerson: slip.way === 'desk' })
-  await recordAct(db, on, round.partnershipId, 'paper.open', `round:${roundId}`, { envelope: said })
+  const said =
+    nameless !== null && waitsForName(came) ? await nameSlip(db, on, hands, round, { ...slip, came }, nameless) : came
+  const whose = personId === null ? {} : { whose: printOfName(hands.secrets, roundId, personId) }
+  await recordAct(db, on, round.partnershipId, 'paper.open', `round:${roundId}`, { envelope: said, ...whose })
   return { ok: true, said }
 }
 
+/** Alike for the same person in one round: whoever has the key can check whose name was given, and nobody else. */
+const printOfName = (secrets: Secrets, roundId: string, personId: string): string =>
+  secrets.hash('paper-code', `named:${roundId}:${personId}`)
+
+/** A name for a slip that no desk gave out, as one person reads it: the second who reads it alike settles it. */
+async function nameSlip(
+  db: Db,
+  on: Occasion,
+  hands: Hands,
+  round: Round,
+  slip: Slip,
+  personId: string,
+): Promise<DeskSaid> {
+  const print = printOfName(hands.secrets, round.id, personId)
+  const byAnother = slip.namedBy !== null && slip.namedBy !== on.by
+  // Not in place of a vote online, which she cast herself, on the word of those who open the box.
+  if (byAnother && slip.namedPrint === print)
+    return settleEnvelope(db, on, hands, round, slip, { holder: personId, inPerson: false })
+  await db
+    .update(paperSlip)
+    .set({ namedBy: on.by, namedPrint: print })
+    .where(and(eq(paperSlip.roundId, round.id), eq(paperSlip.codeHash, slip.codeHash)))
+  return byAnother ? 'named-otherwise' : 'named-once'
+}
+
 /**
- * Takes an envelope out of the count again, unopened: because whoever it is said to be from did not hand it in. While voting
- * goes on she can vote anew. Told to her, with the reason.
+ * Takes an envelope out of the count again, unopened: because whoever it is said to be from did not hand it in. Only while
+ * voting goes on, so that she can vote anew: after it nobody's vote is struck out. Told to her, with the reason.
  */
 export async function takeOutEnvelope(
   db: Db,
@@ -68,7 +99,7 @@ export async function takeOutEnvelope(
   letter: (because: string) => Omit<Letter, 'to' | 'personId' | 'partnershipId'>,
   roundId: string,
   { typed, because }: { readonly typed: string; readonly because: string },
-): Promise<Outcome<object, NotLookedAt | 'paper-over' | 'paper-not-in-box'>> {
+): Promise<Outcome<object, NotLookedAt | 'paper-over' | 'paper-no-way-back' | 'paper-not-in-box'>> {
   const round = await roundById(db, roundId)
   if (!round) throw new Error(`no round ${roundId}`)
   const { partnershipId } = round
@@ -76,6 +107,8 @@ export async function takeOutEnvelope(
   const allowed = may(actor, 'paper.take-out', { now: on.at, provedAt: on.provedAt })
   if (!allowed.ok) return allowed
   if (isPaperOver(round)) return refuse('paper-over')
+  const { votingClosesAt } = round.dates
+  if (isVotingClosed(round) || (votingClosesAt !== null && on.at >= votingClosesAt)) return refuse('paper-no-way-back')
   const found = await unopened(db, secrets, round, typed)
   if (!found.ok) return found
   const { personId, came, codeHash } = found.slip

@@ -21,7 +21,10 @@ export interface Hands {
   readonly letter: InBoxLetter
 }
 
-/** An envelope comes in: at a desk, by post, or found in the box once it is opened. */
+/**
+ * An envelope comes in: at a desk, by post, or found in the box once it is opened. A name that comes with it only has to fit:
+ * whose it is, is known by its slip being handed out or posted to her, and until then it waits.
+ */
 export async function takeIn(
   db: Db,
   on: Occasion,
@@ -37,8 +40,7 @@ export async function takeIn(
   if (came === 'lost') return 'paper-slip-void'
   if (came !== null && !waitsForName(came)) return came
   if (slip.personId !== null && personId !== null && slip.personId !== personId) return 'paper-slip-with-another'
-  // A hand-out that was never written down is made good by whoever knows whose envelope it is.
-  const holder = slip.personId ?? personId
+  const holder = slip.personId
   return settleEnvelope(db, on, hands, round, slip, came === null ? { holder, at, inPerson } : { holder })
 }
 

@@ -23,13 +23,20 @@ export type DeskStanding = (typeof deskStandings)[number]
 /** Who is given paper at a desk. */
 export const getsPaper = (stands: DeskStanding): boolean => stands === 'free' || stands === 'out' || stands === 'over'
 
-/** What the server says to it. `out-voted`, `out-paper` and `out-not-on-roll`: it is out, but her envelope will be set aside. */
+/**
+ * What the server says to it.
+ * - `out-voted`, `out-paper` and `out-not-on-roll`: it is out, but her envelope will be set aside
+ * - `named-once`, `named-otherwise`: a name was given for its slip when the box was looked through, by one person so far, or
+ *   by two who do not agree: it waits for somebody else to give the same
+ */
 export const deskSaid = [
   'out',
   'out-voted',
   'out-paper',
   'out-not-on-roll',
   ...envelopeEnds,
+  'named-once',
+  'named-otherwise',
   'paper-slip-with-another',
   'paper-slip-over',
   'paper-slip-void',

@@ -25,7 +25,7 @@ export const envelopeEnds = [
 export type EnvelopeCame = (typeof envelopeEnds)[number]
 
 /** It came in before anybody was written down for its slip: what becomes of it is not settled. */
-export const waitsForName = (came: EnvelopeCame | null): came is 'nobody-yet' | 'nobody-yet-post' =>
+export const waitsForName = (came: string | null): came is 'nobody-yet' | 'nobody-yet-post' =>
   came === 'nobody-yet' || came === 'nobody-yet-post'
 
 export interface Envelope {

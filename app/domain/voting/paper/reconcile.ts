@@ -22,6 +22,8 @@ export interface PaperTotals {
   readonly came: Readonly<Record<EnvelopeCame, number>>
   /** People marked on the roll as having voted on paper. */
   readonly marked: number
+  /** Of the envelopes in the box, those that count because two people read the same name on them once it was opened. */
+  readonly named: number
   readonly ballotsPrinted: number
   readonly batches: readonly BatchTotals[]
 }
@@ -69,6 +71,8 @@ export interface PaperOnRecord {
   readonly marked: number
   readonly envelopes: number
   readonly papers: number
+  /** Of these envelopes, those whose slip no desk had given out, and that two people named at the box. */
+  readonly named: number
   /** Envelopes that were set aside unopened, and slips that were lost. */
   readonly setAside: number
   readonly lost: number
@@ -87,7 +91,7 @@ export function publishedTotals(totals: PaperTotals): Omit<PaperOnRecord, 'becau
   const of = (kind: PaperIs) => sum(totals.batches.map(({ settled }) => settled[kind]))
   const { 'in-box': envelopes, lost, ...aside } = totals.came
   return {
-    ...{ marked: totals.marked, envelopes, papers: papersIn(totals) },
+    ...{ marked: totals.marked, envelopes, papers: papersIn(totals), named: totals.named },
     ...{ setAside: sum(Object.values(aside)), lost },
     counted: of('counted'),
     spoiled: of('spoiled'),

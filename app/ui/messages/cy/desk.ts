@@ -94,6 +94,10 @@ export const desk: Translation<typeof english> = {
     'Cadwch yr amlen hon ar wahân heb ei hagor: does neb wedi’i nodi ar gyfer y slip hwn eto. Chwiliwch am yr enw sydd arni, a nodwch y slip ar ei gyfer. Neu teipiwch e eto pan fydd y tabledi eraill wedi anfon popeth.',
   'desk.said.nobody-yet-post':
     'Cadwch yr amlen hon ar wahân heb ei hagor: does neb wedi’i nodi ar gyfer y slip hwn eto. Chwiliwch am yr enw sydd arni, a nodwch y slip ar ei gyfer.',
+  'desk.said.named-once':
+    'Cadwch yr amlen hon ar wahân heb ei hagor. Mae’r enw a roddoch wedi’i nodi. Bydd yn cyfrif pan fydd rhywun arall sy’n cael agor y blwch yn rhoi’r un enw ar gyfer y slip hwn.',
+  'desk.said.named-otherwise':
+    'Cadwch yr amlen hon ar wahân heb ei hagor: rhoddodd rhywun arall enw gwahanol ar gyfer y slip hwn. Edrychwch arni eto gyda’ch gilydd, a rhowch eich dau yr enw sydd arni.',
   'desk.said.taken-out': 'Rhowch yr amlen hon o’r neilltu heb ei hagor: cafodd ei thynnu o’r blwch.',
   'desk.said.paper-slip-void':
     'Rhowch yr amlen hon o’r neilltu heb ei hagor: collwyd neu disodlwyd ei slip, ac nid yw’n cyfrif mwyach.',

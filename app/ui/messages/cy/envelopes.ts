@@ -146,6 +146,8 @@ export const envelopes: Translation<typeof english> = {
     'Pleidleisiodd cyn lleied ar bapur fel y gallai’r niferoedd ddangos pwy wnaeth. Mae’r swyddogion wedi’u gweld; maen nhw ar gofnod.',
   'envelopes.told.marked': 'Pobl wedi’u nodi ar y rhestr fel rhai a bleidleisiodd ar bapur',
   'envelopes.told.envelopes': 'Amlenni yn y blwch',
+  'envelopes.told.named':
+    'O’r rhain, heb eu rhoi gan unrhyw ddesg, ac wedi’u henwi gan ddau berson a edrychodd yn y blwch',
   'envelopes.told.papers': 'Papurau a dynnwyd ohonyn nhw',
   'envelopes.told.counted': 'Papurau a gyfrifwyd, gan gynnwys rhai gwag',
   'envelopes.told.spoiled': 'Wedi’u difetha: heb eu cyfrif',
@@ -163,6 +165,8 @@ export const envelopes: Translation<typeof english> = {
   'envelopes.box.look': 'Ydy’r amlen hon yn cyfrif?',
   'envelopes.box.find': 'Yr enw ar y slip',
   'envelopes.box.find.hint': 'Dim ond os cawsoch wybod na roddodd yr un dabled y slip hwn i neb.',
+  'envelopes.box.find.record':
+    'Oni roddodd unrhyw dabled y slip hwn i neb? Yna chwiliwch am yr enw sydd arno. Rhaid i ddau berson roi’r un enw, y naill a’r llall wedi mewngofnodi yn ei enw ei hun. Mae’r ffaith iddyn nhw ei roi ar gofnod, ac enw pwy hefyd, o dan allwedd. Pan fydd yr amlen yn cyfrif, bydd y person hwnnw’n cael e-bost os oes gennym gyfeiriad. Nid yw byth yn cymryd lle pleidlais ar-lein.',
   'envelopes.box.whose': 'Slip pwy yw e?',
   'envelopes.box.whose.known': 'Pwy bynnag sydd wedi’i nodi ar ei gyfer',
   'envelopes.box.look.button': 'Edrych',
@@ -173,6 +177,7 @@ export const envelopes: Translation<typeof english> = {
   'envelopes.box.because.hint': 'Fe’i cedwir ar gofnod, a’i anfon at y person.',
   'envelopes.box.take-out.button': 'Tynnu’r amlen hon allan',
   'envelopes.box.taken-out': 'Nid yw’n cyfrif mwyach. Rhowch hi o’r neilltu heb ei hagor.',
+  'envelopes.row.named': 'O’r rhai yn y blwch: wedi’u henwi gan ddau berson a edrychodd ynddo',
   'envelopes.row.nobody-yet': 'Ar wahân: does neb wedi’i nodi ar gyfer y slip',
   'envelopes.row.taken-out': 'O’r neilltu: wedi’i thynnu allan eto',
   'envelopes.slip.name': 'Enw (cynorthwyydd sy’n ei ysgrifennu)',

@@ -730,6 +730,8 @@ export const refusal: Translation<typeof english> = {
     'Mae papurau mewn pentyrrau’n barod, felly all neb ddweud mwyach o ba amlen y daeth un. Rhowch y rheswm am wahaniaeth wrth orffen.',
   'refusal.paper-slip-unknown': 'Nid ni argraffodd y slip hwn. Rhowch yr amlen o’r neilltu heb ei hagor.',
   'refusal.paper-not-in-box': 'Nid yw amlen y slip hwn yn y blwch, felly does dim i’w dynnu allan.',
+  'refusal.paper-no-way-back':
+    'Mae’r pleidleisio ar ben: ni allai neb y tynnid eu hamlen nawr bleidleisio eto. Felly mae’r amlen yn aros yn y blwch. Os oes rhywbeth o’i le arni, dywedwch hynny drwy herio’r bleidlais ar ôl ei chyfrif.',
   'refusal.paper-none': 'Ni roddwyd papur i neb yn y bleidlais hon, felly nid oes dim i’w agor.',
   'refusal.paper-before-close': 'Mae’r amlenni’n aros ar gau nes i’r pleidleisio orffen.',
   'refusal.paper-desk-open': 'Mae desg bleidleisio ar agor o hyd. Caewch hi’n gyntaf.',

@@ -87,6 +87,10 @@ export const desk = {
     'Keep this envelope apart, unopened: nobody is written down for this slip yet. Look for the name on it, and write the slip down for them. Or type it again once the other tablets have sent everything.',
   'desk.said.nobody-yet-post':
     'Keep this envelope apart, unopened: nobody is written down for this slip yet. Look for the name on it, and write the slip down for them.',
+  'desk.said.named-once':
+    'Keep this envelope apart, unopened. The name you gave is written down. It counts once somebody else who may open the box gives the same name for this slip.',
+  'desk.said.named-otherwise':
+    'Keep this envelope apart, unopened: somebody else gave another name for this slip. Look at it again together, and let both give the name that is on it.',
   'desk.said.taken-out': 'Set this envelope aside, unopened: it was taken out of the box.',
   'desk.said.paper-slip-void': 'Set this envelope aside, unopened: its slip was lost or replaced, and counts no more.',
   'desk.said.lost': 'This slip counts no more.',

@@ -686,6 +686,8 @@ export const refusal = {
     'Ballots lie in piles already, so nobody can tell any more which envelope one came from. Give the reason for a difference when you finish.',
   'refusal.paper-slip-unknown': 'We did not print this slip. Set the envelope aside, unopened.',
   'refusal.paper-not-in-box': 'The envelope of this slip is not in the box, so there is nothing to take out.',
+  'refusal.paper-no-way-back':
+    'Voting is over: nobody who was taken out now could vote anew. So the envelope stays in the box. If something is wrong with it, say so as a challenge once the votes are counted.',
   'refusal.paper-none': 'Nobody was given paper in this vote, so there is nothing to open.',
   'refusal.paper-before-close': 'Envelopes stay closed until voting is over.',
   'refusal.paper-desk-open': 'A voting desk is still open. Close it first.',

@@ -52,6 +52,7 @@ export function BoxPage({ title, href, find, found, mayLook, mayTakeOut, piles, 
       {mayLook && (
         <Stack as="section">
           <h2>{t('envelopes.box.look')}</h2>
+          <p>{t('envelopes.box.find.record')}</p>
           <Form method="get">
             <TextField
               name="find"

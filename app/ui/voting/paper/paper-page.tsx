@@ -176,6 +176,7 @@ function Reconciled({ totals, differences, closed }: PaperPageProps) {
     ...(['in-box', 'voted-already', 'paper-already', 'not-on-roll', 'too-late', 'taken-out', 'lost'] as const).map(
       (of) => [of, came[of]] as const,
     ),
+    ['named', totals.named] as const,
     ['nobody-yet', came['nobody-yet'] + came['nobody-yet-post']] as const,
     ['papers', papersIn(totals)] as const,
   ]

@@ -54,7 +54,16 @@ const none = {
   ...{ 'nobody-yet': 0, 'nobody-yet-post': 0, 'taken-out': 0 },
 }
 const totals = (more: Partial<PaperTotals> = {}): PaperTotals => {
-  return { unused: 5, out: 1, came: { ...none, 'in-box': 12 }, marked: 12, ballotsPrinted: 40, batches: [], ...more }
+  return {
+    unused: 5,
+    out: 1,
+    came: { ...none, 'in-box': 12 },
+    marked: 12,
+    named: 0,
+    ballotsPrinted: 40,
+    batches: [],
+    ...more,
+  }
 }
 const pile = (papers: number, counted: number, waiting = 0, number = 1) => {
   return { number, papers, settled: { counted, spoiled: 0, doubtful: 0, duplicate: 0 }, waiting, differing: 0 }
@@ -76,8 +85,20 @@ describe('the numbers of votes on paper', () => {
 
   it('are told to everybody, but where they would tell who voted on paper only whether they agree, and why not', () => {
     const came = { ...none, 'in-box': 12, 'too-late': 2, 'nobody-yet': 1, lost: 3 }
-    const record = { ...publishedTotals(totals({ came, batches: [pile(11, 9, 2)] })), because: 'One was empty.' }
-    expect(record).toMatchObject({ marked: 12, envelopes: 12, papers: 11, setAside: 3, lost: 3, counted: 9, unread: 2 })
+    const record = {
+      ...publishedTotals(totals({ came, named: 2, batches: [pile(11, 9, 2)] })),
+      because: 'One was empty.',
+    }
+    expect(record).toMatchObject({
+      named: 2,
+      marked: 12,
+      envelopes: 12,
+      papers: 11,
+      setAside: 3,
+      lost: 3,
+      counted: 9,
+      unread: 2,
+    })
     const both = { shown: [{ channel: 'web' as const, cast: 30 }, { channel: 'paper' as const, cast: 12 }], rest: null } // prettier-ignore
     expect(paperShown(record, { cast: 42, channels: both }).numbers).toEqual(record)
     const together = { shown: [{ channel: 'web' as const, cast: 30 }], rest: { channels: ['paper' as const], cast: 12 } } // prettier-ignore
