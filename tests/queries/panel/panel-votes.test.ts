@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { eq } from 'drizzle-orm'
-import { closePanelVote } from '~/commands/panel/close-panel-vote.server'
+import { closePanelVote, endPanelVote } from '~/commands/panel/close-panel-vote.server'
 import { keyInSlips } from '~/commands/panel/key-in-voices.server'
 import { panelVotesIn } from '~/queries/panel/panel-votes.server'
 import { panelVotesSoFar } from '~/queries/panel/panel-votes-so-far.server'
@@ -89,6 +89,37 @@ describe('what the minutes have of them', () => {
     expect(await minutes(), 'two voices are too few').toMatchObject([
       { result: null, voidBecause: 'interest', setAside: ['Tom Ashworth'] },
     ])
+  })
+})
+
+describe('what the minutes have of a void vote', () => {
+  const end = () => here.write((db) => endPanelVote(db, here.on('rose', meetingDay), 'spring', 'spring/01'))
+  const out = async () => (await minutes()).map(({ voidBecause, steppedOut, setAside }) => ({ voidBecause, steppedOut, setAside })) // prettier-ignore
+
+  it('is that nobody stepped out of one that was called off', async () => {
+    here = await meetingOnStage()
+    await opensAll(here)
+    for (const who of ['rose', 'tom', 'gareth'] as const) await says(here, who, '01', 'yes')
+    allowed(await end())
+    expect(await out()).toEqual([{ voidBecause: 'called-off', steppedOut: [], setAside: [] }])
+  })
+
+  it('is that nobody stepped out of one with too few voices', async () => {
+    here = await meetingOnStage()
+    await opensAll(here)
+    await says(here, 'rose', '01', 'yes')
+    allowed(await end())
+    expect(await out()).toEqual([{ voidBecause: 'not-quorate', steppedOut: [], setAside: [] }])
+  })
+
+  it('is her alone whose interest came to light while a secret one was open', async () => {
+    here = await meetingOnStage({ secret: true, casting: false })
+    await opensAll(here)
+    for (const who of ['rose', 'tom', 'amina', 'gareth'] as const) await says(here, who, '01', 'yes')
+    await declaresAll(here, 'tom', { '01': 'direct' })
+    allowed(await close())
+    const tom = ['Tom Ashworth']
+    expect(await out()).toEqual([{ voidBecause: 'interest', steppedOut: tom, setAside: tom }])
   })
 })
 
