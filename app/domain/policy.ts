@@ -183,7 +183,8 @@ export const policy = {
   'scorers.assign': { who: ['chair', 'builder'], stage: 'score', unlessInterest: true },
   'scorers.remind': { who: ['chair', 'builder'], stage: 'score' },
   /** Which ideas cannot both be funded; the command knows until when. */
-  'ideas.exclude': { who: ['chair'] },
+  /** Until the first score or vote: the command knows. */
+  'ideas.exclude': { who: ['chair'], unlessInterest: true },
   'scores.lock': { who: ['chair'], stage: 'score' },
 
   /** A live pitch night: set up, opened while the list is scored, voted on or decided, and led. */

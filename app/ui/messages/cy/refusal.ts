@@ -649,6 +649,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.voting-closed-already': 'Mae’r pleidleisio wedi’i gau yn barod.',
   'refusal.exclusions-fixed':
     'Mae’r pleidleisio wedi agor, neu mae’r rhestr yn cael ei phenderfynu. Mae’r syniadau na ellir ariannu’r ddau wedi’u pennu.',
+  'refusal.exclusions-scored':
+    'Mae sgorau wedi’u rhoi, neu maent wedi’u cloi. Cafodd y syniadau na ellir ariannu’r ddau eu pennu gyda’r cyntaf ohonynt.',
   'refusal.exclusion-too-few': 'Ticiwch ddau syniad neu fwy.',
   'refusal.exclusion-too-many':
     'Ticiwch {most, number} syniad ar y mwyaf. I gyfyngu ar thema gyfan, rhowch gyfran o’r gronfa iddi.',

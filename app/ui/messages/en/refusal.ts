@@ -606,6 +606,8 @@ export const refusal = {
   'refusal.voting-closed-already': 'Voting has been closed already.',
   'refusal.exclusions-fixed':
     'Voting has opened, or the list is being decided. Which ideas cannot both be funded is fixed.',
+  'refusal.exclusions-scored':
+    'Scores have been given, or are locked. Which ideas cannot both be funded was fixed with the first of them.',
   'refusal.exclusion-too-few': 'Tick two ideas or more.',
   'refusal.exclusion-too-many':
     'Tick {most, number} ideas at most. To limit a whole theme, give it a share of the pot.',
