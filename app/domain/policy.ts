@@ -206,8 +206,9 @@ export const policy = {
   'age.say': { who: ['resident'] },
   /** Somebody who turns up later: one officer asks, another agrees, and she is counted apart. */
   'roll.read': { who: [...officers, 'builder'] },
-  'roll.propose': { who: officers, stage: 'vote' },
-  'roll.answer': { who: officers, stage: 'vote', stepUp: true },
+  /** Somebody who came when it was fixed: two officers, as with whatever else changes a vote that is on. */
+  'roll.propose': { who: officers, stage: 'vote', unlessInterest: true, stepUp: true },
+  'roll.answer': { who: officers, stage: 'vote', unlessInterest: true, stepUp: true },
   /** Ballots and slips; the command knows until when. */
   'paper.print': { who: ['chair', 'builder'] },
   /** What a tablet kept may come after the close: the command knows when it was done. */
