@@ -234,7 +234,7 @@ export const policy = {
   /** That money goes out without an answer, or the vote be run again: one officer asks, and another agrees. */
   'vote.ask-measure': { who: [...officers, 'administrator'], unlessInterest: true, stepUp: true },
   'vote.answer-measure': { who: [...officers, 'administrator'], unlessInterest: true, stepUp: true },
-  'tellers.name': { who: ['chair'] },
+  'tellers.name': { who: ['chair'], stepUp: true },
   /** For the three who are named: the command knows who they are. */
   'teller.keep-key': { who: ['signed-in'] },
 
