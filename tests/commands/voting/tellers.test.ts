@@ -69,7 +69,7 @@ describe('tellers', () => {
     const told = async () =>
       (await here.read((db) => db.select().from(outbox)))
         .filter(({ kind }) => kind === 'teller-out')
-        .map(({ personId, payload }) => [personId, payload.subject])
+        .map(({ personId, payload }) => [personId, (payload as { subject: string }).subject] as const)
         .sort()
     await name(three)
     await take('len')

@@ -218,6 +218,8 @@ export const refusal = {
   'refusal.slip-in-already': 'One of these people has a slip in the box already. Each member has one.',
   'refusal.slips-unequal':
     'You counted {slips, plural, one {# slip} other {# slips}} and ticked {people, plural, one {# person} other {# people}}. There has to be one slip for each.',
+  'refusal.slips-too-few':
+    'Put in {least, number} slips at least in one go. With fewer you would know who said what: let those members borrow a phone, and vote on it themselves.',
   'refusal.too-few-voices':
     'This vote cannot be closed with a result: {voices, plural, =0 {nobody in the room has} one {# person in the room has} other {# people in the room have}} voted, and {quorum} are needed.',
   'refusal.voices-not-resident-led':
