@@ -183,7 +183,8 @@ export const policy = {
   'scorers.assign': { who: ['chair', 'builder'], stage: 'score', unlessInterest: true },
   'scorers.remind': { who: ['chair', 'builder'], stage: 'score' },
   /** Which ideas cannot both be funded; the command knows until when. */
-  'ideas.exclude': { who: ['chair'] },
+  /** Until the first score or vote: the command knows. */
+  'ideas.exclude': { who: ['chair'], unlessInterest: true },
   'scores.lock': { who: ['chair'], stage: 'score' },
 
   /** A live pitch night: set up, opened while the list is scored, voted on or decided, and led. */
@@ -205,8 +206,9 @@ export const policy = {
   'age.say': { who: ['resident'] },
   /** Somebody who turns up later: one officer asks, another agrees, and she is counted apart. */
   'roll.read': { who: [...officers, 'builder'] },
-  'roll.propose': { who: officers, stage: 'vote' },
-  'roll.answer': { who: officers, stage: 'vote', stepUp: true },
+  /** Somebody who came when it was fixed: two officers, as with whatever else changes a vote that is on. */
+  'roll.propose': { who: officers, stage: 'vote', unlessInterest: true, stepUp: true },
+  'roll.answer': { who: officers, stage: 'vote', unlessInterest: true, stepUp: true },
   /** Ballots and slips; the command knows until when. */
   'paper.print': { who: ['chair', 'builder'] },
   /** What a tablet kept may come after the close: the command knows when it was done. */
@@ -232,7 +234,7 @@ export const policy = {
   /** That money goes out without an answer, or the vote be run again: one officer asks, and another agrees. */
   'vote.ask-measure': { who: [...officers, 'administrator'], unlessInterest: true, stepUp: true },
   'vote.answer-measure': { who: [...officers, 'administrator'], unlessInterest: true, stepUp: true },
-  'tellers.name': { who: ['chair'] },
+  'tellers.name': { who: ['chair'], stepUp: true },
   /** For the three who are named: the command knows who they are. */
   'teller.keep-key': { who: ['signed-in'] },
 

@@ -1,4 +1,4 @@
-import { recordRecount } from '~/commands/voting/record-recount.server'
+import { mayRecount, recordRecount } from '~/commands/voting/record-recount.server'
 import { checkRecount } from '~/domain/voting/laws-of-the-vote'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Sparks } from '~/platform/sparks.server'
@@ -13,8 +13,11 @@ import { countApart } from './count-apart.server'
  */
 export async function recountRound({ world }: Sparks, on: Occasion, roundId: string) {
   const round = await world.read((db) => roundById(db, roundId))
-  const vote = round && (await world.read((db) => voteAgain(db, round)))
-  if (!round || !vote || vote.imported) throw new Error('a recount of a vote that is not there')
+  if (!round) throw new Error('a recount of a vote that is not there')
+  const allowed = await world.read((db) => mayRecount(db, on, round))
+  if (!allowed.ok) return allowed
+  const vote = await world.read((db) => voteAgain(db, round))
+  if (!vote || vote.imported) throw new Error('a recount of a vote that was counted elsewhere')
   const anew = await countApart({ election: vote.election, counting: round.rules.counting })
   const departs = [...checkRecount(roundId, vote.kept, anew)].map(({ words }) => words)
   const { voters, order } = anew.deciding

@@ -1,24 +1,22 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { allowTogether, excludeIdeas } from '~/commands/proposal/exclude-ideas.server'
-import { mayExclude } from '~/domain/proposal'
 import { exclusionForm } from '~/forms/exclusion'
 import { read } from '~/forms/read'
 import { enterRound } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
 import { titled } from '~/http/title'
-import { exclusionsPage } from '~/queries/proposal/exclusions-page.server'
+import { exclusionsDesk } from '~/queries/proposal/exclusions-page.server'
 import { ExclusionsPage } from '~/ui/proposal/exclusions-page'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { sparks, now, round, partnership } = await enterRound(args, 'ideas.exclude')
-  const page = await sparks.world.read((db) => exclusionsPage(db, round))
+  const { sparks, now, round, partnership, actor } = await enterRound(args, 'ideas.exclude')
+  const page = await sparks.world.read((db) => exclusionsDesk(db, round, actor?.personId ?? '', now))
   return {
     href: `/p/${partnership.slug}/rounds/${round.slug}/manage`,
     title: round.title,
     opensAt: round.dates.votingOpensAt,
-    open: mayExclude(round, now).ok,
     ...page,
   }
 }

@@ -5,11 +5,14 @@ import { mayNameTellers } from '~/domain/voting/tellers'
 import { read } from '~/forms/read'
 import { tellersForm } from '~/forms/voting/sealing'
 import { enterRound } from '~/http/entrance.server'
+import { letterDesk } from '~/http/letters.server'
 import { useReply } from '~/http/reply'
-import { refused, unprocessable } from '~/http/reply.server'
+import { unprocessable } from '~/http/reply.server'
+import { refusedOrAgain } from '~/http/step-up.server'
 import { titled } from '~/http/title'
 import { whoMayTell } from '~/queries/voting/who-may-tell.server'
 import { tellersNamed } from '~/queries/voting/teller-of.server'
+import { tellerOutLetter } from '~/ui/voting/letters'
 import { TellersPage } from '~/ui/voting/tellers-page'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -25,11 +28,15 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { sparks, on, round, partnership } = await enterRound(args, 'tellers.name')
+  const entry = await enterRound(args, 'tellers.name')
+  const { sparks, on, round, partnership, person } = entry
   const reading = read(tellersForm, await args.request.formData())
   if (!reading.ok) return unprocessable(reading)
-  const named = await sparks.world.write((db) => nameTellers(db, on, round.id, reading.answers))
-  if (!named.ok) return refused(named, reading.typed)
+  const { words, home } = letterDesk(entry, args.request)
+  const about = { round: round.title, href: `${home}/rounds/${round.slug}`, by: person?.name ?? '' }
+  const letter = tellerOutLetter(words, about)
+  const named = await sparks.world.write((db) => nameTellers(db, on, round.id, reading.answers, letter))
+  if (!named.ok) return refusedOrAgain(sparks, args.request, named, reading.typed)
   return redirect(`/p/${partnership.slug}/rounds/${round.slug}/manage/tellers`)
 }
 

@@ -5,7 +5,8 @@ import { rollAddForm } from '~/forms/voting/paper'
 import { read } from '~/forms/read'
 import { enterRound } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'
-import { refused, unprocessable } from '~/http/reply.server'
+import { unprocessable } from '~/http/reply.server'
+import { refusedOrAgain } from '~/http/step-up.server'
 import { titled } from '~/http/title'
 import { notOnRoll } from '~/queries/voting/roll-page.server'
 import { AskToAddPage } from '~/ui/voting/paper/roll-additions'
@@ -25,7 +26,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!reading.ok) return unprocessable(reading)
   const { person, because } = reading.answers
   const asked = await sparks.world.write((db) => askToAdd(db, on, round.id, { personId: person, because }))
-  if (!asked.ok) return refused(asked, reading.typed)
+  if (!asked.ok) return refusedOrAgain(sparks, args.request, asked, reading.typed)
   return redirect(`/p/${partnership.slug}/rounds/${round.slug}/roll/answers?asked=yes`)
 }
 

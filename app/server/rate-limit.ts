@@ -15,6 +15,8 @@ const joinsAMinute = 120
 const codesAQuarterHour = 60
 /** Times one address may say in a quarter of an hour that something is wrong with a vote: officers answer each. */
 const challengesAQuarterHour = 12
+/** And in a day: a round takes a hundred without a name at once, and one person shall not fill them up within hours. */
+const challengesADay = 20
 
 /**
  * Limits what one address may ask for: counted in memory, or where several servers share a database, there. Addresses are
@@ -26,11 +28,14 @@ export function limitRate({ env, secrets, log }: Sparks): MiddlewareHandler<{ Va
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
     const who = secrets.hash('address', c.get('address'))
     try {
-      const { changes, codes, presses, joins, challenges } = await limits
+      const { changes, codes, presses, joins, challenges, challengesOfDay } = await limits
       const isJoin = isPress(c.req.path) && c.req.query('join') !== undefined
       await (isJoin ? joins : isPress(c.req.path) ? presses : changes).consume(who)
       if (asksForCode(c.req.path)) await codes.consume(who)
-      if (isChallenge(c.req.path)) await challenges.consume(who)
+      if (isChallenge(c.req.path)) {
+        await challenges.consume(who)
+        await challengesOfDay.consume(who)
+      }
     } catch (reason) {
       if (reason instanceof RateLimiterRes) {
         c.header('Retry-After', String(Math.ceil(reason.msBeforeNext / 1000)))
@@ -49,19 +54,25 @@ const aloneLimits = () => ({
   joins: new RateLimiterMemory({ keyPrefix: 'joins', points: joinsAMinute, duration: 60 }),
   codes: new RateLimiterMemory({ keyPrefix: 'codes', points: codesAQuarterHour, duration: 15 * 60 }),
   challenges: new RateLimiterMemory({ keyPrefix: 'challenges', points: challengesAQuarterHour, duration: 15 * 60 }),
+  challengesOfDay: new RateLimiterMemory({
+    keyPrefix: 'challenges-day',
+    points: challengesADay,
+    duration: 24 * 60 * 60,
+  }),
 })
 
 /** Loaded by those alone who have such a server. */
 async function sharedLimits(database: string) {
   const { limitsOn } = await import('~/platform/postgres/limits.server')
   const shared = limitsOn(database)
-  const { changes, codes, presses, joins, challenges } = aloneLimits()
+  const { changes, codes, presses, joins, challenges, challengesOfDay } = aloneLimits()
   return {
     changes: shared('changes', changes),
     codes: shared('codes', codes),
     presses: shared('presses', presses),
     joins: shared('joins', joins),
     challenges: shared('challenges', challenges),
+    challengesOfDay: shared('challenges-day', challengesOfDay),
   }
 }
 

@@ -107,7 +107,7 @@ describe('the sealed ballots', () => {
 
   it('leave nothing with the tellers either', async () => {
     const three: CastMember[] = ['nadia', 'len', 'joy']
-    await here.write((db) => nameTellers(db, here.on('rose', day(15)), 'spring', three))
+    await here.write((db) => nameTellers(db, here.on('rose', day(15)), 'spring', three, { subject: '', text: '' }))
     for (const one of three) {
       const publicKey = tellerPair('spring', one).publicKey.toString('base64url')
       await here.write((db) => takeTellerKey(db, here.on(one, day(16)), 'spring', publicKey))

@@ -1,6 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { session } from '~db/schema'
-import { excludeIdeas } from '~/commands/proposal/exclude-ideas.server'
+import { proposal, roundEvent, scoreSheet, session } from '~db/schema'
+import { allowTogether, excludeIdeas } from '~/commands/proposal/exclude-ideas.server'
 import { hours, later } from '~/domain/time'
 import { sessionCookie } from '~/http/session.server'
 import { newToken, sha256 } from '~/platform/secrets.server'
@@ -97,5 +98,58 @@ describe('the page of ideas that cannot both be funded', () => {
     expect(await shown()).toHaveLength(1)
     expect(await shown(['SPR-01', 'SPR-02'])).toHaveLength(1)
     expect(await shown(['SPR-01', 'SPR-03'])).toEqual([])
+  })
+})
+
+describe('who and when', () => {
+  const say = (references: string[], at = day(5)) =>
+    here.write((db) => excludeIdeas(db, here.on('rose', at), 'spring', references, 'One plot.'))
+  const takeBack = async () => {
+    const [one] = (await loader(await request('rose'))).exclusions
+    return here.write((db) => allowTogether(db, here.on('rose', day(5)), 'spring', one?.id ?? ''))
+  }
+  const reply = { answers: {}, errors: {} }
+
+  it('is not after the first score, and the page says so', async () => {
+    expect(await say(['SPR-01', 'SPR-02'])).toEqual({ ok: true })
+    const before = await loader(await request('rose'))
+    expect(render(<ExclusionsPage {...before} reply={reply} />)).toContain('first score')
+    const [idea] = await here.read((db) => db.select().from(proposal).where(eq(proposal.reference, 'SPR-01')))
+    const sheet = {
+      proposalId: idea?.id ?? '',
+      personId: 'nadia',
+      points: {},
+      noteForPanel: '',
+      feedback: '',
+      savedAt: day(5),
+    }
+    await here.write((db) => db.insert(scoreSheet).values({ ...sheet, handedInAt: null }))
+    expect(await say(['SPR-02', 'SPR-03'])).toMatchObject({ because: 'exclusions-scored' })
+    expect(await takeBack()).toMatchObject({ because: 'exclusions-scored' })
+    const page = await loader(await request('rose'))
+    expect(page).toMatchObject({ open: false, exclusions: [{ references: ['SPR-01', 'SPR-02'] }] })
+    expect(render(<ExclusionsPage {...page} reply={reply} />)).not.toContain('<form')
+  })
+
+  it('is not once the scores are locked, though none was given', async () => {
+    await here.write(
+      (db) =>
+      db.insert(roundEvent).values({ id: 'locked', roundId: 'spring', sequence: 90, kind: 'scores-locked', at: day(4), by: 'rose', detail: {} }), // prettier-ignore
+    )
+    expect(await say(['SPR-01', 'SPR-02'])).toMatchObject({ because: 'exclusions-scored' })
+    expect(await loader(await request('rose'))).toMatchObject({ open: false })
+  })
+
+  it('is nobody with an interest in one of the ideas, neither to say it nor to take it back', async () => {
+    expect(await say(['SPR-01', 'SPR-02'])).toEqual({ ok: true })
+    await here.write((db) => db.update(proposal).set({ applicantId: 'rose' }).where(eq(proposal.reference, 'SPR-01')))
+    expect(await say(['SPR-01', 'SPR-03'])).toMatchObject({ because: 'you-have-an-interest' })
+    expect(await takeBack()).toMatchObject({ because: 'you-have-an-interest' })
+    expect(await say(['SPR-02', 'SPR-03'])).toEqual({ ok: true })
+    const page = await loader(await request('rose'))
+    const html = render(<ExclusionsPage {...page} reply={reply} />)
+    expect(html, 'she cannot tick it').not.toContain('value="SPR-01"')
+    expect(html).toContain('You have an interest in')
+    expect(html.match(/value="together"/g), 'of the other set').toHaveLength(1)
   })
 })

@@ -18,6 +18,7 @@ export type NotKeyed =
   | 'voted-herself'
   | 'slip-in-already'
   | 'slips-unequal'
+  | 'slips-too-few'
   | 'panel-ballot-whole'
 
 /**
@@ -52,7 +53,10 @@ export interface PaperSlips extends Voices {
   readonly personIds: readonly string[]
 }
 
-/** An officer puts slips of paper in a secret vote: as many as people who handed one in. */
+/** With fewer in one go, whoever opens and counts them knows who said what. */
+const leastSlips = 3
+
+/** An officer puts slips of paper in a secret vote: as many as people who handed one in, and three at least. */
 export async function keyInSlips(
   db: Db,
   on: Occasion,
@@ -72,6 +76,7 @@ export async function keyInSlips(
   if (people.length === 0 || slips.some((many) => many < 0) || yes + no + abstain !== people.length) {
     return refuse('slips-unequal', { slips: yes + no + abstain, people: people.length })
   }
+  if (people.length < leastSlips) return refuse('slips-too-few', { least: leastSlips })
   for (const personId of people) {
     if (last.voices.some((voice) => voice.personId === personId)) return refuse('slip-in-already')
     const hers = mayVoteOn(meeting, proposalId, personId)

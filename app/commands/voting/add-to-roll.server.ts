@@ -1,6 +1,5 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
-import { roll, rollAddition, rollAdditionAnswer } from '~db/schema'
-import { may, type NotAllowed } from '~/domain/policy'
+import { person, roll, rollAddition, rollAdditionAnswer } from '~db/schema'
 import { happened } from '~/domain/round'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import { mayAnswerAddition, mayAskToAdd, type AdditionAnswer, type NotAdded } from '~/domain/voting/roll-addition'
@@ -11,9 +10,10 @@ import { recordAct } from '~/records/audit.server'
 import { actorIn } from '~/records/people/actor.server'
 import { roundById, type Round } from '~/records/round/course.server'
 import { bodyNow } from '~/records/voting/roll.server'
+import { couldAskStill, handOnVote, type NotInHand } from './hand-on-vote.server'
 
 export type NotAskedFor =
-  NotAllowed | NotAdded | 'roll-not-fixed' | 'roll-has-her' | 'roll-not-by-rule' | 'roll-addition-waiting' // prettier-ignore
+  NotInHand | NotAdded | 'roll-not-fixed' | 'roll-has-her' | 'roll-not-by-rule' | 'roll-addition-waiting' // prettier-ignore
 
 /** Asks that somebody be put on the roll although voting has opened, with the reason. Nothing changes until another agrees. */
 export async function askToAdd(
@@ -24,8 +24,7 @@ export async function askToAdd(
 ): Promise<Outcome<{ id: string }, NotAskedFor>> {
   const round = await roundById(db, roundId)
   if (!round) throw new Error(`no round ${roundId}`)
-  const actor = await actorIn(db, round.partnershipId, on.by, on.at)
-  const allowed = may(actor, 'roll.propose', { round, now: on.at })
+  const allowed = await handOnVote(db, on, round, 'roll.propose')
   if (!allowed.ok) return allowed
   const own = mayAskToAdd(on.by ?? '', personId)
   if (!own.ok) return own
@@ -50,21 +49,24 @@ export async function askToAdd(
   return { ok: true, id }
 }
 
-/** A second officer agrees, and she is on the roll, counted apart; or says no, with the reason. */
+/**
+ * A second officer agrees, and she is on the roll, counted apart; or says no, with the reason. Whoever asked has to be
+ * somebody who could ask it still.
+ */
 export async function answerAddition(
   db: Db,
   on: Occasion,
   roundId: string,
   { additionId, answer, because }: { additionId: string; answer: AdditionAnswer; because: string },
-): Promise<Outcome<object, NotAskedFor | 'roll-addition-unknown'>> {
+): Promise<Outcome<object, NotAskedFor | 'roll-addition-unknown' | 'voting-change-asker-out'>> {
   const round = await roundById(db, roundId)
   if (!round) throw new Error(`no round ${roundId}`)
-  const actor = await actorIn(db, round.partnershipId, on.by, on.at)
-  const allowed = may(actor, 'roll.answer', { round, now: on.at, provedAt: on.provedAt })
+  const allowed = await handOnVote(db, on, round, 'roll.answer')
   if (!allowed.ok) return allowed
   const [found] = await db
-    .select({ addition: rollAddition, answer: rollAdditionAnswer.answer })
+    .select({ addition: rollAddition, answer: rollAdditionAnswer.answer, askedBy: person.name })
     .from(rollAddition)
+    .innerJoin(person, eq(person.id, rollAddition.proposedBy))
     .leftJoin(rollAdditionAnswer, eq(rollAdditionAnswer.additionId, rollAddition.id))
     .where(and(eq(rollAddition.id, additionId), eq(rollAddition.roundId, roundId)))
   if (!found) return refuse('roll-addition-unknown')
@@ -72,6 +74,9 @@ export async function answerAddition(
   const may2 = mayAnswerAddition(on.by ?? '', { ...found.addition, answer: found.answer })
   if (!may2.ok) return may2
   if (answer === 'agreed') {
+    const { proposedBy } = found.addition
+    if (!(await couldAskStill(db, on, round, proposedBy, 'roll.propose', allowed.hands)))
+      return refuse('voting-change-asker-out', { name: found.askedBy })
     const fits = await mayBeAdded(db, on, round, personId)
     if (!fits.ok) return fits
     await db.insert(roll).values({ roundId, personId, body: fits.body, addedLater: true, channel: null })

@@ -20,7 +20,7 @@ import { reachableOnRoll } from '~/records/voting/roll.server'
 import type { HandsOff } from '~/records/voting/hands-off.server'
 import { votingChangeById, type VotingChangeRow } from '~/records/voting/voting-change.server'
 import { throwAwaySealed } from './destroy-ballots.server'
-import { handOnVote, type NotInHand } from './hand-on-vote.server'
+import { couldAskStill, handOnVote, type NotInHand } from './hand-on-vote.server'
 import { endPaper, type NotOpenedYet } from './paper/open-envelopes.server'
 
 /** The letter to everyone on the roll. */
@@ -64,7 +64,8 @@ export async function answerVotingChange<Why extends string>(
   const by = on.by ?? ''
   const fits = mayAnswer(round, change, by, answer, on.at)
   if (!fits.ok) return fits
-  if (answer === 'agreed' && !(await couldAskStill(db, on, round, change.by, allowed.hands)))
+  const { hands } = allowed
+  if (answer === 'agreed' && !(hands && (await couldAskStill(db, on, round, change.by, 'voting.ask-change', hands))))
     return refuse('voting-change-asker-out', { name: change.byName })
   if (answer === 'agreed') {
     const first = await whatGoesFirst(db, on, round, change, giveBack)
@@ -94,12 +95,6 @@ async function mayTakeBack(
 ): Promise<Outcome<{ readonly hands?: HandsOff }, NotAllowed>> {
   const actor = await actorIn(db, partnershipId, on.by, on.at)
   return may(actor, 'voting.answer-change', { now: on.at, provedAt: on.provedAt })
-}
-
-async function couldAskStill(db: Db, on: Occasion, { partnershipId }: Round, askedBy: string, hands?: HandsOff) {
-  const asker = await actorIn(db, partnershipId, askedBy, on.at)
-  const free = hands !== undefined && !hands.isInterested(askedBy) && !hands.isChallenged(askedBy)
-  return free && couldEver(asker, 'voting.ask-change')
 }
 
 /** What may still be refused by another part of the house, before anything of the change is written. */

@@ -53,7 +53,7 @@ export async function makeChallenge(
   if (!open.ok) return open
   const by = receipt === null ? on.by : null
   const limit = by === null ? mostUnanswered : mostOfOne
-  if ((await unansweredOf(db, roundId, by)) >= limit) return refuse('challenges-too-many', { limit })
+  if ((await unansweredOf(db, round, by)) >= limit) return refuse('challenges-too-many', { limit })
 
   const officers = new Set((await officersNow(db, round.partnershipId, on.at)).map(({ personId }) => personId))
   const named = [...new Set(against)].sort()

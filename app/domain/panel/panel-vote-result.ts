@@ -53,7 +53,10 @@ export type Worth =
 export function worthOf(vote: ClosedVote, interests: Pick<Interests, 'isInterested'>): Worth {
   const { proposalId, secret, voidBecause, voices } = vote
   const isOut = (personId: string) => interests.isInterested(personId, proposalId)
-  const setAside = voices.filter((voice) => !voice.counted || isOut(voice.personId)).map(({ personId }) => personId)
+  // Of a void vote no voice counts, so that alone says nothing of her who gave it: an interest does.
+  const setAside = voices
+    .filter((voice) => (voidBecause === null && !voice.counted) || isOut(voice.personId))
+    .map(({ personId }) => personId)
   if (voidBecause !== null) return { kind: 'void', because: voidBecause, setAside }
   const lately = voices.filter((voice) => voice.counted && isOut(voice.personId))
   if (lately.length > 0 && secret) return { kind: 'void', because: 'interest', setAside }

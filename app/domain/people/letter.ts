@@ -28,6 +28,7 @@ export const letterKinds = {
   'count-stuck': 'service',
   'paper-vote': 'service',
   'idea-gone': 'service',
+  'teller-out': 'service',
   'scoring-reminder': 'news',
   digest: 'news',
 } as const satisfies Record<string, 'service' | 'news'>

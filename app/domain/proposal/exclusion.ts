@@ -14,6 +14,7 @@ export const mostExcluded = 6
 
 export type NotExcluded =
   | 'exclusions-fixed'
+  | 'exclusions-scored'
   | 'exclusion-too-few'
   | 'exclusion-too-many'
   | 'exclusion-stranger'
@@ -22,14 +23,20 @@ export type NotExcluded =
   | 'round-cancelled'
 
 /**
- * Whether a chair may still say which ideas of a round cannot both be funded: until voting opens, and where nobody votes
- * until the list is decided on, so that nobody's vote is read under another rule than it was cast under.
+ * Whether a chair may still say which ideas of a round cannot both be funded: until anybody has scored one (`isScored`) or
+ * voting opens, and where neither is done until the list is decided on. So nobody's score or vote is read under another
+ * rule than it was given under, and nobody changes who can be funded once it shows who is ahead.
  */
-export function mayExclude(round: RoundCourse, now: Instant): Outcome<object, 'exclusions-fixed' | 'round-cancelled'> {
+export function mayExclude(
+  round: RoundCourse,
+  now: Instant,
+  isScored: boolean,
+): Outcome<object, 'exclusions-fixed' | 'exclusions-scored' | 'round-cancelled'> {
   if (happened(round, 'cancelled')) return refuse('round-cancelled')
   const isVotedOn = happened(round, 'voting-opened') || mayNow(round, 'vote', now).ok
   const isDecidedOn = stages.indexOf(stageOf(round, now)) >= stages.indexOf('decide')
-  return isVotedOn || isDecidedOn ? refuse('exclusions-fixed') : ok
+  if (isVotedOn || isDecidedOn) return refuse('exclusions-fixed')
+  return isScored || happened(round, 'scores-locked') ? refuse('exclusions-scored') : ok
 }
 
 /** Whether these make a set: two or more of the round's ideas, all on its list, and not said before. */

@@ -14,7 +14,7 @@ export type ChallengeAbout = (typeof challengeAbouts)[number]
 
 /** The most characters of what she writes, and of what officers answer. */
 export const mostInChallenge = 2_000
-/** Waiting for an answer at once, of all who have not signed in: more would be one person's noise. */
+/** Waiting at once, neither answered nor passed over, of all who have not signed in: more would be one person's noise. */
 export const mostUnanswered = 100
 /** The same of one person who has. */
 export const mostOfOne = 3

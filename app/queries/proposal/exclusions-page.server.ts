@@ -1,5 +1,8 @@
-import type { Exclusion } from '~/domain/proposal'
+import { mayExclude, type Exclusion } from '~/domain/proposal'
+import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
+import { interestsAmong } from '~/records/panel/interest.server'
+import { hasScores } from '~/records/panel/score-sheet.server'
 import { exclusionsOf } from '~/records/proposal/exclusions.server'
 import { standingProposals } from '~/records/proposal/proposal.server'
 import type { Round } from '~/records/round/course.server'
@@ -13,6 +16,24 @@ export interface ExclusionShown extends Exclusion {
 export async function exclusionsPage(db: Db, round: Pick<Round, 'id' | 'rules'>) {
   const ideas = (await standingProposals(db, round)).map(({ reference, title }) => ({ reference, title }))
   return { ideas, exclusions: shown(await exclusionsOf(db, round.id), ideas) }
+}
+
+/**
+ * The same for whoever looks after them: whether they can still be changed, and which ideas she keeps her hands off because
+ * she has an interest in them.
+ */
+export async function exclusionsDesk(db: Db, round: Round, personId: string, now: Instant) {
+  const standing = await standingProposals(db, round)
+  const interested = await interestsAmong(db, standing, personId)
+  const own = new Set(standing.flatMap(({ id, reference }) => (interested.has(id) ? [reference] : [])))
+  const { ideas, exclusions } = await exclusionsPage(db, round)
+  return {
+    open: mayExclude(round, now, await hasScores(db, round.id)).ok,
+    ideas: ideas.filter(({ reference }) => !own.has(reference)),
+    /** Titles of those she has an interest in. */
+    notHers: ideas.flatMap(({ reference, title }) => (own.has(reference) ? [title] : [])),
+    exclusions: exclusions.map((one) => ({ ...one, isHers: !one.references.some((idea) => own.has(idea)) })),
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import { challenge, challengeAnswer, person, voteMeasure, voteMeasureAnswer } from '~db/schema'
 import { inTheWay } from '~/domain/voting/challenge'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
@@ -50,20 +50,30 @@ export async function challengeBySecret(
   return found
 }
 
-/** How many wait for an answer: of one person, or (`null`) of all whose name we do not know. */
-export async function unansweredOf(db: Db, roundId: string, personId: string | null): Promise<number> {
-  const [found] = await db
-    .select({ many: count() })
+/**
+ * How many wait for an answer: of one person, or (`null`) of all whose name we do not know. Those that two officers have
+ * passed over keep nobody else out.
+ */
+export async function unansweredOf(
+  db: Db,
+  round: Pick<Round, 'id' | 'events'>,
+  personId: string | null,
+): Promise<number> {
+  const waiting = await db
+    .select({ at: challenge.at })
     .from(challenge)
     .leftJoin(challengeAnswer, eq(challengeAnswer.challengeId, challenge.id))
     .where(
       and(
-        eq(challenge.roundId, roundId),
+        eq(challenge.roundId, round.id),
         personId === null ? isNull(challenge.by) : eq(challenge.by, personId),
         isNull(challengeAnswer.challengeId),
       ),
     )
-  return found?.many ?? 0
+  return inTheWay(
+    waiting.map(({ at }) => ({ at, answered: false })),
+    round,
+  )
 }
 
 /** How many challenges stand in the way of paying. */

@@ -16,16 +16,19 @@ interface ExclusionsPageProps {
   href: string
   title: string
   opensAt: Instant | null
-  /** Voting has not opened. */
+  /** Nobody has scored yet, and voting has not opened. */
   open: boolean
   ideas: readonly { reference: string; title: string }[]
-  exclusions: readonly ExclusionTold[]
+  /** Titles of ideas that she has an interest in: somebody else looks after those. */
+  notHers: readonly string[]
+  exclusions: readonly (ExclusionTold & { readonly isHers: boolean })[]
   reply: FormReply
 }
 
-/** Where the chair says which ideas cannot both be funded, before anybody votes. */
-export function ExclusionsPage({ href, title, opensAt, open, ideas, exclusions, reply }: ExclusionsPageProps) {
+/** Where the chair says which ideas cannot both be funded, before anybody scores or votes. */
+export function ExclusionsPage({ href, title, opensAt, open, ideas, notHers, exclusions, reply }: ExclusionsPageProps) {
   const { t } = useMessages()
+  const otherHands = new Set(exclusions.filter(({ isHers }) => !isHers).map(({ id }) => id))
   return (
     <Stack room="loose">
       <BackLink href={href}>{t('round.manage')}</BackLink>
@@ -36,7 +39,8 @@ export function ExclusionsPage({ href, title, opensAt, open, ideas, exclusions, 
       ) : (
         <ExclusionsTold exclusions={exclusions}>
           {({ id, titles }) =>
-            open && (
+            open &&
+            !otherHands.has(id) && (
               <Form once>
                 <input type="hidden" name="step" value="together" />
                 <input type="hidden" name="exclusion" value={id} />
@@ -50,6 +54,7 @@ export function ExclusionsPage({ href, title, opensAt, open, ideas, exclusions, 
           }
         </ExclusionsTold>
       )}
+      {open && notHers.length > 0 && <p>{t('exclusions.interest', { titles: notHers.join(', ') })}</p>}
       {!open ? (
         <p>{t('exclusions.fixed')}</p>
       ) : ideas.length < 2 ? (
@@ -59,7 +64,7 @@ export function ExclusionsPage({ href, title, opensAt, open, ideas, exclusions, 
       ) : (
         <Form answers={reply.answers} errors={reply.errors} once>
           <input type="hidden" name="step" value="exclude" />
-          {opensAt !== null && <p>{t('exclusions.until', { opensAt })}</p>}
+          <p>{opensAt === null ? t('exclusions.until-score') : t('exclusions.until', { opensAt })}</p>
           <Choice
             kind="several"
             name="ideas"

@@ -75,6 +75,14 @@ export const ideaGoneLetter = (
     { button: words.t('sealing.letter.gone.button'), href: `${href}/vote` },
   ])
 
+/** To a teller who is one no longer: whoever took her out does not do it unseen. */
+export const tellerOutLetter = (words: Words, { round, href, by }: { round: string; href: string; by: string }) =>
+  letterOf(words, words.t('sealing.letter.teller-out.subject', { round }), [
+    { says: words.t('sealing.letter.teller-out.body', { by }) },
+    { says: words.t('sealing.letter.teller-out.then', { by }) },
+    { button: words.t('sealing.letter.teller-out.button'), href },
+  ])
+
 /** To everyone on the roll: the database was brought back from a copy, and the last votes may be missing. */
 export const voteRestoredLetter = (
   words: Words,

@@ -74,6 +74,7 @@ export function TellersPage({ href, title, opensAt, fixed, tellers, people, repl
               ]}
             />
           ))}
+          {tellers.length > 0 && <p>{t('sealing.tellers.told')}</p>}
           <div>
             <Button>{t('sealing.tellers.save')}</Button>
           </div>

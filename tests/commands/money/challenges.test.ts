@@ -9,7 +9,7 @@ import { makeChallenge, type NewChallenge } from '~/commands/voting/make-challen
 import { recordRecount } from '~/commands/voting/record-recount.server'
 import { happened } from '~/domain/round'
 import { later, minutes } from '~/domain/time'
-import { mostOfOne, type MeasureAnswer, type MeasureKind } from '~/domain/voting/challenge'
+import { mostOfOne, mostUnanswered, type MeasureAnswer, type MeasureKind } from '~/domain/voting/challenge'
 import { challengesShown } from '~/queries/voting/challenges-shown.server'
 import { waitingForMe } from '~/queries/waiting-for-me.server'
 import { awardOfProposal } from '~/records/money/award.server'
@@ -89,6 +89,23 @@ describe('saying that something is wrong', () => {
     for (let at = 0; at < mostOfOne; at++) expect(await make('nadia')).toEqual({ ok: true })
     expect(await make('nadia')).toMatchObject({ because: 'challenges-too-many', values: { limit: mostOfOne } })
     expect(await make('len')).toEqual({ ok: true })
+  })
+
+  it('takes those without a name up to so many, not counting what two officers have passed over', async () => {
+    const said = { about: 'other', isPublic: false, words: 'Noise.', receipt: null, at: asked, by: null } as const
+    const noise = Array.from({ length: mostUnanswered }, (_, at) => ({
+      ...{ id: `noise-${at}`, roundId: 'spring', number: at + 1, secretHash: `noise-${at}` },
+      ...said,
+    }))
+    await here.write((db) => db.insert(challenge).values(noise))
+    expect(await make(null)).toMatchObject({ because: 'challenges-too-many', values: { limit: mostUnanswered } })
+    expect(await make('nadia')).toEqual({ ok: true })
+    expect(await ask('rose', 'go-on')).toEqual({ ok: true })
+    expect(await settle('winston', 'go-on', 'agreed')).toEqual({ ok: true })
+    expect(await make(null, {}, later(payday, minutes(1)))).toEqual({ ok: true })
+    for (let at = 0; at < mostOfOne; at++)
+      expect(await make('nadia', {}, later(payday, minutes(1)))).toEqual({ ok: true })
+    expect(await make('nadia', {}, later(payday, minutes(1)))).toMatchObject({ because: 'challenges-too-many' })
   })
 
   it('waits for the officers, who are told; nobody answers her own, and nobody else answers', async () => {

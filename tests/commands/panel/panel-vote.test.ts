@@ -215,16 +215,26 @@ describe('voting in secret', () => {
     here = await meetingOnStage(secret)
     await opensAll(here)
     await all({ rose: 'yes' })
-    expect(await paper({ personIds: ['tom', 'amina'], yes: 1, no: 0, abstain: 0 })).toMatchObject({
+    expect(await paper({ personIds: ['tom', 'amina', 'gareth'], yes: 1, no: 1, abstain: 0 })).toMatchObject({
       because: 'slips-unequal',
     })
-    expect(await paper({ personIds: ['tom', 'rose'], yes: 1, no: 1, abstain: 0 })).toMatchObject({
+    expect(await paper({ personIds: ['tom', 'amina', 'rose'], yes: 1, no: 1, abstain: 1 })).toMatchObject({
       because: 'slip-in-already',
     })
     expect(await keysIn('tom', 'yes')).toMatchObject({ because: 'panel-vote-secret' })
-    expect(await paper({ personIds: ['tom', 'amina'], yes: 1, no: 1, abstain: 0 })).toEqual({ ok: true })
+    expect(await paper({ personIds: ['tom', 'amina', 'gareth'], yes: 1, no: 1, abstain: 1 })).toEqual({ ok: true })
     await closes()
-    expect(await results()).toMatchObject([{ yes: 2, no: 1, abstain: 0 }])
+    expect(await results()).toMatchObject([{ yes: 2, no: 1, abstain: 1 }])
+  })
+
+  it('takes three slips of paper at least, so that whoever puts them in does not know who said what', async () => {
+    here = await meetingOnStage(secret)
+    await opensAll(here)
+    const few = { because: 'slips-too-few', values: { least: 3 } }
+    expect(await paper({ personIds: ['tom'], yes: 1, no: 0, abstain: 0 })).toMatchObject(few)
+    expect(await paper({ personIds: ['tom', 'amina'], yes: 1, no: 1, abstain: 0 })).toMatchObject(few)
+    expect(await paper({ personIds: ['tom', 'tom', 'amina'], yes: 1, no: 1, abstain: 0 })).toMatchObject(few)
+    expect(await here.read((db) => db.select().from(openVoice))).toEqual([])
   })
 
   it('is void when an interest comes to light of somebody who has a slip in, and is taken again', async () => {

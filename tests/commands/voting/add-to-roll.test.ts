@@ -7,8 +7,9 @@ import type { RoundRules } from '~/domain/round'
 import { minutes, later } from '~/domain/time'
 import { sha256 } from '~/platform/secrets.server'
 import { wrongWithVote } from '~/queries/voting/whole-vote.server'
+import { addDeclaration } from '~/records/panel/interest.server'
 import { roundById } from '~/records/round/course.server'
-import { ageSeen, roll, roundEvent } from '~db/schema'
+import { ageSeen, role, roll, roundEvent } from '~db/schema'
 import type { CastMember } from '../../cast'
 import { day, secrets, stage, type Stage } from '../../stage'
 
@@ -28,8 +29,17 @@ async function voting(rules: Partial<RoundRules> = {}) {
   await here.proposal('spring', 'SPR-01')
 }
 const cast = (by: CastMember) => here.write((db) => castBallot(db, here.on(by, day(22)), secrets, 'spring', ['SPR-01']))
-const ask = (by: CastMember, personId: string) =>
-  here.write((db) => askToAdd(db, here.on(by, day(23)), 'spring', { personId, because: 'Moved in last week.' }))
+const ask = (by: CastMember, personId: string, provedAt = day(23)) =>
+  here.write((db) =>
+    askToAdd(db, { ...here.on(by, day(23)), provedAt }, 'spring', { personId, because: 'Moved in last week.' }),
+  )
+const interested = (personId: CastMember) =>
+  here.write((db) =>
+    addDeclaration(db, here.on(personId, day(23)), {
+      ...{ proposalId: 'spring/SPR-01', personId, sequence: 1, kind: 'direct', note: 'My sister asked.' },
+      declaredBy: personId,
+    }),
+  )
 const answer = (by: CastMember, additionId: string, said: 'agreed' | 'refused' = 'agreed', provedAt = day(23)) =>
   here.write((db) =>
     answerAddition(db, { ...here.on(by, day(23)), provedAt }, 'spring', { additionId, answer: said, because: '' }),
@@ -84,6 +94,48 @@ describe('someone who turns up after voting opened', () => {
     expect(await ask('tom', 'tom')).toMatchObject({ because: 'roll-addition-own' })
     const asked = await ask('sheila', 'tom')
     expect(await answer('tom', asked.ok ? asked.id : '')).toMatchObject({ because: 'roll-addition-own' })
+  })
+})
+
+describe('the two who add somebody', () => {
+  beforeEach(async () => {
+    await voting()
+    await here.holds('authoriser', 'mei')
+    await cast('nadia')
+    await here.livesHere('joy')
+  })
+  const asked = async (by: CastMember) => {
+    const done = await ask(by, 'joy')
+    return done.ok ? done.id : ''
+  }
+
+  it('both show who they are', async () => {
+    expect(await ask('sheila', 'joy', later(day(23), -minutes(6)))).toMatchObject({ because: 'step-up-first' })
+  })
+
+  it('are nobody with an interest in anything on the ballot', async () => {
+    await interested('tom')
+    expect(await ask('tom', 'joy')).toMatchObject({ because: 'you-have-an-interest' })
+    const id = await asked('sheila')
+    for (const said of ['agreed', 'refused'] as const)
+      expect(await answer('tom', id, said)).toMatchObject({ because: 'you-have-an-interest' })
+    expect(await answer('mei', id)).toEqual({ ok: true })
+  })
+
+  it('are not, when whoever asked has an interest by now, or is an officer no more', async () => {
+    const first = await asked('sheila')
+    await interested('sheila')
+    expect(await answer('tom', first)).toMatchObject({ because: 'voting-change-asker-out' })
+    expect(await cast('joy')).toMatchObject({ because: 'not-on-the-roll' })
+    expect(await answer('tom', first, 'refused'), 'so that another can ask').toEqual({ ok: true })
+    const second = await asked('mei')
+    await here.write((db) =>
+      db
+        .update(role)
+        .set({ endsAt: day(22) })
+        .where(eq(role.personId, 'mei')),
+    )
+    expect(await answer('tom', second)).toMatchObject({ because: 'voting-change-asker-out' })
   })
 })
 

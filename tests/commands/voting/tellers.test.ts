@@ -3,12 +3,12 @@ import { castBallot } from '~/commands/voting/cast-ballot.server'
 import { giveTellerKey, isHerKey, takeTellerKey } from '~/commands/voting/keep-teller-key.server'
 import { nameTellers } from '~/commands/voting/name-tellers.server'
 import { newTellerKey } from '~/domain/voting/teller-key'
-import type { Instant } from '~/domain/time'
+import { later, minutes, type Instant } from '~/domain/time'
 import { moveRoundsOn } from '~/jobs/move-rounds-on.server'
 import { tellerPair } from '~/platform/sealing/teller-keys.server'
 import { randomBelow } from '~/platform/secrets.server'
 import { privateKeyOf } from '~/records/voting/ballot-key.server'
-import { auditEntry, ballotKey, publishedBallot, roundEvent, teller } from '~db/schema'
+import { auditEntry, ballotKey, contact, outbox, publishedBallot, roundEvent, teller } from '~db/schema'
 import type { CastMember } from '../../cast'
 import { sparksOn } from '../../sparks'
 import { day, secrets, stage, wholeDates, type Stage } from '../../stage'
@@ -26,8 +26,11 @@ beforeEach(async () => {
 })
 afterEach(() => here.close())
 
-const name = (people: string[], at = day(15), by: CastMember = 'rose') =>
-  here.write((db) => nameTellers(db, here.on(by, at), 'spring', people))
+const outLetter = { subject: 'You are no longer a teller', text: 'The chair changed the tellers.' }
+const name = (people: string[], at = day(15), by: CastMember = 'rose', provedAt = at) =>
+  here.write((db) => nameTellers(db, { ...here.on(by, at), provedAt }, 'spring', people, outLetter))
+const reachable = (personId: CastMember) =>
+  here.write((db) => db.insert(contact).values({ personId, email: `${personId}@example.org` }))
 /** She is shown a key; gives the lines she writes down. */
 async function take(by: CastMember, at = day(16)): Promise<string> {
   const key = newTellerKey(randomBelow)
@@ -55,6 +58,27 @@ describe('tellers', () => {
     expect(await name(three)).toEqual({ ok: true })
     await cast('nadia', ['SPR-01'])
     expect(await name(['len', 'joy', 'rose'], day(23))).toMatchObject({ because: 'tellers-too-late' })
+  })
+
+  it('are changed by nobody who has not shown that it is she', async () => {
+    expect(await name(three, day(15), 'rose', later(day(15), -minutes(6)))).toMatchObject({ because: 'step-up-first' })
+  })
+
+  it('are written to when they are teller no more, each once, and the others not', async () => {
+    for (const who of ['len', 'joy', 'mei', 'nadia'] as const) await reachable(who)
+    const told = async () =>
+      (await here.read((db) => db.select().from(outbox)))
+        .filter(({ kind }) => kind === 'teller-out')
+        .map(({ personId, payload }) => [personId, (payload as { subject: string }).subject] as const)
+        .sort()
+    await name(three)
+    await take('len')
+    expect(await told()).toEqual([])
+    await name(['len', 'joy', 'nadia'], day(17))
+    await name(['len', 'joy', 'nadia'], day(17))
+    expect(await told()).toEqual([['mei', outLetter.subject]])
+    await name([], day(18))
+    expect((await told()).map(([who]) => who)).toEqual(['joy', 'len', 'mei', 'nadia'])
   })
 
   it('open the ballots, any two of them, and nobody before', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { eq } from 'drizzle-orm'
-import { closePanelVote } from '~/commands/panel/close-panel-vote.server'
+import { closePanelVote, endPanelVote } from '~/commands/panel/close-panel-vote.server'
 import { keyInSlips } from '~/commands/panel/key-in-voices.server'
 import { panelVotesIn } from '~/queries/panel/panel-votes.server'
 import { panelVotesSoFar } from '~/queries/panel/panel-votes-so-far.server'
@@ -92,6 +92,37 @@ describe('what the minutes have of them', () => {
   })
 })
 
+describe('what the minutes have of a void vote', () => {
+  const end = () => here.write((db) => endPanelVote(db, here.on('rose', meetingDay), 'spring', 'spring/01'))
+  const out = async () => (await minutes()).map(({ voidBecause, steppedOut, setAside }) => ({ voidBecause, steppedOut, setAside })) // prettier-ignore
+
+  it('is that nobody stepped out of one that was called off', async () => {
+    here = await meetingOnStage()
+    await opensAll(here)
+    for (const who of ['rose', 'tom', 'gareth'] as const) await says(here, who, '01', 'yes')
+    allowed(await end())
+    expect(await out()).toEqual([{ voidBecause: 'called-off', steppedOut: [], setAside: [] }])
+  })
+
+  it('is that nobody stepped out of one with too few voices', async () => {
+    here = await meetingOnStage()
+    await opensAll(here)
+    await says(here, 'rose', '01', 'yes')
+    allowed(await end())
+    expect(await out()).toEqual([{ voidBecause: 'not-quorate', steppedOut: [], setAside: [] }])
+  })
+
+  it('is her alone whose interest came to light while a secret one was open', async () => {
+    here = await meetingOnStage({ secret: true, casting: false })
+    await opensAll(here)
+    for (const who of ['rose', 'tom', 'amina', 'gareth'] as const) await says(here, who, '01', 'yes')
+    await declaresAll(here, 'tom', { '01': 'direct' })
+    allowed(await close())
+    const tom = ['Tom Ashworth']
+    expect(await out()).toEqual([{ voidBecause: 'interest', steppedOut: tom, setAside: tom }])
+  })
+})
+
 describe('a vote that is over', () => {
   it('tells who said what to the panel and its officers, sums to the others, and nothing to whoever has an interest', async () => {
     here = await meetingOnStage()
@@ -128,8 +159,8 @@ describe('sparks verify', () => {
     here = await meetingOnStage({ secret: true, casting: false })
     await opensAll(here)
     const wrong = () => here.read((db) => wrongWithPanelVotes(db, 'spring'))
-    for (const who of ['rose', 'tom'] as const) await says(here, who, '01', 'yes')
-    const slips = { personIds: ['amina', 'gareth'], yes: 0, no: 1, abstain: 1 }
+    await says(here, 'rose', '01', 'yes')
+    const slips = { personIds: ['tom', 'amina', 'gareth'], yes: 1, no: 1, abstain: 1 }
     allowed(await here.write((db) => keyInSlips(db, here.on('rose', meetingDay), 'spring', 'spring/01', slips)))
     expect(await wrong()).toEqual([])
     const [slip] = await here.read((db) => db.select().from(panelSlip))

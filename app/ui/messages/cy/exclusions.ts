@@ -8,7 +8,12 @@ export const exclusions: Translation<typeof english> = {
     'Gall dau syniad fod eisiau’r un darn o dir, neu’r un neuadd ar yr un noson. Dywedwch hynny yma. Bydd y cyfrif wedyn yn ariannu un ohonynt ar y mwyaf: yr un sy’n dod gyntaf.',
   'exclusions.none': 'Gellir ariannu pob syniad ochr yn ochr â phob un arall.',
   'exclusions.one': 'Un o’r rhain ar y mwyaf: {titles}.',
-  'exclusions.until': 'Mae’r pleidleisio’n agor {opensAt}. Gallwch newid hyn tan hynny, ac o hynny ymlaen ni all neb.',
+  'exclusions.until':
+    'Gallwch newid hyn nes i’r sgôr cyntaf gael ei roi, neu nes i’r pleidleisio agor {opensAt}, pa un bynnag a ddaw gyntaf. O hynny ymlaen ni all neb.',
+  'exclusions.until-score':
+    'Gallwch newid hyn nes i’r sgôr cyntaf gael ei roi, a dim hwyrach na phan benderfynir ar y rhestr. O hynny ymlaen ni all neb.',
+  'exclusions.interest':
+    'Mae gennych fuddiant yn {titles}. Felly mae’n rhaid i rywun arall ddweud hyn am hwnnw, neu ei dynnu’n ôl.',
   'exclusions.fixed': 'Mae hyn wedi’i bennu bellach, ac mae’n aros fel y mae.',
   'exclusions.which': 'Pa syniadau?',
   'exclusions.which.hint': 'Ticiwch ddau neu fwy.',

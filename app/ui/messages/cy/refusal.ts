@@ -243,6 +243,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.slip-in-already': 'Mae gan un o’r bobl hyn slip yn y blwch yn barod. Un yr un sydd i bob aelod.',
   'refusal.slips-unequal':
     'Rydych wedi cyfrif {slips, plural, one {# slip} other {# slip}} ac wedi ticio {people, plural, one {# person} other {# person}}. Rhaid cael un slip i bob un.',
+  'refusal.slips-too-few':
+    'Rhowch o leiaf {least, number} slip i mewn ar y tro. Gyda llai byddech yn gwybod pwy ddywedodd beth: gadewch i’r aelodau hynny fenthyg ffôn, a phleidleisio arno eu hunain.',
   'refusal.too-few-voices':
     'Ni ellir cau’r bleidlais hon gyda chanlyniad: {voices, plural, =0 {nid oes neb yn yr ystafell wedi pleidleisio} one {mae # person yn yr ystafell wedi pleidleisio} other {mae # person yn yr ystafell wedi pleidleisio}}, ac mae angen {quorum}.',
   'refusal.voices-not-resident-led':
@@ -655,6 +657,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.voting-closed-already': 'Mae’r pleidleisio wedi’i gau yn barod.',
   'refusal.exclusions-fixed':
     'Mae’r pleidleisio wedi agor, neu mae’r rhestr yn cael ei phenderfynu. Mae’r syniadau na ellir ariannu’r ddau wedi’u pennu.',
+  'refusal.exclusions-scored':
+    'Mae sgorau wedi’u rhoi, neu maent wedi’u cloi. Cafodd y syniadau na ellir ariannu’r ddau eu pennu gyda’r cyntaf ohonynt.',
   'refusal.exclusion-too-few': 'Ticiwch ddau syniad neu fwy.',
   'refusal.exclusion-too-many':
     'Ticiwch {most, number} syniad ar y mwyaf. I gyfyngu ar thema gyfan, rhowch gyfran o’r gronfa iddi.',

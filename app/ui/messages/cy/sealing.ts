@@ -72,6 +72,7 @@ export const sealing: Translation<typeof english> = {
     'Dewiswch bobl sy’n hawdd eu cyrraedd pan fydd y pleidleisio’n cau, ac nad ydynt i gyd yn swyddogion.',
   'sealing.tellers.person': 'Rhifwr {place}',
   'sealing.tellers.nobody': 'Neb',
+  'sealing.tellers.told': 'Bydd pwy bynnag a dynnwch oddi yno’n cael llythyr sy’n dweud hynny, gyda’ch enw.',
   'sealing.tellers.save': 'Cadw’r rhifwyr',
   'sealing.tellers.none': 'Dim rhifwyr',
   'sealing.tellers.none-body': 'Ein cyfrifiadur sy’n cadw’r allwedd i bleidleisiau’r rownd hon.',
@@ -230,6 +231,12 @@ export const sealing: Translation<typeof english> = {
   'sealing.letter.restored.then':
     'Os pleidleisioch chi, edrychwch ar dudalen y bleidlais. Os nad yw’n dweud eich bod wedi pleidleisio, pleidleisiwch eto. Os oeddech wedi newid eich pleidlais, gwnewch hynny unwaith eto.',
   'sealing.letter.restored.button': 'Edrych ar fy mhleidlais',
+  'sealing.letter.teller-out.subject': '{round}: nid ydych yn rhifwr mwyach',
+  'sealing.letter.teller-out.body':
+    'Mae {by} wedi newid pwy sy’n agor y pleidleisiau, ac nid ydych yn un o’r tri mwyach. Os oes gennych allwedd, nid yw’n agor dim bellach.',
+  'sealing.letter.teller-out.then':
+    'Os nad oeddech yn disgwyl hyn, gofynnwch i {by} neu i swyddog arall cyn i’r pleidleisio agor. Mae’r weithred ar gofnod gyda’i dyddiad.',
+  'sealing.letter.teller-out.button': 'Mynd i’r rownd',
   'sealing.letter.gone.subject': '{round}: mae syniad wedi’i dynnu oddi ar y papur pleidleisio',
   'sealing.letter.gone.body':
     'Mae “{idea}” wedi’i dynnu’n ôl gan y rhai a’i cynigiodd. Nid yw pleidleisiau drosto’n cyfrif. Mae popeth arall ar bleidlais yn aros fel y’i bwriwyd.',

@@ -265,7 +265,7 @@ export const site: Translation<typeof english> = {
     'Gofyn i’r pleidleisio ddod i ben yn gynt neu’n hwyrach, gael ei gynnal eto, neu i’r rownd gael ei chanslo tra bo pobl yn pleidleisio',
   'site.act.voting.answer-change':
     'Cytuno, neu beidio, â newid y gofynnodd swyddog arall amdano ym mhryd mae’r pleidleisio’n dod i ben',
-  'site.act.ideas.exclude': 'Dweud pa syniadau na ellir ariannu’r ddau, cyn i’r pleidleisio agor',
+  'site.act.ideas.exclude': 'Dweud pa syniadau na ellir ariannu’r ddau, cyn y sgôr neu’r bleidlais gyntaf',
   'site.act.tellers.name': 'Enwi’r rhifwyr sy’n agor y pleidleisiau',
   'site.act.teller.keep-key': 'Cymryd a rhoi allwedd rhifwr, os ydynt wedi’u henwi’n un',
   'site.act.ballot.cast': 'Pleidleisio, os ydynt ar y rhestr o bleidleiswyr',

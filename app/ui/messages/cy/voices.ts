@@ -118,7 +118,7 @@ export const voices: Translation<typeof english> = {
   'voices.desk.key-in': 'Ei gofnodi',
   'voices.desk.paper': 'Rhoi slipiau papur i mewn',
   'voices.desk.paper.lead':
-    'Cymysgwch y slipiau cyn eu hagor. Gydag un slip byddech yn gwybod pwy a’i rhoddodd: gadewch i’r aelod fenthyg ffôn.',
+    'Cymysgwch y slipiau cyn eu hagor. Gyda llai na thri byddech yn gwybod pwy ddywedodd beth: gadewch i’r aelodau hynny fenthyg ffôn.',
   'voices.desk.paper.who': 'Pwy roddodd slip i mewn?',
   'voices.desk.paper.yes': 'Slipiau sy’n dweud ie',
   'voices.desk.paper.no': 'Slipiau sy’n dweud na',

@@ -218,6 +218,8 @@ export const refusal = {
   'refusal.slip-in-already': 'One of these people has a slip in the box already. Each member has one.',
   'refusal.slips-unequal':
     'You counted {slips, plural, one {# slip} other {# slips}} and ticked {people, plural, one {# person} other {# people}}. There has to be one slip for each.',
+  'refusal.slips-too-few':
+    'Put in {least, number} slips at least in one go. With fewer you would know who said what: let those members borrow a phone, and vote on it themselves.',
   'refusal.too-few-voices':
     'This vote cannot be closed with a result: {voices, plural, =0 {nobody in the room has} one {# person in the room has} other {# people in the room have}} voted, and {quorum} are needed.',
   'refusal.voices-not-resident-led':
@@ -612,6 +614,8 @@ export const refusal = {
   'refusal.voting-closed-already': 'Voting has been closed already.',
   'refusal.exclusions-fixed':
     'Voting has opened, or the list is being decided. Which ideas cannot both be funded is fixed.',
+  'refusal.exclusions-scored':
+    'Scores have been given, or are locked. Which ideas cannot both be funded was fixed with the first of them.',
   'refusal.exclusion-too-few': 'Tick two ideas or more.',
   'refusal.exclusion-too-many':
     'Tick {most, number} ideas at most. To limit a whole theme, give it a share of the pot.',

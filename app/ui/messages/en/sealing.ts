@@ -68,6 +68,7 @@ export const sealing = {
   'sealing.tellers.who': 'Choose people who are easy to reach when voting closes, and who do not all hold an office.',
   'sealing.tellers.person': 'Teller {place}',
   'sealing.tellers.nobody': 'Nobody',
+  'sealing.tellers.told': 'Anyone you take out gets a letter that says so, with your name.',
   'sealing.tellers.save': 'Save the tellers',
   'sealing.tellers.none': 'No tellers',
   'sealing.tellers.none-body': 'Our computer keeps the key to the votes of this round.',
@@ -219,6 +220,12 @@ export const sealing = {
   'sealing.letter.restored.then':
     'If you voted, please look at the page of the vote. If it does not say that you have voted, please vote again. If you had changed your vote, please do that once more.',
   'sealing.letter.restored.button': 'Look at my vote',
+  'sealing.letter.teller-out.subject': '{round}: you are no longer a teller',
+  'sealing.letter.teller-out.body':
+    '{by} has changed who opens the votes, and you are no longer one of the three. If you have a key, it opens nothing now.',
+  'sealing.letter.teller-out.then':
+    'If you did not expect this, ask {by} or another officer before voting opens. The act is on record with its date.',
+  'sealing.letter.teller-out.button': 'Go to the round',
   'sealing.letter.gone.subject': '{round}: an idea is off the ballot',
   'sealing.letter.gone.body':
     '“{idea}” has been withdrawn by those who proposed it. Votes for it do not count. Everything else on a ballot stays as it was cast.',

@@ -262,7 +262,7 @@ export const site = {
   'site.act.voting.ask-change':
     'Ask that voting end earlier or later, be held again, or the round be called off while people vote',
   'site.act.voting.answer-change': 'Agree, or not, to a change another officer asked for in when voting ends',
-  'site.act.ideas.exclude': 'Say which ideas cannot both be funded, before voting opens',
+  'site.act.ideas.exclude': 'Say which ideas cannot both be funded, before the first score or vote',
   'site.act.tellers.name': 'Name the tellers who open the votes',
   'site.act.teller.keep-key': 'Take and give a teller’s key, if they are named as one',
   'site.act.ballot.cast': 'Vote, if they are on the list of voters',

@@ -111,7 +111,7 @@ export const voices = {
   'voices.desk.key-in': 'Write it down',
   'voices.desk.paper': 'Put in slips of paper',
   'voices.desk.paper.lead':
-    'Mix the slips before you open them. With a single slip you would know whose it is: let that member borrow a phone instead.',
+    'Mix the slips before you open them. With fewer than three you would know who said what: let those members borrow a phone instead.',
   'voices.desk.paper.who': 'Who handed in a slip?',
   'voices.desk.paper.yes': 'Slips that say yes',
   'voices.desk.paper.no': 'Slips that say no',
