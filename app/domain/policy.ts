@@ -339,7 +339,6 @@ export const policy = {
   'bank-details.follow': { who: ['treasurer', 'authoriser'] },
   'bank-details.read': { who: ['treasurer', 'authoriser'], unlessInterest: true, stepUp: true },
   'bank-details.settle': { who: ['treasurer', 'authoriser'], unlessInterest: true, stepUp: true },
-
   'story.tell': { who: [...writers, 'builder'] },
 } as const satisfies Record<string, PolicyRow>
 

@@ -1,13 +1,5 @@
 import { and, asc, eq, gt } from 'drizzle-orm'
-import {
-  accountBalance,
-  award,
-  encumbrance,
-  moneyTotal,
-  payment,
-  paymentReceipt,
-  paymentStanding,
-} from '~db/schema'
+import { accountBalance, award, encumbrance, moneyTotal, payment, paymentReceipt, paymentStanding } from '~db/schema'
 import { batches } from '~/domain/batches'
 import {
   totalKey,

@@ -1002,6 +1002,8 @@ CREATE TABLE "paper_slip" (
 	"given_by" text COLLATE "C",
 	"came" text COLLATE "C",
 	"taken_by" text COLLATE "C",
+	"named_by" text COLLATE "C",
+	"named_print" text COLLATE "C",
 	CONSTRAINT "paper_slip_round_id_code_hash_pk" PRIMARY KEY("round_id","code_hash")
 );
 --> statement-breakpoint
@@ -2090,6 +2092,7 @@ ALTER TABLE "paper_slip" ADD CONSTRAINT "paper_slip_round_id_round_id_fk" FOREIG
 ALTER TABLE "paper_slip" ADD CONSTRAINT "paper_slip_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "paper_slip" ADD CONSTRAINT "paper_slip_given_by_person_id_fk" FOREIGN KEY ("given_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "paper_slip" ADD CONSTRAINT "paper_slip_taken_by_person_id_fk" FOREIGN KEY ("taken_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_slip" ADD CONSTRAINT "paper_slip_named_by_person_id_fk" FOREIGN KEY ("named_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "voting_desk" ADD CONSTRAINT "voting_desk_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "voting_desk" ADD CONSTRAINT "voting_desk_opened_by_person_id_fk" FOREIGN KEY ("opened_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "voting_desk" ADD CONSTRAINT "voting_desk_beside_id_person_id_fk" FOREIGN KEY ("beside_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2434,6 +2437,7 @@ CREATE INDEX "paper_slip_by_round" ON "paper_slip" USING btree ("round_id","pers
 CREATE INDEX "paper_slip_by_person" ON "paper_slip" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "paper_slip_by_giver" ON "paper_slip" USING btree ("given_by");--> statement-breakpoint
 CREATE INDEX "paper_slip_by_taker" ON "paper_slip" USING btree ("taken_by");--> statement-breakpoint
+CREATE INDEX "paper_slip_by_namer" ON "paper_slip" USING btree ("named_by");--> statement-breakpoint
 CREATE INDEX "voting_desk_by_round" ON "voting_desk" USING btree ("round_id","closed_at");--> statement-breakpoint
 CREATE INDEX "voting_desk_by_opener" ON "voting_desk" USING btree ("opened_by");--> statement-breakpoint
 CREATE INDEX "voting_desk_by_second" ON "voting_desk" USING btree ("beside_id");--> statement-breakpoint

@@ -1373,17 +1373,21 @@ CREATE TABLE `paper_slip` (
 	`given_by` text,
 	`came` text,
 	`taken_by` text,
+	`named_by` text,
+	`named_print` text,
 	PRIMARY KEY(`round_id`, `code_hash`),
 	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`given_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`taken_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`taken_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`named_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `paper_slip_by_round` ON `paper_slip` (`round_id`,`person_id`);--> statement-breakpoint
 CREATE INDEX `paper_slip_by_person` ON `paper_slip` (`person_id`);--> statement-breakpoint
 CREATE INDEX `paper_slip_by_giver` ON `paper_slip` (`given_by`);--> statement-breakpoint
 CREATE INDEX `paper_slip_by_taker` ON `paper_slip` (`taken_by`);--> statement-breakpoint
+CREATE INDEX `paper_slip_by_namer` ON `paper_slip` (`named_by`);--> statement-breakpoint
 CREATE TABLE `voting_desk` (
 	`id` text PRIMARY KEY NOT NULL,
 	`round_id` text NOT NULL,
