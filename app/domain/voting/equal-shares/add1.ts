@@ -13,9 +13,9 @@ import { Run } from './run'
  * - `equalshares-net` starts there too, and stops as soon as no project that is left would fit;
  * - `pabutools` starts at exactly the pot ÷ voters, and stops as soon as no *supported* project that is left would fit.
  *
- * All stop when every supported project is bought: from there nothing ever changes. Steps at which nothing can change
- * are proved so and left out (see `Run.follow`), which gives what the plain step-by-step loop gives. The cost is not
- * monotone in the share, so the share is never searched for.
+ * All stop when every supported project that the pot could pay for is bought: from there a raise buys what is too dear, or
+ * nothing more. Steps at which nothing can change are proved so and left out (see `Run.follow`), which gives what the plain
+ * step-by-step loop gives. The cost is not monotone in the share, so the share is never searched for.
  *
  * @returns the share that stands.
  */
@@ -77,9 +77,10 @@ function same(one: Run, other: Run): boolean {
 
 /** Whether raising the share may stop after a run. */
 function stopping({ projects, budget }: Election, market: Market, variant: Add1Variant): (run: Run) => boolean {
+  const withinPot = market.onSale.filter((project) => projects[project]!.cost <= budget).length
   const considered = variant === 'equalshares-net' ? projects.map((_, at) => at) : [...market.onSale]
   return ({ purses, spent }) => {
-    if (purses.bought.length === market.onSale.length) return true
+    if (purses.bought.length === withinPot) return true
     if (variant === 'official') return false
     return considered.every((project) => purses.roundOf[project]! >= 0 || projects[project]!.cost + spent > budget)
   }
