@@ -61,7 +61,7 @@ const whys: Record<string, string> = {
 /** Each trouble with its place, those that stop the file first; and what they come to. */
 function* inWords(grants: number, troubles: readonly Trouble[]): Generator<string> {
   const { t } = translator('en', { now: instant(0) })
-  const say = ({ code, at, found = '' }: Trouble) => `${at || 'the file'}: ${t(`giving.${code}`, { found })}`
+  const say = ({ code, at, found = '…' }: Trouble) => `${at || 'the file'}: ${t(`giving.${code}`, { found })}`
   const stops = troubles.filter(mustBeMended)
   const looks = troubles.filter((one) => !mustBeMended(one))
   for (const one of stops) yield say(one)

@@ -110,6 +110,6 @@ async function whole(path: string, pieces: AsyncIterable<string>, isThere: () =>
 
 function inWords({ idea, troubles }: GrantChecked): string {
   const { t } = translator('en', { now: instant(0) })
-  const words = troubles.map(({ code, at, found = '' }) => `${at}: ${t(`giving.${code}`, { found })}`)
+  const words = troubles.map(({ code, at, found = '…' }) => `${at}: ${t(`giving.${code}`, { found })}`)
   return `Left out: ${idea.round} ${idea.reference}. ${words.join(' ')}`
 }

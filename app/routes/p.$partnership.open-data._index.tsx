@@ -11,12 +11,14 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, 'giving.page.
 
 export async function loader(args: LoaderFunctionArgs) {
   const { sparks, partnership, actor, now } = await enterPartnership(args, 'public.read')
-  const seen = await grantsToSee(sparks.world, partnership, originOf(sparks.env), now)
   const officer = couldEver(actor, 'settings.change')
+  const how = { origin: originOf(sparks.env), everyone: !officer, now }
+  const seen = await grantsToSee(sparks.world, partnership, how)
   return {
     home: `/p/${partnership.slug}`,
     name: partnership.name,
     counts: seen.counts,
+    more: seen.more,
     // What is wrong with a grant is for those who can mend it.
     leftOut: officer ? seen.leftOut : [],
     maySettle: officer,

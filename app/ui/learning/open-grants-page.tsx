@@ -10,6 +10,8 @@ interface OpenGrantsPageProps {
   home: string
   name: string
   counts: Record<RecipientKind, number>
+  /** There are so many that they were not all counted. */
+  more: boolean
   leftOut: readonly {
     idea: { round: string; reference: string; title: string }
     troubles: readonly Trouble[]
@@ -18,7 +20,7 @@ interface OpenGrantsPageProps {
 }
 
 /** Every grant of a partnership as open data: what there is, under which licence, and what is left out and why. */
-export function OpenGrantsPage({ home, name, counts, leftOut, maySettle }: OpenGrantsPageProps) {
+export function OpenGrantsPage({ home, name, counts, more, leftOut, maySettle }: OpenGrantsPageProps) {
   const { t } = useMessages()
   const any = counts.organisations + counts.individuals > 0
   return (
@@ -31,7 +33,7 @@ export function OpenGrantsPage({ home, name, counts, leftOut, maySettle }: OpenG
             {leftOut.map(({ idea, troubles }) => (
               <li key={`${idea.round} ${idea.reference}`}>
                 <a href={`${home}/rounds/${idea.round}/proposals/${idea.reference}`}>{idea.title}</a>
-                {troubles.map(({ code, at, found = '' }) => (
+                {troubles.map(({ code, at, found = '…' }) => (
                   <span key={`${code}${at}`}> {t(`giving.${code}`, { found })}</span>
                 ))}
               </li>
@@ -41,10 +43,14 @@ export function OpenGrantsPage({ home, name, counts, leftOut, maySettle }: OpenG
       )}
       {any ? (
         (['organisations', 'individuals'] as const)
-          .filter((recipients) => counts[recipients] > 0)
+          .filter((recipients) => more || counts[recipients] > 0)
           .map((recipients) => (
             <section key={recipients} className="stack" aria-labelledby={recipients}>
-              <h2 id={recipients}>{t(`giving.page.${recipients}`, { count: counts[recipients] })}</h2>
+              <h2 id={recipients}>
+                {more
+                  ? t(`giving.page.${recipients}-many`)
+                  : t(`giving.page.${recipients}`, { count: counts[recipients] })}
+              </h2>
               {recipients === 'individuals' && <p>{t('giving.page.individuals-how')}</p>}
               <ul>
                 {(['json', 'csv'] as const).map((as) => (

@@ -87,6 +87,12 @@ describe('a file of grants', () => {
       '2026-11-23',
     )
     expect(JSON.stringify(trouble)).not.toContain('Jane')
+    const misplaced = { id: '360G-A-IND-1', name: ['Jane Example'] }
+    const troubles = [
+      ...troublesOfPackage({ grants: [{ ...toIndividual, recipientIndividual: misplaced }] }, '2026-11-23'),
+    ]
+    expect(troubles.map(({ code }) => code)).toContain('not-text')
+    expect(JSON.stringify(troubles)).not.toContain('Jane')
   })
 })
 

@@ -3,7 +3,7 @@ import { impossibleDates } from './dates'
 import { grantShape, packageShape } from './grant-shape'
 import { tellsOnContact, tellsOnIndividual } from './individuals'
 import { isThing, misfits, under } from './shape'
-import { trouble, type Trouble } from './trouble'
+import { trouble, type Trouble, type TroubleCode } from './trouble'
 import { isDay, isMoment, isWrittenDay } from './written'
 
 /**
@@ -53,13 +53,18 @@ function* troublesOfGrants(grants: readonly unknown[], latest: string): Generato
   }
 }
 
+/** What stands in the wrong place of an individual’s grant may be her name: it is not said again. */
+const mayName: ReadonlySet<TroubleCode> = new Set(['not-text', 'not-link', 'not-on-list'])
+const untold = ({ code, at }: Trouble): Trouble => ({ code, at })
+
 /**
  * What is wrong with one grant, or worth a look in it.
  * @param at its place in its file, as a JSON Pointer
  * @param latest the last day, `YYYY-MM-DD`, that counts as gone by
  */
 export function* troublesOfGrant(grant: unknown, at: string, latest: string): Generator<Trouble> {
-  yield* misfits(grant, grantShape, at)
+  const ofIndividual = isThing(grant) && Object.hasOwn(grant, 'recipientIndividual')
+  for (const one of misfits(grant, grantShape, at)) yield ofIndividual && mayName.has(one.code) ? untold(one) : one
   if (!isThing(grant)) return
   const toGroup = Object.hasOwn(grant, 'recipientOrganization')
   const toIndividual = Object.hasOwn(grant, 'recipientIndividual')

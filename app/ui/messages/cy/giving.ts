@@ -65,6 +65,8 @@ export const giving: Translation<typeof english> = {
     '{count, plural, zero {Dim grant i drigolion} one {Un grant i breswylydd} two {Dau grant i drigolion} few {{count, number} grant i drigolion} many {{count, number} grant i drigolion} other {{count, number} grant i drigolion}}',
   'giving.page.individuals-how':
     'Am breswylydd, cyhoeddwn y swm, y rownd, y dyddiad a’r ward: dim sy’n dweud pwy ydyw.',
+  'giving.page.organisations-many': 'Grantiau i grwpiau',
+  'giving.page.individuals-many': 'Grantiau i drigolion',
   'giving.page.json': 'I raglenni (JSON)',
   'giving.page.csv': 'I daenlen (CSV)',
   'giving.page.none': 'Nid oes grant i’w gyhoeddi eto.',

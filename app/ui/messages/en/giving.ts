@@ -59,6 +59,8 @@ export const giving = {
     '{count, plural, one {One grant to a resident} other {{count, number} grants to residents}}',
   'giving.page.individuals-how':
     'Of a resident we publish the amount, the round, the date and the ward: nothing that tells who it is.',
+  'giving.page.organisations-many': 'Grants to groups',
+  'giving.page.individuals-many': 'Grants to residents',
   'giving.page.json': 'For programs (JSON)',
   'giving.page.csv': 'For a spreadsheet (CSV)',
   'giving.page.none': 'There is no grant to publish yet.',
