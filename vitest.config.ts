@@ -26,8 +26,9 @@ const postgres = {
     include: [...onBothEngines, 'tests/platform/postgres/**/*.test.ts'],
     env: { DATABASE_URL: 'postgres:' },
     globalSetup: ['tests/postgres-cluster.ts'],
-    // A database for each test is made, not only opened.
+    // A database for each test is made, not only opened; most tests make theirs before they begin.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 }
 
@@ -58,8 +59,8 @@ export default defineConfig({
     environment: 'node',
     // Vitest leaves a processor free; on a machine of two that is half of it.
     maxWorkers: Math.max(2, availableParallelism() - 1),
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: thereIsPostgres ? [sqlite, postgres, servers] : [sqlite],
   },
 })

@@ -109,7 +109,9 @@ describe('a payment run', () => {
     ])
     // Asked again, by the other of the two, it is the same to the byte.
     expect(pain001(allowed(await download(runId, 'mei')).file)).toBe(pain001(file))
-    const looks = await here.read((db) => db.select().from(auditEntry).where(eq(auditEntry.act, 'bank-details.read')))
+    const looks = await here.read((db) =>
+      db.select().from(auditEntry).where(eq(auditEntry.act, 'bank-details.read')).orderBy(auditEntry.sequence),
+    )
     expect(looks.map(({ actor }) => actor)).toEqual(['winston', 'winston', 'mei', 'mei'])
 
     expect(await sendAll(runId)).toEqual({ ok: true })
