@@ -1,0 +1,36 @@
+import { officers, writers, type PolicyRow } from './who'
+
+/** Awards, their payments, runs of payments, and where they are paid to. */
+export const paying = {
+  'award.read': { who: [...writers, ...officers, 'observer'] },
+  'award.accept': { who: ['applicant'] },
+  'award.withdraw': { who: ['applicant', 'treasurer'] },
+  /** That what an award was given on is so, or is so no longer: never by who is paid, which the command knows. */
+  'condition.tick': { who: [...officers], unlessInterest: true },
+  'payment.prepare': { who: ['treasurer'], unlessInterest: true },
+  'payment.authorise': { who: ['authoriser'], unlessInterest: true, stepUp: true },
+  /** Of a payment so large that two have to: another than the first, and than who prepared it. */
+  'payment.authorise-second': { who: ['authoriser', 'chair'], unlessInterest: true, stepUp: true },
+  'payment.mark-sent': { who: ['treasurer'], unlessInterest: true },
+  'payment.follow': { who: ['treasurer', 'authoriser'] },
+  'payment.cancel': { who: ['treasurer', 'authoriser'] },
+
+  /** Payments that go to the bank in one file. */
+  'run.read': { who: ['treasurer', 'authoriser'] },
+  'run.make': { who: ['treasurer'] },
+  /** The file names every account that is paid into: of nobody with an interest in one of them, which the command knows. */
+  'run.download': { who: ['treasurer', 'authoriser'], stepUp: true },
+  'run.send': { who: ['treasurer'] },
+  'run.take-apart': { who: ['treasurer'], stepUp: true },
+  'paying-account.set': { who: ['treasurer'], stepUp: true },
+
+  /** The account that an award is paid to. Whoever is paid gives it herself, signed in or by a link in a letter. */
+  'bank-details.ask': { who: ['applicant', 'treasurer'] },
+  'bank-details.give': { who: ['applicant'] },
+  'bank-details.give-by-link': { who: ['anyone'] },
+  /** From where the old ones came, that others are right, or are not: by the link in a letter. */
+  'bank-details.answer': { who: ['anyone'] },
+  'bank-details.follow': { who: ['treasurer', 'authoriser'] },
+  'bank-details.read': { who: ['treasurer', 'authoriser'], unlessInterest: true, stepUp: true },
+  'bank-details.settle': { who: ['treasurer', 'authoriser'], unlessInterest: true, stepUp: true },
+} as const satisfies Record<string, PolicyRow>
