@@ -31,6 +31,7 @@ export function sparksOn(world: World, settings: Partial<Omit<Env, 'secret'>> = 
     secrets,
     log: openLog('silent'),
     photoLine: openLine(),
+    stripe: null,
     moveTo,
   }
 }

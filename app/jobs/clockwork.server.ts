@@ -1,10 +1,12 @@
 import type { Sparks } from '~/platform/sparks.server'
+import { askStripe } from './ask-stripe.server'
 import { bringBankLines } from './bring-bank-lines.server'
 import { bringIdeas } from './bring-ideas.server'
 import { deliverMail } from './deliver-mail.server'
 import { destroySealedBallots } from './destroy-ballots.server'
 import { explainResults } from './explain-results.server'
 import { eraseWhenDue } from './erase-when-due.server'
+import { followStripe } from './follow-stripe.server'
 import { inviteListed } from './invite-listed.server'
 import { forgetRemovedPictures, letFilesGo } from './let-files-go.server'
 import { letGoOfTheNight, letGoShortLived } from './let-go.server'
@@ -51,6 +53,8 @@ export async function doWhatIsDue(sparks: Sparks): Promise<void> {
     bringBankLines,
     eraseWhenDue,
     seeToScorers,
+    askStripe,
+    followStripe,
     tellNews,
     tellOfStuckCounts,
     deliverMail,

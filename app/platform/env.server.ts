@@ -29,9 +29,27 @@ const shape = z.object({
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   SPARKS_SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
   SMTP_URL: z.url().optional(),
+  STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_/, 'must look like sk_… or rk_…').optional(),
+  STRIPE_WEBHOOK_SECRET: z.string().regex(/^whsec_/, 'must look like whsec_…').optional(),
+  /** Whose account at Stripe it is: the short name in the address of a partnership. */
+  STRIPE_PARTNERSHIP: z.string().optional(),
+  /** Of a stand-in on this machine; Stripe itself when left out. */
+  STRIPE_API_URL: z
+    .string()
+    .regex(/^http:\/\/(127\.0\.0\.1|localhost):\d+$/, 'is for a stand-in on this machine: http://127.0.0.1:4242')
+    .optional(),
   MAIL_FROM: z.string().default('Small Sparks <sparks@localhost>'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
+
+/** One partnership's account at Stripe. */
+export interface StripeKeys {
+  readonly secretKey: string
+  readonly webhookSecret: string
+  readonly partnership: string
+  /** Where Stripe is asked, when it is a stand-in. */
+  readonly apiUrl: string | undefined
+}
 
 export interface Env {
   /** A file, or a `postgres:` URL. */
@@ -45,6 +63,8 @@ export interface Env {
   readonly smtpUrl: string | undefined
   readonly mailFrom: string
   readonly logLevel: z.infer<typeof shape>['LOG_LEVEL']
+  /** How Stripe is asked; nothing where no account of it is set up. */
+  readonly stripe: StripeKeys | undefined
   /** Keys every keyed hash here; never in the database. */
   readonly secret: string
 }
@@ -71,9 +91,22 @@ export function readEnv(source: Record<string, string | undefined>, overrides: P
     smtpUrl: read.data.SMTP_URL,
     mailFrom: read.data.MAIL_FROM,
     logLevel: read.data.LOG_LEVEL,
+    stripe: stripeKeysIn(read.data),
     ...overrides,
     secret: read.data.SPARKS_SECRET ?? secretBeside(database),
   }
+}
+
+/** @throws SetupTrouble when some of what Stripe needs is there, and some is not. */
+function stripeKeysIn(found: z.infer<typeof shape>): StripeKeys | undefined {
+  const { STRIPE_SECRET_KEY: secretKey, STRIPE_WEBHOOK_SECRET: webhookSecret, STRIPE_PARTNERSHIP: partnership } = found
+  if (secretKey && webhookSecret && partnership) {
+    return { secretKey, webhookSecret, partnership, apiUrl: found.STRIPE_API_URL }
+  }
+  if (!secretKey && !webhookSecret && !partnership) return undefined
+  throw new SetupTrouble(
+    'Stripe needs all three, or none: STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET and STRIPE_PARTNERSHIP.',
+  )
 }
 
 /** The whole address people reach it by, for what is written when nobody asks, such as a letter by the clock. */

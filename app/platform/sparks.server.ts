@@ -7,6 +7,7 @@ import { openLine, type Line } from './line.server'
 import { openLog, type Log } from './log.server'
 import { secretsFrom, type Secrets } from './secrets.server'
 import { openWorld } from './open-world.server'
+import { openStripe, type StripeDoor } from './stripe.server'
 import type { World } from './world.server'
 
 /** Everything of the world outside that a request or a job may use, made once and handed in. */
@@ -17,6 +18,8 @@ export interface Sparks {
   readonly clock: Clock
   readonly secrets: Secrets
   readonly log: Log
+  /** How Stripe is asked; nothing where it is not set up. */
+  readonly stripe: StripeDoor | null
   /** Photos are made ready one at a time on each server: they want much memory. */
   readonly photoLine: Line
   /** There in the demo alone: the cast one may step in as, and the clock one may move. */
@@ -29,7 +32,7 @@ export interface DemoGuide {
   aheadBy(): number
 }
 
-export function openSparks(env: Env, others: Partial<Pick<Sparks, 'clock' | 'log' | 'demo'>> = {}): Sparks {
+export function openSparks(env: Env, others: Partial<Pick<Sparks, 'clock' | 'log' | 'demo' | 'stripe'>> = {}): Sparks {
   return {
     env,
     world: openWorld(env.database),
@@ -38,6 +41,7 @@ export function openSparks(env: Env, others: Partial<Pick<Sparks, 'clock' | 'log
     secrets: secretsFrom(env.secret),
     photoLine: openLine(),
     log: others.log ?? openLog(env.logLevel),
+    stripe: others.stripe ?? (env.stripe ? openStripe(env.stripe) : null),
     demo: others.demo,
   }
 }

@@ -19,6 +19,8 @@ export type MoneyEvent =
   | 'fund-received'
   | 'card-gift-received'
   | 'payout-received'
+  | 'gift-went-back'
+  | 'stripe-moved'
   | 'award-accepted'
   | 'award-reduced'
   | 'award-topped-up'

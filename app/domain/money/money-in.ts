@@ -1,7 +1,7 @@
-import { pence, type Pence } from '../pence'
+import type { Pence } from '../pence'
 import { ok, refuse, type Outcome } from '../refusal'
 import { days, type Instant } from '../time'
-import { bank, fees, income, stripeClearing } from './account'
+import { bank, income } from './account'
 import { makeEntry, type Entry, type Recording } from './journal'
 
 export interface FundReceived {
@@ -22,51 +22,6 @@ export function fundReceived(receipt: FundReceived, recording: Recording): Entry
       event: 'fund-received',
       about: { fundId },
       postings: [{ from: income(fundId, source), to: bank(fundId), amountPence }],
-    },
-    recording,
-  )
-}
-
-export interface CardGift {
-  readonly book: string
-  readonly fundId: string
-  readonly source: string
-  readonly givenPence: Pence
-  readonly feePence: Pence
-  /** Stripe's own id of the charge. */
-  readonly chargeId: string
-}
-
-/** A gift by card: the whole gift is income, the fee is a cost, and the rest waits with Stripe. */
-export function cardGiftReceived(gift: CardGift, recording: Recording): Entry {
-  const { book, fundId, source, givenPence, feePence, chargeId } = gift
-  const from = income(fundId, source)
-  const kept = { from, to: stripeClearing(fundId), amountPence: pence(givenPence - feePence) }
-  const fee = { from, to: fees, amountPence: feePence }
-  return makeEntry(
-    {
-      book,
-      key: `card-gift:${chargeId}`,
-      event: 'card-gift-received',
-      about: { fundId },
-      postings: feePence > 0 ? [kept, fee] : [kept],
-    },
-    recording,
-  )
-}
-
-export function payoutReceived(
-  payout: { readonly book: string; readonly fundId: string; readonly amountPence: Pence; readonly payoutId: string },
-  recording: Recording,
-): Entry {
-  const { book, fundId, amountPence, payoutId } = payout
-  return makeEntry(
-    {
-      book,
-      key: `payout:${payoutId}`,
-      event: 'payout-received',
-      about: { fundId },
-      postings: [{ from: stripeClearing(fundId), to: bank(fundId), amountPence }],
     },
     recording,
   )

@@ -5,6 +5,7 @@ import { mayBetween, mayNow, type NotNow, type RoundCourse } from '../round'
 import type { Instant } from '../time'
 import { bank } from './bank'
 import { deciding } from './deciding'
+import { gifts } from './gifts'
 import { learning } from './learning'
 import { money } from './money'
 import { panel } from './panel'
@@ -31,6 +32,7 @@ export const policy = {
   ...money,
   ...paying,
   ...bank,
+  ...gifts,
   ...learning,
 } as const satisfies Record<string, PolicyRow>
 

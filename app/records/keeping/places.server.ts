@@ -2,6 +2,7 @@ import type { KeepingKind } from '~/domain/keeping'
 import { bankLines } from './bank.server'
 import { comments } from './comments.server'
 import { costs } from './costs.server'
+import { gifts } from './gifts.server'
 import { ideas } from './ideas.server'
 import { introductions } from './introductions.server'
 import { invitations } from './invitations.server'
@@ -26,6 +27,7 @@ export const keptPlaces: readonly KeptPlace[] = [
   ...payees,
   ...bankLines,
   ...costs,
+  ...gifts,
   ...letters,
   ...registers,
   ...strangers,

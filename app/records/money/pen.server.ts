@@ -41,7 +41,7 @@ export interface Pen {
   post(entry: Entry): Promise<boolean>
   /** Adds a row to the register. Says false, and writes nothing, when the same act is there already. */
   setAside(row: RegisterRow): Promise<boolean>
-  sign(act: Act, subject: string, detail?: Record<string, unknown>): Promise<void>
+  sign(act: Act | 'clock', subject: string, detail?: Record<string, unknown>): Promise<void>
 }
 
 /** Hashes of the rows that one act wrote, by id, as they stand in the audit record. */
@@ -56,9 +56,18 @@ export function sealsIn(detail: Record<string, unknown>): [id: string, seal: str
   return [...Object.entries(entries), ...Object.entries(register)]
 }
 
-/** @throws Error when nobody holds it: money is never moved by the clock. */
-export function penOf(db: Db, on: Occasion, partnership: { readonly id: string; readonly timeZone: string }): Pen {
-  const { by } = on
+/**
+ * `inNameOf` is who said beforehand that what happens may be written down, for what happens with nobody there: the entry
+ * is hers to answer for, and the record says that the clock did it.
+ * @throws Error when nobody holds it: money is never moved by the clock.
+ */
+export function penOf(
+  db: Db,
+  on: Occasion,
+  partnership: { readonly id: string; readonly timeZone: string },
+  inNameOf: string | null = null,
+): Pen {
+  const by = on.by ?? inNameOf
   if (by === null) throw new Error('the books are written by a person')
   const book = partnership.id
   const entries: Record<string, string> = {}

@@ -1,6 +1,7 @@
 import { getTableColumns, or, eq, type SQL } from 'drizzle-orm'
 import * as tables from '~db/schema'
 import { act, type HeldIn } from './held-in.server'
+import { heldOfGiving } from './held-of-giving.server'
 import { heldOfPaying } from './held-of-paying.server'
 import { spendingHeld } from './held-spending.server'
 
@@ -316,6 +317,7 @@ export const register: readonly HeldIn[] = [
   act(t.awardEvent, 'by'),
   act(t.conditionEvent, 'by'),
   act(t.paymentStep, 'by'),
+  ...heldOfGiving,
   ...heldOfPaying,
   act(t.journalEntry, 'by'),
   act(t.bankStatementSigned, 'by'),

@@ -352,6 +352,120 @@ CREATE TABLE "condition_event" (
 	CONSTRAINT "condition_event_condition_id_sequence_pk" PRIMARY KEY("condition_id","sequence")
 );
 --> statement-breakpoint
+CREATE TABLE "gift" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"fund_id" text COLLATE "C" NOT NULL,
+	"round_id" text COLLATE "C",
+	"kind" text COLLATE "C" NOT NULL,
+	"amount_pence" bigint NOT NULL,
+	"language" text COLLATE "C" NOT NULL,
+	"started_at" bigint NOT NULL,
+	"state" text COLLATE "C" NOT NULL,
+	"state_at" bigint NOT NULL,
+	"session_id" text COLLATE "C",
+	"url" text COLLATE "C",
+	"charge_id" text COLLATE "C",
+	"disputed" boolean NOT NULL,
+	CONSTRAINT "gift_sessionId_unique" UNIQUE("session_id"),
+	CONSTRAINT "gift_chargeId_unique" UNIQUE("charge_id")
+);
+--> statement-breakpoint
+CREATE TABLE "gift_aid_claim" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"made_at" bigint NOT NULL,
+	"made_by" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "gift_aid_claim_item" (
+	"claim_id" text COLLATE "C" NOT NULL,
+	"gift_id" text COLLATE "C" NOT NULL,
+	"amount_pence" bigint NOT NULL,
+	CONSTRAINT "gift_aid_claim_item_gift_id_pk" PRIMARY KEY("gift_id")
+);
+--> statement-breakpoint
+CREATE TABLE "gift_fund" (
+	"fund_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"opened_by" text COLLATE "C" NOT NULL,
+	"opened_at" bigint NOT NULL,
+	"closed_at" bigint,
+	"gift_aid" boolean NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "gift_refund" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"gift_id" text COLLATE "C" NOT NULL,
+	"amount_pence" bigint NOT NULL,
+	"reason" text COLLATE "C" NOT NULL,
+	"state" text COLLATE "C" NOT NULL,
+	"prepared_by" text COLLATE "C" NOT NULL,
+	"prepared_at" bigint NOT NULL,
+	"authorised_by" text COLLATE "C",
+	"authorised_at" bigint,
+	"settled_at" bigint,
+	"stripe_id" text COLLATE "C",
+	"trouble" text COLLATE "C",
+	CONSTRAINT "gift_refund_stripeId_unique" UNIQUE("stripe_id")
+);
+--> statement-breakpoint
+CREATE TABLE "gift_words" (
+	"gift_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"person_id" text COLLATE "C",
+	"name" text COLLATE "C" NOT NULL,
+	"email" text COLLATE "C" NOT NULL,
+	"title" text COLLATE "C" NOT NULL,
+	"forename" text COLLATE "C" NOT NULL,
+	"surname" text COLLATE "C" NOT NULL,
+	"house" text COLLATE "C" NOT NULL,
+	"postcode" text COLLATE "C" NOT NULL,
+	"declared_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "stripe_call" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"subject_id" text COLLATE "C" NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"due_at" bigint NOT NULL,
+	"tries" bigint NOT NULL,
+	"done_at" bigint,
+	CONSTRAINT "stripe_call_subjectId_unique" UNIQUE("subject_id")
+);
+--> statement-breakpoint
+CREATE TABLE "stripe_event" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"type" text COLLATE "C" NOT NULL,
+	"subject_id" text COLLATE "C",
+	"received_at" bigint NOT NULL,
+	"done_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "stripe_movement" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"type" text COLLATE "C" NOT NULL,
+	"amount_pence" bigint NOT NULL,
+	"fee_pence" bigint NOT NULL,
+	"source_id" text COLLATE "C",
+	"gift_id" text COLLATE "C",
+	"fund_id" text COLLATE "C",
+	"entry_id" text COLLATE "C",
+	"happened_at" bigint NOT NULL,
+	"recorded_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "stripe_standing" (
+	"partnership_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"looked_at" bigint NOT NULL,
+	"seen_up_to" bigint NOT NULL,
+	"held_pence" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "giving_setting" (
 	"partnership_id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"organisation" text COLLATE "C",
@@ -1945,6 +2059,29 @@ ALTER TABLE "award_condition" ADD CONSTRAINT "award_condition_award_id_award_id_
 ALTER TABLE "award_condition" ADD CONSTRAINT "award_condition_decision_id_decision_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "condition_event" ADD CONSTRAINT "condition_event_condition_id_award_condition_id_fk" FOREIGN KEY ("condition_id") REFERENCES "public"."award_condition"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "condition_event" ADD CONSTRAINT "condition_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gift" ADD CONSTRAINT "gift_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gift" ADD CONSTRAINT "gift_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gift" ADD CONSTRAINT "gift_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gift_aid_claim" ADD CONSTRAINT "gift_aid_claim_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gift_aid_claim" ADD CONSTRAINT "gift_aid_claim_made_by_person_id_fk" FOREIGN KEY ("made_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gift_aid_claim_item" ADD CONSTRAINT "gift_aid_claim_item_claim_id_gift_aid_claim_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."gift_aid_claim"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gift_aid_claim_item" ADD CONSTRAINT "gift_aid_claim_item_gift_id_gift_id_fk" FOREIGN KEY ("gift_id") REFERENCES "public"."gift"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gift_fund" ADD CONSTRAINT "gift_fund_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gift_fund" ADD CONSTRAINT "gift_fund_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gift_fund" ADD CONSTRAINT "gift_fund_opened_by_person_id_fk" FOREIGN KEY ("opened_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gift_refund" ADD CONSTRAINT "gift_refund_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gift_refund" ADD CONSTRAINT "gift_refund_gift_id_gift_id_fk" FOREIGN KEY ("gift_id") REFERENCES "public"."gift"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gift_refund" ADD CONSTRAINT "gift_refund_prepared_by_person_id_fk" FOREIGN KEY ("prepared_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gift_refund" ADD CONSTRAINT "gift_refund_authorised_by_person_id_fk" FOREIGN KEY ("authorised_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gift_words" ADD CONSTRAINT "gift_words_gift_id_gift_id_fk" FOREIGN KEY ("gift_id") REFERENCES "public"."gift"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gift_words" ADD CONSTRAINT "gift_words_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "gift_words" ADD CONSTRAINT "gift_words_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stripe_call" ADD CONSTRAINT "stripe_call_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stripe_movement" ADD CONSTRAINT "stripe_movement_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stripe_movement" ADD CONSTRAINT "stripe_movement_gift_id_gift_id_fk" FOREIGN KEY ("gift_id") REFERENCES "public"."gift"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stripe_movement" ADD CONSTRAINT "stripe_movement_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stripe_movement" ADD CONSTRAINT "stripe_movement_entry_id_journal_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."journal_entry"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stripe_standing" ADD CONSTRAINT "stripe_standing_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "giving_setting" ADD CONSTRAINT "giving_setting_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cost" ADD CONSTRAINT "cost_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cost" ADD CONSTRAINT "cost_line_id_budget_line_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."budget_line"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2328,6 +2465,21 @@ CREATE INDEX "support_by_person" ON "support" USING btree ("person_id");--> stat
 CREATE INDEX "award_condition_by_award" ON "award_condition" USING btree ("award_id","position");--> statement-breakpoint
 CREATE INDEX "award_condition_by_decision" ON "award_condition" USING btree ("decision_id");--> statement-breakpoint
 CREATE INDEX "condition_event_by_person" ON "condition_event" USING btree ("by");--> statement-breakpoint
+CREATE INDEX "gift_by_partnership" ON "gift" USING btree ("partnership_id","started_at");--> statement-breakpoint
+CREATE INDEX "gift_by_state" ON "gift" USING btree ("state","started_at");--> statement-breakpoint
+CREATE INDEX "gift_by_round" ON "gift" USING btree ("round_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "gift_aid_claim_in_order" ON "gift_aid_claim" USING btree ("partnership_id","number");--> statement-breakpoint
+CREATE INDEX "gift_aid_claim_item_by_claim" ON "gift_aid_claim_item" USING btree ("claim_id");--> statement-breakpoint
+CREATE INDEX "gift_fund_by_partnership" ON "gift_fund" USING btree ("partnership_id","opened_at");--> statement-breakpoint
+CREATE INDEX "gift_refund_by_gift" ON "gift_refund" USING btree ("gift_id");--> statement-breakpoint
+CREATE INDEX "gift_refund_by_state" ON "gift_refund" USING btree ("partnership_id","state");--> statement-breakpoint
+CREATE INDEX "gift_words_by_person" ON "gift_words" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "stripe_call_by_due" ON "stripe_call" USING btree ("done_at","due_at");--> statement-breakpoint
+CREATE INDEX "stripe_event_by_done" ON "stripe_event" USING btree ("done_at","received_at");--> statement-breakpoint
+CREATE INDEX "stripe_movement_by_gift" ON "stripe_movement" USING btree ("gift_id");--> statement-breakpoint
+CREATE INDEX "stripe_movement_by_source" ON "stripe_movement" USING btree ("source_id");--> statement-breakpoint
+CREATE INDEX "stripe_movement_in_order" ON "stripe_movement" USING btree ("partnership_id","happened_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "stripe_movement_of_entry" ON "stripe_movement" USING btree ("entry_id");--> statement-breakpoint
 CREATE INDEX "cost_by_partnership" ON "cost" USING btree ("partnership_id","at");--> statement-breakpoint
 CREATE INDEX "cost_by_line" ON "cost" USING btree ("line_id");--> statement-breakpoint
 CREATE INDEX "cost_by_draw_down" ON "cost" USING btree ("draw_down_id");--> statement-breakpoint

@@ -475,6 +475,157 @@ CREATE TABLE `condition_event` (
 );
 --> statement-breakpoint
 CREATE INDEX `condition_event_by_person` ON `condition_event` (`by`);--> statement-breakpoint
+CREATE TABLE `gift` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`fund_id` text NOT NULL,
+	`round_id` text,
+	`kind` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	`language` text NOT NULL,
+	`started_at` integer NOT NULL,
+	`state` text NOT NULL,
+	`state_at` integer NOT NULL,
+	`session_id` text,
+	`url` text,
+	`charge_id` text,
+	`disputed` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `gift_sessionId_unique` ON `gift` (`session_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `gift_chargeId_unique` ON `gift` (`charge_id`);--> statement-breakpoint
+CREATE INDEX `gift_by_partnership` ON `gift` (`partnership_id`,`started_at`);--> statement-breakpoint
+CREATE INDEX `gift_by_state` ON `gift` (`state`,`started_at`);--> statement-breakpoint
+CREATE INDEX `gift_by_round` ON `gift` (`round_id`);--> statement-breakpoint
+CREATE TABLE `gift_aid_claim` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`made_at` integer NOT NULL,
+	`made_by` text NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`made_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `gift_aid_claim_in_order` ON `gift_aid_claim` (`partnership_id`,`number`);--> statement-breakpoint
+CREATE TABLE `gift_aid_claim_item` (
+	`claim_id` text NOT NULL,
+	`gift_id` text PRIMARY KEY NOT NULL,
+	`amount_pence` integer NOT NULL,
+	FOREIGN KEY (`claim_id`) REFERENCES `gift_aid_claim`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`gift_id`) REFERENCES `gift`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `gift_aid_claim_item_by_claim` ON `gift_aid_claim_item` (`claim_id`);--> statement-breakpoint
+CREATE TABLE `gift_fund` (
+	`fund_id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`opened_by` text NOT NULL,
+	`opened_at` integer NOT NULL,
+	`closed_at` integer,
+	`gift_aid` integer NOT NULL,
+	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`opened_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `gift_fund_by_partnership` ON `gift_fund` (`partnership_id`,`opened_at`);--> statement-breakpoint
+CREATE TABLE `gift_refund` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`gift_id` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	`reason` text NOT NULL,
+	`state` text NOT NULL,
+	`prepared_by` text NOT NULL,
+	`prepared_at` integer NOT NULL,
+	`authorised_by` text,
+	`authorised_at` integer,
+	`settled_at` integer,
+	`stripe_id` text,
+	`trouble` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`gift_id`) REFERENCES `gift`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`prepared_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`authorised_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `gift_refund_stripeId_unique` ON `gift_refund` (`stripe_id`);--> statement-breakpoint
+CREATE INDEX `gift_refund_by_gift` ON `gift_refund` (`gift_id`);--> statement-breakpoint
+CREATE INDEX `gift_refund_by_state` ON `gift_refund` (`partnership_id`,`state`);--> statement-breakpoint
+CREATE TABLE `gift_words` (
+	`gift_id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`person_id` text,
+	`name` text NOT NULL,
+	`email` text NOT NULL,
+	`title` text NOT NULL,
+	`forename` text NOT NULL,
+	`surname` text NOT NULL,
+	`house` text NOT NULL,
+	`postcode` text NOT NULL,
+	`declared_at` integer,
+	FOREIGN KEY (`gift_id`) REFERENCES `gift`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `gift_words_by_person` ON `gift_words` (`person_id`);--> statement-breakpoint
+CREATE TABLE `stripe_call` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`partnership_id` text NOT NULL,
+	`due_at` integer NOT NULL,
+	`tries` integer NOT NULL,
+	`done_at` integer,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `stripe_call_subjectId_unique` ON `stripe_call` (`subject_id`);--> statement-breakpoint
+CREATE INDEX `stripe_call_by_due` ON `stripe_call` (`done_at`,`due_at`);--> statement-breakpoint
+CREATE TABLE `stripe_event` (
+	`id` text PRIMARY KEY NOT NULL,
+	`type` text NOT NULL,
+	`subject_id` text,
+	`received_at` integer NOT NULL,
+	`done_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `stripe_event_by_done` ON `stripe_event` (`done_at`,`received_at`);--> statement-breakpoint
+CREATE TABLE `stripe_movement` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`type` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	`fee_pence` integer NOT NULL,
+	`source_id` text,
+	`gift_id` text,
+	`fund_id` text,
+	`entry_id` text,
+	`happened_at` integer NOT NULL,
+	`recorded_at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`gift_id`) REFERENCES `gift`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`entry_id`) REFERENCES `journal_entry`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `stripe_movement_by_gift` ON `stripe_movement` (`gift_id`);--> statement-breakpoint
+CREATE INDEX `stripe_movement_by_source` ON `stripe_movement` (`source_id`);--> statement-breakpoint
+CREATE INDEX `stripe_movement_in_order` ON `stripe_movement` (`partnership_id`,`happened_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `stripe_movement_of_entry` ON `stripe_movement` (`entry_id`);--> statement-breakpoint
+CREATE TABLE `stripe_standing` (
+	`partnership_id` text PRIMARY KEY NOT NULL,
+	`looked_at` integer NOT NULL,
+	`seen_up_to` integer NOT NULL,
+	`held_pence` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `giving_setting` (
 	`partnership_id` text PRIMARY KEY NOT NULL,
 	`organisation` text,

@@ -8,7 +8,6 @@ import {
   awardWithdrawn,
   balances,
   bank,
-  cardGiftReceived,
   costPaid,
   entryText,
   fees,
@@ -21,11 +20,14 @@ import {
   parseAccount,
   payable,
   paymentUndone,
-  payoutReceived,
+  payoutParts,
   returned,
   reverse,
   running,
   stripeClearing,
+  stripeMoved,
+  stripePaidOut,
+  type StripeMovement,
   takingPart,
   trialBalance,
   unspentReturned,
@@ -147,22 +149,37 @@ describe('what happens, in the journal', () => {
   })
 
   it('keeps a card gift whole: income is what was given, the fee is a cost', () => {
-    const gift = {
-      book,
-      fundId: 'gifts',
-      source: 'card',
-      givenPence: pence(20_00),
-      feePence: pence(50),
-      chargeId: 'ch1',
-    }
-    expect(held(cardGiftReceived(gift, recording()))).toEqual({
-      [income('gifts', 'card')]: -20_00,
+    const one = { book, fundId: 'gifts', source: 'gifts', id: 'txn_1', event: 'card-gift-received' } as const
+    const gift = { ...one, amountPence: pence(20_00), feePence: pence(50) }
+    const entries = (movement: StripeMovement) => [stripeMoved(movement, recording())].filter((entry) => entry !== null)
+    expect(held(...entries(gift))).toEqual({
+      [income('gifts', 'gifts')]: -20_00,
       [stripeClearing('gifts')]: 19_50,
       [fees]: 50,
     })
-    expect(cardGiftReceived({ ...gift, feePence: nothing }, recording()).postings).toHaveLength(1)
-    const payout = payoutReceived({ book, fundId: 'gifts', amountPence: pence(19_50), payoutId: 'po1' }, recording())
-    expect(held(cardGiftReceived(gift, recording()), payout)).toMatchObject({ [bank('gifts')]: 19_50 })
+    expect(entries({ ...gift, feePence: nothing })[0]?.postings).toHaveLength(1)
+    expect(entries({ ...gift, amountPence: nothing, feePence: nothing })).toEqual([])
+    const back = { ...gift, id: 'txn_2', event: 'gift-went-back' as const, amountPence: pence(-20_00), feePence: nothing }
+    expect(held(...entries(gift), ...entries(back))).toEqual({ [stripeClearing('gifts')]: -50, [fees]: 50 })
+    const payout = stripePaidOut(
+      { book, id: 'txn_3', parts: [{ fundId: 'gifts', amountPence: pence(19_50) }] },
+      recording(),
+    )
+    expect(held(...entries(gift), ...(payout ? [payout] : []))).toMatchObject({ [bank('gifts')]: 19_50 })
+  })
+
+  it('parts a payout among funds by what is in it, and what nothing explains is of the fund named', () => {
+    const within = [
+      { fundId: 'a', netPence: pence(10_00) },
+      { fundId: 'b', netPence: pence(5_00) },
+      { fundId: 'a', netPence: pence(-2_00) },
+    ]
+    expect(payoutParts(pence(13_00), within, 'b')).toEqual([
+      { fundId: 'a', amountPence: 8_00 },
+      { fundId: 'b', amountPence: 5_00 },
+    ])
+    expect(payoutParts(pence(14_00), within, 'b')).toContainEqual({ fundId: 'b', amountPence: 6_00 })
+    expect(payoutParts(pence(14_00), [], 'c')).toEqual([{ fundId: 'c', amountPence: 14_00 }])
   })
 
   it('thanks the panel and pays costs from a budget line', () => {

@@ -3,6 +3,12 @@ import type { Translation } from '../translation'
 
 export const form: Translation<typeof english> = {
   'form.fund-name-missing': 'Rhowch enw i’r gronfa.',
+  'form.gift-fund-missing': 'Dewiswch at beth mae eich rhodd.',
+  'form.gift-forename-missing': 'Rhowch eich enw cyntaf, fel y mae CThEF yn ei adnabod.',
+  'form.gift-surname-missing': 'Rhowch eich cyfenw.',
+  'form.gift-house-missing': 'Rhowch enw neu rif eich tŷ.',
+  'form.gift-postcode-unclear': 'Rhowch god post fel L30 4AB, neu X y tu allan i’r Deyrnas Unedig.',
+  'form.refund-missing': 'Edrychwch ar y dudalen eto, a dewiswch beth sy’n mynd yn ôl.',
   'form.purpose-missing': 'Dywedwch at beth mae’r arian.',
   'form.restricted-missing': 'Dywedwch a ellir ei wario ar rywbeth arall.',
   'form.rate-unclear': 'Rhowch ganran rhwng 0 a 100, fel 5 neu 7.5.',

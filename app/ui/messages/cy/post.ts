@@ -121,4 +121,5 @@ export const post = {
   'post.kind.teller-out': 'At rywun nad yw’n rhifwr mwyach',
   'post.kind.idea-gone': 'Syniad a dynnwyd oddi ar y papur pleidleisio',
   'post.kind.bank-details': 'I ble y telir arian',
+  'post.kind.gift-thanks': 'Diolch am rodd',
 }

@@ -1,6 +1,12 @@
 /** What is wrong with an answer, by a fault's `because`: what to enter, in the words of the question. */
 export const form = {
   'form.fund-name-missing': 'Give the fund a name.',
+  'form.gift-fund-missing': 'Choose what your gift is for.',
+  'form.gift-forename-missing': 'Enter your first name, as HMRC knows it.',
+  'form.gift-surname-missing': 'Enter your last name.',
+  'form.gift-house-missing': 'Enter the name or number of your house.',
+  'form.gift-postcode-unclear': 'Enter a postcode such as L30 4AB, or X outside the United Kingdom.',
+  'form.refund-missing': 'Look at the page again, and choose what goes back.',
   'form.purpose-missing': 'Say what the money is for.',
   'form.restricted-missing': 'Say whether it can be spent on anything else.',
   'form.rate-unclear': 'Give a per cent between 0 and 100, such as 5 or 7.5.',

@@ -120,4 +120,5 @@ export const post = {
   'post.kind.teller-out': 'To somebody who is a teller no longer',
   'post.kind.idea-gone': 'An idea that was taken off the ballot',
   'post.kind.bank-details': 'Where money is to be paid',
+  'post.kind.gift-thanks': 'Thanks for a gift',
 }

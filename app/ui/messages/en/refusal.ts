@@ -1,6 +1,18 @@
 /** One sentence or two for each refusal's `because`: what stands in the way, and what to do instead. */
 export const refusal = {
   'refusal.unexplained': 'You cannot do that at the moment. Ask the chair for help.',
+  'refusal.gift-too-small': 'The smallest gift by card is {leastPence}.',
+  'refusal.gift-too-large': 'The largest gift by card is {mostPence}. For more, talk to whoever looks after the money.',
+  'refusal.gift-fund-closed': 'This fund takes no gifts now. Choose another, or come back later.',
+  'refusal.gift-not-set-up': 'Gifts by card are not set up here.',
+  'refusal.no-such-gift': 'There is no such gift.',
+  'refusal.gift-not-paid': 'This gift was never paid, so there is nothing to give back.',
+  'refusal.refund-too-much': 'At most {leftPence} is left of this gift.',
+  'refusal.refund-own': 'You prepared this, so another officer has to authorise it.',
+  'refusal.refund-passed': 'This has moved on since. Look at where it is now.',
+  'refusal.refund-disputed': 'The giver’s bank asks for it back already. Answer at Stripe.',
+  'refusal.claim-changed': 'Gifts have come in or gone back since you opened this page. Look at the list again.',
+  'refusal.claim-empty': 'There is nothing to claim on.',
   'refusal.form-too-long': 'A form can have {most} questions at most, and {mostFit} before it.',
   'refusal.form-asks-twice': 'The same question stands in the form twice.',
   'refusal.form-lacks': 'A form has to ask for the name of the idea, one sentence, how much, and who is paid.',
