@@ -66,7 +66,7 @@ async function openGift(sparks: Asking, call: CallRow): Promise<void> {
       {
         mode: 'payment',
         submit_type: 'donate',
-        payment_method_types: ['card'],
+        allowed_payment_method_types: ['card'],
         line_items: [
           {
             quantity: 1,

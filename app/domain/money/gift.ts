@@ -107,18 +107,29 @@ export interface PayoutPart {
 }
 
 /**
- * The parts of a payout by fund. What is in it comes of movements we have; what they leave unexplained, such as when
- * somebody sends money by hand, is of the fund that has most at Stripe (`elsewhere`).
+ * The parts of a payout by fund. What is in it comes of movements we have. What they leave unexplained, such as when an
+ * earlier one came back or somebody sent money by hand, is taken of what each fund has at Stripe (`held`), from the one
+ * that has most first; and of that one, should all of them not have as much.
  */
 export function payoutParts(
   totalPence: Pence,
   within: readonly { readonly fundId: string; readonly netPence: Pence }[],
-  elsewhere: string,
+  held: readonly { readonly fundId: string; readonly heldPence: Pence }[],
 ): PayoutPart[] {
   const byFund = new Map<string, number>()
-  for (const { fundId, netPence } of within) byFund.set(fundId, (byFund.get(fundId) ?? 0) + netPence)
-  const explained = [...byFund.values()].reduce((sum, one) => sum + one, 0)
-  if (explained !== totalPence) byFund.set(elsewhere, (byFund.get(elsewhere) ?? 0) + totalPence - explained)
+  const add = (fundId: string, amount: number) => byFund.set(fundId, (byFund.get(fundId) ?? 0) + amount)
+  for (const { fundId, netPence } of within) add(fundId, netPence)
+  let left = totalPence - [...byFund.values()].reduce((sum, one) => sum + one, 0)
+  const free = held
+    .map(({ fundId, heldPence }) => ({ fundId, amount: heldPence - (byFund.get(fundId) ?? 0) }))
+    .toSorted((a, b) => b.amount - a.amount || (a.fundId < b.fundId ? -1 : 1))
+  for (const { fundId, amount } of free) {
+    const taken = Math.max(0, Math.min(left, amount))
+    add(fundId, taken)
+    left -= taken
+  }
+  const [most] = free
+  if (left !== 0 && most) add(most.fundId, left)
   return [...byFund]
     .filter(([, amount]) => amount !== 0)
     .map(([fundId, amount]) => ({ fundId, amountPence: pence(amount) }))

@@ -154,35 +154,50 @@ function Beside({ booksPence, standing, waiting }: GiftsPageProps) {
 
 function OpenFunds({ funds, reply }: Pick<GiftsPageProps, 'funds' | 'reply'>) {
   const { t } = useMessages()
+  const others = funds.filter((one) => !one.takes)
   return (
     <Stack as="section">
       <h2>{t('gift.funds.title')}</h2>
       <p>{t('gift.funds.lead')}</p>
-      {funds.map(({ id, name, takes, giftAid, heldPence }) => (
-        <Stack as="section" key={id}>
-          <h3>{name}</h3>
-          {heldPence !== 0 && <p>{t('gift.funds.held', { heldPence })}</p>}
-          <Form answers={reply.answers.fund === id ? reply.answers : {}} errors={{}} once>
-            <input type="hidden" name="fund" value={id} />
-            {!takes && (
-              <Choice
-                kind="several"
-                name="aid"
-                id={`aid-${id}`}
-                legend={t('gift.funds.aid')}
-                value={giftAid ? ['yes'] : []}
-                options={[{ value: 'yes', label: t('gift.funds.aid.yes'), hint: t('gift.funds.aid.hint') }]}
-              />
-            )}
-            {takes && <p>{t(giftAid ? 'gift.funds.takes-aid' : 'gift.funds.takes')}</p>}
-            <ButtonRow>
-              <Button kind="quiet" name="takes" value={takes ? 'no' : 'yes'}>
-                {t(takes ? 'gift.funds.close' : 'gift.funds.open', { fund: name })}
-              </Button>
-            </ButtonRow>
-          </Form>
-        </Stack>
-      ))}
+      {funds
+        .filter((one) => one.takes)
+        .map(({ id, name, giftAid, heldPence }) => (
+          <Stack as="section" key={id}>
+            <h3>{name}</h3>
+            <p>
+              {t(giftAid ? 'gift.funds.takes-aid' : 'gift.funds.takes')} {t('gift.funds.held', { heldPence })}
+            </p>
+            <Form once>
+              <input type="hidden" name="fund" value={id} />
+              <ButtonRow>
+                <Button kind="quiet" name="takes" value="no">
+                  {t('gift.funds.close', { fund: name })}
+                </Button>
+              </ButtonRow>
+            </Form>
+          </Stack>
+        ))}
+      {others.length > 0 && (
+        <Form answers={reply.answers} errors={reply.errors} once>
+          <Choice
+            kind="one"
+            name="fund"
+            legend={t('gift.funds.which')}
+            options={others.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <Choice
+            kind="several"
+            name="aid"
+            legend={t('gift.funds.aid')}
+            options={[{ value: 'yes', label: t('gift.funds.aid.yes'), hint: t('gift.funds.aid.hint') }]}
+          />
+          <ButtonRow>
+            <Button name="takes" value="yes">
+              {t('gift.funds.open')}
+            </Button>
+          </ButtonRow>
+        </Form>
+      )}
     </Stack>
   )
 }

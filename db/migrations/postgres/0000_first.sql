@@ -431,6 +431,7 @@ CREATE TABLE "stripe_call" (
 	"kind" text COLLATE "C" NOT NULL,
 	"subject_id" text COLLATE "C" NOT NULL,
 	"partnership_id" text COLLATE "C" NOT NULL,
+	"home" text COLLATE "C" NOT NULL,
 	"due_at" bigint NOT NULL,
 	"tries" bigint NOT NULL,
 	"done_at" bigint,

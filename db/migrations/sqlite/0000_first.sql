@@ -579,6 +579,7 @@ CREATE TABLE `stripe_call` (
 	`kind` text NOT NULL,
 	`subject_id` text NOT NULL,
 	`partnership_id` text NOT NULL,
+	`home` text NOT NULL,
 	`due_at` integer NOT NULL,
 	`tries` integer NOT NULL,
 	`done_at` integer,

@@ -174,12 +174,20 @@ describe('what happens, in the journal', () => {
       { fundId: 'b', netPence: pence(5_00) },
       { fundId: 'a', netPence: pence(-2_00) },
     ]
-    expect(payoutParts(pence(13_00), within, 'b')).toEqual([
+    const has = (a: number, b: number) => [
+      { fundId: 'a', heldPence: pence(a) },
+      { fundId: 'b', heldPence: pence(b) },
+    ]
+    expect(payoutParts(pence(13_00), within, has(8_00, 5_00))).toEqual([
       { fundId: 'a', amountPence: 8_00 },
       { fundId: 'b', amountPence: 5_00 },
     ])
-    expect(payoutParts(pence(14_00), within, 'b')).toContainEqual({ fundId: 'b', amountPence: 6_00 })
-    expect(payoutParts(pence(14_00), [], 'c')).toEqual([{ fundId: 'c', amountPence: 14_00 }])
+    expect(payoutParts(pence(14_00), within, has(8_00, 6_00))).toContainEqual({ fundId: 'b', amountPence: 6_00 })
+    expect(payoutParts(pence(14_00), [], has(10_00, 4_00))).toEqual([
+      { fundId: 'a', amountPence: 10_00 },
+      { fundId: 'b', amountPence: 4_00 },
+    ])
+    expect(payoutParts(pence(-3_00), [], has(-1_00, -2_00))).toEqual([{ fundId: 'a', amountPence: -3_00 }])
   })
 
   it('thanks the panel and pays costs from a budget line', () => {

@@ -110,7 +110,7 @@ async function paidOut(
   )
   const before = type === 'payout' ? null : await partsSent(db, sourceId)
   return stripePaidOut(
-    { book, id, parts: before ?? payoutParts(totalPence, parts, await fullest(db, book, funds)) },
+    { book, id, parts: before ?? payoutParts(totalPence, parts, await heldByFunds(db, book, funds)) },
     recording,
   )
 }
@@ -131,13 +131,10 @@ async function partsSent(db: Db, sourceId: string | null) {
   })
 }
 
-async function fullest(db: Db, book: string, funds: readonly GiftFundRow[]): Promise<string> {
-  let most: { fundId: string; held: number } | undefined
-  for (const { fundId } of funds) {
-    const held = await balanceOf(db, book, stripeClearing(fundId))
-    if (!most || held > most.held) most = { fundId, held }
-  }
-  return most?.fundId ?? ''
+async function heldByFunds(db: Db, book: string, funds: readonly GiftFundRow[]) {
+  const held: { fundId: string; heldPence: Pence }[] = []
+  for (const { fundId } of funds) held.push({ fundId, heldPence: await balanceOf(db, book, stripeClearing(fundId)) })
+  return held
 }
 
 async function followGift(db: Db, on: Occasion, one: GiftRow, found: FoundMovement, letter: ThanksLetter) {

@@ -1,4 +1,7 @@
-export const gift = {
+import type { gift as english } from '../en/gift'
+import type { Translation } from '../translation'
+
+export const gift: Translation<typeof english> = {
   'gift.give.title': 'Rhoi i {name}',
   'gift.give.lead': 'Mae pob rhodd yn arian y mae trigolion yn penderfynu amdano, yn agored.',
   'gift.give.lead-round': 'Rydych yn rhoi at {round}. Trigolion sy’n penderfynu beth a wneir ag ef, yn agored.',
@@ -93,12 +96,13 @@ export const gift = {
   'gift.funds.lead':
     'Mae cronfa a agorwch yn ymddangos ar y dudalen gyhoeddus. Caiff yr hyn y mae Stripe yn ei wneud wedyn ei ysgrifennu yn y llyfrau yn eich enw chi.',
   'gift.funds.held': 'Mae {heldPence} ohoni gyda Stripe.',
+  'gift.funds.which': 'Pa gronfa arall sy’n derbyn rhoddion?',
   'gift.funds.aid': 'Cymorth Rhodd',
   'gift.funds.aid.yes': 'Caiff rhoddwyr ddatgan Cymorth Rhodd',
   'gift.funds.aid.hint': 'Dim ond lle mae’r arian yn eiddo i elusen, a CThEF yn ei hadnabod.',
   'gift.funds.takes': 'Mae’n derbyn rhoddion, heb Gymorth Rhodd.',
   'gift.funds.takes-aid': 'Mae’n derbyn rhoddion, a chaiff rhoddwyr ddatgan Cymorth Rhodd.',
-  'gift.funds.open': 'Derbyn rhoddion at {fund}',
+  'gift.funds.open': 'Derbyn rhoddion ati',
   'gift.funds.close': 'Peidio â derbyn rhagor o roddion at {fund}',
   'gift.disputed.title': 'Mae banc y rhoddwr yn gofyn amdani’n ôl',
   'gift.disputed':
@@ -146,4 +150,4 @@ export const gift = {
   'gift.aid.claims': 'Hawliadau',
   'gift.aid.claim-number': 'Hawliad',
   'gift.aid.schedule': 'Hawliad {number}: rhestr i CThEF (CSV)',
-} as const
+}

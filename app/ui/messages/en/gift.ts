@@ -92,12 +92,13 @@ export const gift = {
   'gift.funds.lead':
     'A fund that you open appears on the public page. What Stripe then does is written in the books in your name.',
   'gift.funds.held': '{heldPence} of it is with Stripe.',
+  'gift.funds.which': 'Which other fund takes gifts?',
   'gift.funds.aid': 'Gift Aid',
   'gift.funds.aid.yes': 'Givers may declare Gift Aid',
   'gift.funds.aid.hint': 'Only where the money is a charity’s, and HMRC knows it.',
   'gift.funds.takes': 'It takes gifts, without Gift Aid.',
   'gift.funds.takes-aid': 'It takes gifts, and givers may declare Gift Aid.',
-  'gift.funds.open': 'Take gifts for {fund}',
+  'gift.funds.open': 'Take gifts for it',
   'gift.funds.close': 'Take no more gifts for {fund}',
   'gift.disputed.title': 'The giver’s bank asks for it back',
   'gift.disputed':
@@ -143,4 +144,4 @@ export const gift = {
   'gift.aid.claims': 'Claims',
   'gift.aid.claim-number': 'Claim',
   'gift.aid.schedule': 'Claim {number}: schedule for HMRC (CSV)',
-} as const
+}
