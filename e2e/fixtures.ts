@@ -14,6 +14,7 @@ import { startServer } from '~/server/start'
 import { cast, type CastMember } from '../tests/cast'
 import { dayOne, stageOn, type Stage } from '../tests/stage'
 import { ownDatabase } from './database'
+import { startStandIn, type StandIn } from '~/demo/stripe/server'
 import { openInbox, type Inbox } from './inbox'
 
 /** A whole app of a test's own: its own database, clock, mail server and port, in this process. */
@@ -23,6 +24,8 @@ export interface AppUnderTest {
   /** The partnership's people on the app's own database; makers for whatever the journey starts from. */
   readonly stage: Stage
   readonly inbox: Inbox
+  /** Where the app believes Stripe to be. */
+  readonly stripe: StandIn
   /** Moves the app's clock, and lets the jobs do what has become due. */
   moveClockTo(moment: Instant): Promise<void>
   /** The server is gone for as long as `meanwhile` takes, and comes back at the same address. */
@@ -42,11 +45,20 @@ export const test = base.extend<{ app: AppUnderTest }>({
     const database = await ownDatabase()
     const inbox = await openInbox()
     const folder = join(tmpdir(), 'small-sparks-journeys-files')
+    const clock = { moment: dayOne, now: () => clock.moment }
+    const webhookSecret = 'whsec_of_the_journeys'
+    const stripe = await startStandIn({ port: 0, webhookSecret, now: () => Math.floor(clock.moment / 1000) })
     const env = readEnv(
-      { SPARKS_SECRET: 'a secret for the journeys, long enough to be one', FILES_URL: `file:${folder}` },
+      {
+        SPARKS_SECRET: 'a secret for the journeys, long enough to be one',
+        FILES_URL: `file:${folder}`,
+        STRIPE_SECRET_KEY: 'sk_test_of_the_journeys',
+        STRIPE_WEBHOOK_SECRET: webhookSecret,
+        STRIPE_PARTNERSHIP: 'netherton',
+        STRIPE_API_URL: stripe.url,
+      },
       { database: database.address, port: 0, smtpUrl: inbox.url, logLevel: 'error' },
     )
-    const clock = { moment: dayOne, now: () => clock.moment }
     const sparks = openSparks(env, { clock })
     const stage = await stageOn(sparks.world)
     await stage.write(async (db) => {
@@ -55,11 +67,13 @@ export const test = base.extend<{ app: AppUnderTest }>({
         .values(Object.keys(cast).map((who) => ({ personId: who, email: emailOf(who as CastMember) })))
     })
     let server = await startServer(sparks)
+    stripe.tellUrl = `${server.url}/stripe/events`
     await use({
       url: server.url,
       sparks,
       stage,
       inbox,
+      stripe,
       async moveClockTo(moment) {
         clock.moment = moment
         // Whoever was signed in for the journey is there at the new time too; an officer's session ends in minutes.
@@ -100,6 +114,7 @@ export const test = base.extend<{ app: AppUnderTest }>({
     await server.stop()
     await sparks.world.close()
     await inbox.close()
+    await stripe.stop()
     await database.remove()
   },
   baseURL: async ({ app }, use) => use(app.url),

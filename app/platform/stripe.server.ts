@@ -47,8 +47,7 @@ export function openStripe(
     async heard(body, signature) {
       const { webhooks } = await ask()
       try {
-        const now = more.now === undefined ? undefined : Math.floor(more.now() / 1000)
-        const event = await webhooks.constructEventAsync(body, signature, webhookSecret, freshFor, undefined, now)
+        const event = await webhooks.constructEventAsync(body, signature, webhookSecret, freshFor, undefined, more.now?.())
         const { object } = event.data as { object: { id?: unknown } }
         return { id: event.id, type: event.type, subjectId: typeof object.id === 'string' ? object.id : null }
       } catch {

@@ -11,6 +11,7 @@ import { allRoundsOf } from '~/records/round/course.server'
 import { wrongWithNights } from './panel/night/wrong-with-nights.server'
 import { crossedRows, missingSteps } from './money/owners.server'
 import { wholeBooks, type OnRecord } from './money/whole-books.server'
+import { wrongWithStripe } from './money/wrong-with-stripe.server'
 import { wrongWithTheBank } from './money/wrong-with-the-bank.server'
 import { wrongWithPanelVotes } from './panel/wrong-with-panel-votes.server'
 import { filesOfPictures, wrongWithPictures } from './proposal/wrong-with-pictures.server'
@@ -75,10 +76,11 @@ async function soundnessOfOne(db: Db, id: string, files?: FileStore): Promise<Om
     const { books, unreadable } = await wholeBooks(db, id, record?.onRecord ?? nothingOnRecord)
     const structural = [...unreadable, ...(await crossedRows(db, id)), ...(await missingSteps(db, id))]
     faults.push(...structural, ...checkBooks(books))
-    const statements = books.reconciliations?.length ?? 0
+    const statements = books.reconciliations?.filter(({ id: of }) => !of.startsWith('stripe:')).length ?? 0
     return { entries: books.entries.length, registerRows: books.register.length, statements }
   })
   await look('L13', id, async () => faults.push(...(await wrongWithTheBank(db, id))))
+  await look('L13', id, async () => faults.push(...(await wrongWithStripe(db, id))))
   const rounds = await allRoundsOf(db, id)
   for (const round of rounds) {
     await look('count', round.id, async () => faults.push(...(await wrongWithVote(db, round))))

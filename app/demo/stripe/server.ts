@@ -20,7 +20,7 @@ export interface StandIn {
   readonly account: Account
   readonly webhooks: Webhooks
   /** What befalls the next requests, in turn. */
-  readonly troubles: Trouble[]
+  readonly troubles: (Trouble | null)[]
   roads: Roads
   /** Holds news back until it is let go. */
   held: boolean
@@ -34,7 +34,7 @@ const everyMilliseconds = 200
 export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const now = options.now ?? (() => Math.floor(Date.now() / 1000))
   const mark = Date.now().toString(36)
-  const troubles: Trouble[] = []
+  const troubles: (Trouble | null)[] = []
   let url = ''
   const webhooks = new Webhooks(now, () => standIn.roads, mark)
   const account = new Account(now, (type, object) => webhooks.tell(type, object), (id) => `${url}/pay/${id}`, mark)

@@ -30,6 +30,7 @@ import { totalsFrom } from '~/records/money/totals.server'
 import { decisionsAsFacts, interestsAsFacts } from './decided.server'
 import { ownersOf } from './owners.server'
 import { reconciliationsOf } from './wrong-with-the-bank.server'
+import { stripeReconciled } from './wrong-with-stripe.server'
 import { directPayments, drawDownsAsFacts, keptFlows } from './straight-from-lines.server'
 
 /** What a partnership's audit log says of its books. */
@@ -64,7 +65,10 @@ export async function wholeBooks(
     decisions: decided.facts,
     interests: await interestsAsFacts(db, awards),
     conditions: await conditionsInBatches(db, awards),
-    reconciliations: await reconciliationsOf(db, partnershipId),
+    reconciliations: [
+      ...(await reconciliationsOf(db, partnershipId)),
+      ...(await stripeReconciled(db, partnershipId)),
+    ],
     bankDetails: given,
     signedFor: await signedForIn(db, partnershipId),
     runs: await runsOf(db, partnershipId, Number.MAX_SAFE_INTEGER),
