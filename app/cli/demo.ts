@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { playNetherton } from '~db/seeds/netherton'
 import { theCast } from '~db/seeds/netherton/people'
 import { openDemoClock } from '~/demo/clock.server'
+import { beStandIn, startStandInBeside } from '~/demo/stripe/of-the-demo'
 import { openDemoDoors } from '~/demo/web'
 import { readEnv, type Env } from '~/platform/env.server'
 import { migrate } from '~/platform/migrate.server'
@@ -20,24 +21,36 @@ export function demoCommand(): Command {
     .action(async (options: { port?: number; reset?: true }) => {
       const databaseFile = join(projectRoot(), 'data/demo.db')
       if (options.reset) forget(databaseFile)
-      const env = readEnv(process.env, {
+      const settings = readEnv(process.env, {
         database: databaseFile,
         mode: 'demo',
         logLevel: 'warn',
         ...(options.port === undefined ? {} : { port: options.port }),
       })
       const clock = openDemoClock(`${databaseFile}.clock`)
-      if (!existsSync(databaseFile)) await setTheScene(env)
+      if (!existsSync(databaseFile)) await setTheScene(settings)
       await migrate(databaseFile)
+      // Never the real one: what is shown here takes nobody's money.
+      const env = { ...settings, stripe: await startStandInBeside(databaseFile, 'netherton', settings.port) }
       const cast = theCast.map(({ id, name, part }) => ({ personId: id, name, part }))
       const sparks = openSparks(env, { clock, demo: { cast, aheadBy: () => clock.aheadBy() } })
       await serveUntilStopped(sparks, openDemoDoors(sparks, clock, stylesheets()))
       process.stdout.write(howToLookAround)
+      process.stdout.write(`Gifts by card are paid at a stand-in for Stripe, where nothing is real: ${env.stripe.apiUrl ?? ''}\n`)
     })
 }
 
+/** Started by the demonstration, beside it. */
+export function standInCommand(): Command {
+  return new Command('stripe-stand-in')
+    .description('be the stand-in for Stripe of a demonstration')
+    .argument('<database>')
+    .argument('<tell>')
+    .action((database: string, tell: string) => beStandIn(database, tell))
+}
+
 function forget(databaseFile: string): void {
-  for (const ending of ['', '-wal', '-shm', '.clock', '.secret']) rmSync(databaseFile + ending, { force: true })
+  for (const ending of ['', '-wal', '-shm', '.clock', '.secret', '.stripe']) rmSync(databaseFile + ending, { force: true })
   rmSync(`${databaseFile}.files`, { recursive: true, force: true })
 }
 

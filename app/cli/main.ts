@@ -3,7 +3,7 @@ import { SetupTrouble } from '~/platform/root.server'
 import { administratorCommand } from './administrator'
 import { checkCommand } from './check'
 import { CommandFailed } from './command-failed'
-import { demoCommand } from './demo'
+import { demoCommand, standInCommand } from './demo'
 import { eraseCommand } from './erase'
 import { exportCommand } from './export'
 import { importCommand } from './import'
@@ -21,6 +21,7 @@ const program = new Command('sparks')
   .showHelpAfterError('(sparks --help lists the commands)')
   .addCommand(serveCommand())
   .addCommand(demoCommand())
+  .addCommand(standInCommand(), { hidden: true })
   .addCommand(migrateCommand())
   .addCommand(moveCommand())
   .addCommand(verifyCommand())

@@ -15,6 +15,8 @@ const joinsAMinute = 120
 const codesAQuarterHour = 60
 /** Times one address may say in a quarter of an hour that something is wrong with a vote: officers answer each. */
 const challengesAQuarterHour = 12
+/** Gifts one address may begin in a quarter of an hour: each opens a page at Stripe, where stolen cards are tried out. */
+const giftsAQuarterHour = 40
 /** And in a day: a round takes a hundred without a name at once, and one person shall not fill them up within hours. */
 const challengesADay = 20
 
@@ -28,10 +30,11 @@ export function limitRate({ env, secrets, log }: Sparks): MiddlewareHandler<{ Va
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
     const who = secrets.hash('address', c.get('address'))
     try {
-      const { changes, codes, presses, joins, challenges, challengesOfDay } = await limits
+      const { changes, codes, presses, joins, challenges, challengesOfDay, gifts } = await limits
       const isJoin = isPress(c.req.path) && c.req.query('join') !== undefined
       await (isJoin ? joins : isPress(c.req.path) ? presses : changes).consume(who)
       if (asksForCode(c.req.path)) await codes.consume(who)
+      if (isGift(c.req.path)) await gifts.consume(who)
       if (isChallenge(c.req.path)) {
         await challenges.consume(who)
         await challengesOfDay.consume(who)
@@ -52,6 +55,7 @@ const aloneLimits = () => ({
   changes: new RateLimiterMemory({ keyPrefix: 'changes', points: changesAMinute, duration: 60 }),
   presses: new RateLimiterMemory({ keyPrefix: 'presses', points: pressesAMinute, duration: 60 }),
   joins: new RateLimiterMemory({ keyPrefix: 'joins', points: joinsAMinute, duration: 60 }),
+  gifts: new RateLimiterMemory({ keyPrefix: 'gifts', points: giftsAQuarterHour, duration: 15 * 60 }),
   codes: new RateLimiterMemory({ keyPrefix: 'codes', points: codesAQuarterHour, duration: 15 * 60 }),
   challenges: new RateLimiterMemory({ keyPrefix: 'challenges', points: challengesAQuarterHour, duration: 15 * 60 }),
   challengesOfDay: new RateLimiterMemory({
@@ -65,9 +69,10 @@ const aloneLimits = () => ({
 async function sharedLimits(database: string) {
   const { limitsOn } = await import('~/platform/postgres/limits.server')
   const shared = limitsOn(database)
-  const { changes, codes, presses, joins, challenges, challengesOfDay } = aloneLimits()
+  const { changes, codes, presses, joins, challenges, challengesOfDay, gifts } = aloneLimits()
   return {
     changes: shared('changes', changes),
+    gifts: shared('gifts', gifts),
     codes: shared('codes', codes),
     presses: shared('presses', presses),
     joins: shared('joins', joins),
@@ -79,6 +84,9 @@ async function sharedLimits(database: string) {
 /** The addresses where codes are asked for and paper ones are tried, however Remix may be asked for them. */
 const asksForCode = (path: string) =>
   /^\/+(sign-in|you\/+held\/+address|c|p\/+[^/]+\/+invited)(\.data)?\/*$/i.test(path)
+
+/** Where somebody begins to give. */
+const isGift = (path: string) => /^\/+p\/+[^/]+\/+give(\.data)?\/*$/i.test(path)
 
 /** Where a vote is challenged. */
 const isChallenge = (path: string) => /^\/+p\/+[^/]+\/+rounds\/+[^/]+\/+challenge(\.data)?\/*$/i.test(path)

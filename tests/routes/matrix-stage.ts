@@ -5,6 +5,8 @@ import { eq } from 'drizzle-orm'
 import { openBankAccount } from '~/commands/money/bank/open-account.server'
 import { acceptAward } from '~/commands/money/accept-award.server'
 import { askDrawDown } from '~/commands/money/draw-down.server'
+import { setGiftFund } from '~/commands/money/gift/open-gift-fund.server'
+import { startGift } from '~/commands/money/gift/start-gift.server'
 import { askToMoveBudget } from '~/commands/money/move-budget.server'
 import { prepareCost } from '~/commands/money/pay-cost.server'
 import { preparePayment } from '~/commands/money/prepare-payment.server'
@@ -151,6 +153,19 @@ async function roleChangeWaiting(stage: Stage): Promise<void> {
 }
 
 /** A round decided, an award accepted, a payment prepared, a move of budget waiting. */
+/** Somebody gave by card, and declared; who she is, officers know. */
+async function giftGiven(stage: Stage, db: Db): Promise<string> {
+  const takes = { fundId: 'big-local', takes: true, giftAid: true }
+  allowed(await setGiftFund(db, stage.on('winston', now), 'netherton', takes))
+  const declaration = { title: '', forename: 'zzprivate', surname: 'zzprivate', house: 'zzprivate', postcode: 'X' }
+  const wanted = {
+    ...{ id: 'a-gift', fundId: 'big-local', roundId: null, kind: 'gift' as const, amountPence: pence(20_00) },
+    ...{ name: 'zzprivate', email: 'zzprivate@example.org', declaration, language: 'en', home: 'http://localhost/p/netherton' },
+  }
+  allowed(await startGift(db, stage.on(null, now), 'netherton', wanted))
+  return 'a-gift'
+}
+
 async function moneyUnderWay(stage: Stage): Promise<Record<string, string>> {
   await countedRound(stage, 'winter')
   const candidates = [200_00, 300_00, 250_00].map((cost, index) => {
@@ -196,6 +211,8 @@ async function moneyUnderWay(stage: Stage): Promise<Record<string, string>> {
       row: line?.id ?? '',
       imported: 'a-file',
       statement: 'a-statement',
+      gift: await giftGiven(stage, db),
+      claim: 'a-claim',
       ...(await planUnderWay(stage, db)),
     }
   })

@@ -22,6 +22,17 @@ export type Movement = Pick<
   'id' | 'object' | 'amount' | 'available_on' | 'created' | 'currency' | 'fee' | 'net' | 'status' | 'type'
 > & { source: string; payout: string | null }
 
+/** An account as it is kept between two runs of the demonstration. */
+export interface KeptAccount {
+  readonly sessions: readonly Session[]
+  readonly charges: readonly Charge[]
+  readonly refunds: readonly Refund[]
+  readonly disputes: readonly Dispute[]
+  readonly payouts: readonly Payout[]
+  readonly movements: readonly Movement[]
+  readonly made: number
+}
+
 /** Anything that can be asked for by its id. */
 export type Thing = Session | Charge | Refund | Dispute | Payout
 
@@ -229,6 +240,31 @@ export class Account {
       if (found) return found
     }
     return undefined
+  }
+
+  /** All there is, to be kept beside the demonstration's database. */
+  kept(): KeptAccount {
+    const of = <One>(things: ReadonlyMap<string, One>) => [...things.values()]
+    return {
+      sessions: of(this.sessions),
+      charges: of(this.charges),
+      refunds: of(this.refunds),
+      disputes: of(this.disputes),
+      payouts: of(this.payouts),
+      movements: this.movements,
+      made: this.made,
+    }
+  }
+
+  /** As it was when it was kept. */
+  goOn({ movements, made, ...things }: KeptAccount): void {
+    for (const one of things.sessions) this.sessions.set(one.id, { ...one, url: one.url && this.pageAt(one.id) })
+    for (const one of things.charges) this.charges.set(one.id, one)
+    for (const one of things.refunds) this.refunds.set(one.id, one)
+    for (const one of things.disputes) this.disputes.set(one.id, one)
+    for (const one of things.payouts) this.payouts.set(one.id, one)
+    this.movements.push(...movements)
+    this.made = made
   }
 
   private move(type: Movement['type'], amount: number, fee: number, source: string): string {

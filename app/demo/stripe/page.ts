@@ -3,7 +3,10 @@ import type { Session } from './account'
 const escaped = (text: string) =>
   text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`)
 
-const pounds = (pence: number) => `£${(pence / 100).toFixed(2)}`
+
+
+export const pounds = (pence: number): string =>
+  new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' }).format(pence / 100)
 
 /** Where Stripe would ask for a card: here a button is enough, and says that nothing is real. */
 export function paymentPage(session: Session, because?: string): string {

@@ -2,7 +2,7 @@ import { serve } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
 import { Account, Refused } from './account'
 import { Api, noAnswer, type Trouble } from './api'
-import { controlPage, paymentPage } from './page'
+import { controlPage, paymentPage, pounds } from './page'
 import { signatureOf, straightRoads, Webhooks, type Roads } from './webhooks'
 
 export interface StandInOptions {
@@ -138,7 +138,7 @@ function doNext(account: Account, act: string, id: string): void {
 }
 
 function whatCanHappen(account: Account) {
-  const pounds = (pence: number) => `£${(pence / 100).toFixed(2)}`
+  
   const going = [...account.payouts.values()].filter(({ status }) => status === 'in_transit')
   return [
     { text: `Stripe holds ${pounds(account.held())}.`, acts: [['pay-out', 'Pay it out to the bank']] as const },

@@ -156,6 +156,11 @@ export function BooksPage({
         <ButtonLink href={`${books}/costs`} kind="quiet">
           {t('spending.costs.title')}
         </ButtonLink>
+        {mayReadBank && (
+          <ButtonLink href={`${books}/gifts`} kind="quiet">
+            {t('gift.desk.title')}
+          </ButtonLink>
+        )}
         <ButtonLink href={`${books}/draw-downs`} kind="quiet">
           {t('spending.draw-downs.title')}
         </ButtonLink>

@@ -2,6 +2,7 @@ import type { FiveFigures as Five } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
 import { noonOf, type Instant } from '~/domain/time'
 import { PageHeading, Stack } from '../arrange'
+import { ButtonLink, ButtonRow } from '../button'
 import { Empty } from '../empty'
 import { useMessages } from '../messages'
 import { DataTable } from '../table'
@@ -20,6 +21,8 @@ interface Idea {
 interface WhereTheMoneyIsPageProps {
   home: string
   name: string
+  /** Whether anybody can give by card. */
+  takesGifts: boolean
   figures: Five
   themes: readonly ThemeMoney[]
   rounds: readonly { slug: string; title: string; decided: boolean; figures: Five }[]
@@ -31,6 +34,7 @@ interface WhereTheMoneyIsPageProps {
 export function WhereTheMoneyIsPage({
   home,
   name,
+  takesGifts,
   figures,
   themes,
   rounds,
@@ -48,7 +52,15 @@ export function WhereTheMoneyIsPage({
   const isEmpty = figures.budgetPence === 0 && rounds.length === 0
   return (
     <>
-      <PageHeading title={t('money.where.title')} lead={t('money.where.lead', { name })} />
+      <PageHeading title={t('money.where.title')} lead={t('money.where.lead', { name })}>
+        {takesGifts && (
+          <ButtonRow>
+            <ButtonLink href={`${home}/give`} kind="quiet">
+              {t('gift.give.title', { name })}
+            </ButtonLink>
+          </ButtonRow>
+        )}
+      </PageHeading>
       <FiveFigures figures={figuresOf(figures)} />
       {isEmpty && <Empty title={t('money.where.none.title')}>{t('money.where.none')}</Empty>}
       {themes.length > 0 && (

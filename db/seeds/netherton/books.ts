@@ -1,3 +1,4 @@
+import { setGiftFund } from '~/commands/money/gift/open-gift-fund.server'
 import { receiveFund } from '~/commands/money/receive-fund.server'
 import { setBudget } from '~/commands/money/set-budget.server'
 import { split } from '~/domain/pence'
@@ -28,6 +29,10 @@ export async function booksAreOpened(play: Player, now: Instant, years: readonly
       amountPence: match.grantPence,
       receiptId: 'ward-match-1',
     }),
+  )
+  // Neighbours may give to it by card, from two months ago on.
+  await play.act('winston', later(now, -days(60)), (db, on) =>
+    setGiftFund(db, on, netherton.id, { fundId: award.id, takes: true, giftAid: true }),
   )
   for (const [place, year] of years.entries()) {
     const at = later(now, -days(place === 0 ? 320 : 60))

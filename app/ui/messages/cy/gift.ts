@@ -12,7 +12,7 @@ export const gift: Translation<typeof english> = {
   'gift.give.fund': 'At beth mae eich rhodd?',
   'gift.give.so-far': 'Wedi’i roi hyd yma: {givenPence}.',
   'gift.give.amount': 'Faint hoffech chi ei roi?',
-  'gift.give.amount.hint': 'O £1, er enghraifft 20 neu 12.50.',
+  'gift.give.amount.hint': 'Mewn punnoedd, er enghraifft 20 neu 12.50.',
   'gift.give.kind': 'Pa fath o rodd yw hi?',
   'gift.kind.gift': 'Fy rhodd fy hun',
   'gift.kind.match': 'Arian cyfatebol',
@@ -26,7 +26,7 @@ export const gift: Translation<typeof english> = {
   'gift.aid.summary': 'Cymorth Rhodd: ychwanegu chwarter at eich rhodd',
   'gift.aid.legend': 'Os ydych yn talu treth yn y Deyrnas Unedig',
   'gift.aid.declare':
-    'Rwyf am i {name} hawlio Cymorth Rhodd ar y rhodd hon. Rwy’n drethdalwr yn y DU ac yn deall, os byddaf yn talu llai o Dreth Incwm a/neu Dreth Enillion Cyfalaf na swm y Cymorth Rhodd a hawlir ar fy holl roddion yn y flwyddyn dreth honno, mai fy nghyfrifoldeb i yw talu unrhyw wahaniaeth.',
+    'Rwyf am i {name} hawlio Cymorth Rhodd ar y rhodd hon. Rwy’n drethdalwr yn y DU. Mewn blwyddyn dreth gallaf dalu llai o Dreth Incwm a Threth Enillion Cyfalaf nag a hawlir ar fy holl roddion. Rwy’n deall mai fy nghyfrifoldeb i wedyn yw talu unrhyw wahaniaeth.',
   'gift.aid.title': 'Teitl',
   'gift.aid.forename': 'Enw cyntaf',
   'gift.aid.surname': 'Cyfenw',
@@ -59,7 +59,7 @@ export const gift: Translation<typeof english> = {
   'gift.letter.thanks':
     'diolch. Mae eich rhodd o {amountPence} i {partnership} wedi cyrraedd. Mae trigolion yn penderfynu gyda’i gilydd beth mae’n ei wneud, a gall pawb weld beth ddaw ohoni.',
   'gift.letter.aid':
-    'Gofynnoch i {partnership} hawlio Cymorth Rhodd arni. Os nad yw unrhyw beth a ddatganwyd gennych yn gywir, neu os nad ydych yn talu digon o dreth mwyach, rhowch wybod i’r sawl sy’n gofalu am yr arian.',
+    'Gofynnoch i {partnership} hawlio Cymorth Rhodd arni. Os nad yw unrhyw beth yn gywir, neu os nad ydych yn talu digon o dreth mwyach, rhowch wybod i ni.',
   'gift.letter.where': 'Mae’r dudalen hon yn dweud sut mae eich rhodd. Cadwch ei chyfeiriad i chi’ch hun.',
   'gift.letter.go': 'Gweld eich rhodd',
   'gift.desk.title': 'Rhoddion â cherdyn',

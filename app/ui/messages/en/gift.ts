@@ -8,7 +8,7 @@ export const gift = {
   'gift.give.fund': 'What is your gift for?',
   'gift.give.so-far': 'Given so far: {givenPence}.',
   'gift.give.amount': 'How much do you want to give?',
-  'gift.give.amount.hint': 'From £1, such as 20 or 12.50.',
+  'gift.give.amount.hint': 'In pounds, such as 20 or 12.50.',
   'gift.give.kind': 'What kind of gift is it?',
   'gift.kind.gift': 'A gift of my own',
   'gift.kind.match': 'Match funding',
@@ -22,7 +22,7 @@ export const gift = {
   'gift.aid.summary': 'Gift Aid: add a quarter to your gift',
   'gift.aid.legend': 'If you pay tax in the United Kingdom',
   'gift.aid.declare':
-    'I want {name} to claim Gift Aid on this gift. I am a UK taxpayer and understand that if I pay less Income Tax and/or Capital Gains Tax than the amount of Gift Aid claimed on all my donations in that tax year it is my responsibility to pay any difference.',
+    'I want {name} to claim Gift Aid on this gift. I am a UK taxpayer. In a tax year I may pay less Income Tax and Capital Gains Tax than is claimed on all my gifts. I understand that it is then my responsibility to pay any difference.',
   'gift.aid.title': 'Title',
   'gift.aid.forename': 'First name',
   'gift.aid.surname': 'Last name',
