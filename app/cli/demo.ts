@@ -36,7 +36,9 @@ export function demoCommand(): Command {
       const sparks = openSparks(env, { clock, demo: { cast, aheadBy: () => clock.aheadBy() } })
       await serveUntilStopped(sparks, openDemoDoors(sparks, clock, stylesheets()))
       process.stdout.write(howToLookAround)
-      process.stdout.write(`Gifts by card are paid at a stand-in for Stripe, where nothing is real: ${env.stripe.apiUrl ?? ''}\n`)
+      process.stdout.write(
+        `Gifts by card are paid at a stand-in for Stripe, where nothing is real: ${env.stripe.apiUrl ?? ''}\n`,
+      )
     })
 }
 
@@ -50,7 +52,8 @@ export function standInCommand(): Command {
 }
 
 function forget(databaseFile: string): void {
-  for (const ending of ['', '-wal', '-shm', '.clock', '.secret', '.stripe']) rmSync(databaseFile + ending, { force: true })
+  for (const ending of ['', '-wal', '-shm', '.clock', '.secret', '.stripe'])
+    rmSync(databaseFile + ending, { force: true })
   rmSync(`${databaseFile}.files`, { recursive: true, force: true })
 }
 

@@ -124,7 +124,9 @@ async function madeOnce(
   idempotencyKey: string,
   { id, amountPence, chargeId }: { id: string; amountPence: number; chargeId: string },
 ): Promise<StripeAnswer<Stripe.Refund>> {
-  const looked = await answerOf(asker.refunds.list({ charge: chargeId, limit: 100 }).autoPagingToArray({ limit: 1_000 }))
+  const looked = await answerOf(
+    asker.refunds.list({ charge: chargeId, limit: 100 }).autoPagingToArray({ limit: 1_000 }),
+  )
   if (looked.is !== 'done') return { is: 'away' }
   const made = looked.value.find(({ metadata }) => metadata?.refund === id)
   if (made) return { is: 'done', value: made }

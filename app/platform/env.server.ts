@@ -29,8 +29,14 @@ const shape = z.object({
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   SPARKS_SECRET: z.string().min(32, 'needs at least 32 characters').optional(),
   SMTP_URL: z.url().optional(),
-  STRIPE_SECRET_KEY: z.string().regex(/^(sk|rk)_/, 'must look like sk_… or rk_…').optional(),
-  STRIPE_WEBHOOK_SECRET: z.string().regex(/^whsec_/, 'must look like whsec_…').optional(),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^(sk|rk)_/, 'must look like sk_… or rk_…')
+    .optional(),
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_/, 'must look like whsec_…')
+    .optional(),
   /** Whose account at Stripe it is: the short name in the address of a partnership. */
   STRIPE_PARTNERSHIP: z.string().optional(),
   /** Of a stand-in on this machine; Stripe itself when left out. */

@@ -47,7 +47,14 @@ export function openStripe(
     async heard(body, signature) {
       const { webhooks } = await ask()
       try {
-        const event = await webhooks.constructEventAsync(body, signature, webhookSecret, freshFor, undefined, more.now?.())
+        const event = await webhooks.constructEventAsync(
+          body,
+          signature,
+          webhookSecret,
+          freshFor,
+          undefined,
+          more.now?.(),
+        )
         const { object } = event.data as { object: { id?: unknown } }
         return { id: event.id, type: event.type, subjectId: typeof object.id === 'string' ? object.id : null }
       } catch {

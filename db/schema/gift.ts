@@ -113,7 +113,10 @@ export const giftRefund = table(
     /** Stripe's own word for why not. */
     trouble: text(),
   },
-  (row) => [index('gift_refund_by_gift').on(row.giftId), index('gift_refund_by_state').on(row.partnershipId, row.state)],
+  (row) => [
+    index('gift_refund_by_gift').on(row.giftId),
+    index('gift_refund_by_state').on(row.partnershipId, row.state),
+  ],
 )
 
 /** What Stripe is to be asked, written with the act that wants it. Its id is the key under which Stripe does it once. */

@@ -160,7 +160,13 @@ async function giftGiven(stage: Stage, db: Db): Promise<string> {
   const declaration = { title: '', forename: 'zzprivate', surname: 'zzprivate', house: 'zzprivate', postcode: 'X' }
   const wanted = {
     ...{ id: 'a-gift', fundId: 'big-local', roundId: null, kind: 'gift' as const, amountPence: pence(20_00) },
-    ...{ name: 'zzprivate', email: 'zzprivate@example.org', declaration, language: 'en', home: 'http://localhost/p/netherton' },
+    ...{
+      name: 'zzprivate',
+      email: 'zzprivate@example.org',
+      declaration,
+      language: 'en',
+      home: 'http://localhost/p/netherton',
+    },
   }
   allowed(await startGift(db, stage.on(null, now), 'netherton', wanted))
   return 'a-gift'

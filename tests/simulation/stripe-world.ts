@@ -55,7 +55,11 @@ export class StripeWorld {
     this.sparks = { ...sparksOn(this.crashing(here.world)) }
     const seconds = () => Math.floor(this.sparks.clock.now() / 1000)
     this.webhooks = new Webhooks(seconds, () => this.roads())
-    this.account = new Account(seconds, (type, thing) => this.webhooks.tell(type, thing), (id) => `http://pay/${id}`)
+    this.account = new Account(
+      seconds,
+      (type, thing) => this.webhooks.tell(type, thing),
+      (id) => `http://pay/${id}`,
+    )
     this.api = new Api(this.account, () => this.weather())
     const door = openStripe(
       { secretKey: 'sk_test_1', webhookSecret: secret, partnership: 'netherton', apiUrl: 'http://127.0.0.1:1' },
@@ -141,7 +145,10 @@ export class StripeWorld {
     const declaration = { title: 'Ms', forename: 'Ada', surname: 'Hill', house: '1', postcode: 'L30 4AB' }
     const wanted = {
       ...{ id, fundId: dice.chance(0.5) ? 'play' : 'big-local', roundId: null, language: 'en', home },
-      ...{ kind: dice.chance(0.2) ? ('match' as const) : ('gift' as const), amountPence: pence(100 + dice.below(50_000)) },
+      ...{
+        kind: dice.chance(0.2) ? ('match' as const) : ('gift' as const),
+        amountPence: pence(100 + dice.below(50_000)),
+      },
       ...{ name: 'Ada', email: 'ada@example.org', declaration: dice.chance(0.5) ? declaration : null },
     }
     await this.alive(async () => {
@@ -169,7 +176,8 @@ export class StripeWorld {
     if (!telling || !stripe) return
     const now = Math.floor(this.sparks.clock.now() / 1000)
     if (await stripe.heard(telling.body, signatureOf(telling.body, 'whsec_another', now))) throw new Error('believed')
-    if (await stripe.heard(telling.body, signatureOf(telling.body, secret, now - 3_600))) throw new Error('believed old')
+    if (await stripe.heard(telling.body, signatureOf(telling.body, secret, now - 3_600)))
+      throw new Error('believed old')
     const heard = await stripe.heard(telling.body, signatureOf(telling.body, secret, now))
     if (!heard) throw new Error('Stripe was not believed')
     const noted = await this.alive(() => this.sparks.world.write((db) => noteEvent(db, this.on(null), heard)))
@@ -273,7 +281,8 @@ export class StripeWorld {
     const atStripe = new Map(this.account.movements.map((one) => [one.id, one]))
     for (const one of seen.movements) {
       const there = atStripe.get(one.id)
-      if (there?.amount !== one.amountPence || there.fee !== one.feePence) faults.push(`${one.id} is not as Stripe has it`)
+      if (there?.amount !== one.amountPence || there.fee !== one.feePence)
+        faults.push(`${one.id} is not as Stripe has it`)
     }
     const withEntry = seen.movements.filter(({ entryId }) => entryId !== null).length
     if (withEntry !== seen.entries.length) faults.push(`${withEntry} movements in ${seen.entries.length} entries`)
@@ -325,7 +334,8 @@ export class StripeWorld {
     if (paid !== rest.letters.length) faults.push(`${rest.letters.length} letters for ${paid} gifts`)
     const broken = await this.here.read(async (db) => {
       const all: string[] = []
-      for await (const { faults: found } of soundnessOf(db)) all.push(...found.map(({ law, words }) => `${law} ${words}`))
+      for await (const { faults: found } of soundnessOf(db))
+        all.push(...found.map(({ law, words }) => `${law} ${words}`))
       return all
     })
     return [...faults, ...broken]

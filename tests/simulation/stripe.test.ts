@@ -13,7 +13,19 @@ it.each(seeds)(
     const dice = diceOf(seed)
     const world = await StripeWorld.open(dice)
     const history: string[] = []
-    const kinds = ['give', 'pay', 'pay', 'tick', 'hear', 'hear', 'hear', 'askBack', 'authorise', 'elsewhere', 'time'] as const
+    const kinds = [
+      'give',
+      'pay',
+      'pay',
+      'tick',
+      'hear',
+      'hear',
+      'hear',
+      'askBack',
+      'authorise',
+      'elsewhere',
+      'time',
+    ] as const
     for (let step = 0; step < stepsEach; step += 1) {
       const kind = kinds[dice.below(kinds.length)] ?? 'tick'
       history.push(kind)

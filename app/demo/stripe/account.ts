@@ -3,20 +3,51 @@ import type Stripe from 'stripe'
 /** Of Stripe's own objects, the parts that are read here. Their names and kinds are the library's: a typo does not build. */
 export type Session = Pick<
   Stripe.Checkout.Session,
-  'id' | 'object' | 'amount_total' | 'client_reference_id' | 'created' | 'expires_at' | 'metadata' | 'mode' | 'payment_status' | 'status' | 'success_url' | 'cancel_url' | 'url'
+  | 'id'
+  | 'object'
+  | 'amount_total'
+  | 'client_reference_id'
+  | 'created'
+  | 'expires_at'
+  | 'metadata'
+  | 'mode'
+  | 'payment_status'
+  | 'status'
+  | 'success_url'
+  | 'cancel_url'
+  | 'url'
 > & { payment_intent: string | null }
 export type Charge = Pick<
   Stripe.Charge,
-  'id' | 'object' | 'amount' | 'amount_refunded' | 'created' | 'currency' | 'disputed' | 'metadata' | 'paid' | 'refunded' | 'status'
+  | 'id'
+  | 'object'
+  | 'amount'
+  | 'amount_refunded'
+  | 'created'
+  | 'currency'
+  | 'disputed'
+  | 'metadata'
+  | 'paid'
+  | 'refunded'
+  | 'status'
 > & { balance_transaction: string; payment_intent: string }
-export type Refund = Pick<Stripe.Refund, 'id' | 'object' | 'amount' | 'created' | 'currency' | 'metadata' | 'status'> & {
+export type Refund = Pick<
+  Stripe.Refund,
+  'id' | 'object' | 'amount' | 'created' | 'currency' | 'metadata' | 'status'
+> & {
   charge: string
   balance_transaction: string
 }
-export type Dispute = Pick<Stripe.Dispute, 'id' | 'object' | 'amount' | 'created' | 'currency' | 'reason' | 'status'> & {
+export type Dispute = Pick<
+  Stripe.Dispute,
+  'id' | 'object' | 'amount' | 'created' | 'currency' | 'reason' | 'status'
+> & {
   charge: string
 }
-export type Payout = Pick<Stripe.Payout, 'id' | 'object' | 'amount' | 'arrival_date' | 'automatic' | 'created' | 'currency' | 'status'>
+export type Payout = Pick<
+  Stripe.Payout,
+  'id' | 'object' | 'amount' | 'arrival_date' | 'automatic' | 'created' | 'currency' | 'status'
+>
 export type Movement = Pick<
   Stripe.BalanceTransaction,
   'id' | 'object' | 'amount' | 'available_on' | 'created' | 'currency' | 'fee' | 'net' | 'status' | 'type'

@@ -50,7 +50,8 @@ export class Api {
     const before = key === null ? undefined : this.kept.get(key)
     if (before) {
       if (before.asked === asked) return before
-      const message = 'Keys for idempotent requests can only be used with the same parameters they were first used with.'
+      const message =
+        'Keys for idempotent requests can only be used with the same parameters they were first used with.'
       return { status: 400, body: errorBody('idempotency_error', 'idempotency_key_in_use', message) }
     }
     const result = this.tried(request, url, text)

@@ -1,9 +1,6 @@
 import type { Session } from './account'
 
-const escaped = (text: string) =>
-  text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`)
-
-
+const escaped = (text: string) => text.replace(/[&<>"']/g, (mark) => `&#${mark.charCodeAt(0)};`)
 
 export const pounds = (pence: number): string =>
   new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' }).format(pence / 100)
@@ -30,7 +27,9 @@ ${body}</main>`
 }
 
 /** For whoever shows the demonstration: what else may happen to the money. */
-export function controlPage(rows: readonly { text: string; acts: readonly (readonly [act: string, words: string])[] }[]) {
+export function controlPage(
+  rows: readonly { text: string; acts: readonly (readonly [act: string, words: string])[] }[],
+) {
   const lines = rows.map(
     ({ text, acts }) =>
       `<li>${escaped(text)}${acts

@@ -37,7 +37,12 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const troubles: (Trouble | null)[] = []
   let url = ''
   const webhooks = new Webhooks(now, () => standIn.roads, mark)
-  const account = new Account(now, (type, object) => webhooks.tell(type, object), (id) => `${url}/pay/${id}`, mark)
+  const account = new Account(
+    now,
+    (type, object) => webhooks.tell(type, object),
+    (id) => `${url}/pay/${id}`,
+    mark,
+  )
   // Whatever is asked; a look changes nothing, and may fail as well.
   const api = new Api(account, () => troubles.shift() ?? null)
   const server = serve({
@@ -68,7 +73,8 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     account.expireOld()
     if (request.method !== 'POST') return html(paymentPage(session))
     const act = new URLSearchParams(await request.text()).get('do')
-    if (act === 'decline' && session.status === 'open') return html(paymentPage(session, 'The card was not taken.'), 402)
+    if (act === 'decline' && session.status === 'open')
+      return html(paymentPage(session, 'The card was not taken.'), 402)
     if (act === 'pay' && session.status === 'open') account.pay(id)
     return new Response(null, { status: 303, headers: { Location: session.success_url ?? '/' } })
   }
@@ -117,7 +123,12 @@ async function tellAll({ webhooks, tellUrl }: StandIn, secret: string): Promise<
     if (!telling) return
     const signature = signatureOf(telling.body, secret, Math.floor(Date.now() / 1000))
     const headers = { 'Content-Type': 'application/json', 'Stripe-Signature': signature }
-    const taken = await fetch(tellUrl, { method: 'POST', body: telling.body, headers, signal: AbortSignal.timeout(5_000) })
+    const taken = await fetch(tellUrl, {
+      method: 'POST',
+      body: telling.body,
+      headers,
+      signal: AbortSignal.timeout(5_000),
+    })
       .then(({ ok }) => ok)
       .catch(() => false)
     if (!taken) {
@@ -138,7 +149,6 @@ function doNext(account: Account, act: string, id: string): void {
 }
 
 function whatCanHappen(account: Account) {
-  
   const going = [...account.payouts.values()].filter(({ status }) => status === 'in_transit')
   return [
     { text: `Stripe holds ${pounds(account.held())}.`, acts: [['pay-out', 'Pay it out to the bank']] as const },

@@ -31,8 +31,7 @@ export function tidyPostcode(typed: string): string {
 }
 
 /** A postcode of this country, or the `X` that stands for none. */
-export const isPostcode = (typed: string): boolean =>
-  /^([A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|X)$/.test(tidyPostcode(typed))
+export const isPostcode = (typed: string): boolean => /^([A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|X)$/.test(tidyPostcode(typed))
 
 /**
  * The rows of HMRC's schedule of donations: title, first name, last name, house name or number, postcode, aggregated

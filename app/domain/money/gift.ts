@@ -147,7 +147,10 @@ export function stripePaidOut(
   if (postings.length === 0) return null
   const [only, ...more] = payout.parts
   const about = more.length === 0 && only ? { fundId: only.fundId } : {}
-  return makeEntry({ book: payout.book, key: `stripe:${payout.id}`, event: 'payout-received', about, postings }, recording)
+  return makeEntry(
+    { book: payout.book, key: `stripe:${payout.id}`, event: 'payout-received', about, postings },
+    recording,
+  )
 }
 
 /** For how long money that has not come back is asked about again and again, before only a person can say more. */

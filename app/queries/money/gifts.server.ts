@@ -1,5 +1,15 @@
 import { and, count, desc, eq, inArray, isNotNull, isNull, sum as sumIn } from 'drizzle-orm'
-import { fund, gift, giftFund, giftWords, round, stripeCall, stripeEvent, stripeMovement, stripeStanding } from '~db/schema'
+import {
+  fund,
+  gift,
+  giftFund,
+  giftWords,
+  round,
+  stripeCall,
+  stripeEvent,
+  stripeMovement,
+  stripeStanding,
+} from '~db/schema'
 import { stripeClearing } from '~/domain/money'
 import type { Actor } from '~/domain/people'
 import { pence, sum, type Pence } from '~/domain/pence'
@@ -69,7 +79,13 @@ export async function giftsDesk(db: Db, partnershipId: string, actor: Actor | nu
     const one = taking.get(id)
     const heldPence = await balanceOf(db, partnershipId, stripeClearing(id))
     clearing.push(heldPence)
-    shown.push({ id, name, takes: one !== undefined && one.closedAt === null, giftAid: one?.giftAid ?? false, heldPence })
+    shown.push({
+      id,
+      name,
+      takes: one !== undefined && one.closedAt === null,
+      giftAid: one?.giftAid ?? false,
+      heldPence,
+    })
   }
   const [standing] = await db.select().from(stripeStanding).where(eq(stripeStanding.partnershipId, partnershipId))
   const [waiting] = await db.select({ n: count() }).from(stripeEvent).where(isNull(stripeEvent.doneAt))

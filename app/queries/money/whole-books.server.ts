@@ -65,10 +65,7 @@ export async function wholeBooks(
     decisions: decided.facts,
     interests: await interestsAsFacts(db, awards),
     conditions: await conditionsInBatches(db, awards),
-    reconciliations: [
-      ...(await reconciliationsOf(db, partnershipId)),
-      ...(await stripeReconciled(db, partnershipId)),
-    ],
+    reconciliations: [...(await reconciliationsOf(db, partnershipId)), ...(await stripeReconciled(db, partnershipId))],
     bankDetails: given,
     signedFor: await signedForIn(db, partnershipId),
     runs: await runsOf(db, partnershipId, Number.MAX_SAFE_INTEGER),

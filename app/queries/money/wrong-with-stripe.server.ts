@@ -27,7 +27,8 @@ export async function wrongWithStripe(db: Db, partnershipId: string): Promise<Br
     .from(stripeMovement)
     .where(eq(stripeMovement.partnershipId, partnershipId))
   const [held, moved] = [Number(books?.total ?? 0), Number(stripe?.amount ?? 0) - Number(stripe?.fee ?? 0)]
-  if (held !== moved) found.push(breach('L13', partnershipId, `has ${held} with Stripe where its movements come to ${moved}`))
+  if (held !== moved)
+    found.push(breach('L13', partnershipId, `has ${held} with Stripe where its movements come to ${moved}`))
   const refunds = await db
     .select()
     .from(giftRefund)

@@ -74,11 +74,7 @@ export async function claimedTooMuch(db: Db, partnershipId: string): Promise<Pen
 
 /** The claims that were made, the newest first. */
 export const claimsOf = (db: Db, partnershipId: string) =>
-  db
-    .select()
-    .from(giftAidClaim)
-    .where(eq(giftAidClaim.partnershipId, partnershipId))
-    .orderBy(asc(giftAidClaim.number))
+  db.select().from(giftAidClaim).where(eq(giftAidClaim.partnershipId, partnershipId)).orderBy(asc(giftAidClaim.number))
 
 /** The gifts of a claim as they are given to HMRC; a name that has been let go is empty. */
 export async function giftsOfClaim(db: Db, partnershipId: string, claimId: string): Promise<ClaimableGift[]> {

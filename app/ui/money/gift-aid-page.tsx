@@ -16,7 +16,14 @@ import type { MoneyReply } from './award-page'
 interface GiftAidPageProps {
   books: string
   once: string
-  gifts: readonly { giftId: string; name: string; house: string; postcode: string; givenOn: string; amountPence: Pence }[]
+  gifts: readonly {
+    giftId: string
+    name: string
+    house: string
+    postcode: string
+    givenOn: string
+    amountPence: Pence
+  }[]
   totalPence: Pence
   aidPence: Pence
   tooMuchPence: Pence

@@ -87,7 +87,10 @@ export function GiftDeskPage(props: GiftDeskPageProps) {
       <SummaryList
         rows={[
           { label: t('money.amount'), value: <Money amount={amountPence} /> },
-          { label: t('money.state'), value: <Tag kind={state === 'paid' ? 'good' : 'wait'}>{t(`gift.state.${state}`)}</Tag> },
+          {
+            label: t('money.state'),
+            value: <Tag kind={state === 'paid' ? 'good' : 'wait'}>{t(`gift.state.${state}`)}</Tag>,
+          },
           { label: t('gift.to'), value: fund },
           ...(round === null
             ? []

@@ -106,7 +106,9 @@ export function GiftsPage(props: GiftsPageProps) {
             {
               label: t('money.state'),
               cell: (one) =>
-                one.entryId === null ? '–' : (
+                one.entryId === null ? (
+                  '–'
+                ) : (
                   <a href={`${books}/journal/${one.entryId}`}>
                     {t(one.cameBack ? 'gift.payout.back' : 'gift.payout.sent')}
                   </a>

@@ -57,7 +57,10 @@ export function GivePage({ name, once, ready, funds, round, reply }: GivePagePro
             options={funds.map((one) => ({
               value: one.id,
               label: one.name,
-              hint: one.givenPence > 0 ? `${one.purpose} ${t('gift.give.so-far', { givenPence: one.givenPence })}` : one.purpose,
+              hint:
+                one.givenPence > 0
+                  ? `${one.purpose} ${t('gift.give.so-far', { givenPence: one.givenPence })}`
+                  : one.purpose,
             }))}
           />
         )}
@@ -109,7 +112,12 @@ function Declaration({ name, reply }: { name: string; reply: MoneyReply }) {
       <TextField name="title" label={t('gift.aid.title')} width={6} autoComplete="honorific-prefix" />
       <TextField name="forename" label={t('gift.aid.forename')} autoComplete="given-name" />
       <TextField name="surname" label={t('gift.aid.surname')} autoComplete="family-name" />
-      <TextField name="house" label={t('gift.aid.house')} hint={t('gift.aid.house.hint')} autoComplete="address-line1" />
+      <TextField
+        name="house"
+        label={t('gift.aid.house')}
+        hint={t('gift.aid.house.hint')}
+        autoComplete="address-line1"
+      />
       <TextField
         name="postcode"
         label={t('gift.aid.postcode')}

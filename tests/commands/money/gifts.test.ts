@@ -36,7 +36,14 @@ afterEach(() => here.close())
 
 const declaration = { title: 'Ms', forename: 'Ada', surname: 'Hill', house: '12', postcode: 'l304ab' }
 const start = (more: Partial<WantedGift> = {}) => {
-  const usual = { id: 'g', fundId: 'big-local', roundId: null, kind: 'gift', name: '', email: 'Ada@Example.org' } as const
+  const usual = {
+    id: 'g',
+    fundId: 'big-local',
+    roundId: null,
+    kind: 'gift',
+    name: '',
+    email: 'Ada@Example.org',
+  } as const
   const wanted = { ...usual, amountPence: pence(20_00), declaration, language: 'en', home: 'http://x', ...more }
   return here.write((db) => startGift(db, here.on(null, now), 'netherton', wanted))
 }
@@ -232,7 +239,14 @@ describe('Gift Aid', () => {
     const [one] = await here.read((db) => giftsOfClaim(db, 'netherton', 'c'))
     expect(one && scheduleRow(one)).toEqual(['Ms', 'Ada', 'Hill', '12', 'L30 4AB', '', '', '05/03/26', '20.00'])
     expect(await here.read((db) => claimedTooMuch(db, 'netherton'))).toBe(0)
-    await moves({ id: 'txn_2', type: 'refund', amountPence: pence(-5_00), feePence: pence(0), sourceId: 're_1', giftId: null })
+    await moves({
+      id: 'txn_2',
+      type: 'refund',
+      amountPence: pence(-5_00),
+      feePence: pence(0),
+      sourceId: 're_1',
+      giftId: null,
+    })
     expect(await here.read((db) => claimedTooMuch(db, 'netherton'))).toBe(5_00)
   })
 

@@ -159,7 +159,13 @@ describe('what happens, in the journal', () => {
     })
     expect(entries({ ...gift, feePence: nothing })[0]?.postings).toHaveLength(1)
     expect(entries({ ...gift, amountPence: nothing, feePence: nothing })).toEqual([])
-    const back = { ...gift, id: 'txn_2', event: 'gift-went-back' as const, amountPence: pence(-20_00), feePence: nothing }
+    const back = {
+      ...gift,
+      id: 'txn_2',
+      event: 'gift-went-back' as const,
+      amountPence: pence(-20_00),
+      feePence: nothing,
+    }
     expect(held(...entries(gift), ...entries(back))).toEqual({ [stripeClearing('gifts')]: -50, [fees]: 50 })
     const payout = stripePaidOut(
       { book, id: 'txn_3', parts: [{ fundId: 'gifts', amountPence: pence(19_50) }] },

@@ -30,7 +30,10 @@ export interface FoundMovement {
 
 /** What a thank-you letter is told; it goes to whoever left an address. */
 export type ThanksLetter = (
-  given: Pick<GiftRow, 'id' | 'language' | 'amountPence' | 'kind'> & { readonly giftAid: boolean; readonly name: string },
+  given: Pick<GiftRow, 'id' | 'language' | 'amountPence' | 'kind'> & {
+    readonly giftAid: boolean
+    readonly name: string
+  },
 ) => Pick<Letter, 'subject' | 'text' | 'parts' | 'language'>
 
 /** Payouts, and payouts that came back: what they move, they move between Stripe and the bank. */
@@ -82,7 +85,11 @@ const named = ({ type }: FoundMovement, one: GiftRow | undefined) => ({
 })
 
 /** By the name that the payment carries, or by the charge that it was given by. */
-async function giftOf(db: Db, partnershipId: string, { giftId, chargeId }: FoundMovement): Promise<GiftRow | undefined> {
+async function giftOf(
+  db: Db,
+  partnershipId: string,
+  { giftId, chargeId }: FoundMovement,
+): Promise<GiftRow | undefined> {
   if (giftId !== null) return giftById(db, partnershipId, giftId)
   if (chargeId === null) return undefined
   const [found] = await db
@@ -102,7 +109,12 @@ async function paidOut(
   // What Stripe takes for sending it is taken of what it holds as well, and goes with it.
   const totalPence = pence(0 - amountPence + feePence)
   const held = await db
-    .select({ id: stripeMovement.id, fundId: stripeMovement.fundId, amountPence: stripeMovement.amountPence, feePence: stripeMovement.feePence })
+    .select({
+      id: stripeMovement.id,
+      fundId: stripeMovement.fundId,
+      amountPence: stripeMovement.amountPence,
+      feePence: stripeMovement.feePence,
+    })
     .from(stripeMovement)
     .where(within.length === 0 ? eq(stripeMovement.id, '') : inArray(stripeMovement.id, [...within]))
   const parts = held.flatMap((one) =>
@@ -163,6 +175,10 @@ async function thank(db: Db, on: Occasion, one: GiftRow, letter: ThanksLetter): 
   const words = await giftWordsOf(db, one.id)
   if (!words || words.email === '') return
   const told = letter({ ...one, giftAid: words.declaredAt !== null, name: words.name })
-  const to = { to: words.email, partnershipId: one.partnershipId, ...(words.personId ? { personId: words.personId } : {}) }
+  const to = {
+    to: words.email,
+    partnershipId: one.partnershipId,
+    ...(words.personId ? { personId: words.personId } : {}),
+  }
   await post(db, on, `gift-thanks:${one.id}`, { ...told, ...to })
 }

@@ -4,7 +4,8 @@ import type { Translation } from '../translation'
 export const refusal: Translation<typeof english> = {
   'refusal.unexplained': 'Ni allwch wneud hynny ar hyn o bryd. Gofynnwch i’r cadeirydd am help.',
   'refusal.gift-too-small': 'Y rhodd leiaf â cherdyn yw {leastPence}.',
-  'refusal.gift-too-large': 'Y rhodd fwyaf â cherdyn yw {mostPence}. Am fwy, siaradwch â’r sawl sy’n gofalu am yr arian.',
+  'refusal.gift-too-large':
+    'Y rhodd fwyaf â cherdyn yw {mostPence}. Am fwy, siaradwch â’r sawl sy’n gofalu am yr arian.',
   'refusal.gift-fund-closed': 'Nid yw’r gronfa hon yn derbyn rhoddion nawr. Dewiswch un arall, neu dewch yn ôl wedyn.',
   'refusal.gift-not-set-up': 'Nid yw rhoddion â cherdyn wedi’u gosod yma.',
   'refusal.no-such-gift': 'Nid oes rhodd o’r fath.',
@@ -13,7 +14,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.refund-own': 'Chi a baratôdd hyn, felly rhaid i swyddog arall ei awdurdodi.',
   'refusal.refund-passed': 'Mae hyn wedi symud ymlaen ers hynny. Edrychwch ble mae nawr.',
   'refusal.refund-disputed': 'Mae banc y rhoddwr yn gofyn amdani’n ôl eisoes. Atebwch yn Stripe.',
-  'refusal.claim-changed': 'Mae rhoddion wedi dod neu fynd yn ôl ers i chi agor y dudalen hon. Edrychwch ar y rhestr eto.',
+  'refusal.claim-changed':
+    'Mae rhoddion wedi dod neu fynd yn ôl ers i chi agor y dudalen hon. Edrychwch ar y rhestr eto.',
   'refusal.claim-empty': 'Nid oes dim i hawlio arno.',
   'refusal.form-too-long': 'Caiff ffurflen fod â {most} o gwestiynau ar y mwyaf, a {mostFit} cynddi.',
   'refusal.form-asks-twice': 'Mae’r un cwestiwn yn y ffurflen ddwywaith.',

@@ -3,7 +3,8 @@ export const gift = {
   'gift.give.lead': 'Every gift is money that residents decide about, in the open.',
   'gift.give.lead-round': 'You give for {round}. Residents decide what is done with it, in the open.',
   'gift.give.none.title': 'No gifts by card at the moment',
-  'gift.give.none': 'This partnership does not take gifts by card now. If you want to give, ask whoever looks after the money.',
+  'gift.give.none':
+    'This partnership does not take gifts by card now. If you want to give, ask whoever looks after the money.',
   'gift.give.to': 'Your gift goes to {fund}. {purpose}',
   'gift.give.fund': 'What is your gift for?',
   'gift.give.so-far': 'Given so far: {givenPence}.',
@@ -114,7 +115,8 @@ export const gift = {
   'gift.fee': 'Stripe’s fee',
   'gift.refunds': 'Money that goes back',
   'gift.refund.prepare': 'Give money back',
-  'gift.refund.explained': 'At most {leftPence} is left of it. Another officer has to authorise it. Stripe keeps its fee.',
+  'gift.refund.explained':
+    'At most {leftPence} is left of it. Another officer has to authorise it. Stripe keeps its fee.',
   'gift.refund.why': 'Why',
   'gift.refund.save': 'Prepare it',
   'gift.refund.prepared': 'Waits to be authorised',
@@ -125,7 +127,8 @@ export const gift = {
   'gift.refund.cancelled': 'Cancelled',
   'gift.refund.doubt':
     'Stripe was asked and did not answer, so nobody knows whether it was made. It is looked up again and again, and nothing is sent a second time.',
-  'gift.refund.failed-why': 'Stripe did not make it, or could not. The money is still there; prepare it anew, or look at Stripe.',
+  'gift.refund.failed-why':
+    'Stripe did not make it, or could not. The money is still there; prepare it anew, or look at Stripe.',
   'gift.refund.yours': 'You prepared it, so another officer has to authorise it.',
   'gift.refund.prepared-by': 'Prepared by',
   'gift.refund.authorised-by': 'Authorised by',
