@@ -130,8 +130,10 @@ export class Api {
       (one) => one.created >= since && (payout === null || one.payout === payout || one.source === payout),
     )
     const expanded = fields.texts('expand').includes('data.source')
-    const shown = wanted.map(({ payout: _within, ...one }) => ({
+    const shown = wanted.map((one) => ({
       ...one,
+      // Which payout it is in, Stripe does not say of a movement.
+      payout: undefined,
       source: expanded ? (this.account.find(one.source) ?? one.source) : one.source,
     }))
     return page(shown, fields, path)
