@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { VoterBody } from '~/domain/voting/choices'
 import { withoutIdeas } from '~/domain/voting/opened'
 import { envelopeOpener, receiptOfSealed, type RoundSeal, type SealedBallot } from '~/platform/sealing/envelopes.server'
 import type { BallotBoxContents, LiveBallot } from '~/records/voting/ballot-box.server'
@@ -9,7 +8,7 @@ import type { BallotBoxContents, LiveBallot } from '~/records/voting/ballot-box.
 export interface ToOpen {
   readonly seal: RoundSeal
   readonly privateKey: Uint8Array
-  readonly ballots: readonly SealedBallot<VoterBody>[]
+  readonly ballots: readonly SealedBallot[]
   readonly takenOff: BallotBoxContents['takenOff']
 }
 
@@ -44,8 +43,7 @@ export async function openApart(toOpen: ToOpen, thread: URL = builtThread): Prom
 export function openHere({ seal, privateKey, ballots, takenOff }: ToOpen): Opened {
   const open = envelopeOpener(seal, privateKey)
   return {
-    ballots: ballots.map(({ pseudonym, body, sealed }) => ({
-      body,
+    ballots: ballots.map(({ pseudonym, sealed }) => ({
       choices: withoutIdeas(open({ pseudonym, sealed }), takenOff.get(pseudonym)),
     })),
     receipts: ballots.map(({ sealed }) => receiptOfSealed(seal.roundId, sealed)).sort(),

@@ -28,7 +28,7 @@ const seal = {
 const ballots = Array.from({ length: 600 }, (_, at) => {
   const pseudonym = `p${String(at).padStart(4, '0')}`
   const choices = { named: ['A', 'B', 'C'].slice(0, at % 4), points: [3, 2, 1].slice(0, at % 4) }
-  return { pseudonym, body: 'residents' as const, sealed: sealChoices(seal, pseudonym, choices) }
+  return { pseudonym, sealed: sealChoices(seal, pseudonym, choices) }
 })
 const toOpen: ToOpen = { seal, privateKey, ballots, takenOff: new Map([['p0003', new Set(['B'])]]) }
 

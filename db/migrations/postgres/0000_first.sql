@@ -1812,7 +1812,6 @@ CREATE TABLE "unnamed_file" (
 CREATE TABLE "ballot" (
 	"round_id" text COLLATE "C" NOT NULL,
 	"pseudonym" text COLLATE "C" NOT NULL,
-	"body" text COLLATE "C" NOT NULL,
 	"sealed" text COLLATE "C" NOT NULL,
 	CONSTRAINT "ballot_round_id_pseudonym_pk" PRIMARY KEY("round_id","pseudonym")
 );
@@ -1836,7 +1835,6 @@ CREATE TABLE "lot" (
 CREATE TABLE "published_ballot" (
 	"round_id" text COLLATE "C" NOT NULL,
 	"number" bigint NOT NULL,
-	"body" text COLLATE "C" NOT NULL,
 	"choices" json NOT NULL,
 	CONSTRAINT "published_ballot_round_id_number_pk" PRIMARY KEY("round_id","number")
 );
@@ -1844,7 +1842,6 @@ CREATE TABLE "published_ballot" (
 CREATE TABLE "roll" (
 	"round_id" text COLLATE "C" NOT NULL,
 	"person_id" text COLLATE "C" NOT NULL,
-	"body" text COLLATE "C" NOT NULL,
 	"added_later" boolean NOT NULL,
 	"channel" text COLLATE "C",
 	CONSTRAINT "roll_round_id_person_id_pk" PRIMARY KEY("round_id","person_id")

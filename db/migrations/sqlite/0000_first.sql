@@ -2490,7 +2490,6 @@ CREATE INDEX `unnamed_file_due` ON `unnamed_file` (`due_at`);--> statement-break
 CREATE TABLE `ballot` (
 	`round_id` text NOT NULL,
 	`pseudonym` text NOT NULL,
-	`body` text NOT NULL,
 	`sealed` text NOT NULL,
 	PRIMARY KEY(`round_id`, `pseudonym`),
 	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
@@ -2520,7 +2519,6 @@ CREATE TABLE `lot` (
 CREATE TABLE `published_ballot` (
 	`round_id` text NOT NULL,
 	`number` integer NOT NULL,
-	`body` text NOT NULL,
 	`choices` text NOT NULL,
 	PRIMARY KEY(`round_id`, `number`),
 	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
@@ -2529,7 +2527,6 @@ CREATE TABLE `published_ballot` (
 CREATE TABLE `roll` (
 	`round_id` text NOT NULL,
 	`person_id` text NOT NULL,
-	`body` text NOT NULL,
 	`added_later` integer NOT NULL,
 	`channel` text,
 	PRIMARY KEY(`round_id`, `person_id`),
