@@ -10,6 +10,7 @@ import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { addRoundEvent, roundById } from '~/records/round/course.server'
 import { ballotBoxOf, sameContents, type BallotBoxContents, type LiveBallot } from '~/records/voting/ballot-box.server'
+import { dropCountStep } from './keep-count-step.server'
 import { addPublishedBallots, addPublishedReceipts } from '~/records/voting/published-ballots.server'
 import { printOfBallots } from '~/records/voting/prints.server'
 import { addedToRoll, castByChannel } from '~/records/voting/roll.server'
@@ -61,5 +62,6 @@ export async function publishCount(
   }
   await addRoundEvent(db, byTheClock(on), round, 'counted', facts)
   await recordAct(db, byTheClock(on), round.partnershipId, 'clock', `round:${roundId}`, { voting: 'counted', ...facts })
+  await dropCountStep(db, roundId)
   return { ok: true }
 }

@@ -389,6 +389,12 @@ CREATE TABLE "cost_words" (
 	"what" text COLLATE "C" NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "count_step" (
+	"round_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"done" bigint NOT NULL,
+	"of" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "draw_down" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"partnership_id" text COLLATE "C" NOT NULL,
@@ -1952,6 +1958,7 @@ ALTER TABLE "cost_step" ADD CONSTRAINT "cost_step_cost_id_cost_id_fk" FOREIGN KE
 ALTER TABLE "cost_step" ADD CONSTRAINT "cost_step_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cost_words" ADD CONSTRAINT "cost_words_cost_id_cost_id_fk" FOREIGN KEY ("cost_id") REFERENCES "public"."cost"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cost_words" ADD CONSTRAINT "cost_words_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "count_step" ADD CONSTRAINT "count_step_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draw_down" ADD CONSTRAINT "draw_down_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draw_down" ADD CONSTRAINT "draw_down_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draw_down_item" ADD CONSTRAINT "draw_down_item_draw_down_id_draw_down_id_fk" FOREIGN KEY ("draw_down_id") REFERENCES "public"."draw_down"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -528,6 +528,13 @@ CREATE TABLE `cost_words` (
 );
 --> statement-breakpoint
 CREATE INDEX `cost_words_by_person` ON `cost_words` (`person_id`);--> statement-breakpoint
+CREATE TABLE `count_step` (
+	`round_id` text PRIMARY KEY NOT NULL,
+	`done` integer NOT NULL,
+	`of` integer NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `draw_down` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,

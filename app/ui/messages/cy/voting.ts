@@ -265,6 +265,7 @@ export const voting: Translation<typeof english> = {
     'Nid oes yr un dudalen yn dangos sut mae’r bleidlais yn sefyll cyn hynny. Ni ddylai neb ddewis yn ôl dewis pobl eraill.',
   'voting.not-yet.by-itself':
     'Nid oes rhaid i chi wneud dim. Mae’r dudalen hon yn dangos y canlyniadau cyn gynted ag y byddant yno.',
+  'voting.not-yet.steps': 'Mae’r cyfrif wedi gwneud {done} o {of} cam.',
   'voting.not-yet.look-again': 'Edrych eto nawr',
   'voting.not-yet.vote': 'Mynd i’r bleidlais',
   'voting.next.panel': 'Dyma mae’r bleidlais yn ei ddweud',

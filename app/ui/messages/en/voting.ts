@@ -252,6 +252,7 @@ export const voting = {
   'voting.not-yet.lead': 'The results will be here after voting closes {closesAt}.',
   'voting.not-yet.nobody': 'No page shows how the vote stands before then. Nobody should choose by what others chose.',
   'voting.not-yet.by-itself': 'You do not have to do anything. This page shows the results as soon as they are there.',
+  'voting.not-yet.steps': 'The count has done {done} of {of} steps.',
   'voting.not-yet.look-again': 'Look again now',
   'voting.not-yet.vote': 'Go to the vote',
   'voting.next.panel': 'This is what the vote says',
