@@ -912,8 +912,7 @@ CREATE TABLE "open_voice" (
 CREATE TABLE "panel_slip" (
 	"vote_id" text COLLATE "C" NOT NULL,
 	"slip" text COLLATE "C" NOT NULL,
-	"says" text COLLATE "C" NOT NULL,
-	"points" bigint,
+	"sealed" text COLLATE "C" NOT NULL,
 	CONSTRAINT "panel_slip_vote_id_slip_pk" PRIMARY KEY("vote_id","slip")
 );
 --> statement-breakpoint
@@ -952,6 +951,12 @@ CREATE TABLE "panel_vote_closing" (
 	"no" bigint NOT NULL,
 	"abstain" bigint NOT NULL,
 	"points" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "panel_vote_key" (
+	"vote_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"public_key" text COLLATE "C" NOT NULL,
+	"locked" text COLLATE "C" NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "paper_code" (
@@ -2082,6 +2087,7 @@ ALTER TABLE "panel_vote" ADD CONSTRAINT "panel_vote_proposal_id_proposal_id_fk" 
 ALTER TABLE "panel_vote" ADD CONSTRAINT "panel_vote_opened_by_person_id_fk" FOREIGN KEY ("opened_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "panel_vote_closing" ADD CONSTRAINT "panel_vote_closing_vote_id_panel_vote_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."panel_vote"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "panel_vote_closing" ADD CONSTRAINT "panel_vote_closing_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "panel_vote_key" ADD CONSTRAINT "panel_vote_key_vote_id_panel_vote_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."panel_vote"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "paper_code" ADD CONSTRAINT "paper_code_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "paper_code" ADD CONSTRAINT "paper_code_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "paper_code" ADD CONSTRAINT "paper_code_issued_by_person_id_fk" FOREIGN KEY ("issued_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

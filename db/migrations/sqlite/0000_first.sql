@@ -1253,8 +1253,7 @@ CREATE INDEX `open_voice_by_person` ON `open_voice` (`person_id`);--> statement-
 CREATE TABLE `panel_slip` (
 	`vote_id` text NOT NULL,
 	`slip` text NOT NULL,
-	`says` text NOT NULL,
-	`points` integer,
+	`sealed` text NOT NULL,
 	PRIMARY KEY(`vote_id`, `slip`),
 	FOREIGN KEY (`vote_id`) REFERENCES `panel_vote`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -1305,6 +1304,13 @@ CREATE TABLE `panel_vote_closing` (
 	`points` integer,
 	FOREIGN KEY (`vote_id`) REFERENCES `panel_vote`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `panel_vote_key` (
+	`vote_id` text PRIMARY KEY NOT NULL,
+	`public_key` text NOT NULL,
+	`locked` text NOT NULL,
+	FOREIGN KEY (`vote_id`) REFERENCES `panel_vote`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `paper_code` (
