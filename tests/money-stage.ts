@@ -1,4 +1,4 @@
-import { budgetLine, contact, fund, interest, payee, proposal, tally } from '~db/schema'
+import { budgetLine, contact, fund, interest, payee, proposal, tally, wouldHelp } from '~db/schema'
 import { adoptDecision } from '~/commands/money/adopt-decision.server'
 import { allocateToRound } from '~/commands/money/allocate-to-round.server'
 import { receiveFund } from '~/commands/money/receive-fund.server'
@@ -11,7 +11,8 @@ import { pence } from '~/domain/pence'
 import type { Outcome } from '~/domain/refusal'
 import { eq } from 'drizzle-orm'
 import type { Instant } from '~/domain/time'
-import type { TallyRecord } from '~/domain/voting/tally-record'
+import type { RecordedReason, TallyRecord } from '~/domain/voting/tally-record'
+import { allDone } from '~/queries/voting/would-help.server'
 import { stillToTell } from '~/records/panel/answers-due.server'
 import { roundById } from '~/records/round/course.server'
 import type { CastMember } from './cast'
@@ -82,6 +83,34 @@ export async function noInterest(here: Stage, roundId: string, ...people: readon
   })
 }
 
+/** A count by most votes, whole, that funds just these ideas in this order. */
+function countedSo(
+  ideas: readonly { id: string; cost: number }[],
+  order: readonly string[],
+  votes: Readonly<Record<string, number>>,
+): TallyRecord {
+  const cost = ideas.reduce((sum, one) => sum + (order.includes(one.id) ? one.cost : 0), 0)
+  const selected = [...order].sort()
+  const voters = Math.max(0, ...Object.values(votes))
+  const got = {
+    ...{ voters, withSomething: voters, byFunded: [0, voters], meanFunded: voters === 0 ? 0 : 1 },
+    quartiles: [1, 1, 1] as const,
+  }
+  let left = cost
+  const reasons = ideas.map(({ id, cost: asks }): RecordedReason => {
+    const [place, score] = [order.indexOf(id), votes[id] ?? 0]
+    if (place < 0) return score === 0 ? { kind: 'no-support', id } : { kind: 'dearer-than-pot', id, score, over: asks }
+    left -= asks
+    return { kind: 'funded', id, place: place + 1, score, left }
+  })
+  return {
+    ...{ rule: 'greedy', utility: 'cardinality', completion: 'none', add1: null, ties: 'lots', unit: 100 },
+    ...{ selected, order, cost, budget: cost, voters, projects: ideas.length, reasons, satisfaction: got, votes },
+    mostVotes: { selected, cost, satisfaction: got },
+    unrepeatable: false,
+  }
+}
+
 /**
  * A round that has been voted on and counted, with its pot allocated: ideas 01, 02 … by Nadia, each asking for the cost
  * given, of which the count funds those in `funded`. The panel has said that it has no interest in any (`declared`).
@@ -116,8 +145,10 @@ export async function countedRound(
   }
   await noInterest(here, id, ...declared)
   await here.write(async (db) => {
-    // Of a count, the decision looks at nothing but the order in which it funds, and the votes.
-    const result = { order: funded, votes } as unknown as TallyRecord
+    const ideas = costs.map((cost, place) => ({ id: String(place + 1).padStart(2, '0'), cost }))
+    const result = countedSo(ideas, funded, votes)
+    // There are no ballots behind it, of which somebody could work out what would have helped.
+    await db.insert(wouldHelp).values({ roundId: id, reference: allDone, result: { id: allDone } })
     await db.insert(tally).values({ id: `${id}-tally`, roundId: id, deciding: true, result, countedAt: day(30) })
     for (const [lineId, amount] of Object.entries(pot)) {
       allowed(await allocateToRound(db, here.on(officers.chair, dayOne), id, lineId, pence(amount)))

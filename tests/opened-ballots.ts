@@ -1,6 +1,6 @@
 import { asc, eq } from 'drizzle-orm'
 import { ballot, ballotKey } from '~db/schema'
-import type { Choices, VoterBody } from '~/domain/voting/choices'
+import type { Choices } from '~/domain/voting/choices'
 import { envelopeOpener } from '~/platform/sealing/envelopes.server'
 import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
@@ -11,11 +11,11 @@ export async function openedBallots(
   db: Db,
   secrets: Secrets,
   roundId = 'spring',
-): Promise<{ pseudonym: string; body: VoterBody; choices: Choices }[]> {
+): Promise<{ pseudonym: string; choices: Choices }[]> {
   const rows = await db.select().from(ballot).where(eq(ballot.roundId, roundId)).orderBy(asc(ballot.pseudonym))
   const [key] = await db.select().from(ballotKey).where(eq(ballotKey.roundId, roundId))
   const privateKey = key && privateKeyOf(secrets, key)
   if (!privateKey) return []
   const open = envelopeOpener(key, privateKey)
-  return rows.map((row) => ({ pseudonym: row.pseudonym, body: row.body, choices: open(row) }))
+  return rows.map((row) => ({ pseudonym: row.pseudonym, choices: open(row) }))
 }

@@ -30,7 +30,7 @@ export const secrets = secretsFrom('a secret for the tests, long enough to be on
 
 export const wholeRules: RoundRules = {
   steps: { check: true, score: true, vote: true },
-  voters: 'both',
+  voters: 'residents',
   counting: 'equal-shares',
   mostChoices: 3,
   fewestVotes: 0,

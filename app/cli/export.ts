@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { engine } from '~db/engine'
 import { happened } from '~/domain/round'
+import { ballotsAreTold } from '~/domain/voting/small-vote'
 import { readEnv } from '~/platform/env.server'
 import { openWorld } from '~/platform/open-world.server'
 import { sha256OfPieces } from '~/platform/secrets.server'
@@ -40,9 +41,13 @@ function pbCommand(): Command {
       if (engine === 'sqlite' && !existsSync(database)) throw new CommandFailed(`There is no database at ${database}.`)
       const world = openWorld(database)
       try {
-        const { hash, size, voters } = await exportPb(world, named, out)
+        const { hash, size, voters, told } = await exportPb(world, named, out)
         const ballots = `${voters.toLocaleString('en-GB')} ${voters === 1 ? 'ballot' : 'ballots'}`
         process.stdout.write(`${out}: ${ballots}, ${size.toLocaleString('en-GB')} bytes, SHA-256 ${hash}\n`)
+        if (!told)
+          process.stderr.write(
+            'So few voted that their ballots are not published. This file tells them: do not pass it on.\n',
+          )
       } finally {
         await world.close()
       }
@@ -57,7 +62,7 @@ export async function exportPb(
   world: World,
   named: string,
   out: string,
-): Promise<{ hash: string; size: number; voters: number }> {
+): Promise<{ hash: string; size: number; voters: number; told: boolean }> {
   const round = await world.read(async (db) => {
     const [partnership = '', slug = ''] = named.split('/')
     const home = slug === '' ? undefined : await partnershipBySlug(db, partnership)
@@ -79,7 +84,7 @@ export async function exportPb(
       )
     }
     renameSync(half, out)
-    return { ...made, voters: file.voters }
+    return { ...made, voters: file.voters, told: ballotsAreTold(file) }
   } catch (trouble) {
     rmSync(half, { force: true })
     const { code, message } = trouble as NodeJS.ErrnoException

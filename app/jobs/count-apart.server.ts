@@ -23,16 +23,21 @@ const fewBallots = 500
 
 /**
  * Counts in a thread of its own, because a count of thousands can take seconds and pages should be answered meanwhile.
- * Where there is no such thread to start (a test, or development) it counts here.
+ * Where there is no such thread to start (a test, or development) it counts here. `told` hears each rule as it is done.
  */
-export async function countApart(toCount: ToCount, thread: URL = builtThread): Promise<Counts> {
+export async function countApart(
+  toCount: ToCount,
+  told: () => void = () => undefined,
+  thread: URL = builtThread,
+): Promise<Counts> {
   const { election, counting } = toCount
-  if (election.ballots.size < fewBallots || !existsSync(fileURLToPath(thread))) return countBeside(election, counting)
+  if (election.ballots.size < fewBallots || !existsSync(fileURLToPath(thread)))
+    return countBeside(election, counting, told)
   let counts: Counts | undefined
   await line.next(async () => {
     counts = await new Promise<Counts>((resolve, reject) => {
       const worker = new Worker(thread, { workerData: toCount, resourceLimits })
-      worker.once('message', resolve)
+      worker.on('message', (said: Counts | 'one') => (said === 'one' ? told() : resolve(said)))
       worker.once('error', reject)
       worker.once('exit', (code) => reject(new Error(`the counting thread ended with ${code} before it had counted`)))
     })

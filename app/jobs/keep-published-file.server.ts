@@ -1,4 +1,5 @@
 import { recordPublishedFile } from '~/commands/voting/record-published-file.server'
+import { ballotsAreTold } from '~/domain/voting/small-vote'
 import { occasion } from '~/platform/occasion.server'
 import type { Sparks } from '~/platform/sparks.server'
 import type { Db } from '~/platform/world.server'
@@ -13,7 +14,8 @@ export const pbContentType = 'text/plain; charset=utf-8'
 
 /**
  * The file of a counted round's ballots as it is on record: made, kept and put on record the first time anyone asks, or
- * nothing before the count. It is in the files store before the record names it.
+ * nothing before the count, and none of a vote so small that its ballots are not told. It is in the files store before the
+ * record names it.
  * @throws FilesUnavailable
  */
 export async function keptPublishedFile(sparks: Sparks, roundId: string): Promise<FileOnRecord | null> {
@@ -21,7 +23,7 @@ export async function keptPublishedFile(sparks: Sparks, roundId: string): Promis
   const known = await world.read((db) => fileOnRecord(db, roundId))
   if (known) return known
   const made = await world.read((db) => fileOf(db, roundId))
-  if (!made) return null
+  if (!made || !ballotsAreTold(made.file)) return null
   const { round, file } = made
   const pieces = piecesOf(file, (query) => world.read(query))
   const stored = await putFile(sparks, pieces, pbContentType)

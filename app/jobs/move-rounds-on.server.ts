@@ -12,6 +12,7 @@ import { roundsDue } from '~/queries/voting/rounds-due.server'
 import { countApart } from './count-apart.server'
 import { keptPublishedFile } from './keep-published-file.server'
 import { openApart } from './open-apart.server'
+import { tellSteps, untold } from './tell-steps.server'
 
 /** What is tried again when something it rests on has changed between the count and its publication. */
 const mostTries = 3
@@ -23,30 +24,63 @@ const mostTries = 3
  * @throws AggregateError of what went wrong with some rounds, once the others have been seen to.
  */
 export async function moveRoundsOn(sparks: Sparks): Promise<void> {
-  const { world, clock, secrets } = sparks
-  const { toDraw, toOpen, toClose, toCount } = await world.read((db) => roundsDue(db, clock.now()))
-  const troubles: unknown[] = []
-  const attempt = async (step: () => Promise<unknown>) => {
-    try {
-      await step()
-    } catch (trouble) {
-      troubles.push(trouble)
-    }
-  }
+  await together(openAndClose, countRounds)(sparks)
+}
+
+/** All that moves rounds on but their counts: they have a line of their own, for one can take as long as it wants. */
+export async function openAndClose({ world, clock, secrets }: Sparks): Promise<void> {
+  const { toDraw, toOpen, toClose } = await world.read((db) => roundsDue(db, clock.now()))
+  const { attempt, told } = attempts()
   for (const id of toDraw) await attempt(() => world.write((db) => drawLotsOf(db, occasion(clock, null), id)))
   for (const id of toOpen) await attempt(() => world.write((db) => openVoting(db, occasion(clock, null), secrets, id)))
   for (const id of toClose) await attempt(() => world.write((db) => closeVoting(db, occasion(clock, null), id)))
-  for (const id of [...toClose, ...toCount]) {
-    await attempt(() => countUntilDone(sparks, id))
+  told()
+}
+
+/** So many ballots take long enough that somebody may read how far their count is. */
+const largeCount = 500
+
+/** Counts the votes that are closed. `tellsFrom` so many ballots a count says how far it is. */
+export async function countRounds(sparks: Sparks, tellsFrom = largeCount): Promise<void> {
+  const { toCount } = await sparks.world.read((db) => roundsDue(db, sparks.clock.now()))
+  const { attempt, told } = attempts()
+  for (const id of toCount) {
+    await attempt(() => countUntilDone(sparks, id, tellsFrom))
     // Should this fail, or the program end here, whoever asks for the file first has it made.
     await attempt(() => keptPublishedFile(sparks, id))
   }
-  if (troubles.length === 1) throw troubles[0]
-  if (troubles.length > 1) throw new AggregateError(troubles, 'some rounds could not be moved on')
+  told()
 }
 
-async function countUntilDone(sparks: Sparks, roundId: string): Promise<void> {
-  for (let tries = 0; tries < mostTries; tries++) if (await countOnce(sparks, roundId)) return
+/** One job after another, whatever becomes of each. */
+const together =
+  (...jobs: ((sparks: Sparks) => Promise<void>)[]) =>
+  async (sparks: Sparks): Promise<void> => {
+    const { attempt, told } = attempts()
+    for (const job of jobs) await attempt(() => job(sparks))
+    told()
+  }
+
+/** Things that are tried one after another; what went wrong with some is thrown once all have been. */
+function attempts() {
+  const troubles: unknown[] = []
+  return {
+    async attempt(step: () => Promise<unknown>): Promise<void> {
+      try {
+        await step()
+      } catch (trouble) {
+        troubles.push(...(trouble instanceof AggregateError ? (trouble.errors as unknown[]) : [trouble]))
+      }
+    },
+    told(): void {
+      if (troubles.length === 1) throw troubles[0]
+      if (troubles.length > 1) throw new AggregateError(troubles, 'some rounds could not be moved on')
+    },
+  }
+}
+
+async function countUntilDone(sparks: Sparks, roundId: string, tellsFrom: number): Promise<void> {
+  for (let tries = 0; tries < mostTries; tries++) if (await countOnce(sparks, roundId, tellsFrom)) return
 }
 
 /**
@@ -54,17 +88,21 @@ async function countUntilDone(sparks: Sparks, roundId: string): Promise<void> {
  * it is published, shuffled, in one transaction: stopped before, it begins again and comes to the same bytes. True when
  * there is nothing left to do now.
  */
-async function countOnce({ world, clock, secrets }: Sparks, roundId: string): Promise<boolean> {
+async function countOnce(sparks: Sparks, roundId: string, tellsFrom: number): Promise<boolean> {
+  const { world, clock, secrets } = sparks
   const on = occasion(clock, null)
   const found = await world.read((db) => ballotsToCount(db, secrets, roundId, on.at))
   if (!found) return true
   const { box, round, seal, privateKey, ballots } = found
-  const opened = await openApart({ seal, privateKey, ballots, takenOff: box.takenOff })
   const { counting } = round.rules
+  const steps = ballots.length < tellsFrom ? untold : tellSteps(sparks, roundId, counting)
+  const opened = await openApart({ seal, privateKey, ballots, takenOff: box.takenOff }, steps.next)
   const rest = { ...round.rules, potPence: round.potPence, candidates: box.candidates, heldTo: box.heldTo }
   // From the round's own key: begun again after it was stopped, it comes to the same order.
   const { published, election } = shuffledRound(opened.ballots, rest, shuffleDice(privateKey, roundId))
-  const count = { published, ...(await countApart({ election, counting })) }
+  steps.next()
+  const count = { published, ...(await countApart({ election, counting }, steps.next)) }
+  await steps.kept()
   const told = { topics: [topics.round(roundId)] }
   const counted = { box, count, receipts: opened.receipts }
   const done = await world.write((db) => publishCount(db, on, secrets, roundId, counted), told)

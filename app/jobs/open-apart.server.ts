@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { VoterBody } from '~/domain/voting/choices'
+import { openingParts } from '~/domain/voting/count-steps'
 import { withoutIdeas } from '~/domain/voting/opened'
 import { envelopeOpener, receiptOfSealed, type RoundSeal, type SealedBallot } from '~/platform/sealing/envelopes.server'
 import type { BallotBoxContents, LiveBallot } from '~/records/voting/ballot-box.server'
@@ -9,7 +9,7 @@ import type { BallotBoxContents, LiveBallot } from '~/records/voting/ballot-box.
 export interface ToOpen {
   readonly seal: RoundSeal
   readonly privateKey: Uint8Array
-  readonly ballots: readonly SealedBallot<VoterBody>[]
+  readonly ballots: readonly SealedBallot[]
   readonly takenOff: BallotBoxContents['takenOff']
 }
 
@@ -27,27 +27,35 @@ const fewBallots = 500
 
 /**
  * Opens a round's ballots in a thread of its own: one takes a tenth of a millisecond, and pages should be answered
- * meanwhile. What it gives is in memory alone until it is published, shuffled; stopped on the way, it is done anew.
+ * meanwhile. `told` hears each quarter as it is done. What it gives is in memory alone until it is published, shuffled; stopped on the way, it is done anew.
  * @throws Error when a ballot was not sealed for this round and pseudonym, or has been changed.
  */
-export async function openApart(toOpen: ToOpen, thread: URL = builtThread): Promise<Opened> {
-  if (toOpen.ballots.length < fewBallots || !existsSync(fileURLToPath(thread))) return openHere(toOpen)
+export async function openApart(
+  toOpen: ToOpen,
+  told: () => void = () => undefined,
+  thread: URL = builtThread,
+): Promise<Opened> {
+  if (toOpen.ballots.length < fewBallots || !existsSync(fileURLToPath(thread))) return openHere(toOpen, told)
   return new Promise((resolve, reject) => {
     const worker = new Worker(thread, { workerData: toOpen })
-    worker.once('message', resolve)
+    worker.on('message', (said: Opened | 'one') => (said === 'one' ? told() : resolve(said)))
     worker.once('error', reject)
     worker.once('exit', (code) => reject(new Error(`the opening thread ended with ${code} before it had opened all`)))
   })
 }
 
 /** The same, where it is called. */
-export function openHere({ seal, privateKey, ballots, takenOff }: ToOpen): Opened {
+export function openHere({ seal, privateKey, ballots, takenOff }: ToOpen, told: () => void = () => undefined): Opened {
   const open = envelopeOpener(seal, privateKey)
+  const opened: LiveBallot[] = []
+  for (let part = 1; part <= openingParts; part += 1) {
+    const end = Math.floor((ballots.length * part) / openingParts)
+    for (const { pseudonym, sealed } of ballots.slice(opened.length, end))
+      opened.push({ choices: withoutIdeas(open({ pseudonym, sealed }), takenOff.get(pseudonym)) })
+    told()
+  }
   return {
-    ballots: ballots.map(({ pseudonym, body, sealed }) => ({
-      body,
-      choices: withoutIdeas(open({ pseudonym, sealed }), takenOff.get(pseudonym)),
-    })),
+    ballots: opened,
     receipts: ballots.map(({ sealed }) => receiptOfSealed(seal.roundId, sealed)).sort(),
   }
 }

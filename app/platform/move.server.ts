@@ -129,7 +129,7 @@ function amongOf({ name, links }: TableToMove, partnershipId: string, taken: Rea
 /** Sealed ballots lie under the key of this installation: elsewhere nobody could open them, and their voters would be strangers. */
 async function refuseToLeave(from: Shelf, parts: readonly Part[], slug: string): Promise<void> {
   // A key without a ballot too: what comes in where it is moved to could never be opened.
-  const sealed = parts.filter(({ table }) => table.name === 'ballot' || table.name === 'ballot_key')
+  const sealed = parts.filter(({ table }) => ['ballot', 'ballot_key', 'panel_vote_key'].includes(table.name))
   const contents = await Promise.all(sealed.map((part) => contentOf(from, part)))
   if (contents.every(({ rows }) => rows === 0)) return
   throw new SetupTrouble(

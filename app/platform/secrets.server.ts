@@ -11,7 +11,7 @@ import {
 type Purpose = 'email' | 'code' | 'browser' | 'ballot' | 'address' | 'paper-code' | 'letters' | 'invitation' | 'letter'
 
 /** What may be kept in the database only under a key that is not. */
-type LockedPurpose = 'ballot-key' | 'teller-share' | 'bank-details'
+type LockedPurpose = 'ballot-key' | 'panel-vote-key' | 'teller-share' | 'bank-details'
 
 /**
  * Keyed hashes and a lock, one key for each purpose, all from the installation's secret, which is not in the database.

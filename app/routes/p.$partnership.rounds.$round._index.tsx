@@ -43,6 +43,7 @@ export async function loader(args: LoaderFunctionArgs) {
     phase: phaseOf(round, now),
     next: nextDate(round, now),
     ways: waysOf(entry),
+    mayExclude: !happened(round, 'voting-opened') && couldEver(entry.actor, 'ideas.exclude'),
     wanted,
     stands,
     sums: { smallestAskPence: round.rules.smallestAskPence, largestAskPence: round.rules.largestAskPence },
@@ -139,7 +140,12 @@ export default function RoundPage() {
           potPence={potPence}
           criteria={criteria}
           criteriaChanged={page.criteriaChanged}
-          exclusions={page.exclusions.length > 0 && <ExclusionsInRound exclusions={page.exclusions} />}
+          exclusions={
+            <ExclusionsInRound
+              exclusions={page.exclusions}
+              changeHref={page.mayExclude ? `${href}/manage/exclusions` : null}
+            />
+          }
           lotsHref={happened(round, 'lots-drawn') ? `${href}/lots` : undefined}
         />
       )}

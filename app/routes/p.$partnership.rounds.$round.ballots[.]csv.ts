@@ -10,7 +10,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { sparks, round, partnership } = await enterRound(args, 'public.read')
   const { world } = sparks
   const results = happened(round, 'counted') ? await world.read((db) => roundResults(db, round)) : null
-  if (!results) throw notFound()
+  // Of a vote of one or two the page of results says why there is no such table.
+  if (!results?.ballotsTold) throw notFound()
   const { deciding, lots } = results
   const references = lots.length > 0 ? lots : deciding.reasons.map(({ id }) => id)
   const ranked = deciding.utility === 'rank-points' || (deciding.utility?.startsWith('borda') ?? false)

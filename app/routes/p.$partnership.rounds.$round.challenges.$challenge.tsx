@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { answerChallenge } from '~/commands/money/answer-challenge.server'
+import { roundMovesOn } from '~/commands/money/round-moves-on.server'
+import { answerChallenge } from '~/commands/voting/answer-challenge.server'
 import { read } from '~/forms/read'
 import { challengeAnswerForm } from '~/forms/voting/challenge'
 import { enterRound, notFound } from '~/http/entrance.server'
@@ -35,7 +36,9 @@ export async function action(args: ActionFunctionArgs) {
   const found = await sparks.world.read((db) => numberedChallenge(db, round.id, args.params.challenge ?? ''))
   if (!found) throw notFound()
   const { number } = found.challenge
-  const answered = await sparks.world.write((db) => answerChallenge(db, on, round.id, number, { words, showsWords }))
+  const answered = await sparks.world.write((db) =>
+    answerChallenge(db, on, round.id, number, { words, showsWords }, roundMovesOn),
+  )
   if (!answered.ok) return refused(answered, reading.typed)
   return redirect(`/p/${partnership.slug}/rounds/${round.slug}/challenges`)
 }

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { answerMeasure, type MeasureNotAnswered } from '~/commands/money/answer-measure.server'
+import { roundMovesOn } from '~/commands/money/round-moves-on.server'
+import { answerMeasure, type MeasureNotAnswered } from '~/commands/voting/answer-measure.server'
 import { askMeasure, type MeasureNotAsked } from '~/commands/voting/ask-measure.server'
 import type { Outcome } from '~/domain/refusal'
 import { read } from '~/forms/read'
@@ -37,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
     (db) =>
       answers.step === 'ask'
         ? askMeasure(db, on, round.id, { id: answers.once, kind: answers.kind, because: answers.because })
-        : answerMeasure(db, on, round.id, { measureId: answers.measure, answer: answers.answer }),
+        : answerMeasure(db, on, round.id, { measureId: answers.measure, answer: answers.answer }, roundMovesOn),
     { topics: [topics.round(round.id)] },
   )
   return done.ok ? redirect(here) : refusedOrAgain(sparks, args.request, done, reading.typed)

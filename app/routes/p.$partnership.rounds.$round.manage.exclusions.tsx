@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { allowTogether, excludeIdeas } from '~/commands/proposal/exclude-ideas.server'
+import { couldEver } from '~/domain/policy'
 import { exclusionForm } from '~/forms/exclusion'
 import { read } from '~/forms/read'
 import { enterRound } from '~/http/entrance.server'
@@ -13,8 +14,11 @@ import { ExclusionsPage } from '~/ui/proposal/exclusions-page'
 export async function loader(args: LoaderFunctionArgs) {
   const { sparks, now, round, partnership, actor } = await enterRound(args, 'ideas.exclude')
   const page = await sparks.world.read((db) => exclusionsDesk(db, round, actor?.personId ?? '', now))
+  const href = `/p/${partnership.slug}/rounds/${round.slug}`
   return {
-    href: `/p/${partnership.slug}/rounds/${round.slug}/manage`,
+    // Not every officer who may say it manages the round.
+    back: couldEver(actor, 'round.manage') ? ('manage' as const) : ('round' as const),
+    href: couldEver(actor, 'round.manage') ? `${href}/manage` : href,
     title: round.title,
     opensAt: round.dates.votingOpensAt,
     ...page,

@@ -42,15 +42,15 @@ export async function action(args: ActionFunctionArgs) {
       case 'open':
         return openPanelVote(db, on, round.id, proposal.id)
       case 'close':
-        return closePanelVote(db, on, round.id, proposal.id)
+        return closePanelVote(db, on, sparks.secrets, round.id, proposal.id)
       case 'end':
-        return endPanelVote(db, on, round.id, proposal.id)
+        return endPanelVote(db, on, sparks.secrets, round.id, proposal.id)
       case 'casting':
         return giveCastingVote(db, on, round.id, proposal.id, answers.says)
       case 'key-in':
         return keyInVoice(db, on, round.id, proposal.id, answers)
       case 'slips':
-        return keyInSlips(db, on, round.id, proposal.id, answers)
+        return keyInSlips(db, on, sparks.secrets, round.id, proposal.id, answers)
     }
   }
   const did = await sparks.world.write(command, { topics: [topics.panelVotes(round.id)] })

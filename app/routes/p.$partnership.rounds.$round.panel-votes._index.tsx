@@ -56,7 +56,7 @@ export async function action(args: ActionFunctionArgs) {
     return opened.ok ? redirect(`${here}?done=opened`) : refused(opened)
   }
   if (answers.step === 'close-ballot') {
-    const closed = await sparks.world.write((db) => closePanelBallot(db, on, round.id), told)
+    const closed = await sparks.world.write((db) => closePanelBallot(db, on, sparks.secrets, round.id), told)
     return closed.ok ? redirect(`${here}?done=ballot-closed`) : refused(closed)
   }
   const { reference, says, step } = answers
@@ -69,7 +69,7 @@ export async function action(args: ActionFunctionArgs) {
   if (step === 'voice' && open?.secret && !open.voted && !open.mayNot) {
     return data<LookedOver>({ slip: { reference, says }, typed, faults: {} })
   }
-  const cast = await sparks.world.write((db) => castVoice(db, on, round.id, proposalId, says), told)
+  const cast = await sparks.world.write((db) => castVoice(db, on, sparks.secrets, round.id, proposalId, says), told)
   if (!cast.ok) return refused(cast, typed)
   const saved = encodeURIComponent(reference)
   return redirect(`${here}?done=${saved}#vote-${saved}`)

@@ -52,7 +52,9 @@ export async function action(args: ActionFunctionArgs) {
   if (step === 'check' && !paper.mayNot) return data<Shown>({ step, typed, faults: {} })
   const { choices } = made
   const command = (db: Db): Promise<Outcome<object>> =>
-    forId === null ? castPanelBallot(db, on, round.id, choices) : keyInPanelBallot(db, on, round.id, forId, choices)
+    forId === null
+      ? castPanelBallot(db, on, sparks.secrets, round.id, choices)
+      : keyInPanelBallot(db, on, round.id, forId, choices)
   const cast = await sparks.world.write(command, { topics: [topics.panelVotes(round.id)] })
   return cast.ok ? redirect(`${here}?done=${forId === null ? 'ballot' : 'ballot-for'}`) : refused(cast, typed)
 }

@@ -5,6 +5,7 @@ import { couldEver } from '~/domain/policy'
 import { enterRound } from '~/http/entrance.server'
 import { titled } from '~/http/title'
 import { challengesShown } from '~/queries/voting/challenges-shown.server'
+import { countStepOf } from '~/queries/voting/count-step.server'
 import { paperTold } from '~/queries/voting/paper-shown.server'
 import { roundResults } from '~/queries/voting/round-results.server'
 import { sealedUntil } from '~/queries/voting/sealed-until.server'
@@ -33,9 +34,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const paper = results ? await sparks.world.read((db) => paperTold(db, round.id, results.turnout)) : null
   const asked = results ? await sparks.world.read((db) => challengesShown(db, round, now)) : null
   const challenges = asked && { ...asked, mayAnswer: couldEver(actor, 'challenge.answer') }
+  const step = !results && voting?.is === 'over' ? await sparks.world.read((db) => countStepOf(db, round.id)) : null
   return {
     ...around,
     results,
+    step,
     paper,
     challenges,
     sealed,
@@ -49,11 +52,11 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   titled(matches, 'voting.results.page-title', { round: data?.title ?? '' })
 
 export default function Results() {
-  const { href, title, currency, slug, results, paper, challenges, sealed, voting, decidesAt, adopted } =
+  const { href, title, currency, slug, results, step, paper, challenges, sealed, voting, decidesAt, adopted } =
     useLoaderData<typeof loader>()
   if (!results)
     return (
-      <ResultsNotYet round={{ title, href }} voting={voting}>
+      <ResultsNotYet round={{ title, href }} voting={voting} step={step}>
         {sealed && sealed.keysWanting > 0 && <TellersWait wanting={sealed.keysWanting} />}
       </ResultsNotYet>
     )

@@ -13,7 +13,7 @@ const pressesAMinute = 3_000
 const joinsAMinute = 120
 /** Sign-in codes one address may ask for in a quarter of an hour: each is a letter to somebody. */
 const codesAQuarterHour = 60
-/** Times one address may say in a quarter of an hour that something is wrong with a vote: officers answer each. */
+/** Times one address may say in a quarter of an hour that something is wrong with one round's vote: officers answer each. */
 const challengesAQuarterHour = 12
 /** Gifts one address may begin in a quarter of an hour: each opens a page at Stripe, where stolen cards are tried out. */
 const giftsAQuarterHour = 40
@@ -36,8 +36,10 @@ export function limitRate({ env, secrets, log }: Sparks): MiddlewareHandler<{ Va
       if (asksForCode(c.req.path)) await codes.consume(who)
       if (isGift(c.req.path)) await gifts.consume(who)
       if (isChallenge(c.req.path)) {
-        await challenges.consume(who)
-        await challengesOfDay.consume(who)
+        // By round: what was said of one vote, from a library's computer, takes nobody's place in another.
+        const whoOfRound = secrets.hash('address', `${c.get('address')} ${roundOf(c.req.path)}`)
+        await challenges.consume(whoOfRound)
+        await challengesOfDay.consume(whoOfRound)
       }
     } catch (reason) {
       if (reason instanceof RateLimiterRes) {
@@ -90,6 +92,16 @@ const isGift = (path: string) => /^\/+p\/+[^/]+\/+give(\.data)?\/*$/i.test(path)
 
 /** Where a vote is challenged. */
 const isChallenge = (path: string) => /^\/+p\/+[^/]+\/+rounds\/+[^/]+\/+challenge(\.data)?\/*$/i.test(path)
+
+/** Which round a challenge is about, however its address is spelt: a spelling is no second helping. */
+function roundOf(path: string): string {
+  const [partnership = '', round = ''] = /^\/+p\/+([^/]+)\/+rounds\/+([^/]+)/i.exec(path)?.slice(1) ?? []
+  try {
+    return `${decodeURIComponent(partnership)}/${decodeURIComponent(round)}`.toLowerCase()
+  } catch {
+    return ''
+  }
+}
 
 /** Where the phones of a pitch night send what was pressed. */
 const isPress = (path: string) => /^\/+p\/+[^/]+\/+rounds\/+[^/]+\/+night\/+(mark|phone)(\.data)?\/*$/i.test(path)

@@ -112,11 +112,20 @@ export const panelSlip = table(
       .notNull()
       .references(() => panelVote.id),
     slip: text().notNull(),
-    says: word<Says>().notNull(),
-    points: count(),
+    /** What it says, sealed to the vote's own key as residents' ballots are to their round's. Base64url. */
+    sealed: text().notNull(),
   },
   (row) => [key({ columns: [row.voteId, row.slip] })],
 )
+
+/** The key the slips of an open secret vote are sealed to; its private part is locked with the installation's secret. */
+export const panelVoteKey = table('panel_vote_key', {
+  voteId: id()
+    .primaryKey()
+    .references(() => panelVote.id),
+  publicKey: text().notNull(),
+  locked: text().notNull(),
+})
 
 /** The chair's casting vote in a tie, always by name, where the round's rules give her one. Only ever added to. */
 export const castingVote = table(

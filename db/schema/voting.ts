@@ -1,5 +1,5 @@
 import { count, flag, id, index, instant, json, key, table, text, uniqueIndex, word } from '../columns'
-import type { Choices, VoterBody, VotingChannel } from '~/domain/voting/choices'
+import type { Choices, VotingChannel } from '~/domain/voting/choices'
 import type { PlainElection } from '~/domain/voting/plain-election'
 import type { TallyRecord } from '~/domain/voting/tally-record'
 import { partnership } from './partnership'
@@ -20,7 +20,6 @@ export const roll = table(
     personId: id()
       .notNull()
       .references(() => person.id),
-    body: word<VoterBody>().notNull(),
     /** Added after voting opened, by officers; counted apart. */
     addedLater: flag().notNull(),
     channel: word<VotingChannel>(),
@@ -40,7 +39,6 @@ export const ballot = table(
       .notNull()
       .references(() => round.id),
     pseudonym: text().notNull(),
-    body: word<VoterBody>().notNull(),
     sealed: text().notNull(),
   },
   (row) => [key({ columns: [row.roundId, row.pseudonym] })],
@@ -54,7 +52,6 @@ export const publishedBallot = table(
       .notNull()
       .references(() => round.id),
     number: count().notNull(),
-    body: word<VoterBody>().notNull(),
     choices: json<Choices>().notNull(),
   },
   (row) => [key({ columns: [row.roundId, row.number] })],

@@ -13,7 +13,7 @@ test('somebody who believes a vote is wrong says so without signing in, and ever
   request,
 }) => {
   const { stage, sparks } = app
-  await stage.livesHere('nadia', 'len', 'joy')
+  await stage.livesHere('nadia', 'len', 'joy', 'rose', 'winston')
   await stage.holds('panel', 'rose', 'winston')
   await stage.holds('chair', 'rose')
   await stage.holds('authoriser', 'mei')

@@ -21,7 +21,7 @@ test('nobody sees how a vote stands until it is over; then everybody sees the ou
     rose: ['SPR-03'],
     winston: [],
   }
-  await stage.livesHere('nadia', 'len', 'joy')
+  await stage.livesHere('nadia', 'len', 'joy', 'rose', 'winston')
   await stage.holds('panel', 'rose', 'winston')
   await stage.round('spring', { events: ['published', 'checked'] })
   for (const [at, title] of ['Herb planters', 'Night football', 'Community <b>fridge</b>', 'Street piano'].entries())

@@ -15,7 +15,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 
 async function votingRound(app: AppUnderTest) {
   const { stage, sparks } = app
-  await stage.livesHere('nadia', 'len', 'joy')
+  await stage.livesHere('nadia', 'len', 'joy', 'rose', 'winston')
   await stage.holds('chair', 'rose')
   await stage.holds('treasurer', 'winston')
   await stage.holds('authoriser', 'mei')

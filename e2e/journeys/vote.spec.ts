@@ -11,7 +11,7 @@ const vote = '/p/netherton/rounds/spring/vote'
 
 /** A round that is being voted on: four ideas, three choices at most, a thousand pounds. */
 async function votingRound({ stage }: AppUnderTest) {
-  await stage.livesHere('nadia', 'len', 'joy')
+  await stage.livesHere('nadia', 'len', 'joy', 'rose', 'winston')
   await stage.holds('panel', 'rose', 'winston')
   await stage.round('spring', { events: ['published', 'checked'] })
   for (const [at, title] of titles.entries())

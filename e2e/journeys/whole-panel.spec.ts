@@ -238,7 +238,7 @@ test('a panel of seven scores, hears pitches, votes, meets, departs once from it
     const said = { amina: 'yes', gareth: 'no', sheila: 'abstain', kofi: 'yes' } as const
     for (const who of ['amina', 'gareth', 'sheila', 'kofi'] as const) {
       const on = app.stage.on(who, meetingDay)
-      allowed(await app.stage.write((db) => castVoice(db, on, 'spring', 'spring/03', said[who])))
+      allowed(await app.stage.write((db) => castVoice(db, on, app.sparks.secrets, 'spring', 'spring/03', said[who])))
     }
     // Pages that follow the meeting look again by themselves, and one that is left just then would race this journey.
     for (const member of [tom, rose]) {

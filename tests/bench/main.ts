@@ -23,7 +23,10 @@ const makers: Partial<Record<Part, () => Promise<Measure[]>>> = {
     ...(await (await import('./parts/panel')).measurePanel()),
     ...(await (await import('./parts/night')).measureNight()),
   ],
-  vote: async () => (await import('./parts/vote')).measureVote(),
+  vote: async () => [
+    ...(await (await import('./parts/ballots')).measureBallots()),
+    ...(await import('./parts/vote')).measureVote(),
+  ],
   money: async () => [
     ...(await (await import('./parts/books')).measureBooks()),
     ...(await (await import('./parts/bank')).measureBank()),

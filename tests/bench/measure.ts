@@ -50,6 +50,13 @@ export function within(told: Told, atMost: number): Measure {
   }
 }
 
+/** The same, to be reached. */
+export const reaching = (told: Told, atLeast: number): Measure => ({
+  ...within(told, atLeast),
+  bar: `at least ${atLeast} ${told.unit}`,
+  holds: told.figure >= atLeast,
+})
+
 /** Told for comparison, held against nothing. */
 export const only = (told: Told): Measure => ({ ...rounded(told), peer: '', ratio: 1, bar: '', holds: null })
 

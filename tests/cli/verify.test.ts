@@ -156,7 +156,7 @@ describe('somebody who changes a row and no more', () => {
     ['L9', 'where a payment is kept as standing', `UPDATE payment_standing SET state = 'sent' WHERE payment_id = ${first('payment')}`], // prettier-ignore
     ['record', 'who did something', `UPDATE audit_entry SET actor = 'tom' WHERE sequence = 7`],
     ['record', 'what was done', `UPDATE audit_entry SET detail = json_set(detail, '$.more', 1) WHERE sequence = 40`],
-    ['roll', 'who may vote', `INSERT INTO roll SELECT id, 'nobody', 'residents', 0, NULL FROM round WHERE slug = 'winter-sparks'; INSERT INTO person (id, name, created_at) VALUES ('nobody', 'Nobody', 0)`], // prettier-ignore
+    ['roll', 'who may vote', `INSERT INTO roll SELECT id, 'nobody', 0, NULL FROM round WHERE slug = 'winter-sparks'; INSERT INTO person (id, name, created_at) VALUES ('nobody', 'Nobody', 0)`], // prettier-ignore
     ['ballots', 'that somebody voted', `UPDATE roll SET channel = NULL WHERE rowid = (SELECT min(rowid) FROM roll WHERE channel IS NOT NULL)`], // prettier-ignore
     ['ballots', 'a live ballot, by taking it away', `DELETE FROM ballot WHERE pseudonym = (SELECT min(pseudonym) FROM ballot WHERE round_id NOT IN (SELECT round_id FROM published_ballot))`], // prettier-ignore
     ['roll', 'the key that ballots are sealed to', `UPDATE ballot_key SET public_key = 'another'`],

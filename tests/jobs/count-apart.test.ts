@@ -30,18 +30,32 @@ const election = electionOf({
 describe('a count in a thread of its own', () => {
   it('is the count', async () => {
     for (const counting of ['greedy', 'equal-shares', 'phragmen'] as const)
-      expect(await countApart({ election, counting }, thread)).toEqual(countBeside(election, counting))
+      expect(await countApart({ election, counting }, undefined, thread)).toEqual(countBeside(election, counting))
+  })
+
+  it('says of each rule that it is done', async () => {
+    for (const [counting, rules] of [
+      ['greedy', 2],
+      ['equal-shares', 2],
+      ['phragmen', 3],
+    ] as const) {
+      let told = 0
+      await countApart({ election, counting }, () => (told += 1), thread)
+      expect(told).toBe(rules)
+    }
   })
 
   it('is made here where there is no thread to start', async () => {
     const nowhere = pathToFileURL(join(folder, 'not-there.mjs'))
-    expect(await countApart({ election, counting: 'greedy' }, nowhere)).toEqual(countBeside(election, 'greedy'))
+    expect(await countApart({ election, counting: 'greedy' }, undefined, nowhere)).toEqual(
+      countBeside(election, 'greedy'),
+    )
   })
 
   it('says so when the thread fails', async () => {
     const broken = join(folder, 'broken.mjs')
     writeFileSync(broken, 'process.exit(3)')
-    const count = countApart({ election, counting: 'greedy' }, pathToFileURL(broken))
+    const count = countApart({ election, counting: 'greedy' }, undefined, pathToFileURL(broken))
     await expect(count).rejects.toThrow('the counting thread ended with 3 before it had counted')
   })
 })

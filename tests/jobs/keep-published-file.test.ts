@@ -25,11 +25,11 @@ let sparks: MovableSparks
 beforeEach(async () => {
   here = await stage()
   s3 = await startS3()
-  await here.livesHere('nadia', 'len')
+  await here.livesHere('nadia', 'len', 'joy')
   await here.round('spring', { events: ['published', 'checked'], rules: { counting: 'greedy' } })
   // What a server has in memory is by its content: no two tests have the same.
   for (const reference of ['SPR-01', 'SPR-02']) await here.proposal('spring', reference, { cost: (tests += 1) })
-  for (const who of ['nadia', 'len'] as const)
+  for (const who of ['nadia', 'len', 'joy'] as const)
     await here.write((db) => castBallot(db, here.on(who, day(22)), secrets, 'spring', ['SPR-01']))
   sparks = { ...sparksOn(here.world), files: s3Files(s3.place) }
   sparks.moveTo(closesAt)

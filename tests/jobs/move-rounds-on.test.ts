@@ -11,9 +11,11 @@ import { moveRoundsOn } from '~/jobs/move-rounds-on.server'
 import { openApart } from '~/jobs/open-apart.server'
 import { openWorld } from '~/platform/open-world.server'
 import type { World } from '~/platform/world.server'
+import { wrongWithVote } from '~/queries/voting/whole-vote.server'
+import { roundById } from '~/records/round/course.server'
 import { ballotsToCount } from '~/queries/voting/ballots-to-count.server'
 import { addProposalEvent, proposalById } from '~/records/proposal/proposal.server'
-import { auditEntry, ballot, lot, publishedBallot, roll, roundEvent, tally } from '~db/schema'
+import { auditEntry, ballot, lot, publishedBallot, publishedFile, roll, roundEvent, tally } from '~db/schema'
 import type { CastMember } from '../cast'
 import { freshDatabase } from '../fresh-world'
 import { sparksOn } from '../sparks'
@@ -30,7 +32,7 @@ beforeEach(async () => {
 afterEach(() => here.close())
 
 async function votingRound(on: Stage, rules: Partial<RoundRules> = {}) {
-  await on.livesHere('nadia', 'len', 'joy')
+  await on.livesHere('nadia', 'len', 'joy', 'rose', 'winston')
   await on.holds('panel', 'rose', 'winston')
   await on.round('spring', { events: ['published', 'checked'], rules: { counting: 'greedy', ...rules } })
   for (const [at, reference] of ['SPR-01', 'SPR-02', 'SPR-03'].entries())
@@ -120,17 +122,30 @@ describe('the clock', () => {
   })
 
   it('records the count with its turnout and a fingerprint of the ballots, and never who', async () => {
-    await cast('nadia', ['SPR-01'])
+    for (const who of ['nadia', 'len', 'joy'] as const) await cast(who, ['SPR-01'])
     await tickAt(closesAt)
     const [event] = await here.read((db) => db.select().from(roundEvent).where(eq(roundEvent.kind, 'counted')))
     expect(event).toMatchObject({ by: null, at: closesAt })
     expect(event?.detail).toMatchObject({
-      turnout: { cast: 1, blank: 0, onRoll: 5 },
+      turnout: { cast: 3, blank: 0, onRoll: 5 },
+      ballotsHash: expect.any(String),
       result: { rule: 'greedy', order: ['SPR-01', 'SPR-02'], cost: 700_00 },
     })
     const acts = await here.read((db) => db.select().from(auditEntry))
     expect(acts.at(-2)).toMatchObject({ act: 'clock', detail: { voting: 'counted', ...event?.detail } })
     expect(JSON.stringify([event, acts])).not.toContain('nadia')
+  })
+
+  it('records no fingerprint of one ballot or two, which trying a few would open, and publishes no file of them', async () => {
+    await cast('nadia', ['SPR-01'])
+    await cast('len', ['SPR-02'])
+    await tickAt(closesAt)
+    const [event] = await here.read((db) => db.select().from(roundEvent).where(eq(roundEvent.kind, 'counted')))
+    expect(event?.detail).toMatchObject({ turnout: { cast: 2 }, result: { rule: 'greedy' } })
+    expect(event?.detail['ballotsHash']).toBeUndefined()
+    expect(await here.read((db) => db.select().from(publishedFile))).toEqual([])
+    const round = await here.read((db) => roundById(db, 'spring'))
+    expect(round && (await here.read((db) => wrongWithVote(db, round)))).toEqual([])
   })
 
   it('counts nothing for a round whose voting never opened: that waits for a person', async () => {

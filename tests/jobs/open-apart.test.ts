@@ -28,13 +28,13 @@ const seal = {
 const ballots = Array.from({ length: 600 }, (_, at) => {
   const pseudonym = `p${String(at).padStart(4, '0')}`
   const choices = { named: ['A', 'B', 'C'].slice(0, at % 4), points: [3, 2, 1].slice(0, at % 4) }
-  return { pseudonym, body: 'residents' as const, sealed: sealChoices(seal, pseudonym, choices) }
+  return { pseudonym, sealed: sealChoices(seal, pseudonym, choices) }
 })
 const toOpen: ToOpen = { seal, privateKey, ballots, takenOff: new Map([['p0003', new Set(['B'])]]) }
 
 describe('ballots opened in a thread of their own', () => {
   it('are all of them, as if opened here, without what was taken off and with a receipt for each', async () => {
-    const opened = await openApart(toOpen, thread)
+    const opened = await openApart(toOpen, undefined, thread)
     expect(opened).toEqual(openHere(toOpen))
     expect(opened.ballots).toHaveLength(600)
     expect(opened.ballots[3]?.choices).toEqual({ named: ['A', 'C'], points: [3, 1] })
@@ -49,14 +49,16 @@ describe('ballots opened in a thread of their own', () => {
     const [one, other, ...rest] = ballots
     if (!one || !other) throw new Error('no ballots')
     const swapped = [{ ...one, sealed: other.sealed }, other, ...rest]
-    await expect(openApart({ ...toOpen, ballots: swapped }, thread)).rejects.toThrow()
+    await expect(openApart({ ...toOpen, ballots: swapped }, undefined, thread)).rejects.toThrow()
     expect(() => openHere({ ...toOpen, ballots: swapped })).toThrow()
   })
 
   it('are opened here where there is no thread to start, and it is told when one fails', async () => {
-    expect(await openApart(toOpen, pathToFileURL(join(folder, 'not-there.mjs')))).toEqual(openHere(toOpen))
+    expect(await openApart(toOpen, undefined, pathToFileURL(join(folder, 'not-there.mjs')))).toEqual(openHere(toOpen))
     const broken = join(folder, 'broken.mjs')
     writeFileSync(broken, 'process.exit(3)')
-    await expect(openApart(toOpen, pathToFileURL(broken))).rejects.toThrow('ended with 3 before it had opened all')
+    await expect(openApart(toOpen, undefined, pathToFileURL(broken))).rejects.toThrow(
+      'ended with 3 before it had opened all',
+    )
   })
 })

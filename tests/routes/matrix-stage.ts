@@ -188,7 +188,7 @@ async function moneyUnderWay(stage: Stage): Promise<Record<string, string>> {
     candidates,
     ballots,
   })
-  const published = ballots.map((choices, at) => ({ number: at + 1, body: 'residents' as const, choices }))
+  const published = ballots.map((choices, at) => ({ number: at + 1, choices }))
   await stage.write(async (db) => {
     await db.update(tally).set({ result: countBy(election, counting) })
     await addPublishedBallots(db, 'winter', published)

@@ -39,10 +39,14 @@ export type Breakage =
   | 'told-in-letters'
   /** The prints of readings without a key, and envelopes opened in the order in which they came. */
   | 'papers-as-they-came'
+  /** Whose ballot it is, a member's of the panel or a neighbour's, stands with what is published. */
+  | 'told-by-body'
 
 export const voters: CastMember[] = ['nadia', 'len', 'joy', 'callum', 'edna', 'ravi', 'olek', 'kofi']
 /** Those who vote on paper. */
 export const onPaper: CastMember[] = ['rose', 'winston', 'bronagh', 'mei']
+/** The one of them who sits on the panel as well. */
+export const onPanel: CastMember[] = ['nadia']
 /** What each may choose among; of different lengths. */
 export const options: readonly (readonly string[])[] = [
   ['SPR-01'],
@@ -72,6 +76,8 @@ export async function holdElection(
   roundId: string,
   dice: (below: number) => number,
   broken: Breakage,
+  /** Left out: everybody, some of them on paper. */
+  few?: readonly CastMember[],
 ): Promise<Election> {
   await here.round(roundId, {
     events: ['published', 'checked', 'scores-locked'],
@@ -91,10 +97,10 @@ export async function holdElection(
   if (broken === 'key-in-the-clear') await layKeyOpen(here, roundId)
   await look({ withEvery: true })
   const truth = new Map<string, number>()
-  const order = [...voters].sort(() => dice(3) - 1)
+  const order = [...(few ?? voters)].sort(() => dice(3) - 1)
   const often = [...order, ...order.filter(() => dice(5) === 0)]
-  const box = await paperTable(here, roundId, dice)
-  const paperOrder = [...onPaper].sort(() => dice(3) - 1)
+  const box = few ? null : await paperTable(here, roundId, dice)
+  const paperOrder = few ? [] : [...onPaper].sort(() => dice(3) - 1)
   for (const [at, voter] of often.entries()) {
     const choice = dice(options.length)
     truth.set(voter, choice)
@@ -105,11 +111,12 @@ export async function holdElection(
       await breakBallot(db, roundId, voter, named, broken)
     })
     if (broken === 'sealed-too-late') await layOpenAndSealAgain(here, roundId, voter, options[choice] ?? [])
-    await writeLetter(here, roundId, voter, broken === 'told-in-letters' ? JSON.stringify(options[choice]) : '')
+    if (!few)
+      await writeLetter(here, roundId, voter, broken === 'told-in-letters' ? JSON.stringify(options[choice]) : '')
     if (broken === 'told-in-the-log') sparks.log.info({ voter, named: options[choice] })
     await look()
     const paper = at % 2 === 0 ? paperOrder[at / 2] : undefined
-    if (paper === undefined) continue
+    if (box === null || paper === undefined) continue
     await box.handInBy(paper)
     await look()
   }
@@ -117,7 +124,7 @@ export async function holdElection(
   const written = new Map(paperOrder.map((voter) => [voter, dice(options.length)]))
   for (const [voter, choice] of written) truth.set(voter, choice)
   await here.write((db) => closeVoting(db, here.on(null, closesAt), roundId))
-  await box.readAll([...written.values()], { asTheyCame: broken === 'papers-as-they-came' }, look)
+  await box?.readAll([...written.values()], { asTheyCame: broken === 'papers-as-they-came' }, look)
   if (['nothing', 'sealed-too-late', 'told-in-the-log', 'told-in-letters', 'papers-as-they-came'].includes(broken))
     await moveRoundsOn(sparks)
   else await publishByHand(here, roundId, truth, dice, broken)
@@ -200,11 +207,20 @@ async function publishByHand(
     return ballotsToCount(db, secrets, roundId, closesAt)
   })
   const sealed = opened && broken === 'receipts-beside' ? shuffled(opened.ballots, dice) : opened?.ballots
+  const panel = new Set(onPanel.map((member) => pseudonymOf(secrets, roundId, member)))
+  const tellBody = <One extends LiveBallot>(one: One, at: number): One =>
+    broken === 'told-by-body'
+      ? { ...one, choices: { ...one.choices, body: panel.has(sealed?.[at]?.pseudonym ?? '') ? 'panel' : 'residents' } }
+      : one
   const ballots: readonly LiveBallot[] =
     opened && broken !== 'as-they-came'
-      ? openHere({ seal: opened.seal, privateKey: opened.privateKey, ballots: sealed ?? [], takenOff: new Map() })
-          .ballots
-      : [...truth.values()].map((choice) => ({ body: 'residents' as const, choices: { named: options[choice] ?? [] } }))
+      ? openHere({
+          seal: opened.seal,
+          privateKey: opened.privateKey,
+          ballots: sealed ?? [],
+          takenOff: new Map(),
+        }).ballots.map(tellBody)
+      : [...truth.values()].map((choice) => ({ choices: { named: options[choice] ?? [] } }))
   await here.write(async (db) => {
     const round = await roundById(db, roundId)
     if (!round) throw new Error('no round')

@@ -2,9 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { engine } from '~db/engine'
 import { openWorld } from '~/platform/open-world.server'
 import { freshDatabase, type FreshDatabase } from '../fresh-world'
+import { keptPublishedFile } from '~/jobs/keep-published-file.server'
+import type { CastMember } from '../cast'
+import { sparksOn } from '../sparks'
 import { stageOn, type Stage } from '../stage'
 import { contact } from '~db/schema'
-import { holdElection, onPaper, voters, type Breakage, type Election } from './election'
+import { holdElection, onPanel, onPaper, voters, type Breakage, type Election } from './election'
 import { byOrderOfRows, linkers, type Guess } from './linkers'
 
 let database: FreshDatabase
@@ -13,7 +16,7 @@ beforeAll(async () => {
   database = await freshDatabase()
   here = await stageOn(openWorld(database.address))
   await here.livesHere(...voters, ...onPaper)
-  await here.holds('panel', 'tom', 'amina')
+  await here.holds('panel', 'tom', 'amina', ...onPanel)
   await here.holds('chair', 'sheila')
   await here.holds('builder', 'gareth')
   await here.write((db) =>
@@ -35,10 +38,10 @@ function dice(below: number): number {
 }
 
 let held = 0
-async function elections(many: number, broken: Breakage): Promise<Election[]> {
+async function elections(many: number, broken: Breakage, few?: CastMember[]): Promise<Election[]> {
   const all: Election[] = []
   for (let at = 0; at < many; at++)
-    all.push(await holdElection(here, database.address, `e${(held += 1)}`, dice, broken))
+    all.push(await holdElection(here, database.address, `e${(held += 1)}`, dice, broken, few))
   return all
 }
 
@@ -91,6 +94,7 @@ describe('whoever has the database after every single act, the logs, the record 
       expect(guessesOf(`rows of ${table}`), table).toBeGreaterThanOrEqual(manyElections * onPaper.length)
     // What cannot be read gives nothing to guess with.
     for (const name of [
+      'byBody',
       'bySight',
       'byEveryKey',
       'byRecord',
@@ -105,6 +109,15 @@ describe('whoever has the database after every single act, the logs, the record 
       expect(found.find((one) => one.name === name)?.guesses, name).toBe(0)
   }, 240_000)
 
+  it('links them no better where only two voted, whose ballots are not published one by one', async () => {
+    const all = await elections(12, 'nothing', ['nadia', 'winston'])
+    const ways = { ...linkers, ...byOrderOfRows(all) }
+    const found = Object.entries(ways).map(([name, linker]) => ({ name, ...successOf(linker, all) }))
+    expect(found.filter(({ above }) => above > chanceEnds)).toEqual([])
+    expect(found.find(({ name }) => name === 'inOrderOfArrival')?.guesses).toBe(24)
+    for (const { roundId } of all) expect(await keptPublishedFile(sparksOn(here.world), roundId)).toBeNull()
+  }, 240_000)
+
   it.each([
     ['unsealed', ['bySight']],
     ['unshuffled', ['byPseudonym', 'byNumber', 'byLineOfFile']],
@@ -112,6 +125,7 @@ describe('whoever has the database after every single act, the logs, the record 
     ['key-in-the-clear', ['byEveryKey']],
     ['as-they-came', ['inOrderOfArrival', 'rows of outbox']],
     ['receipts-beside', ['byNumberOfReceipt']],
+    ['told-by-body', ['byBody']],
     ['told-in-the-log', ['byLog', 'byRecord']],
     ['told-in-letters', ['byLetters', 'byEveryRow']],
     ['papers-as-they-came', ['byReadings']],
@@ -120,7 +134,8 @@ describe('whoever has the database after every single act, the logs, the record 
   ] as const)(
     'would link them if the vote were %s',
     async (broken, ways) => {
-      const all = await elections(4, broken)
+      // Of one member's ballot each there are few guesses.
+      const all = await elections(broken === 'told-by-body' ? 20 : 4, broken)
       const each = { ...linkers, ...byOrderOfRows(all) }
       for (const way of ways) {
         const linker = each[way]

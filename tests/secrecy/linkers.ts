@@ -183,6 +183,32 @@ const byRecord: Linker = (one) => {
 const ofPartnership = (one: Election) =>
   (last(one)?.audit ?? []).filter(({ subject }) => subject === `round:${one.roundId}`).map((row) => text(row['detail']))
 
+/**
+ * Who sits on the panel is known to everybody. Published ballots that differ in anything but their number and what they
+ * choose are taken for theirs.
+ */
+const byBody: Linker = (one) => {
+  const panel = new Set(
+    (last(one)?.every['role'] ?? []).filter(({ kind }) => kind === 'panel').map((row) => text(row['person_id'])),
+  )
+  const groups = new Map<string, number[]>()
+  for (const row of ofRound(last(one)?.published ?? [], one)) {
+    const { choices, ...rest } = row
+    const said = (typeof choices === 'string' ? JSON.parse(choices) : choices) as Record<string, unknown>
+    const beyond = Object.entries({ ...rest, ...said }).filter(
+      ([name]) => !['round_id', 'number', 'named', 'points', 'written', 'lies'].includes(name),
+    )
+    const key = JSON.stringify(beyond)
+    groups.set(key, [...(groups.get(key) ?? []), optionOf(choices)])
+  }
+  if (groups.size < 2) return new Map()
+  const [few = []] = [...groups.values()].sort((a, b) => a.length - b.length)
+  return beside(
+    [...pseudonyms(one).keys()].filter((voter) => panel.has(voter)),
+    few,
+  )
+}
+
 /** The lines of the published file, which stand in some order too, beside the sealed ballots in theirs. */
 const byLineOfFile: Linker = (one) => {
   const lines = one.file.split('\n').filter((line) => /^\d+;/.test(line) && line.split(';').length === 2)
@@ -330,6 +356,7 @@ export function byOrderOfRows(all: readonly Election[]): Record<string, Linker> 
 }
 
 export const linkers: Readonly<Record<string, Linker>> = {
+  byBody,
   byLineOfFile,
   byNumberOfReceipt,
   byLog,

@@ -23,8 +23,8 @@ function server() {
   })
   app.use(limitRate(sparksOn(here.world)))
   app.post('*', (c) => c.text('taken'))
-  return async (From: string) => {
-    const said = await app.request('/p/netherton/rounds/spring/challenge', { method: 'POST', headers: { From } })
+  return async (From: string, round = 'netherton/rounds/spring') => {
+    const said = await app.request(`/p/${round}/challenge`, { method: 'POST', headers: { From } })
     return said.status
   }
 }
@@ -45,6 +45,8 @@ describe('saying that something is wrong with a vote', () => {
     expect(await taken(), 'what is left of the day').toBe(8)
     vi.advanceTimersByTime(2 * hour)
     expect(await taken()).toBe(0)
+    expect(await press('one', 'netherton/rounds/summer'), 'about another vote').toBe(200)
+    expect(await press('one', 'Netherton/rounds/spr%69ng'), 'the same vote, spelt otherwise').toBe(429)
     expect(await press('another')).toBe(200)
     vi.advanceTimersByTime(24 * hour)
     expect(await taken()).toBe(12)

@@ -6,9 +6,11 @@ import { checkBallot, type BallotTrouble } from '~/domain/voting/ballots'
 import type { Choices } from '~/domain/voting/choices'
 import { ruleOnPaper, voicesOf } from '~/domain/voting/panel-ballot'
 import type { Occasion } from '~/platform/occasion.server'
+import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
-import { keepHands, keepVoice, putInBox } from '~/records/panel/voice.server'
+import { putInBox } from '~/records/panel/box.server'
+import { keepHands, keepVoice } from '~/records/panel/voice.server'
 import { panelBallotInHand, type PanelBallotInHand } from './panel-ballot-in-hand.server'
 import type { NoMeeting } from './vote-in-hand.server'
 
@@ -32,6 +34,7 @@ export type NotTheirPanelBallot = NotCastable | NotTheirVoice | 'panel-vote-secr
 export async function castPanelBallot(
   db: Db,
   on: Occasion,
+  secrets: Secrets,
   roundId: string,
   choices: Choices,
 ): Promise<Outcome<{ readonly inAlready: boolean }, NotPanelBallot>> {
@@ -50,7 +53,7 @@ export async function castPanelBallot(
     if (!slip) continue
     if (secret) {
       await keepHands(db, vote.id, [personId], null)
-      await putInBox(db, on, vote.id, [slip])
+      await putInBox(db, on, secrets, vote.id, [slip])
     } else await keepVoice(db, { voteId: vote.id, personId, ...slip, keyedBy: null })
   }
   if (!secret) {

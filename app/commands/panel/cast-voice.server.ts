@@ -2,9 +2,11 @@ import { mayVoteOn, type NotHerVoice, type Says } from '~/domain/panel'
 import type { NotAllowed } from '~/domain/policy'
 import { refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
+import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
-import { keepHands, keepVoice, putInBox } from '~/records/panel/voice.server'
+import { putInBox } from '~/records/panel/box.server'
+import { keepHands, keepVoice } from '~/records/panel/voice.server'
 import { voteInHand, type NoMeeting } from './vote-in-hand.server'
 
 export type NotVoiced =
@@ -17,6 +19,7 @@ export type NotVoiced =
 export async function castVoice(
   db: Db,
   on: Occasion,
+  secrets: Secrets,
   roundId: string,
   proposalId: string,
   says: Says,
@@ -36,7 +39,7 @@ export async function castVoice(
   if (secret) {
     if (before) return { ok: true, inAlready: true }
     await keepHands(db, voteId, [personId], null)
-    await putInBox(db, on, voteId, [{ says }])
+    await putInBox(db, on, secrets, voteId, [{ says }])
     return { ok: true, inAlready: false }
   }
   if (before?.says === says && before.keyedBy === null) return { ok: true, inAlready: true }

@@ -12,10 +12,11 @@ import {
 import type { NotAllowed } from '~/domain/policy'
 import { refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
+import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
-import { slipsIn } from '~/records/panel/panel-vote.server'
-import { clearHands, emptyBox } from '~/records/panel/voice.server'
+import { emptyBox, slipsIn } from '~/records/panel/box.server'
+import { clearHands } from '~/records/panel/voice.server'
 import { panelBallotInHand } from './panel-ballot-in-hand.server'
 import { redrawList } from './redraw-list.server'
 import { voteInHand, type NoMeeting, type VoteInHand } from './vote-in-hand.server'
@@ -30,6 +31,7 @@ export type NotEnded = NotAllowed | NoMeeting | 'no-panel-vote'
 export async function closePanelVote(
   db: Db,
   on: Occasion,
+  secrets: Secrets,
   roundId: string,
   proposalId: string,
 ): Promise<Outcome<{ readonly voidBecause: VoidReason | null }, NotEnded | NotClosed | 'panel-ballot-closes-whole'>> {
@@ -38,7 +40,7 @@ export async function closePanelVote(
   const { last, meeting } = found
   if (last.closing) return { ok: true, voidBecause: last.closing.voidBecause }
   if (last.vote.ballot) return refuse('panel-ballot-closes-whole')
-  const closed = closeVote(meeting, proposalId, await boxOf(db, found))
+  const closed = closeVote(meeting, proposalId, await boxOf(db, secrets, found))
   if (!closed.ok) return closed
   await keepEnding(db, on, found, closed.ended)
   await followRule(db, on, roundId)
@@ -53,6 +55,7 @@ export async function closePanelVote(
 export async function closePanelBallot(
   db: Db,
   on: Occasion,
+  secrets: Secrets,
   roundId: string,
 ): Promise<Outcome<{ readonly closed: number }, NotEnded | NotClosed>> {
   const found = await panelBallotInHand(db, on, 'panel-vote.close', roundId)
@@ -62,7 +65,7 @@ export async function closePanelBallot(
   const ended: [VoteInHand, Ended][] = []
   for (const last of found.open) {
     const one = { ...found, last }
-    const closed = closeVote(found.meeting, last.vote.proposalId, await boxOf(db, one))
+    const closed = closeVote(found.meeting, last.vote.proposalId, await boxOf(db, secrets, one))
     if (!closed.ok) return closed
     ended.push([one, closed.ended])
   }
@@ -78,6 +81,7 @@ export async function closePanelBallot(
 export async function endPanelVote(
   db: Db,
   on: Occasion,
+  secrets: Secrets,
   roundId: string,
   proposalId: string,
 ): Promise<Outcome<object, NotEnded>> {
@@ -85,16 +89,16 @@ export async function endPanelVote(
   if (!found.ok) return found
   const { last, meeting } = found
   if (last.closing) return { ok: true }
-  const might = closeVote(meeting, proposalId, await boxOf(db, found))
+  const might = closeVote(meeting, proposalId, await boxOf(db, secrets, found))
   const voidBecause = might.ok ? (might.ended.voidBecause ?? 'called-off') : 'not-quorate'
   await keepEnding(db, on, found, { voidBecause, counted: noVoices, setAside: [] })
   await followRule(db, on, roundId)
   return { ok: true }
 }
 
-async function boxOf(db: Db, { last }: VoteInHand): Promise<Box> {
+async function boxOf(db: Db, secrets: Secrets, { last }: VoteInHand): Promise<Box> {
   const { id, secret } = last.vote
-  const slips = secret ? await slipsIn(db, id) : []
+  const slips = secret ? await slipsIn(db, secrets, id) : []
   const { voices } = last
   if (secret && slips.length !== voices.length) {
     throw new Error(`${slips.length} slips in a box that ${voices.length} people have voted in`)

@@ -2,9 +2,11 @@ import { forAnother, mayVoteOn, type NotTheirVoice, type Says, type Voices } fro
 import type { NotAllowed } from '~/domain/policy'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
+import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
-import { keepHands, keepVoice, putInBox } from '~/records/panel/voice.server'
+import { putInBox } from '~/records/panel/box.server'
+import { keepHands, keepVoice } from '~/records/panel/voice.server'
 import { voteInHand, type NoMeeting } from './vote-in-hand.server'
 
 export type NotKeyed =
@@ -60,6 +62,7 @@ const leastSlips = 3
 export async function keyInSlips(
   db: Db,
   on: Occasion,
+  secrets: Secrets,
   roundId: string,
   proposalId: string,
   { personIds, yes, no, abstain }: PaperSlips,
@@ -84,7 +87,7 @@ export async function keyInSlips(
   }
   await keepHands(db, voteId, people, on.by)
   const of = (says: Says, many: number) => Array.from({ length: many }, () => ({ says }))
-  await putInBox(db, on, voteId, [...of('yes', yes), ...of('no', no), ...of('abstain', abstain)])
+  await putInBox(db, on, secrets, voteId, [...of('yes', yes), ...of('no', no), ...of('abstain', abstain)])
   const facts = { slips: people.length }
   await recordAct(db, on, round.partnershipId, 'panel-vote.key-in', `panel-vote:${voteId}`, facts)
   return ok

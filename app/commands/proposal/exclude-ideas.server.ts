@@ -26,7 +26,7 @@ export async function excludeIdeas(
   const round = await roundFor(db, roundId)
   const standing = await standingProposals(db, round)
   const idOf = new Map(standing.map(({ id, reference }) => [reference, id]))
-  const allowed = await chairIn(
+  const allowed = await officerIn(
     db,
     on,
     round,
@@ -55,7 +55,7 @@ export async function allowTogether(db: Db, on: Occasion, roundId: string, exclu
     .from(excludedIdea)
     .innerJoin(exclusion, eq(exclusion.id, excludedIdea.exclusionId))
     .where(and(eq(excludedIdea.exclusionId, exclusionId), eq(exclusion.roundId, roundId)))
-  const allowed = await chairIn(
+  const allowed = await officerIn(
     db,
     on,
     round,
@@ -78,7 +78,7 @@ async function roundFor(db: Db, roundId: string): Promise<Round> {
 }
 
 /** Whether she may now, of these ideas. */
-async function chairIn(db: Db, on: Occasion, round: Round, ideas: readonly string[]): Promise<Excluded> {
+async function officerIn(db: Db, on: Occasion, round: Round, ideas: readonly string[]): Promise<Excluded> {
   const actor = await actorIn(db, round.partnershipId, on.by, on.at)
   const interests = await interestsIn(db, ideas)
   const hasInterest = actor !== null && ideas.some((id) => interests.isInterested(actor.personId, id))

@@ -3,13 +3,12 @@ import { person, roll, rollAddition, rollAdditionAnswer } from '~db/schema'
 import { happened } from '~/domain/round'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import { mayAnswerAddition, mayAskToAdd, type AdditionAnswer, type NotAdded } from '~/domain/voting/roll-addition'
-import type { VoterBody } from '~/domain/voting/choices'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { actorIn } from '~/records/people/actor.server'
 import { roundById, type Round } from '~/records/round/course.server'
-import { bodyNow } from '~/records/voting/roll.server'
+import { votesNow } from '~/records/voting/roll.server'
 import { couldAskStill, handOnVote, type NotInHand } from './hand-on-vote.server'
 
 export type NotAskedFor =
@@ -79,7 +78,7 @@ export async function answerAddition(
       return refuse('voting-change-asker-out', { name: found.askedBy })
     const fits = await mayBeAdded(db, on, round, personId)
     if (!fits.ok) return fits
-    await db.insert(roll).values({ roundId, personId, body: fits.body, addedLater: true, channel: null })
+    await db.insert(roll).values({ roundId, personId, addedLater: true, channel: null })
   }
   await db.insert(rollAdditionAnswer).values({ additionId, answer, because, at: on.at, by: on.by ?? '' })
   await recordAct(db, on, round.partnershipId, 'roll.answer', `roll-addition:${additionId}`, { answer })
@@ -92,14 +91,13 @@ async function mayBeAdded(
   on: Occasion,
   round: Round,
   personId: string,
-): Promise<Outcome<{ body: VoterBody }, 'roll-not-fixed' | 'roll-has-her' | 'roll-not-by-rule'>> {
+): Promise<Outcome<object, 'roll-not-fixed' | 'roll-has-her' | 'roll-not-by-rule'>> {
   if (!happened(round, 'voting-opened')) return refuse('roll-not-fixed')
   const [there] = await db
-    .select({ body: roll.body })
+    .select({ personId: roll.personId })
     .from(roll)
     .where(and(eq(roll.roundId, round.id), eq(roll.personId, personId)))
   if (there) return refuse('roll-has-her')
   const person = await actorIn(db, round.partnershipId, personId, on.at)
-  const body = person && (await bodyNow(db, round, person, on.at))
-  return body ? { ok: true, body } : refuse('roll-not-by-rule')
+  return person && (await votesNow(db, round, person, on.at)) ? ok : refuse('roll-not-by-rule')
 }

@@ -53,27 +53,26 @@ export async function castBallot(
   const stranger = await strangerAmong(db, round, choices.named)
   if (stranger !== undefined) return refuse('no-such-proposal', { reference: stranger })
 
-  const out = actor ? await steppedOutOf(db, round, actor, entry.body) : new Set<string>()
+  const out = actor ? await steppedOutOf(db, round, actor) : new Set<string>()
   const own = choices.named.find((reference) => out.has(reference))
   if (own !== undefined) return refuse('choice-with-interest', { reference: own })
 
   const pseudonym = pseudonymOf(secrets, roundId, personId)
   const sealed = sealChoices(await sealOf(db, secrets, round), pseudonym, choices)
-  await putInBox(db, { roundId, pseudonym, body: entry.body, sealed })
+  await putInBox(db, { roundId, pseudonym, sealed })
   await markVoted(db, { roundId, personId, channel: on.helper ? 'assisted' : 'web' })
   return ok
 }
 
 // On the last evening of a vote these are asked many times a second.
 const herEntry = and(eq(roll.roundId, sql.placeholder('roundId')), eq(roll.personId, sql.placeholder('personId')))
-const entryQuery = prepared((db) => db.select({ body: roll.body, channel: roll.channel }).from(roll).where(herEntry))
+const entryQuery = prepared((db) => db.select({ channel: roll.channel }).from(roll).where(herEntry))
 const putInBox = prepared((db) =>
   db
     .insert(ballot)
     .values({
       roundId: sql.placeholder('roundId'),
       pseudonym: sql.placeholder('pseudonym'),
-      body: sql.placeholder('body'),
       sealed: sql.placeholder('sealed'),
     })
     .onConflictDoUpdate({

@@ -114,7 +114,7 @@ async function addProposals(db: Db, on: Occasion, roundId: string, { proposals, 
 
 /** Votes at an election elsewhere were cast by whoever lives there. */
 async function addBallots(db: Db, roundId: string, { election }: PbFile): Promise<void> {
-  const ballots = Array.from(choicesIn(election), (choices) => ({ body: 'residents' as const, choices }))
+  const ballots = Array.from(choicesIn(election), (choices) => ({ choices }))
   await addPublishedBallots(db, roundId, ballots)
 }
 

@@ -4,8 +4,7 @@ import { batches } from '~/domain/batches'
 import { inForce } from '~/domain/people'
 import { happened, mayNow } from '~/domain/round'
 import type { Instant } from '~/domain/time'
-import type { VoterBody } from '~/domain/voting/choices'
-import { bodyOf, withinLimits } from '~/domain/voting/roll'
+import { votesIn, withinLimits } from '~/domain/voting/roll'
 import { byTheClock, type Occasion } from '~/platform/occasion.server'
 import type { RoundSeal } from '~/platform/sealing/envelopes.server'
 import type { Secrets } from '~/platform/secrets.server'
@@ -81,10 +80,9 @@ async function thoseOnTheBallot(db: Db, round: Round, now: Instant): Promise<Pro
 
 interface Voter {
   readonly personId: string
-  readonly body: VoterBody
 }
 
-/** By the round's own rule, in the order of their ids. A panel member who lives in the area is on the roll once. */
+/** By the round's own rule, in the order of their ids. */
 async function thoseWhoMayVote(db: Db, on: Occasion, round: Round): Promise<Voter[]> {
   const homes = await db
     .select({ personId: residency.personId, neighbourhoodId: residency.neighbourhoodId })
@@ -103,8 +101,8 @@ async function thoseWhoMayVote(db: Db, on: Occasion, round: Round): Promise<Vote
   const panel = new Set(members.filter((held) => held.voting && inForce(held, on.at)).map(({ personId }) => personId))
   const voters: Voter[] = []
   for (const personId of new Set([...residents, ...panel])) {
-    const body = bodyOf({ livesHere: residents.has(personId), votingMember: panel.has(personId) }, round.rules.voters)
-    if (body) voters.push({ personId, body })
+    const voter = { livesHere: residents.has(personId), votingMember: panel.has(personId) }
+    if (votesIn(voter, round.rules.voters)) voters.push({ personId })
   }
   return voters.sort((one, other) => (one.personId < other.personId ? -1 : 1))
 }

@@ -2,6 +2,7 @@ import { tally } from '~db/schema'
 import { refuse, type Outcome } from '~/domain/refusal'
 import { mayCount, type NotToCount } from '~/domain/voting/may-count'
 import type { RoundCount } from '~/domain/voting/round-count'
+import { ballotsAreTold } from '~/domain/voting/small-vote'
 import { turnoutOf } from '~/domain/voting/turnout'
 import { byTheClock, type Occasion } from '~/platform/occasion.server'
 import type { Secrets } from '~/platform/secrets.server'
@@ -9,6 +10,7 @@ import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { addRoundEvent, roundById } from '~/records/round/course.server'
 import { ballotBoxOf, sameContents, type BallotBoxContents, type LiveBallot } from '~/records/voting/ballot-box.server'
+import { dropCountStep } from './keep-count-step.server'
 import { addPublishedBallots, addPublishedReceipts } from '~/records/voting/published-ballots.server'
 import { printOfBallots } from '~/records/voting/prints.server'
 import { addedToRoll, castByChannel } from '~/records/voting/roll.server'
@@ -41,7 +43,7 @@ export async function publishCount(
   if (count.published.length !== box.ballots || receipts.length !== box.ballots)
     throw new Error(`${box.ballots} ballots, ${count.published.length} opened, ${receipts.length} receipts`)
 
-  const published = count.published.map(({ body, choices }, place) => ({ number: place + 1, body, choices }))
+  const published = count.published.map(({ choices }, place) => ({ number: place + 1, choices }))
   await addPublishedBallots(db, roundId, published)
   await addPublishedReceipts(db, roundId, receipts)
   for (const result of [count.deciding, ...count.beside]) {
@@ -52,10 +54,14 @@ export async function publishCount(
   const { rule, completion, ties, order, cost } = count.deciding
   const facts = {
     turnout: turnoutOf(count.published, box.onRoll, await castByChannel(db, roundId), await addedToRoll(db, roundId)),
-    ballotsHash: printOfBallots(published),
+    // Of one or two ballots the print would tell them to whoever tries a few.
+    ...(ballotsAreTold({ voters: count.deciding.voters, imported: false }) && {
+      ballotsHash: printOfBallots(published),
+    }),
     result: { rule, completion, ties, order, cost },
   }
   await addRoundEvent(db, byTheClock(on), round, 'counted', facts)
   await recordAct(db, byTheClock(on), round.partnershipId, 'clock', `round:${roundId}`, { voting: 'counted', ...facts })
+  await dropCountStep(db, roundId)
   return { ok: true }
 }

@@ -14,9 +14,11 @@ export const panel = {
   'scoring.follow': { who: [...officers, 'builder'] },
   'scorers.assign': { who: ['chair', 'builder'], stage: 'score', unlessInterest: true },
   'scorers.remind': { who: ['chair', 'builder'], stage: 'score' },
-  /** Which ideas cannot both be funded; the command knows until when. */
-  /** Until the first score or vote: the command knows. */
-  'ideas.exclude': { who: ['chair'], unlessInterest: true },
+  /**
+   * Which ideas cannot both be funded. Until the first score or vote: the command knows. Any officer, so that there is
+   * somebody to say it where the chair has an interest in one of them.
+   */
+  'ideas.exclude': { who: [...officers], unlessInterest: true },
   'scores.lock': { who: ['chair'], stage: 'score' },
 
   /** A live pitch night: set up, opened while the list is scored, voted on or decided, and led. */

@@ -13,7 +13,7 @@ export function firstPlan(now: Instant, timeZone: string): Omit<RoundPlan, 'crit
     potPence: pence(1_000_00),
     rules: {
       steps: { check: true, score: true, vote: true },
-      voters: 'both',
+      voters: 'residents',
       counting: 'equal-shares',
       mostChoices: 5,
       // What nobody chose gets nothing, though money were left over.

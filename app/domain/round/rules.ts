@@ -2,8 +2,11 @@ import type { Pence } from '../pence'
 import type { BallotRule } from './ballot-rule'
 import type { DecidingRule } from './deciding-rule'
 
-export const voterRules = ['panel', 'residents', 'both'] as const
-/** Who votes: the panel, every verified resident, or both in one count. */
+export const voterRules = ['panel', 'residents'] as const
+/**
+ * Who votes: the panel, or every verified resident. Where both are to have a say each has a count of its own, and the
+ * deciding rule puts the two together (decision 037): one count of both would have to tell whose ballot is whose.
+ */
 export type VoterRule = (typeof voterRules)[number]
 
 export const countingRules = ['equal-shares', 'greedy', 'phragmen'] as const
@@ -36,7 +39,7 @@ export interface RoundRules {
    * the scores, else the meeting alone.
    */
   readonly deciding?: DecidingRule
-  /** Who of those in `voters` may vote; all of them when left out. Panel members vote by their seat, whatever this says. */
+  /** Who of those in `voters` may vote; all of them when left out. It asks nothing where the panel votes. */
   readonly voterLimits?: VoterLimits
   /** Whether paper handed in in person takes the place of a vote cast online before; it does not when left out. */
   readonly paperOverWeb?: boolean

@@ -1,6 +1,3 @@
-/** Whose ballot it is: counted in one count, told apart only in the turnout. */
-export type VoterBody = 'panel' | 'residents'
-
 export type VotingChannel = 'web' | 'paper' | 'assisted'
 
 /** What one ballot says: proposals by reference, the best first where order matters, with points where it has them. */

@@ -1,4 +1,3 @@
-import type { VoterBody } from './choices'
 import type { TallyRecord } from './tally-record'
 
 /** What must always be true of a vote, in the words for who looks after it. */
@@ -22,16 +21,13 @@ export interface VoteBreach {
   readonly words: string
 }
 
-/** How many, by whose ballot it is. */
-export type ByBody = ReadonlyMap<VoterBody, number>
-
 /** What there is of a round's vote, in numbers and fingerprints. */
 export interface VoteFacts {
   readonly roundId: string
   readonly counted: boolean
-  readonly marked: ByBody
-  readonly live: ByBody
-  readonly published: ByBody
+  readonly marked: number
+  readonly live: number
+  readonly published: number
   /** People marked as having voted on paper, and envelopes in the box; left out where there is no paper. */
   readonly paper?: { readonly marked: number; readonly envelopes: number }
   /** How many receipts are published. */
@@ -51,9 +47,6 @@ export interface VoteFacts {
     readonly now: string
   }[]
 }
-
-const bodies: readonly VoterBody[] = ['panel', 'residents']
-const all = (by: ByBody) => [...by.values()].reduce((sum, more) => sum + more, 0)
 
 /** One mark, one ballot: sealed from when it is cast until it is destroyed, published from the count on. */
 export function* checkVote({
@@ -79,22 +72,17 @@ export function* checkVote({
     ...(counted ? [['published', published] as const] : []),
   ]
   for (const [name, there] of boxes) {
-    for (const body of bodies) {
-      const [ballots, voters] = [there.get(body) ?? 0, marked.get(body) ?? 0]
-      if (ballots !== voters)
-        yield wrong('ballots', `${body}: ${ballots} ${name} ballots, ${voters} marked on the roll`)
-    }
+    if (there !== marked) yield wrong('ballots', `${there} ${name} ballots, ${marked} marked on the roll`)
   }
   if (paper && paper.marked !== paper.envelopes)
     yield wrong('paper', `${paper.envelopes} envelopes are in the box, ${paper.marked} are marked as paper on the roll`)
-  if (destroyed && all(live) > 0) yield wrong('destroyed', `${all(live)} sealed ballots are left`)
+  if (destroyed && live > 0) yield wrong('destroyed', `${live} sealed ballots are left`)
   if (destroyed && keysLeft > 0) yield wrong('destroyed', `${keysLeft} keys or shares of one are left`)
-  if (receipts !== all(published))
-    yield wrong('receipts', `${receipts} receipts are published, and ${all(published)} ballots`)
+  if (receipts !== published) yield wrong('receipts', `${receipts} receipts are published, and ${published} ballots`)
   if (receiptsFit === false) yield wrong('receipts', 'the receipts are not those of the sealed ballots')
-  if (!counted && all(published) > 0) yield wrong('ballots', `${all(published)} ballots are published before the count`)
-  if (lastNumber !== all(published)) {
-    yield wrong('ballots', `${all(published)} ballots are published, and the last has number ${lastNumber}`)
+  if (!counted && published > 0) yield wrong('ballots', `${published} ballots are published before the count`)
+  if (lastNumber !== published) {
+    yield wrong('ballots', `${published} ballots are published, and the last has number ${lastNumber}`)
   }
 }
 

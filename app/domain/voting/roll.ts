@@ -1,19 +1,13 @@
 import { voterLimitsOf, type RoundRules, type VoterRule } from '../round'
 import { refuse, type Outcome } from '../refusal'
 import type { Instant } from '../time'
-import type { VoterBody } from './choices'
 
-/**
- * As which body someone votes, by the round's own rule; as none when she may not. A panel member who lives in the area
- * is on the roll once, with the panel.
- */
-export function bodyOf(
+/** Whether someone votes, by the round's own rule. */
+export function votesIn(
   voter: { readonly livesHere: boolean; readonly votingMember: boolean },
   rule: VoterRule,
-): VoterBody | null {
-  if (voter.votingMember && rule !== 'residents') return 'panel'
-  if (voter.livesHere && rule !== 'panel') return 'residents'
-  return null
+): boolean {
+  return rule === 'panel' ? voter.votingMember : voter.livesHere
 }
 
 /** That somebody was seen to be at least so old, on a day; her birthday is nobody's business. */
@@ -59,10 +53,8 @@ export function voteHurdle(
   rules: Pick<RoundRules, 'voters' | 'voterLimits'>,
   now: Instant,
 ): VoteHurdle | null {
-  const { livesHere, votingMember } = voter
-  if (votingMember && rules.voters !== 'residents') return null
-  if (rules.voters === 'panel') return 'panel-only'
-  if (!livesHere) return 'not-a-resident'
+  if (rules.voters === 'panel') return voter.votingMember ? null : 'panel-only'
+  if (!voter.livesHere) return 'not-a-resident'
   if (withinLimits(voter, rules, now)) return null
   const { neighbourhoods } = voterLimitsOf(rules)
   return neighbourhoods && !neighbourhoods.includes(voter.neighbourhoodId ?? '') ? 'elsewhere' : 'age-unknown'
@@ -82,12 +74,3 @@ export function ageAtOwnWord(
   if (fromAge === undefined) return refuse('age-not-asked')
   return byHerself === false ? refuse('age-noted-by-another') : { ok: true, years: fromAge }
 }
-
-/**
- * Whether someone votes by her seat on the panel, and not as a resident too: then she has no vote on an idea in which she
- * has an interest. Residents may vote for their own, and so may a member who lives in the area where all residents vote.
- */
-export const votesBySeat = (
-  voter: { readonly livesHere: boolean; readonly body: VoterBody },
-  rule: VoterRule,
-): boolean => voter.body === 'panel' && (rule === 'panel' || !voter.livesHere)

@@ -104,10 +104,18 @@ export function shuffledRound<Ballot extends { readonly choices: Choices }>(
   return { published: [...counted, ...mixed.filter(isBlank)], election }
 }
 
-/** The count by the round's own rule, and those to compare it with. */
-export function countBeside(election: Election, counting: CountingRule) {
-  const others = (['greedy', 'equal-shares'] as const).filter((rule) => rule !== counting)
-  return { deciding: countBy(election, counting), beside: others.map((rule) => countBy(election, rule)) }
+/** The rules that a count is compared with. */
+export const rulesBeside = (counting: CountingRule) =>
+  (['greedy', 'equal-shares'] as const).filter((rule) => rule !== counting)
+
+/** The count by the round's own rule, and those to compare it with. `told` hears each as it is done. */
+export function countBeside(election: Election, counting: CountingRule, told: () => void = () => undefined) {
+  const by = (rule: CountingRule) => {
+    const counted = countBy(election, rule)
+    told()
+    return counted
+  }
+  return { deciding: by(counting), beside: rulesBeside(counting).map(by) }
 }
 
 /**

@@ -18,9 +18,8 @@ export interface RoundSeal {
 }
 
 /** A ballot as it is kept while voting is open. */
-export interface SealedBallot<Body = unknown> {
+export interface SealedBallot {
   readonly pseudonym: string
-  readonly body: Body
   /** Base64url. */
   readonly sealed: string
 }
@@ -35,7 +34,7 @@ export function sealChoices(to: RoundSeal, pseudonym: string, choices: Choices):
 }
 
 /** Opens the ballots of a round. @throws Error on one that was not sealed for it, or that somebody has changed. */
-export function envelopeOpener(of: RoundSeal, privateKey: Uint8Array): (ballot: Omit<SealedBallot, 'body'>) => Choices {
+export function envelopeOpener(of: RoundSeal, privateKey: Uint8Array): (ballot: SealedBallot) => Choices {
   if (of.version !== sealVersion) throw new Error(`ballots sealed in a way this version does not know: ${of.version}`)
   const open = opener(pairFrom(privateKey))
   return ({ pseudonym, sealed }) =>

@@ -19,7 +19,7 @@ export async function ballotFor(db: Db, secrets: Secrets, round: Round, actor: A
   const place = await placeOnTheRoll(db, round, actor)
   if (!place) return null
   const { ideas, ...paper } = await ballotPaper(db, secrets, round, actor.personId)
-  const out = await steppedOutOf(db, round, actor, place.body)
+  const out = await steppedOutOf(db, round, actor)
   return {
     ...paper,
     ideas: ideas.filter(({ reference }) => !out.has(reference)),

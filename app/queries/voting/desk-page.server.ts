@@ -3,7 +3,7 @@ import { neighbourhood, paperSlip, partnership, person, residency, role, roll, r
 import { inForce } from '~/domain/people'
 import { isPaperOverWeb } from '~/domain/round'
 import type { Instant } from '~/domain/time'
-import { paperBody, type DeskStanding } from '~/domain/voting/paper'
+import { type DeskStanding } from '~/domain/voting/paper'
 import type { Db } from '~/platform/world.server'
 import { isNamed, namePart } from '~/records/people/named.server'
 import type { Round } from '~/records/round/course.server'
@@ -87,7 +87,7 @@ export async function deskRoll(
   if ('part' in asked && namePart(asked.part) === '') return { voters: [], more: false }
   const most = 'part' in asked ? mostFound : (asked.most ?? rollPage)
   const found = await db
-    .select({ id: person.id, name: person.name, body: roll.body, channel: roll.channel, place: neighbourhood.name })
+    .select({ id: person.id, name: person.name, channel: roll.channel, place: neighbourhood.name })
     .from(roll)
     .innerJoin(person, eq(person.id, roll.personId))
     .leftJoin(
@@ -108,14 +108,13 @@ export async function deskRoll(
     .from(paperSlip)
     .where(and(eq(paperSlip.roundId, of.id), isNull(paperSlip.came)))
   const holders = new Set(out.map(({ personId }) => personId))
-  const body = paperBody(of.rules.voters)
   const stands = (one: (typeof found)[number]): DeskStanding => {
     if (one.channel === 'paper') return 'paper'
-    const over = isPaperOverWeb(of.rules) && one.body === body
+    const over = isPaperOverWeb(of.rules)
     if (one.channel !== null && !over) return 'voted'
     if (holders.has(one.id)) return 'out'
     if (one.channel !== null) return 'over'
-    return one.body === body ? 'free' : 'panel'
+    return 'free'
   }
   const voters = found
     .slice(0, most)

@@ -28,6 +28,8 @@ export interface PublishedFile {
   /** All of it up to the first ballot; the ballots never change, so this tells one version from another. */
   readonly beforeVotes: string
   readonly voters: number
+  /** It was counted elsewhere, and its ballots have been published there. */
+  readonly imported: boolean
   readonly kind: BallotKind
   readonly pointUnit: number
 }
@@ -48,12 +50,11 @@ export async function publishedFile(
   if (!deciding) return null
   const { voters } = deciding.result
   const published = await fileOnRecord(db, round.id)
-  const papers =
-    (await importedPapers(db, round.id)) ??
-    (await roundPapers(db, partnership, round, deciding.result, published === undefined))
+  const cameFrom = await importedPapers(db, round.id)
+  const papers = cameFrom ?? (await roundPapers(db, partnership, round, deciding.result, published === undefined))
   const { kind, pointUnit } = papers.election
   const beforeVotes = published?.head ?? pbBeforeVotes(papers, voters)
-  return { roundId: round.id, beforeVotes, voters, kind, pointUnit }
+  return { roundId: round.id, beforeVotes, voters, imported: cameFrom !== null, kind, pointUnit }
 }
 
 const atOnce = 2_000
@@ -150,7 +151,7 @@ async function printsOf(
   { voters }: TallyRecord,
 ): Promise<BallotPrints> {
   const printer = new BallotPrinter(voters, sha256)
-  const file = { roundId, voters, kind, pointUnit, beforeVotes: '' }
+  const file = { roundId, voters, imported: false, kind, pointUnit, beforeVotes: '' }
   for (let from = 1; from <= voters;) {
     const { rows, next } = await publishedVotes(db, file, from)
     if (next === from) throw new Error('a published file has fewer ballots than were counted')

@@ -1,7 +1,9 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import { importedElection, lot, proposal, roundEvent, tally } from '~db/schema'
 import { shortOfQuorum } from '~/domain/allotting'
+import type { WouldHelp } from '~/domain/voting'
 import type { PlainElection } from '~/domain/voting/plain-election'
+import { ballotsAreTold } from '~/domain/voting/small-vote'
 import type { TallyRecord } from '~/domain/voting/tally-record'
 import type { Turnout } from '~/domain/voting/turnout'
 import type { Db } from '~/platform/world.server'
@@ -34,8 +36,10 @@ export async function roundResults(db: Db, round: Pick<Round, 'id' | 'potPence' 
     .orderBy(asc(lot.number))
   const from = await cameFrom(db, round.id)
   const turnout = (counted?.detail['turnout'] ?? null) as Turnout | null
-  const help = await helpFound(db, round.id)
-  const asked = askedAbout(deciding)
+  const ballotsTold = ballotsAreTold({ voters: deciding.voters, imported: from !== null })
+  // It is found by counting the ballots again, and tells something of each where they are few.
+  const help = ballotsTold ? await helpFound(db, round.id) : new Map<string, WouldHelp>()
+  const asked = ballotsTold ? askedAbout(deciding) : []
   return {
     deciding,
     beside: records.filter((one) => !one.deciding).map(({ result }) => result),
@@ -55,6 +59,8 @@ export async function roundResults(db: Db, round: Pick<Round, 'id' | 'potPence' 
       turnout && !from
         ? shortOfQuorum(round.rules.deciding?.turnout, { voters: turnout.cast, onRoll: turnout.onRoll })
         : null,
+    /** So few voted that what each ballot says is not published: only what they come to. */
+    ballotsTold,
     check: await checkFacts(db, round.id),
     lots: lots.map(({ reference }) => reference),
     from: from && { description: from.meta['description'] ?? '', chosenThere: chosenThere(from) },

@@ -16,9 +16,7 @@ import {
 } from '~db/schema'
 import { happened, type RoundEventKind } from '~/domain/round'
 import { countedAnew } from '~/domain/voting/brought-in'
-import type { VoterBody } from '~/domain/voting/choices'
-import { checkRecount, checkVote, type ByBody, type VoteBreach, type VoteFacts } from '~/domain/voting/laws-of-the-vote'
-import { paperBody } from '~/domain/voting/paper'
+import { checkRecount, checkVote, type VoteBreach, type VoteFacts } from '~/domain/voting/laws-of-the-vote'
 import { fromPlain } from '~/domain/voting/plain-election'
 import { countBeside, roundElection } from '~/domain/voting/round-count'
 import { receiptOfSealed } from '~/platform/sealing/envelopes.server'
@@ -71,16 +69,11 @@ async function publishedBallots(db: Db, roundId: string): Promise<Published[]> {
 
 async function factsOf(db: Db, round: Round, counted: boolean, ballots: readonly Published[]): Promise<VoteFacts> {
   const { id: roundId } = round
-  const live = await db
-    .select({ body: ballot.body, ballots: count() })
-    .from(ballot)
-    .where(eq(ballot.roundId, roundId))
-    .groupBy(ballot.body)
-  const marked = await db
-    .select({ body: roll.body, ballots: count() })
+  const [live] = await db.select({ many: count() }).from(ballot).where(eq(ballot.roundId, roundId))
+  const [marked] = await db
+    .select({ many: count() })
     .from(roll)
     .where(and(eq(roll.roundId, roundId), inArray(roll.channel, ['web', 'assisted'])))
-    .groupBy(roll.body)
   const [last] = await db
     .select({ number: max(publishedBallot.number) })
     .from(publishedBallot)
@@ -94,18 +87,15 @@ async function factsOf(db: Db, round: Round, counted: boolean, ballots: readonly
     receiptsFit: counted && !destroyed ? await fitSealed(db, roundId, receipts) : null,
     destroyed,
     keysLeft: await keysOf(db, roundId),
-    marked: withPaper(byBody(marked), paperBody(round.rules.voters), await paperCounted(db, roundId)),
+    // Those who voted on paper are known by their envelopes, and the ballots in the box by what was read on them.
+    marked: (marked?.many ?? 0) + (await paperCounted(db, roundId)),
     paper: await paperFacts(db, roundId),
-    live: byBody(live),
-    published: byBody([...tallied(ballots)].map(([body, many]) => ({ body, ballots: many }))),
+    live: live?.many ?? 0,
+    published: ballots.length,
     lastNumber: last?.number ?? 0,
     prints: await printsOf(db, roundId, ballots),
   }
 }
-
-/** Those who voted on paper are known by their envelopes, and the ballots in the box by what was read on them. */
-const withPaper = (marked: ByBody, body: VoterBody, counted: number): ByBody =>
-  counted === 0 ? marked : new Map(marked).set(body, (marked.get(body) ?? 0) + counted)
 
 async function paperFacts(db: Db, roundId: string): Promise<VoteFacts['paper']> {
   const [marks] = await db
@@ -157,22 +147,13 @@ async function keysOf(db: Db, roundId: string): Promise<number> {
   return (keys?.many ?? 0) + (shares?.many ?? 0)
 }
 
-const byBody = (rows: readonly { body: VoterBody; ballots: number }[]): ByBody =>
-  new Map(rows.map(({ body, ballots }) => [body, ballots]))
-
-function tallied(ballots: readonly Published[]): Map<VoterBody, number> {
-  const many = new Map<VoterBody, number>()
-  for (const { body } of ballots) many.set(body, (many.get(body) ?? 0) + 1)
-  return many
-}
-
 /** What was said in public when voting opened and when it was counted, beside what would be said now. */
 async function printsOf(db: Db, roundId: string, ballots: readonly Published[]): Promise<VoteFacts['prints']> {
   const prints: VoteFacts['prints'][number][] = []
   const opened = await detailOf(db, roundId, 'voting-opened')
   if (opened) {
     const voters = await db
-      .select({ personId: roll.personId, body: roll.body })
+      .select({ personId: roll.personId })
       .from(roll)
       .where(and(eq(roll.roundId, roundId), eq(roll.addedLater, false)))
     const [seal] = await db.select().from(rollSalt).where(eq(rollSalt.roundId, roundId))
@@ -200,7 +181,8 @@ async function printsOf(db: Db, roundId: string, ballots: readonly Published[]):
     prints.push({ law: 'roll', of: 'the ideas that cannot both be funded', then, now })
   }
   const counted = await detailOf(db, roundId, 'counted')
-  if (counted) {
+  // Left out of what is on record of one or two ballots.
+  if (counted && counted['ballotsHash'] !== undefined) {
     prints.push({ law: 'ballots', of: 'the ballots', then: counted['ballotsHash'], now: printOfBallots(ballots) })
   }
   return prints

@@ -1,9 +1,10 @@
 import { and, asc, count, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import { nightFavourites, nightMark, nightPanelMark, nightSeat, nightSlip, scoreSheet } from '~db/schema'
+import { interestsForScores } from '~/domain/panel'
 import { nightResult, slipsFrom, type NightMarks, type NightResult, type SlipOnRecord } from '~/domain/panel/night'
 import { prepared } from '~/platform/prepared.server'
 import type { Db } from '~/platform/world.server'
-import { interestsIn } from './interest.server'
+import { declarationsOn, stakesIn } from './interest.server'
 import type { Night } from './night.server'
 
 export type SeatRow = typeof nightSeat.$inferSelect
@@ -73,16 +74,22 @@ export async function marksOn(db: Db, night: Night): Promise<NightMarks> {
     ),
     favourites: chosen.map((one) => one.chosen),
     slips: plan.audience === 'none' ? [] : await slipsOn(db, night),
-    panel: plan.panel === 'one-mark' ? await panelMarksOn(db, nightId, order) : [],
+    panel: plan.panel === 'one-mark' ? await panelMarksOn(db, night) : [],
     sheets: plan.panel === 'criteria' ? await sheetsIn(db, order) : {},
   }
 }
 
-async function panelMarksOn(db: Db, nightId: string, order: readonly string[]) {
+/**
+ * Up to the close of a pitch its members' last word on their interests holds. After it the mean is known: an interest that
+ * comes to light takes a mark out, and none that is taken back brings one in again, as with the scores (decision 026).
+ */
+async function panelMarksOn(db: Db, { id: nightId, order, state }: Night) {
   const marks = await db.select().from(nightPanelMark).where(eq(nightPanelMark.nightId, nightId))
   if (marks.length === 0) return []
-  const interests = await interestsIn(db, order)
-  return marks.filter(({ personId, proposalId }) => !interests.isInterested(personId, proposalId))
+  const [declarations, stakes] = [await declarationsOn(db, order), await stakesIn(db, order)]
+  const closedAt = new Map(state.closed.map(({ proposalId, at }) => [proposalId, at]))
+  const interests = new Map(order.map((id) => [id, interestsForScores(declarations, stakes, closedAt.get(id) ?? null)]))
+  return marks.filter(({ personId, proposalId }) => !interests.get(proposalId)?.isInterested(personId, proposalId))
 }
 
 async function sheetsIn(db: Db, order: readonly string[]): Promise<Record<string, number>> {

@@ -1,16 +1,7 @@
 import { and, asc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
-import {
-  castingVote,
-  decision,
-  openVoice,
-  panelSlip,
-  panelVoice,
-  panelVote,
-  panelVoteClosing,
-  proposal,
-} from '~db/schema'
+import { castingVote, decision, openVoice, panelVoice, panelVote, panelVoteClosing, proposal } from '~db/schema'
 import { grouped } from '~/domain/grouped'
-import { balance, givenOf, worthOf, type PanelVoteResult, type Slip, type Worth } from '~/domain/panel'
+import { balance, givenOf, worthOf, type PanelVoteResult, type Worth } from '~/domain/panel'
 import type { Db } from '~/platform/world.server'
 import { interestsOfVotes } from './vote-interests.server'
 
@@ -73,12 +64,6 @@ export async function hasOpenVote(db: Db, decisionId: string): Promise<boolean> 
     .where(and(eq(panelVote.decisionId, decisionId), isNull(panelVoteClosing.voteId)))
     .limit(1)
   return found !== undefined
-}
-
-/** What is in the box of an open secret vote, in the order of keys drawn by lot. For closing it, and nothing else. */
-export async function slipsIn(db: Db, voteId: string): Promise<Slip[]> {
-  const slips = await db.select().from(panelSlip).where(eq(panelSlip.voteId, voteId)).orderBy(asc(panelSlip.slip))
-  return slips.map(({ says, points }) => ({ says, points }))
 }
 
 /** What a vote that is over is worth, by interests as `interestsOfVotes` has them; nothing while it is open. */

@@ -1,7 +1,7 @@
 import { and, asc, count, eq, isNotNull } from 'drizzle-orm'
 import { ballot, lot, proposal, roll } from '~db/schema'
 import { stands } from '~/domain/proposal'
-import type { Choices, VoterBody } from '~/domain/voting/choices'
+import type { Choices } from '~/domain/voting/choices'
 import type { Candidate } from '~/domain/voting/round-count'
 import type { FundingLimits } from '~/domain/voting/funding-limits'
 import type { TallyRecord } from '~/domain/voting/tally-record'
@@ -16,7 +16,6 @@ import { steppedOutOf } from './stepped-out.server'
 
 /** An opened ballot: its pseudonym is left behind. */
 export interface LiveBallot {
-  readonly body: VoterBody
   readonly choices: Choices
 }
 
@@ -30,7 +29,7 @@ export interface BallotBoxContents {
   readonly ballots: number
   /** By pseudonym: what is taken off the ballot of a panel member who has an interest in it. */
   readonly takenOff: ReadonlyMap<string, ReadonlySet<string>>
-  readonly onRoll: ReadonlyMap<VoterBody, number>
+  readonly onRoll: number
 }
 
 export async function ballotBoxOf(
@@ -40,26 +39,21 @@ export async function ballotBoxOf(
   now: Round['createdAt'],
 ): Promise<BallotBoxContents> {
   const [sealed] = await db.select({ ballots: count() }).from(ballot).where(eq(ballot.roundId, round.id))
-  const bodies = await db
-    .select({ body: roll.body, voters: count() })
-    .from(roll)
-    .where(eq(roll.roundId, round.id))
-    .groupBy(roll.body)
-    .orderBy(asc(roll.body))
+  const [people] = await db.select({ voters: count() }).from(roll).where(eq(roll.roundId, round.id))
   const candidates = await candidatesOf(db, round)
   return {
     candidates,
     heldTo: await fundingLimits(db, round, candidates),
     ballots: sealed?.ballots ?? 0,
     takenOff: await takenOffOf(db, secrets, round, now),
-    onRoll: new Map(bodies.map(({ body, voters }) => [body, voters])),
+    onRoll: people?.voters ?? 0,
   }
 }
 
 /** By their pseudonyms: an order that says nothing, and is the same however often asked. */
-export const sealedBallots = (db: Db, roundId: string): Promise<SealedBallot<VoterBody>[]> =>
+export const sealedBallots = (db: Db, roundId: string): Promise<SealedBallot[]> =>
   db
-    .select({ pseudonym: ballot.pseudonym, body: ballot.body, sealed: ballot.sealed })
+    .select({ pseudonym: ballot.pseudonym, sealed: ballot.sealed })
     .from(ballot)
     .where(eq(ballot.roundId, roundId))
     .orderBy(asc(ballot.pseudonym))
@@ -79,14 +73,15 @@ async function takenOffOf(
   round: Pick<Round, 'id' | 'rules' | 'partnershipId'>,
   now: Round['createdAt'],
 ): Promise<BallotBoxContents['takenOff']> {
+  if (round.rules.voters !== 'panel') return new Map()
   const voted = await db
-    .select({ personId: roll.personId, body: roll.body })
+    .select({ personId: roll.personId })
     .from(roll)
-    .where(and(eq(roll.roundId, round.id), eq(roll.body, 'panel'), isNotNull(roll.channel)))
+    .where(and(eq(roll.roundId, round.id), isNotNull(roll.channel)))
   const taken = new Map<string, ReadonlySet<string>>()
-  for (const { personId, body } of voted) {
+  for (const { personId } of voted) {
     const voter = await actorIn(db, round.partnershipId, personId, now)
-    const out = voter ? await steppedOutOf(db, round, voter, body) : new Set<string>()
+    const out = voter ? await steppedOutOf(db, round, voter) : new Set<string>()
     if (out.size > 0) taken.set(pseudonymOf(secrets, round.id, personId), out)
   }
   return taken
@@ -129,10 +124,4 @@ export async function candidatesAsCounted(
 export const sameContents = (one: BallotBoxContents, other: BallotBoxContents): boolean => textOf(one) === textOf(other)
 
 const textOf = ({ candidates, heldTo, ballots, takenOff, onRoll }: BallotBoxContents) =>
-  JSON.stringify([
-    candidates,
-    heldTo,
-    ballots,
-    [...takenOff].map(([of, out]) => [of, [...out].sort()]).sort(),
-    [...onRoll],
-  ])
+  JSON.stringify([candidates, heldTo, ballots, [...takenOff].map(([of, out]) => [of, [...out].sort()]).sort(), onRoll])

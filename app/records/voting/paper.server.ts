@@ -2,8 +2,8 @@ import { and, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
 import { ballot, paperBallot, paperBatch, paperSlip, roll, votingDesk } from '~db/schema'
 import type { Actor } from '~/domain/people'
 import { isPaperAwaited } from '~/domain/round'
-import type { Choices, VoterBody, VotingChannel } from '~/domain/voting/choices'
-import { paperBody, type PaperPart } from '~/domain/voting/paper'
+import type { Choices, VotingChannel } from '~/domain/voting/choices'
+import { type PaperPart } from '~/domain/voting/paper'
 import type { Instant } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
 import { sealChoices, type RoundSeal } from '~/platform/sealing/envelopes.server'
@@ -25,23 +25,22 @@ export async function beginPaper(db: Db, on: Occasion, round: Pick<Round, 'id' |
 
 export interface PaperVoter {
   readonly actor: Actor | null
-  readonly body: VoterBody | null
+  readonly onRoll: boolean
   readonly channel: VotingChannel | null
-  /** On the roll, of the body that votes on paper, and with nothing on the ballot that she has an interest in. */
+  /** On the roll, and with nothing on the ballot that she has an interest in. */
   readonly mayVoteOnPaper: boolean
 }
 
 /** How somebody stands on a round's roll, for whoever hands her paper. */
 export async function paperVoter(db: Db, on: Occasion, round: Round, personId: string): Promise<PaperVoter> {
   const [entry] = await db
-    .select({ body: roll.body, channel: roll.channel })
+    .select({ channel: roll.channel })
     .from(roll)
     .where(and(eq(roll.roundId, round.id), eq(roll.personId, personId)))
   const actor = await actorIn(db, round.partnershipId, personId, on.at)
-  const { body = null, channel = null } = entry ?? {}
-  const ofThisBody = body !== null && body === paperBody(round.rules.voters)
-  const out = ofThisBody && actor ? await steppedOutOf(db, round, actor, body) : new Set<string>()
-  return { actor, body, channel, mayVoteOnPaper: ofThisBody && out.size === 0 }
+  const onRoll = entry !== undefined
+  const out = onRoll && actor ? await steppedOutOf(db, round, actor) : new Set<string>()
+  return { actor, onRoll, channel: entry?.channel ?? null, mayVoteOnPaper: onRoll && out.size === 0 }
 }
 
 /** Her vote is in an envelope in the box from now on; what she chose online before, if she did, counts no more. */
@@ -61,14 +60,14 @@ export async function markPaper(db: Db, secrets: Secrets, roundId: string, perso
 export async function putPaperInBox(
   db: Db,
   secrets: Secrets,
-  round: Pick<Round, 'id' | 'rules'>,
+  round: Pick<Round, 'id'>,
   seal: RoundSeal,
   codeHash: string,
   choices: Choices,
 ): Promise<void> {
   const pseudonym = secrets.hash('ballot', `${round.id}:paper:${codeHash}`)
   const sealed = sealChoices(seal, pseudonym, choices)
-  await db.insert(ballot).values({ roundId: round.id, pseudonym, body: paperBody(round.rules.voters), sealed })
+  await db.insert(ballot).values({ roundId: round.id, pseudonym, sealed })
 }
 
 /** A vote that is held anew: envelopes and ballots of the first one count no more, and its desks are closed. */

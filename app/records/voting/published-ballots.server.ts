@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { publishedBallot, publishedReceipt } from '~db/schema'
 import { batches } from '~/domain/batches'
-import type { Choices, VoterBody } from '~/domain/voting/choices'
+import type { Choices } from '~/domain/voting/choices'
 import { prepared } from '~/platform/prepared.server'
 import type { Db } from '~/platform/world.server'
 
@@ -14,7 +14,6 @@ const addBatch = prepared((db) =>
     places.map((place) => ({
       roundId: sql.placeholder('roundId'),
       number: sql.placeholder(`number${place}`),
-      body: sql.placeholder(`body${place}`),
       choices: sql.placeholder(`choices${place}`),
     })),
   ),
@@ -24,17 +23,16 @@ const addBatch = prepared((db) =>
 export async function addPublishedBallots(
   db: Db,
   roundId: string,
-  ballots: readonly { readonly body: VoterBody; readonly choices: Choices }[],
+  ballots: readonly { readonly choices: Choices }[],
 ): Promise<void> {
   let number = 0
   for (const some of batches(ballots, atOnce)) {
-    const rows = some.map(({ body, choices }) => ({ roundId, number: (number += 1), body, choices }))
+    const rows = some.map(({ choices }) => ({ roundId, number: (number += 1), choices }))
     if (rows.length < atOnce) await db.insert(publishedBallot).values(rows)
     else {
       const values: Record<string, unknown> = { roundId }
       for (const [place, row] of rows.entries()) {
         values[`number${place}`] = row.number
-        values[`body${place}`] = row.body
         values[`choices${place}`] = row.choices
       }
       await addBatch(db, values)

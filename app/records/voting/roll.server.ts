@@ -3,13 +3,12 @@ import { ageSeen, contact, roll } from '~db/schema'
 import { isResident, type Actor } from '~/domain/people'
 import { happened, voterLimitsOf } from '~/domain/round'
 import type { Instant } from '~/domain/time'
-import type { VoterBody, VotingChannel } from '~/domain/voting/choices'
-import { bodyOf, withinLimits } from '~/domain/voting/roll'
+import type { VotingChannel } from '~/domain/voting/choices'
+import { votesIn, withinLimits } from '~/domain/voting/roll'
 import type { Db } from '~/platform/world.server'
 import type { Round } from '~/records/round/course.server'
 
 export interface PlaceOnTheRoll {
-  readonly body: VoterBody
   /** That she voted; never what, nor when. */
   readonly voted: boolean
 }
@@ -25,27 +24,26 @@ export async function placeOnTheRoll(
 ): Promise<PlaceOnTheRoll | null> {
   if (happened(round, 'voting-opened')) {
     const [entry] = await db
-      .select({ body: roll.body, channel: roll.channel })
+      .select({ channel: roll.channel })
       .from(roll)
       .where(and(eq(roll.roundId, round.id), eq(roll.personId, actor.personId)))
-    return entry ? { body: entry.body, voted: entry.channel !== null } : null
+    return entry ? { voted: entry.channel !== null } : null
   }
   const { votingOpensAt } = round.dates
-  const body = await bodyNow(db, round, actor, votingOpensAt ?? round.createdAt)
-  return body && { body, voted: false }
+  return (await votesNow(db, round, actor, votingOpensAt ?? round.createdAt)) ? { voted: false } : null
 }
 
-/** As which body somebody votes by a round's own rule, as things stand; as none when she may not. */
-export async function bodyNow(
+/** Whether somebody votes by a round's own rule, as things stand. */
+export async function votesNow(
   db: Db,
   round: Pick<Round, 'rules' | 'partnershipId'>,
   actor: Actor,
   at: Instant,
-): Promise<VoterBody | null> {
+): Promise<boolean> {
   const { rules } = round
   const age = voterLimitsOf(rules).fromAge === undefined ? null : await ageOf(db, round.partnershipId, actor.personId)
   const livesHere = isResident(actor) && withinLimits({ neighbourhoodId: actor.neighbourhoodId, age }, rules, at)
-  return bodyOf({ livesHere, votingMember: actor.votingMember }, rules.voters)
+  return votesIn({ livesHere, votingMember: actor.votingMember }, rules.voters)
 }
 
 /** How old somebody is known to be at least, and by whose word; nothing where nobody has said. */

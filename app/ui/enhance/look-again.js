@@ -17,6 +17,12 @@ if (place) {
     news.close()
     reloadWithin(0, 500)
   }
+  // How far a long piece of work is: “3 9” for the third of nine steps.
+  const steps = document.querySelector('[data-steps]')
+  news.addEventListener('step', ({ data }) => {
+    const [done, of] = data.split(' ')
+    if (steps) steps.textContent = steps.dataset.steps.replace('{done}', done).replace('{of}', of)
+  })
   if (place.dataset.event) news.addEventListener(place.dataset.event, show)
   // Or each thing that happens has the next number, and some may have been missed.
   const after = Number(place.dataset.after)

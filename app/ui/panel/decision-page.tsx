@@ -14,7 +14,7 @@ import { DecisionList, waitsForWords, type ItemShown } from './decision-list'
 import { DecisionPot } from './decision-pot'
 import { DecisionRoom, type SeatShown } from './decision-room'
 import { useNames, type Basis } from './decision-words'
-import { PanelVotesFirst } from './panel-votes-first'
+import { IdeasFirst } from './ideas-first'
 import { PanelVotesLink } from './panel-votes-link'
 import type { Majority } from '~/domain/panel'
 import type { Pence } from '~/domain/pence'
@@ -115,7 +115,12 @@ export function DecisionPage({ round, reply, saved, ...page }: DecisionPageProps
         </Notice>
       )}
       <MeetingBroken adjourned={adjourned} mayDraft={mayDraft} />
-      <DeclareFirst ideas={page.toDeclare} roundHref={round.href} />
+      <IdeasFirst
+        ideas={page.toDeclare}
+        title={t('meeting.declare', { count: page.toDeclare.length })}
+        more={t('meeting.declare.more')}
+        go={{ href: `${round.href}/scoring/interests`, label: t('meeting.declare.go') }}
+      />
       <MeetingAgenda
         roundHref={round.href}
         basis={basis}
@@ -137,7 +142,12 @@ export function DecisionPage({ round, reply, saved, ...page }: DecisionPageProps
         />
       )}
       {page.fellBack && <FellBack />}
-      <PanelVotesFirst ideas={panelFirst} roundHref={round.href} />
+      <IdeasFirst
+        ideas={panelFirst}
+        title={t('meeting.panel-first', { count: panelFirst.length })}
+        more={t('meeting.panel-first.more')}
+        go={{ href: `${round.href}/panel-votes`, label: t('meeting.panel-first.go') }}
+      />
       {page.number === 1 && <PanelVotesLink roundHref={round.href} />}
       <Stack as="section" id="list">
         <h2>{t('decision.ideas')}</h2>
@@ -205,30 +215,6 @@ function Saved({ saved, item }: { saved: string | null; item: ItemShown | undefi
     <Notice kind="wait" announce title={t('decision.saved.item', { title })}>
       <p>{t('decision.below-useful', { smallestPence })}</p>
       <p>{t('decision.below-useful.more', { askedPence })}</p>
-    </Notice>
-  )
-}
-
-/** How many ideas are named before the rest is only counted. */
-const mostNamed = 6
-
-/** The reader has yet to say whether she has an interest in some of the ideas: which, and where she does. */
-function DeclareFirst({ ideas, roundHref }: { ideas: DecisionPageProps['toDeclare']; roundHref: string }) {
-  const { t } = useMessages()
-  if (ideas.length === 0) return null
-  const more = ideas.length - mostNamed
-  return (
-    <Notice kind="wait" title={t('meeting.declare', { count: ideas.length })}>
-      <p>{t('meeting.declare.more')}</p>
-      <ul className="stack tight">
-        {ideas.slice(0, mostNamed).map(({ reference, title }) => (
-          <li key={reference}>{title}</li>
-        ))}
-        {more > 0 && <li>{t('meeting.declare.others', { count: more })}</li>}
-      </ul>
-      <ButtonRow>
-        <ButtonLink href={`${roundHref}/scoring/interests`}>{t('meeting.declare.go')}</ButtonLink>
-      </ButtonRow>
     </Notice>
   )
 }

@@ -12,8 +12,9 @@ import { TextArea } from '../text-area'
 import { ExclusionsTold, type ExclusionTold } from './exclusions-told'
 
 interface ExclusionsPageProps {
-  /** The page of what is to be done in the round. */
+  /** The page of what is to be done in the round, or the round's own for officers who do not manage it. */
   href: string
+  back: 'manage' | 'round'
   title: string
   opensAt: Instant | null
   /** Nobody has scored yet, and voting has not opened. */
@@ -25,13 +26,23 @@ interface ExclusionsPageProps {
   reply: FormReply
 }
 
-/** Where the chair says which ideas cannot both be funded, before anybody scores or votes. */
-export function ExclusionsPage({ href, title, opensAt, open, ideas, notHers, exclusions, reply }: ExclusionsPageProps) {
+/** Where an officer says which ideas cannot both be funded, before anybody scores or votes. */
+export function ExclusionsPage({
+  href,
+  back,
+  title,
+  opensAt,
+  open,
+  ideas,
+  notHers,
+  exclusions,
+  reply,
+}: ExclusionsPageProps) {
   const { t } = useMessages()
   const otherHands = new Set(exclusions.filter(({ isHers }) => !isHers).map(({ id }) => id))
   return (
     <Stack room="loose">
-      <BackLink href={href}>{t('round.manage')}</BackLink>
+      <BackLink href={href}>{back === 'manage' ? t('round.manage') : title}</BackLink>
       <ErrorSummary errors={reply.errors} general={reply.general} />
       <PageHeading eyebrow={title} title={t('exclusions.title')} lead={t('exclusions.lead')} />
       {exclusions.length === 0 ? (

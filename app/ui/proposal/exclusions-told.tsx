@@ -30,13 +30,24 @@ export function ExclusionsTold({ exclusions, children }: ExclusionsToldProps) {
   )
 }
 
-/** The same among a round's rules. */
-export function ExclusionsInRound({ exclusions }: Pick<ExclusionsToldProps, 'exclusions'>) {
+interface ExclusionsInRoundProps extends Pick<ExclusionsToldProps, 'exclusions'> {
+  /** Where an officer says it of ideas; nothing for everybody else. */
+  changeHref: string | null
+}
+
+/** The same among a round's rules; nothing where there is nothing to tell, and nobody to say it. */
+export function ExclusionsInRound({ exclusions, changeHref }: ExclusionsInRoundProps) {
   const { t } = useMessages()
+  if (exclusions.length === 0 && changeHref === null) return null
   return (
     <>
       <h3>{t('exclusions.title')}</h3>
-      <ExclusionsTold exclusions={exclusions} />
+      {exclusions.length > 0 && <ExclusionsTold exclusions={exclusions} />}
+      {changeHref !== null && (
+        <p>
+          <a href={changeHref}>{t('exclusions.say')}</a>
+        </p>
+      )}
     </>
   )
 }

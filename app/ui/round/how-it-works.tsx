@@ -61,7 +61,7 @@ export function HowItWorks({
         <Prose>
           <h3>{t('round.how.who')}</h3>
           <p>{t(`round.how.who.${steps.vote ? rules.voters : 'none'}`)}</p>
-          {steps.vote && limitsInWords(limits, rules.voters, t).map((sentence) => <p key={sentence}>{sentence}</p>)}
+          {steps.vote && limitsInWords(limits, t).map((sentence) => <p key={sentence}>{sentence}</p>)}
           {canVoteHref !== undefined && steps.vote && (
             <p>
               <a href={canVoteHref}>{t('roll.can.link')}</a>

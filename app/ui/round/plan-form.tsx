@@ -72,6 +72,7 @@ export function PlanForm({ saved, answers, errors, cancelHref, tryBallotHref, ea
           kind="one"
           name="voters"
           legend={t('round.plan.voters')}
+          hint={t('round.plan.voters.more')}
           options={voterRules.map((rule) => ({
             value: rule,
             label: t(`round.plan.voters.${rule}`),

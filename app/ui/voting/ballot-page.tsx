@@ -105,7 +105,7 @@ export function BallotPage({
         title={t('voting.vote-title')}
         lead={t('voting.lead', { count: ideas.length, potPence })}
       />
-      {limitsInWords(page.limits, page.voters, t).map((sentence) => (
+      {limitsInWords(page.limits, t).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
       {helper !== null && <HelperSees helper={helper} />}

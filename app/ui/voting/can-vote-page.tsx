@@ -70,7 +70,7 @@ export function CanVotePage({ said, reply, ...page }: CanVotePageProps) {
       <Stack as="section">
         <h2>{t('roll.rule')}</h2>
         <p>{t(`round.how.who.${voters}`)}</p>
-        {voters !== 'none' && limitsInWords(limits, voters, t).map((sentence) => <p key={sentence}>{sentence}</p>)}
+        {voters !== 'none' && limitsInWords(limits, t).map((sentence) => <p key={sentence}>{sentence}</p>)}
         {voters !== 'none' && <p>{t('roll.can.one-each')}</p>}
         {voters !== 'none' && (
           <p>

@@ -7,6 +7,7 @@ import { BarChart } from '../chart'
 import { useMessages } from '../messages'
 import { Meter } from '../meter'
 import { Notice } from '../notice'
+import { BallotsNotTold } from './ballots-not-told'
 import { HowToCheck, type HowToCheckProps } from './how-to-check'
 import { LimitsHeldTo } from './limits-held-to'
 import { OutcomeTable } from './outcome-table'
@@ -39,6 +40,8 @@ interface ResultsPageProps {
   /** How far it is, of working out what would have helped each idea. */
   explaining: { done: number; of: number } | null
   lots: readonly string[]
+  /** Left out of what is published of a vote so small that each ballot would be known to somebody. */
+  ballotsTold: boolean
   ideaHref: (reference: string) => string
   check: Omit<HowToCheckProps, 'deciding' | 'lots' | 'titleOf'>
   /** What has been asked about the count, and how to ask. */
@@ -94,9 +97,13 @@ export function ResultsPage({ round, currency, deciding, beside, ideas, turnout,
         <Picture ideas={ideas} record={deciding} scored={words.scored} />
       </Stack>
       {turnout && <TurnoutShown turnout={turnout} />}
-      <RulesCompared deciding={deciding} beside={beside} money={money} titleOf={titleOf} />
+      {page.ballotsTold && <RulesCompared deciding={deciding} beside={beside} money={money} titleOf={titleOf} />}
       {page.after}
-      <HowToCheck {...page.check} deciding={deciding} lots={lots} titleOf={titleOf} />
+      {page.ballotsTold ? (
+        <HowToCheck {...page.check} deciding={deciding} lots={lots} titleOf={titleOf} />
+      ) : (
+        <BallotsNotTold {...page.check} voters={deciding.voters} />
+      )}
     </Stack>
   )
 }

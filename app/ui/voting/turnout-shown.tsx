@@ -6,10 +6,10 @@ import { Facts } from '../facts'
 import { useMessages } from '../messages'
 import { DataTable } from '../table'
 
-/** How many took part; by body only where no group is so small that it would tell who. */
+/** How many took part; by way of voting only where no group is so small that it would tell who. */
 export function TurnoutShown({ turnout }: { turnout: Turnout }) {
   const { t, format } = useMessages()
-  const { cast, blank, onRoll, bodies, channels } = turnout
+  const { cast, blank, onRoll, channels } = turnout
   const share = (some: number, of: number) => format.share(of === 0 ? 0 : some / of)
   return (
     <Stack as="section">
@@ -28,21 +28,7 @@ export function TurnoutShown({ turnout }: { turnout: Turnout }) {
         ]}
       />
       {channels && <Channels channels={channels} cast={cast} />}
-      {bodies ? (
-        <DataTable
-          caption={t('voting.turnout.by-body')}
-          rows={bodies}
-          rowKey={({ body }) => body}
-          columns={[
-            { label: t('voting.turnout.who'), header: true, cell: ({ body }) => t(`voting.body.${body}`) },
-            { label: t('voting.turnout.cast'), numeric: true, cell: (one) => format.count(one.cast) },
-            { label: t('voting.turnout.on-roll'), numeric: true, cell: (one) => format.count(one.onRoll) },
-            { label: t('voting.turnout.share'), numeric: true, cell: (one) => share(one.cast, one.onRoll) },
-          ]}
-        />
-      ) : (
-        onRoll > 0 && <p className="soft">{t('voting.turnout.too-few', { least: leastShown })}</p>
-      )}
+      {!channels && onRoll > 0 && <p className="soft">{t('voting.turnout.too-few', { least: leastShown })}</p>}
     </Stack>
   )
 }

@@ -44,7 +44,7 @@ export function VotingAway({ away, round, resultsHref, joinHref, peopleHref, ...
     const ideas = { href: round.href, label: t('voting.away.read-ideas') }
     const results = { href: resultsHref, label: t('voting.away.results') }
     const can = { href: page.canVoteHref, label: t('roll.can.link') }
-    const limits = limitsInWords(page.limits, page.voters, t)
+    const limits = limitsInWords(page.limits, t)
     const join = { href: joinHref, label: t('voting.away.join') }
     switch (away.kind) {
       case 'too-early': {

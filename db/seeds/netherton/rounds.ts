@@ -13,7 +13,7 @@ import type { Player } from './player'
 
 export const rules: RoundRules = {
   steps: { check: true, score: true, vote: true },
-  voters: 'both',
+  voters: 'residents',
   counting: 'equal-shares',
   mostChoices: 5,
   fewestVotes: 1,

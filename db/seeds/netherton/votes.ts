@@ -7,8 +7,9 @@ import type { Player } from './player'
 import { everyNeighbour } from './settle'
 
 /**
- * Neighbours and panel members vote: the better an idea is liked, and the nearer to home, the likelier it is chosen.
- * `share` of the neighbours do, in hundredths, and all of the panel when `panelToo`.
+ * Neighbours vote, panel members who live here among them: the better an idea is liked, and the nearer to home, the likelier it is chosen.
+ * `share` of the neighbours do, in hundredths, and all of the panel who live here when
+ * `panelToo`.
  */
 export async function neighboursVote(
   play: Player,
@@ -17,7 +18,9 @@ export async function neighboursVote(
   sent: readonly Sent[],
   { at, share, panelToo, most }: { at: Instant; share: number; panelToo: boolean; most: number },
 ): Promise<void> {
-  const panel = theCast.filter(({ roles, votes }) => panelToo && roles.includes('panel') && votes === true)
+  const panel = theCast.filter(
+    ({ roles, votes, home }) => panelToo && roles.includes('panel') && votes === true && home !== null,
+  )
   const voters = [
     ...panel.map(({ id, home }) => ({ id, home })),
     ...everyNeighbour.filter(() => play.dice(100) < share).map(({ id, home }) => ({ id, home })),

@@ -1,37 +1,28 @@
 import Database from 'better-sqlite3'
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { cpuSeconds, inTurns } from '../in-turns'
 import { beside, median, only, within, type Measure } from '../measure'
 import { pageWeight } from '../page-weight'
-import { buildApp, buildBarePeer, rate, start } from '../servers'
-import { setTheBenchScene, type BenchScene } from '../scene'
-import { measureBallots } from './ballots'
+import { originIn, startBoth } from '../both-servers'
+import type { BenchScene } from '../scene'
+import { rate, type Child } from '../servers'
 
 const repeats = 3
 const roundPath = '/p/netherton/rounds/spring'
 
-/** Pages and ballots through the whole app, beside the barest peers that could do the same job. */
+/** Pages through the whole app, beside the barest peers that could do the same job. */
 export async function measureRound(): Promise<Measure[]> {
-  buildApp()
-  const bareBuild = buildBarePeer()
-  const folder = mkdtempSync(join(tmpdir(), 'sparks-bench-'))
-  const databaseFile = join(folder, 'sparks.db')
-  const environment = {
-    DATABASE_URL: `file:${databaseFile}`,
-    SPARKS_SECRET: 'a secret for the bench, long enough to be one',
-    LOG_LEVEL: 'silent',
-    TRUST_PROXY: '1',
-  }
-  const scene = await setTheBenchScene(databaseFile, environment.SPARKS_SECRET)
-  const startApp = () => start(['build/cli/main.js', 'serve', '--port', '0'], environment, /http:/)
-  const coldStart = await measureColdStart(startApp)
-  const started = await startApp()
-  const app = { ...started, origin: originIn(started.line) }
-  const peers = await start(['tests/bench/bare/server.mjs', bareBuild, join(folder, 'bare.db')], {}, /remix/)
-  const ports = JSON.parse(peers.line) as { remix: number; bare: number }
-  const remix = { ...peers, origin: `http://127.0.0.1:${ports.remix}` }
+  const {
+    app,
+    remix,
+    node: nodeOrigin,
+    folder,
+    databaseFile,
+    scene,
+    before: coldStart,
+    stop,
+  } = await startBoth(measureColdStart)
   try {
     const pages = [
       { name: 'home page', path: '/p/netherton', cookie: '', bar: null },
@@ -46,8 +37,8 @@ export async function measureRound(): Promise<Measure[]> {
       const [ours = 0, bare = 0, node = 0] = await inTurns(
         [
           { server: app, ask: () => rate({ url, headers }) },
-          { server: peers, ask: () => rate({ url: `${remix.origin}/page?bytes=${bytes}` }) },
-          { server: peers, ask: () => rate({ url: `http://127.0.0.1:${ports.bare}/?bytes=${bytes}` }) },
+          { server: remix, ask: () => rate({ url: `${remix.origin}/page?bytes=${bytes}` }) },
+          { server: remix, ask: () => rate({ url: `${nodeOrigin}/?bytes=${bytes}` }) },
         ],
         { perCpu: true },
       )
@@ -57,23 +48,18 @@ export async function measureRound(): Promise<Measure[]> {
         beside({ ...told, name: `${name}, beside bare node:http` }, { name: 'node:http', figure: node }, null),
       )
     }
-    measures.push(...(await measureBallots(app, remix, scene)))
-    const size = { name: 'database after the ballots', part: 'round', unit: 'KB' } as const
+    const size = { name: 'database', part: 'round', unit: 'KB' } as const
     measures.push(only({ ...size, figure: statSync(databaseFile).size / 1024 }))
     measures.push(bareInserts(join(folder, 'inserts.db')))
     measures.push(...(await measureWeights(app.origin, scene)), ...coldStart)
     return measures
   } finally {
-    app.stop()
-    peers.stop()
-    rmSync(folder, { recursive: true })
+    stop()
   }
 }
 
-const originIn = (line: string) => /http:\S+/.exec(line)?.[0].replace('localhost', '127.0.0.1') ?? ''
-
 /** From the command to the first page that has come whole. */
-async function measureColdStart(startApp: () => ReturnType<typeof start>): Promise<Measure[]> {
+async function measureColdStart(startApp: () => Promise<Child>): Promise<Measure[]> {
   const seconds: number[] = []
   const worked: number[] = []
   for (let turn = 0; turn < repeats; turn += 1) {

@@ -123,7 +123,7 @@ async function panelVotes(reference: string, words: string) {
     const word: Says = letter === 'y' ? 'yes' : letter === 'n' ? 'no' : 'abstain'
     allowed(await says(here, officers.panel[place] ?? 'rose', reference, word))
   }
-  allowed(await here.write((db) => closePanelVote(db, here.on('rose', meetingDay), 'spring', proposalId)))
+  allowed(await here.write((db) => closePanelVote(db, here.on('rose', meetingDay), secrets, 'spring', proposalId)))
 }
 const declares = (who: CastMember, reference: string, kind: InterestKind, minute: number) =>
   here.write((db) =>
@@ -360,14 +360,14 @@ async function panelFillsIn(given: Partial<Record<CastMember, [named: string[], 
   for (const [who, [named, points]] of Object.entries(given)) {
     allowed(
       await here.write((db) =>
-        castPanelBallot(db, here.on(who as CastMember, meetingDay), 'spring', {
+        castPanelBallot(db, here.on(who as CastMember, meetingDay), secrets, 'spring', {
           named,
           ...(points.length > 0 && { points }),
         }),
       ),
     )
   }
-  allowed(await here.write((db) => closePanelBallot(db, here.on('rose', meetingDay), 'spring')))
+  allowed(await here.write((db) => closePanelBallot(db, here.on('rose', meetingDay), secrets, 'spring')))
 }
 
 const published = () =>

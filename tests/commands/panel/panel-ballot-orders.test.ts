@@ -84,24 +84,24 @@ async function take(here: Stage, one: Step, at: Instant): Promise<void> {
       case 'fills in':
         return fillsIn(db, here, one.who, one.points, at)
       case 'says':
-        return castVoice(db, here.on(one.who, at), 'spring', idOf(one.idea), one.word)
+        return castVoice(db, here.on(one.who, at), secrets, 'spring', idOf(one.idea), one.word)
       case 'ends':
-        return endPanelVote(db, by, 'spring', idOf(one.idea))
+        return endPanelVote(db, by, secrets, 'spring', idOf(one.idea))
       case 'closes one':
-        return closePanelVote(db, by, 'spring', idOf(one.idea))
+        return closePanelVote(db, by, secrets, 'spring', idOf(one.idea))
       case 'opens':
         return openAllPanelVotes(db, by, 'spring')
       case 'closes':
-        return closePanelBallot(db, by, 'spring')
+        return closePanelBallot(db, by, secrets, 'spring')
       case 'settles':
         return settleRest(db, by, 'spring', plainReason)
       case 'strangers try':
         // A resident who is not on the panel, and an officer without a seat.
         for (const stranger of ['len', 'nadia'] as const) {
           const choices = { named: ['01'], points: [10] }
-          const tried = await castPanelBallot(db, here.on(stranger, at), 'spring', choices)
+          const tried = await castPanelBallot(db, here.on(stranger, at), secrets, 'spring', choices)
           expect(tried.ok).toBe(false)
-          expect((await castVoice(db, here.on(stranger, at), 'spring', idOf('02'), 'yes')).ok).toBe(false)
+          expect((await castVoice(db, here.on(stranger, at), secrets, 'spring', idOf('02'), 'yes')).ok).toBe(false)
         }
         return undefined
     }
@@ -125,7 +125,7 @@ async function fillsIn(
   )
   const named = ideas.filter((one) => open.has(one) && !meeting.interests.isInterested(member, `spring/${one}`))
   const choices = { named: [...named], points: named.map((one) => given[one]) }
-  return castPanelBallot(db, here.on(member, at), 'spring', choices)
+  return castPanelBallot(db, here.on(member, at), secrets, 'spring', choices)
 }
 
 /** All that comes of a meeting: the panel's count, and the list. */

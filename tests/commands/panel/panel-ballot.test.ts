@@ -33,12 +33,12 @@ const twoAtMost: BallotRule = { kind: 'approval', least: 1, most: 2 }
 const tenPoints: BallotRule = { kind: 'cumulative', points: 10 }
 
 const casts = (who: CastMember, choices: Choices, at = meetingDay) =>
-  here.write((db) => castPanelBallot(db, here.on(who, at), 'spring', choices))
+  here.write((db) => castPanelBallot(db, here.on(who, at), secrets, 'spring', choices))
 const ticks = (who: CastMember, ...named: string[]) => casts(who, { named })
 const keysIn = (who: CastMember, named: string[], by: CastMember = 'rose') =>
   here.write((db) => keyInPanelBallot(db, here.on(by, meetingDay), 'spring', who, { named }))
 const closes = (by: CastMember = 'rose', at = meetingDay) =>
-  here.write((db) => closePanelBallot(db, here.on(by, at), 'spring'))
+  here.write((db) => closePanelBallot(db, here.on(by, at), secrets, 'spring'))
 const on = <Answer>(
   command: (db: Parameters<typeof endPanelVote>[0], on: Parameters<typeof endPanelVote>[1]) => Promise<Answer>,
 ) => here.write((db) => command(db, here.on('rose', meetingDay)))
@@ -70,7 +70,7 @@ describe('the panel’s ballot', () => {
     expect(await on((db, by) => keyInVoice(db, by, 'spring', 'spring/01', aloud))).toMatchObject({
       because: 'panel-ballot-whole',
     })
-    expect(await on((db, by) => closePanelVote(db, by, 'spring', 'spring/01'))).toMatchObject({
+    expect(await on((db, by) => closePanelVote(db, by, secrets, 'spring', 'spring/01'))).toMatchObject({
       because: 'panel-ballot-closes-whole',
     })
   })
@@ -225,14 +225,14 @@ describe('an interest and the panel’s ballot', () => {
     // Three voices on 02 and 03, and two on 01.
     expect(await closes()).toMatchObject({ because: 'too-few-voices', values: { proposalId: 'spring/01' } })
     expect(await results(), 'none of them is closed').toEqual({})
-    await on((db, by) => endPanelVote(db, by, 'spring', 'spring/01'))
+    await on((db, by) => endPanelVote(db, by, secrets, 'spring', 'spring/01'))
     expect(await closes()).toEqual({ ok: true, closed: 2 })
     expect(Object.keys(await results()).sort()).toEqual(['02', '03'])
     // What is left is voted on by itself, yes or no.
     expect(await opensAll(here)).toMatchObject({ opened: 1 })
     for (const who of ['rose', 'amina', 'gareth'] as const) await says(here, who, '01', 'yes')
     expect(await says(here, 'tom', '01', 'no')).toMatchObject({ because: 'you-have-an-interest' })
-    expect(await on((db, by) => closePanelVote(db, by, 'spring', 'spring/01'))).toMatchObject({ ok: true })
+    expect(await on((db, by) => closePanelVote(db, by, secrets, 'spring', 'spring/01'))).toMatchObject({ ok: true })
     expect((await results())['01']).toEqual([3, 0, 0, 3, 3, 'carried'])
     await sound()
   })
@@ -270,7 +270,7 @@ describe('the panel’s ballot in secret', () => {
     here = await meetingOnStage(secret)
     await opensAll(here)
     const acts = (await here.read((db) => db.select().from(auditEntry))).length
-    expect(Object.keys(getTableColumns(panelSlip)).sort()).toEqual(['points', 'says', 'slip', 'voteId'])
+    expect(Object.keys(getTableColumns(panelSlip)).sort()).toEqual(['sealed', 'slip', 'voteId'])
     await casts('rose', { named: ['01', '02'], points: [6, 4] })
     await casts('tom', { named: ['01'], points: [6] })
     await casts('amina', { named: ['02', '03'], points: [7, 3] })
@@ -280,7 +280,7 @@ describe('the panel’s ballot in secret', () => {
     expect((await shown('amina'))?.paper.marks, 'nor read again').toEqual([])
     expect(await keysIn('sheila', ['01'])).toMatchObject({ because: 'panel-vote-secret' })
     const slips = { personIds: ['sheila'], yes: 1, no: 0, abstain: 0 }
-    expect(await on((db, by) => keyInSlips(db, by, 'spring', 'spring/01', slips))).toMatchObject({
+    expect(await on((db, by) => keyInSlips(db, by, secrets, 'spring', 'spring/01', slips))).toMatchObject({
       because: 'panel-ballot-whole',
     })
     const hands = await here.read((db) => db.select().from(openVoice))

@@ -12,7 +12,7 @@ import { usualPlan } from '~/domain/panel/night'
 import { sha256 } from '~/platform/secrets.server'
 import { nightOfRound } from '~/records/panel/night.server'
 import { allowed, meetingDay } from '../../money-stage'
-import type { Stage } from '../../stage'
+import { secrets, type Stage } from '../../stage'
 import { meetingOnStage, opensAll, says } from './voting-stage'
 
 /** Tables of what a panel does on a night, in its votes and in its meeting. */
@@ -32,7 +32,7 @@ export async function panelInTheMiddle(here: Stage): Promise<void> {
   for (const [who, word] of Object.entries({ rose: 'yes', tom: 'no', amina: 'yes', gareth: 'no' } as const))
     allowed(await says(here, who as 'rose' | 'tom' | 'amina' | 'gareth', '01', word))
   const on = here.on('rose', meetingDay)
-  allowed(await here.write((db) => closePanelVote(db, on, 'spring', 'spring/01')))
+  allowed(await here.write((db) => closePanelVote(db, on, secrets, 'spring', 'spring/01')))
   allowed(await here.write((db) => giveCastingVote(db, on, 'spring', 'spring/01', 'yes')))
   for (const who of ['tom', 'amina'] as const) allowed(await says(here, who, '02', 'yes'))
   allowed(await here.write((db) => markOne(db, on, 'spring', 'sheila', false)))

@@ -13,10 +13,11 @@ import { decisionOfRound } from '~/records/panel/decision.server'
 import { panelVotesOf, votesOnProposal } from '~/records/panel/panel-vote.server'
 import { actorIn } from '~/records/people/actor.server'
 import { roundById } from '~/records/round/course.server'
-import { auditEntry, openVoice, panelSlip, panelVoice, panelVoteClosing } from '~db/schema'
+import { auditEntry, openVoice, panelSlip, panelVoice, panelVoteClosing, panelVoteKey } from '~db/schema'
+import { slipsIn } from '~/records/panel/box.server'
 import type { CastMember } from '../../cast'
 import { allowed, meetingDay, plainLetter } from '../../money-stage'
-import type { Stage } from '../../stage'
+import { secrets, type Stage } from '../../stage'
 import { declaresAll, meetingOnStage, opensAll, says } from './voting-stage'
 
 let here: Stage
@@ -29,15 +30,15 @@ const casting = { secret: false, casting: true }
 const [afterwards, adoptedAt] = [later(meetingDay, minutes(5)), later(meetingDay, minutes(10))]
 
 const closes = (reference = '01', by: CastMember = 'rose', at = meetingDay) =>
-  here.write((db) => closePanelVote(db, here.on(by, at), 'spring', `spring/${reference}`))
+  here.write((db) => closePanelVote(db, here.on(by, at), secrets, 'spring', `spring/${reference}`))
 const ends = (reference = '01') =>
-  here.write((db) => endPanelVote(db, here.on('rose', meetingDay), 'spring', `spring/${reference}`))
+  here.write((db) => endPanelVote(db, here.on('rose', meetingDay), secrets, 'spring', `spring/${reference}`))
 const opens = (reference = '01') =>
   here.write((db) => openPanelVote(db, here.on('rose', meetingDay), 'spring', `spring/${reference}`))
 const keysIn = (personId: CastMember, word: Says, by: CastMember = 'rose') =>
   here.write((db) => keyInVoice(db, here.on(by, meetingDay), 'spring', 'spring/01', { personId, says: word }))
 const paper = (slips: PaperSlips) =>
-  here.write((db) => keyInSlips(db, here.on('rose', meetingDay), 'spring', 'spring/01', slips))
+  here.write((db) => keyInSlips(db, here.on('rose', meetingDay), secrets, 'spring', 'spring/01', slips))
 const settles = (word: 'yes' | 'no', by: CastMember = 'rose') =>
   here.write((db) => giveCastingVote(db, here.on(by, meetingDay), 'spring', 'spring/01', word))
 const room = (...present: CastMember[]) =>
@@ -171,28 +172,30 @@ describe('voting in secret', () => {
     await opensAll(here)
     const acts = (await here.read((db) => db.select().from(auditEntry))).length
     await all({ rose: 'yes', tom: 'no', amina: 'yes' })
-    expect(Object.keys(getTableColumns(panelSlip)).sort()).toEqual(['points', 'says', 'slip', 'voteId'])
+    expect(Object.keys(getTableColumns(panelSlip)).sort()).toEqual(['sealed', 'slip', 'voteId'])
     const hands = await here.read((db) => db.select().from(openVoice))
     expect(hands.map(({ personId, says: word }) => [personId, word]).sort()).toEqual(
       ['amina', 'rose', 'tom'].map((who) => [who, null]),
     )
     expect(await here.read((db) => db.select().from(auditEntry))).toHaveLength(acts)
-    expect((await here.read((db) => db.select().from(panelSlip))).map((slip) => slip.says).sort()).toEqual([
-      'no',
-      'yes',
-      'yes',
-    ])
+    const slips = await here.read((db) => db.select().from(panelSlip))
+    expect(JSON.stringify(slips), 'sealed as long as the vote is open').not.toMatch(/yes|no\b|abstain/)
+    expect(new Set(slips.map(({ sealed }) => sealed.length)).size, 'and all of one length').toBe(1)
+    const [vote] = slips
+    const opened = await here.read((db) => slipsIn(db, secrets, vote?.voteId ?? ''))
+    expect(opened.map(({ says: word }) => word).sort()).toEqual(['no', 'yes', 'yes'])
   })
 
   it('shakes the box: no slip keeps the key it was put in under', async () => {
     here = await meetingOnStage(secret)
     await opensAll(here)
-    const slips = () => here.read((db) => db.select({ slip: panelSlip.slip }).from(panelSlip))
+    const slips = async () =>
+      (await here.read((db) => db.select().from(panelSlip))).flatMap(({ slip, sealed }) => [slip, sealed])
     await all({ rose: 'yes', tom: 'no' })
-    const before = (await slips()).map(({ slip }) => slip)
+    const before = await slips()
     await all({ amina: 'yes' })
-    const after = (await slips()).map(({ slip }) => slip)
-    expect(after).toHaveLength(3)
+    const after = await slips()
+    expect(after).toHaveLength(6)
     expect(after.filter((slip) => before.includes(slip))).toEqual([])
   })
 
@@ -204,6 +207,7 @@ describe('voting in secret', () => {
     await closes()
     expect(await results()).toMatchObject([{ yes: 2, no: 1, abstain: 0, result: 'carried', secret: true }])
     expect(await here.read((db) => db.select().from(panelSlip))).toEqual([])
+    expect(await here.read((db) => db.select().from(panelVoteKey))).toEqual([])
     expect(await here.read((db) => db.select().from(openVoice))).toEqual([])
     const kept = await here.read((db) => db.select().from(panelVoice))
     expect(kept.map(({ personId, says: word }) => [personId, word]).sort()).toEqual(

@@ -7,7 +7,7 @@ import { round } from '~db/schema'
 import { eq } from 'drizzle-orm'
 import type { CastMember } from '../../cast'
 import { allowed, countedRound, meet, meetingDay, officers, setMoneyOnStage } from '../../money-stage'
-import { stage, type Stage } from '../../stage'
+import { secrets, stage, type Stage } from '../../stage'
 
 /** The panel of five has met about three ideas, all in the room, and nobody has an interest unless told otherwise. */
 export async function meetingOnStage(
@@ -50,4 +50,4 @@ export const opensAll = (here: Stage, by: CastMember = officers.chair) =>
   here.write((db) => openAllPanelVotes(db, here.on(by, meetingDay), 'spring'))
 
 export const says = (here: Stage, who: CastMember, reference: string, word: Says) =>
-  here.write((db) => castVoice(db, here.on(who, meetingDay), 'spring', `spring/${reference}`, word))
+  here.write((db) => castVoice(db, here.on(who, meetingDay), secrets, 'spring', `spring/${reference}`, word))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { voterLimitsTold, voterRules, type RoundEventKind, type RoundRules } from '~/domain/round'
 import { canVote, type Listed } from '~/domain/voting/can-vote'
-import { ageAtOwnWord, bodyOf, voteHurdle, withinLimits, type WouldVote } from '~/domain/voting/roll'
+import { ageAtOwnWord, votesIn, voteHurdle, withinLimits, type WouldVote } from '~/domain/voting/roll'
 import { day, wholeDates, wholeRules } from '../../stage'
 
 const round = (rules: Partial<RoundRules> = {}, events: RoundEventKind[] = ['published', 'checked']) => ({
@@ -67,8 +67,8 @@ describe('what stands between somebody and a vote', () => {
     fc.assert(
       fc.property(anyVoter, fc.constantFrom(...voterRules), anyLimits, (voter, voters, voterLimits) => {
         const livesHere = voter.livesHere && withinLimits(voter, { voterLimits }, day(21))
-        const body = bodyOf({ livesHere, votingMember: voter.votingMember }, voters)
-        expect(voteHurdle(voter, { voters, voterLimits }, day(21)) === null).toBe(body !== null)
+        const votes = votesIn({ livesHere, votingMember: voter.votingMember }, voters)
+        expect(voteHurdle(voter, { voters, voterLimits }, day(21)) === null).toBe(votes)
       }),
     )
   })
@@ -90,8 +90,8 @@ describe('the limits as they are told', () => {
   ]
   it('have names for the neighbourhoods, and are none where only the panel votes', () => {
     const voterLimits = { fromAge: 11, neighbourhoods: ['the-park'] }
-    expect(voterLimitsTold({ voters: 'both', voterLimits }, places)).toEqual({ fromAge: 11, places: ['The Park'] })
+    expect(voterLimitsTold({ voters: 'residents', voterLimits }, places)).toEqual({ fromAge: 11, places: ['The Park'] })
     expect(voterLimitsTold({ voters: 'panel', voterLimits }, places)).toEqual({ fromAge: null, places: [] })
-    expect(voterLimitsTold({ voters: 'both' }, places)).toEqual({ fromAge: null, places: [] })
+    expect(voterLimitsTold({ voters: 'residents' }, places)).toEqual({ fromAge: null, places: [] })
   })
 })

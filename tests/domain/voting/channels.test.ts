@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { VoterBody, VotingChannel } from '~/domain/voting/choices'
+import type { VotingChannel } from '~/domain/voting/choices'
 import { channelsShown } from '~/domain/voting/channels'
-import { leastShown, turnoutOf } from '~/domain/voting/turnout'
+import { leastShown } from '~/domain/voting/turnout'
 
 const cast = (web: number, paper: number, assisted: number) =>
   new Map<VotingChannel, number>([
@@ -53,28 +53,5 @@ describe('turnout by way of voting', () => {
       }),
       { numRuns: 2000 },
     )
-  })
-})
-
-describe('turnout by body', () => {
-  const ballots = (panel: number, residents: number) =>
-    [...Array<VoterBody>(panel).fill('panel'), ...Array<VoterBody>(residents).fill('residents')].map((body) => ({
-      body,
-      choices: { named: ['A'] },
-    }))
-
-  it('is shown only where neither those who voted nor those who did not are under ten in any of them', () => {
-    const shown = (panel: [number, number], residents: [number, number]) =>
-      turnoutOf(
-        ballots(panel[0], residents[0]),
-        new Map<VoterBody, number>([
-          ['panel', panel[1]],
-          ['residents', residents[1]],
-        ]),
-      ).bodies !== undefined
-    expect(shown([10, 20], [50, 400])).toBe(true)
-    expect(shown([9, 20], [50, 400])).toBe(false)
-    // Eleven of twelve: whoever knows the panel knows who the twelfth is.
-    expect(shown([11, 12], [50, 400])).toBe(false)
   })
 })

@@ -12,7 +12,7 @@ import { roundById } from '~/records/round/course.server'
 import { auditEntry, panelSlip } from '~db/schema'
 import type { CastMember } from '../../cast'
 import { allowed, meetingDay } from '../../money-stage'
-import type { Stage } from '../../stage'
+import { secrets, type Stage } from '../../stage'
 import { declaresAll, meetingOnStage, opensAll, says } from '../../commands/panel/voting-stage'
 
 let here: Stage
@@ -26,7 +26,7 @@ const seenBy = (who: CastMember) =>
     return panelVotesIn(db, round, actor, meetingDay)
   })
 const first = async (who: CastMember) => (await seenBy(who))?.items[0]
-const close = () => here.write((db) => closePanelVote(db, here.on('rose', meetingDay), 'spring', 'spring/01'))
+const close = () => here.write((db) => closePanelVote(db, here.on('rose', meetingDay), secrets, 'spring', 'spring/01'))
 const minutes = () => here.read(async (db) => votesForMinutes(db, (await decisionOfRound(db, 'spring'))?.id ?? ''))
 
 describe('the panel’s votes, while one is open', () => {
@@ -93,7 +93,7 @@ describe('what the minutes have of them', () => {
 })
 
 describe('what the minutes have of a void vote', () => {
-  const end = () => here.write((db) => endPanelVote(db, here.on('rose', meetingDay), 'spring', 'spring/01'))
+  const end = () => here.write((db) => endPanelVote(db, here.on('rose', meetingDay), secrets, 'spring', 'spring/01'))
   const out = async () => (await minutes()).map(({ voidBecause, steppedOut, setAside }) => ({ voidBecause, steppedOut, setAside })) // prettier-ignore
 
   it('is that nobody stepped out of one that was called off', async () => {
@@ -161,7 +161,9 @@ describe('sparks verify', () => {
     const wrong = () => here.read((db) => wrongWithPanelVotes(db, 'spring'))
     await says(here, 'rose', '01', 'yes')
     const slips = { personIds: ['tom', 'amina', 'gareth'], yes: 1, no: 1, abstain: 1 }
-    allowed(await here.write((db) => keyInSlips(db, here.on('rose', meetingDay), 'spring', 'spring/01', slips)))
+    allowed(
+      await here.write((db) => keyInSlips(db, here.on('rose', meetingDay), secrets, 'spring', 'spring/01', slips)),
+    )
     expect(await wrong()).toEqual([])
     const [slip] = await here.read((db) => db.select().from(panelSlip))
     await here.write((db) => db.delete(panelSlip).where(eq(panelSlip.slip, slip?.slip ?? '')))

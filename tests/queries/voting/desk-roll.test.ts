@@ -69,7 +69,7 @@ describe('the roll, as a desk has it', () => {
         await db.insert(person).values({ id, name: `Zoe Number ${one}`, createdAt: day(1) })
         await db
           .insert(roll)
-          .values({ roundId: 'spring', personId: id, body: 'residents', addedLater: true, channel: null })
+          .values({ roundId: 'spring', personId: id, addedLater: true, channel: null })
       }
     })
     const found = await rollOf({ part: 'zoe' })

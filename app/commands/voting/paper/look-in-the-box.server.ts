@@ -49,7 +49,7 @@ export async function lookAtEnvelope(
   if (!found.ok) return found
   const { slip } = found
   const nameless = slip.personId === null ? personId : null
-  if (nameless !== null && (await paperVoter(db, on, round, nameless)).body === null) return refuse('not-on-the-roll')
+  if (nameless !== null && !(await paperVoter(db, on, round, nameless)).onRoll) return refuse('not-on-the-roll')
   // It was in the box when that was closed: in time, and by the voter's own hand unless its slip came with a letter.
   const at = later(round.dates.votingClosesAt ?? on.at, -1)
   const came: DeskSaid =

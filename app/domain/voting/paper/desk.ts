@@ -17,7 +17,7 @@ export type DeskActKind = (typeof deskActKinds)[number]
  * - `paper`: her envelope is in the box
  * - `panel`: she votes with the panel, which is not on paper
  */
-export const deskStandings = ['free', 'out', 'voted', 'over', 'paper', 'panel'] as const
+export const deskStandings = ['free', 'out', 'voted', 'over', 'paper'] as const
 export type DeskStanding = (typeof deskStandings)[number]
 
 /** Who is given paper at a desk. */

@@ -1,7 +1,6 @@
 import { refuse, ok, type Outcome } from '../../refusal'
-import type { VoterRule } from '../../round'
 import { instant, type Instant } from '../../time'
-import type { VoterBody, VotingChannel } from '../choices'
+import type { VotingChannel } from '../choices'
 
 /** How a slip gets to the voter: over a desk, or by post with a letter. */
 export type SlipWay = 'desk' | 'post'
@@ -50,12 +49,6 @@ export function whatBecomesOf(envelope: Envelope): EnvelopeCame {
   if (channel === 'paper') return 'paper-already'
   return channel === null || (inPerson && overWeb) ? 'in-box' : 'voted-already'
 }
-
-/**
- * Whose votes may come on paper. All ballots on paper are opened together, and a body with a seat or two on paper among
- * the others would be known by its number: where both bodies vote, the few panel members vote online or with a helper.
- */
-export const paperBody = (rule: VoterRule): VoterBody => (rule === 'panel' ? 'panel' : 'residents')
 
 /** A tablet's word for when something was done is believed for so long (a weekend in a drawer), and never into the future. */
 const believedMs = 72 * 60 * 60 * 1000

@@ -35,7 +35,6 @@ export const desk: Translation<typeof english> = {
   'desk.stands.voted': 'wedi pleidleisio ar-lein',
   'desk.stands.over': 'wedi pleidleisio ar-lein; bydd amlen yn cymryd ei lle',
   'desk.stands.paper': 'mae’r amlen yn y blwch',
-  'desk.stands.panel': 'yn pleidleisio gyda’r panel: ar-lein, neu yma gyda chynorthwyydd',
   'desk.slip-for': 'Y cod ar y slip<unseen> i {name}</unseen>',
   'desk.hand-out': 'Rhoi papur',
   'desk.vote-here': 'Pleidleisio yma, ar y sgrin hon',

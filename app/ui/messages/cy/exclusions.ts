@@ -2,6 +2,7 @@ import type { exclusions as english } from '../en/exclusions'
 import type { Translation } from '../translation'
 
 export const exclusions: Translation<typeof english> = {
+  'exclusions.say': 'Dweud pa syniadau na ellir ariannu’r ddau',
   'exclusions.title': 'Syniadau na ellir ariannu’r ddau',
   'exclusions.page': 'Syniadau na ellir ariannu’r ddau: {round}',
   'exclusions.lead':

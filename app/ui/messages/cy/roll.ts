@@ -40,7 +40,6 @@ export const roll: Translation<typeof english> = {
   'roll.limits.age':
     'Yn y rownd hon mae trigolion yn pleidleisio o {years, number} oed ymlaen. Mae eu gair yn ddigon, ac nid ydym yn gofyn am ddyddiad geni.',
   'roll.limits.places': 'Yn y rownd hon dim ond trigolion {places} sy’n pleidleisio.',
-  'roll.limits.seat': 'Mae aelodau’r panel yn pleidleisio yn rhinwedd eu sedd.',
   'roll.plan.age': 'O ba oed y caiff trigolion bleidleisio?',
   'roll.plan.age.hint':
     'Er enghraifft 11. Gadewch yn wag ar gyfer unrhyw oed. Mae trigolion yn dweud ar dudalen eu hunain a ydyn nhw’n ddigon hen; does neb yn rhoi dyddiad geni.',

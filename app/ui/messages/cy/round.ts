@@ -151,7 +151,6 @@ export const round: Translation<typeof english> = {
   'round.how.who': 'Pwy sy’n cael dweud ei ddweud',
   'round.how.who.panel': 'Y panel sy’n pleidleisio. Gall pawb ddarllen beth ddewisodd, a pham.',
   'round.how.who.residents': 'Gall pawb sy’n byw yma bleidleisio. Mae gan bob person un bleidlais o’r un pwys.',
-  'round.how.who.both': 'Gall pawb sy’n byw yma bleidleisio, a’r panel hefyd. Mae pob pleidlais yn cyfrif yr un fath.',
   'round.how.who.none': 'Mae’r panel yn darllen pob syniad, yn eu trafod ac yn penderfynu.',
   'round.how.most':
     '{most, plural, one {Gallwch ddewis un syniad.} other {Gallwch ddewis hyd at # syniad.}} Nid oes rhaid defnyddio pob dewis.',
@@ -242,9 +241,10 @@ export const round: Translation<typeof english> = {
   'round.plan.step.vote.hint': 'Mae’r panel, neu bawb sy’n byw yma, yn pleidleisio’n gyfrinachol.',
   'round.plan.voting': 'Y bleidlais',
   'round.plan.voters': 'Pwy sy’n pleidleisio?',
+  'round.plan.voters.more':
+    'A ddylai’r ddau gael llais? Dewiswch y rhai sy’n byw yma, ac isod faint mae sgoriau neu bleidlais y panel yn ei bwyso. Cyfrifir pob un ar wahân. Y rheol a ddewiswch sy’n rhoi’r ddau at ei gilydd.',
   'round.plan.voters.panel': 'Y panel',
   'round.plan.voters.residents': 'Pawb sy’n byw yma',
-  'round.plan.voters.both': 'Y ddau gyda’i gilydd',
   'round.plan.counting': 'Sut mae pleidleisiau’n cael eu cyfrif?',
   'round.plan.counting.hint': 'Mae’r tri’n deg. Maen nhw’n wahanol o ran pwy sy’n siŵr o gael rhywbeth.',
   'round.plan.counting.equal-shares': 'Cyfrannau cyfartal',

@@ -179,12 +179,8 @@ export const voting: Translation<typeof english> = {
   'voting.turnout.on-roll': 'Ar y rhestr o bleidleiswyr',
   'voting.turnout.share': 'Cyfran a bleidleisiodd',
   'voting.turnout.blank': 'Pleidleisiau gwag',
-  'voting.turnout.by-body': 'Y panel a’r trigolion',
-  'voting.turnout.who': 'Pwy',
   'voting.turnout.too-few':
     'Nid ydym yn rhannu hyn fesul grŵp: gyda llai na {least} pleidlais mewn un, gallai ddangos pwy bleidleisiodd.',
-  'voting.body.panel': 'Y panel',
-  'voting.body.residents': 'Trigolion',
   'voting.rule.greedy': 'y nifer mwyaf o bleidleisiau',
   'voting.rule.greedy-threshold': 'y nifer mwyaf o bleidleisiau',
   'voting.rule.greedy-no-skip': 'y nifer mwyaf o bleidleisiau, hyd at y cyntaf nad yw’n ffitio',
@@ -236,6 +232,11 @@ export const voting: Translation<typeof english> = {
   'voting.compare.same': 'Yn ôl {rule} byddai’r un syniadau wedi cael arian.',
   'voting.compare.gained': 'Ariannwyd yn ôl {rule} yn unig: {ideas}.',
   'voting.compare.lost': 'Heb eu hariannu yn ôl {rule}: {ideas}.',
+  'voting.few.title': 'Pam nad oes rhestr o’r pleidleisiau',
+  'voting.few.why':
+    '{voters, plural, one {Un person a ddewisodd syniadau.} two {Dim ond # berson a ddewisodd syniadau.} other {Dim ond # o bobl a ddewisodd syniadau.}} Byddai rhestr o gyn lleied o bleidleisiau yn dangos beth ddewisodd pob un. Felly dim ond cyfanswm y pleidleisiau rydym yn ei gyhoeddi.',
+  'voting.few.instead':
+    'Gall swyddog ddal i gael cyfrif y pleidleisiau eto. Os ydych yn credu bod rhywbeth o’i le, gofynnwch am y cyfrif.',
   'voting.check-it.title': 'Gwiriwch ef eich hun',
   'voting.check-it.file':
     'Dyma’r holl bleidleisiau, wedi’u cymysgu a heb enwau. Gall unrhyw un eu cyfrif eto, a rhaid cael yr un canlyniad.',
@@ -264,6 +265,7 @@ export const voting: Translation<typeof english> = {
     'Nid oes yr un dudalen yn dangos sut mae’r bleidlais yn sefyll cyn hynny. Ni ddylai neb ddewis yn ôl dewis pobl eraill.',
   'voting.not-yet.by-itself':
     'Nid oes rhaid i chi wneud dim. Mae’r dudalen hon yn dangos y canlyniadau cyn gynted ag y byddant yno.',
+  'voting.not-yet.steps': 'Mae’r cyfrif wedi gwneud {done} o {of} cam.',
   'voting.not-yet.look-again': 'Edrych eto nawr',
   'voting.not-yet.vote': 'Mynd i’r bleidlais',
   'voting.next.panel': 'Dyma mae’r bleidlais yn ei ddweud',

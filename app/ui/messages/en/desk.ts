@@ -32,7 +32,6 @@ export const desk = {
   'desk.stands.voted': 'has voted online',
   'desk.stands.over': 'has voted online; an envelope takes its place',
   'desk.stands.paper': 'envelope is in the box',
-  'desk.stands.panel': 'votes with the panel: online, or here with a helper',
   'desk.slip-for': 'Code on the slip<unseen> for {name}</unseen>',
   'desk.hand-out': 'Give paper',
   'desk.vote-here': 'Vote here, on this screen',

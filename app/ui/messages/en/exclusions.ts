@@ -1,5 +1,6 @@
 /** Ideas that cannot both be funded: where the chair says so, and where it is told. */
 export const exclusions = {
+  'exclusions.say': 'Say which ideas cannot both be funded',
   'exclusions.title': 'Ideas that cannot both be funded',
   'exclusions.page': 'Ideas that cannot both be funded: {round}',
   'exclusions.lead':

@@ -36,7 +36,6 @@ export const roll = {
   'roll.limits.age':
     'In this round residents vote from the age of {years, number}. Their word is enough, and we ask for no date of birth.',
   'roll.limits.places': 'In this round only residents of {places} vote.',
-  'roll.limits.seat': 'Members of the panel vote by their seat.',
   'roll.plan.age': 'From what age may residents vote?',
   'roll.plan.age.hint':
     'For example 11. Leave it empty for any age. Residents say on a page of their own whether they are old enough; nobody gives a date of birth.',

@@ -144,7 +144,6 @@ export const round = {
   'round.how.who': 'Who has a say',
   'round.how.who.panel': 'The panel votes. Everyone can read what it chose and why.',
   'round.how.who.residents': 'Everyone who lives here can vote. Each person has one vote of the same weight.',
-  'round.how.who.both': 'Everyone who lives here can vote, and so can the panel. All votes count the same.',
   'round.how.who.none': 'The panel reads every idea, talks about them and decides.',
   'round.how.most':
     '{most, plural, one {You can choose one idea.} other {You can choose up to # ideas.}} You do not have to use all your choices.',
@@ -232,9 +231,10 @@ export const round = {
   'round.plan.step.vote.hint': 'The panel, or everyone who lives here, votes in secret.',
   'round.plan.voting': 'The vote',
   'round.plan.voters': 'Who votes?',
+  'round.plan.voters.more':
+    'Should both have a say? Choose those who live here, and below what the panel’s scores or its own vote weigh. Each is counted apart. The rule you choose puts the two together.',
   'round.plan.voters.panel': 'The panel',
   'round.plan.voters.residents': 'Everyone who lives here',
-  'round.plan.voters.both': 'Both together',
   'round.plan.counting': 'How are votes counted?',
   'round.plan.counting.hint': 'All three are fair. They differ in who is sure to get something.',
   'round.plan.counting.equal-shares': 'Equal shares',

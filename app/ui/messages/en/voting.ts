@@ -170,12 +170,8 @@ export const voting = {
   'voting.turnout.on-roll': 'On the list of voters',
   'voting.turnout.share': 'Turnout',
   'voting.turnout.blank': 'Blank votes',
-  'voting.turnout.by-body': 'Panel and residents',
-  'voting.turnout.who': 'Who',
   'voting.turnout.too-few':
     'We do not split this by group: with fewer than {least} votes in one, it could tell who voted.',
-  'voting.body.panel': 'Panel',
-  'voting.body.residents': 'Residents',
   'voting.rule.greedy': 'most votes',
   'voting.rule.greedy-threshold': 'most votes',
   'voting.rule.greedy-no-skip': 'most votes, up to the first that does not fit',
@@ -225,6 +221,11 @@ export const voting = {
   'voting.compare.same': 'By {rule} the same ideas would have been funded.',
   'voting.compare.gained': 'Funded only by {rule}: {ideas}.',
   'voting.compare.lost': 'Not funded by {rule}: {ideas}.',
+  'voting.few.title': 'Why there is no list of the votes',
+  'voting.few.why':
+    '{voters, plural, one {One person chose ideas.} other {Only # people chose ideas.}} A list of so few votes would tell what each of them chose. So we publish only what the votes come to.',
+  'voting.few.instead':
+    'An officer can still have the votes counted again. If you think something is wrong, ask about the count.',
   'voting.check-it.title': 'Check it yourself',
   'voting.check-it.file':
     'Here are all the votes, shuffled and without names. Anyone can count them again and must get the same result.',
@@ -251,6 +252,7 @@ export const voting = {
   'voting.not-yet.lead': 'The results will be here after voting closes {closesAt}.',
   'voting.not-yet.nobody': 'No page shows how the vote stands before then. Nobody should choose by what others chose.',
   'voting.not-yet.by-itself': 'You do not have to do anything. This page shows the results as soon as they are there.',
+  'voting.not-yet.steps': 'The count has done {done} of {of} steps.',
   'voting.not-yet.look-again': 'Look again now',
   'voting.not-yet.vote': 'Go to the vote',
   'voting.next.panel': 'This is what the vote says',

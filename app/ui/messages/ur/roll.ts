@@ -6,7 +6,6 @@ export const roll: PartTranslation<typeof english> = {
   'roll.limits.age':
     'اس مرحلے میں رہائشی {years, number} سال کی عمر سے ووٹ دیتے ہیں۔ ان کی بات کافی ہے، اور ہم تاریخ پیدائش نہیں پوچھتے۔',
   'roll.limits.places': 'اس مرحلے میں صرف {places} کے رہائشی ووٹ دیتے ہیں۔',
-  'roll.limits.seat': 'پینل کے ارکان اپنی نشست کے حق سے ووٹ دیتے ہیں۔',
   'roll.rule': 'اصول',
   'roll.can.page': 'کیا میں ووٹ دے سکتا/سکتی ہوں؟ {round}',
   'roll.can.title': 'کیا میں ووٹ دے سکتا/سکتی ہوں؟',

@@ -26,7 +26,7 @@ export function RollPage({ title, href, voters, limits, published, isOfficer }: 
       <Stack as="section">
         <h2>{t('roll.rule')}</h2>
         <p>{t(`round.how.who.${voters}`)}</p>
-        {voters !== 'none' && limitsInWords(limits, voters, t).map((sentence) => <p key={sentence}>{sentence}</p>)}
+        {voters !== 'none' && limitsInWords(limits, t).map((sentence) => <p key={sentence}>{sentence}</p>)}
         {voters !== 'none' && (
           <p>
             <a href={`${href}/can-i-vote`}>{t('roll.can.link')}</a>

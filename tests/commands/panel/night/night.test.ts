@@ -217,6 +217,9 @@ describe('a panel member', () => {
     expect((await view()).pitches[0]).toMatchObject({ panelMarks: 3, panelMean: 4 })
     await declares(here, 'winston', { 'SPR-01': 'indirect' })
     expect((await view()).pitches[0]).toMatchObject({ panelMarks: 2, panelMean: null })
+    // Taken back, it brings no mark in again: by now it is known what the mark does.
+    await declares(here, 'winston', { 'SPR-01': 'none' })
+    expect((await view()).pitches[0]).toMatchObject({ panelMarks: 2, panelMean: null })
   })
 
   it('hands in the round’s own sheet where the night goes by its criteria: others hear only how many are in', async () => {

@@ -92,12 +92,11 @@ describe('the panel and the residents, counted apart', () => {
 
   it('are refused where members would be counted in both, where nobody votes, and beside a bar on scores', () => {
     const rule: DecidingRule = { kind: 'weights', panelBy: 'vote', panelPercent: 40 }
-    const troubles = (voters: 'panel' | 'residents' | 'both', vote = true, more: Partial<DecidingRule> = {}) =>
+    const troubles = (voters: 'panel' | 'residents', vote = true, more: Partial<DecidingRule> = {}) =>
       decidingTroubles({ deciding: { ...rule, ...more }, steps: { check: true, score: true, vote }, voters }).map(
         ({ because }) => because,
       )
     expect(troubles('residents')).toEqual([])
-    expect(troubles('both')).toEqual(['rule-needs-residents'])
     expect(troubles('panel')).toEqual(['rule-needs-residents'])
     expect(troubles('residents', false)).toEqual(['rule-needs-vote'])
     expect(troubles('residents', true, { fewestTenths: 25 })).toEqual(['fewest-score-unclear'])

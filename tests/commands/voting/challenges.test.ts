@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { acceptAward } from '~/commands/money/accept-award.server'
-import { answerChallenge } from '~/commands/money/answer-challenge.server'
-import { answerMeasure } from '~/commands/money/answer-measure.server'
+import { roundMovesOn } from '~/commands/money/round-moves-on.server'
+import { answerChallenge } from '~/commands/voting/answer-challenge.server'
+import { answerMeasure } from '~/commands/voting/answer-measure.server'
 import { preparePayment } from '~/commands/money/prepare-payment.server'
 import { askMeasure } from '~/commands/voting/ask-measure.server'
 import { makeChallenge, type NewChallenge } from '~/commands/voting/make-challenge.server'
@@ -46,11 +47,13 @@ const make = (by: CastMember | null, more: Partial<NewChallenge> = {}, at = aske
     makeChallenge(db, here.on(by, at), 'spring', { ...plain, secret: `a long secret ${(secrets += 1)}`, ...more }),
   )
 const answer = (by: CastMember, number: number, words = 'We counted again.', showsWords = true) =>
-  here.write((db) => answerChallenge(db, here.on(by, payday), 'spring', number, { words, showsWords }))
+  here.write((db) => answerChallenge(db, here.on(by, payday), 'spring', number, { words, showsWords }, roundMovesOn))
 const ask = (by: CastMember, kind: MeasureKind, id = `measure-${kind}`) =>
   here.write((db) => askMeasure(db, here.on(by, payday), 'spring', { id, kind, because: 'It is about a slip.' }))
 const settle = (by: CastMember, kind: MeasureKind, said: MeasureAnswer) =>
-  here.write((db) => answerMeasure(db, here.on(by, payday), 'spring', { measureId: `measure-${kind}`, answer: said }))
+  here.write((db) =>
+    answerMeasure(db, here.on(by, payday), 'spring', { measureId: `measure-${kind}`, answer: said }, roundMovesOn),
+  )
 const all = () => here.read((db) => challengesOf(db, 'spring'))
 const round = async () => {
   const found = await here.read((db) => roundById(db, 'spring'))

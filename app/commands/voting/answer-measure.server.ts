@@ -6,9 +6,8 @@ import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { addRoundEvent, roundById } from '~/records/round/course.server'
 import { challengesInTheWay, measureById } from '~/records/voting/challenges.server'
-import { handsOff } from '~/records/voting/hands-off.server'
-import { handOnVote, type NotInHand } from '../voting/hand-on-vote.server'
-import { roundMovesOn } from './round-moves-on.server'
+import type { MovesOn } from './answer-challenge.server'
+import { couldAskStill, handOnVote, type NotInHand } from './hand-on-vote.server'
 
 export type MeasureNotAnswered = NotInHand | NotToAnswerMeasure | 'no-such-measure' | 'voting-change-asker-out'
 
@@ -21,22 +20,22 @@ export async function answerMeasure(
   on: Occasion,
   roundId: string,
   { measureId, answer }: { readonly measureId: string; readonly answer: MeasureAnswer },
+  movesOn: MovesOn,
 ): Promise<Outcome<object, MeasureNotAnswered>> {
   const round = await roundById(db, roundId)
   if (!round) throw new Error('a measure about a vote that is not there')
   const measure = await measureById(db, measureId)
   // What she asked herself she may take back, whatever is said of her since.
   const isHersBack = answer === 'taken-back' && measure?.by === on.by
-  const allowed = isHersBack ? ok : await handOnVote(db, on, round, 'vote.answer-measure')
-  if (!allowed.ok) return allowed
+  const inHand = isHersBack ? null : await handOnVote(db, on, round, 'vote.answer-measure')
+  if (inHand && !inHand.ok) return inHand
   if (!measure || measure.roundId !== roundId) return refuse('no-such-measure')
   const by = on.by ?? ''
   const unanswered = await challengesInTheWay(db, round)
   const fits = mayAnswerMeasure(round, measure, { by, answer, unanswered })
   if (!fits.ok) return fits
-  if (answer === 'agreed') {
-    const hands = await handsOff(db, round, on.at)
-    if (hands.isInterested(measure.by) || hands.isChallenged(measure.by))
+  if (answer === 'agreed' && inHand) {
+    if (!(await couldAskStill(db, on, round, measure.by, 'vote.ask-measure', inHand.hands)))
       return refuse('voting-change-asker-out', { name: measure.byName })
   }
 
@@ -51,6 +50,6 @@ export async function answerMeasure(
   if (answer !== 'agreed') return ok
   const facts = { because, askedBy, unanswered }
   await addRoundEvent(db, on, round, kind === 'go-on' ? 'challenges-passed' : 'vote-set-aside', facts)
-  if (kind === 'go-on') await roundMovesOn(db, on, roundId)
+  if (kind === 'go-on') await movesOn(db, on, roundId)
   return ok
 }

@@ -1,6 +1,7 @@
 import { challengeAnswer } from '~db/schema'
 import { holds, officerKinds, type Actor } from '~/domain/people'
 import { may, type NotAllowed } from '~/domain/policy'
+import type { RoundEventKind } from '~/domain/round'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import { sha256 } from '~/platform/secrets.server'
@@ -10,13 +11,15 @@ import { actorIn } from '~/records/people/actor.server'
 import { roundById, type Round } from '~/records/round/course.server'
 import { challengedIn, officersNow } from '~/records/voting/challenged.server'
 import { challengeByNumber, type ChallengeRow } from '~/records/voting/challenges.server'
-import { roundMovesOn } from './round-moves-on.server'
 
 export interface Answer {
   readonly words: string
   /** Whether her own words stand beside it where all can read it. */
   readonly showsWords: boolean
 }
+
+/** What may come of it in the round's course, where it was the last thing in the way: the money's to say, and handed in. */
+export type MovesOn = (db: Db, on: Occasion, roundId: string) => Promise<readonly RoundEventKind[]>
 
 export type NotAnsweredHere =
   | NotAllowed
@@ -36,6 +39,7 @@ export async function answerChallenge(
   roundId: string,
   number: number,
   { words, showsWords }: Answer,
+  movesOn: MovesOn,
 ): Promise<Outcome<object, NotAnsweredHere>> {
   const round = await roundById(db, roundId)
   if (!round) throw new Error('an answer about a vote that is not there')
@@ -52,7 +56,7 @@ export async function answerChallenge(
   const hers = await isHersToAnswer(db, on, round, actor, found)
   if (!hers.ok) return hers
   await db.insert(challengeAnswer).values({ challengeId: found.id, words, showsWords, at: on.at, by })
-  const roundNow = await roundMovesOn(db, on, roundId)
+  const roundNow = await movesOn(db, on, roundId)
   await recordAct(db, on, round.partnershipId, 'challenge.answer', `round:${roundId}`, {
     number,
     showsWords,
