@@ -23,6 +23,10 @@ export const money = {
   /** At the end of a year: asked by one officer, agreed by another. */
   'plan.carry': { who: ['treasurer', 'chair'] },
   'plan.agree-carry': { who: officers },
+  /** The books closed up to a day: asked by one officer, agreed by another, which the command knows. */
+  'period.ask-to-close': { who: ['treasurer', 'chair'] },
+  'period.close': { who: officers, stepUp: true },
+  'period.decline': { who: officers },
   'account-code.set': { who: ['treasurer'] },
 
   /** Running costs, and a trusted organisation's contribution. Never by who is paid: the command knows. */

@@ -1,9 +1,10 @@
 import { and, asc, desc, eq, getTableColumns, gt, inArray, lte } from 'drizzle-orm'
 import { journalEntry, posting } from '~db/schema'
 import { grouped } from '~/domain/grouped'
-import { sameAgainWithin, type Entry } from '~/domain/money'
+import { entryText, sameAgainWithin, type Entry } from '~/domain/money'
 import { later, type Instant } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
+import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 
 export type EntryRow = typeof journalEntry.$inferSelect
@@ -152,4 +153,16 @@ export async function entriesAfter(
     .orderBy(asc(journalEntry.sequence), asc(posting.position))
   const of = grouped(postings, ({ entryId }) => entryId)
   return rows.map((row) => ({ ...entryFrom(row, of.get(row.id) ?? []), sequence: row.sequence }))
+}
+
+/** How many entries a journal has, and the seal of the last of them; empty for one without any. */
+export async function headOfJournal(db: Db, partnershipId: string): Promise<{ entries: number; seal: string }> {
+  const rows = await db
+    .select()
+    .from(journalEntry)
+    .where(eq(journalEntry.partnershipId, partnershipId))
+    .orderBy(desc(journalEntry.sequence))
+    .limit(1)
+  const [last] = await withPostings(db, rows)
+  return last ? { entries: last.sequence, seal: sha256(entryText(last)) } : { entries: 0, seal: '' }
 }

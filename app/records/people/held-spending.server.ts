@@ -5,6 +5,9 @@ import { act, type HeldIn } from './held-in.server'
 export const spendingHeld: readonly HeldIn[] = [
   act(t.carrying, 'askedBy', 'answeredBy'),
   act(t.accountCode, 'setBy'),
+  act(t.closing, 'askedBy'),
+  act(t.closingAnswer, 'by'),
+  act(t.closedPeriod, 'askedBy', 'agreedBy'),
   act(t.drawDownStep, 'by'),
   act(t.costStep, 'by'),
   {

@@ -162,6 +162,9 @@ export function BooksPage({
         <ButtonLink href={`${books}/reports`} kind="quiet">
           {t('report.title')}
         </ButtonLink>
+        <ButtonLink href={`${books}/closings`} kind="quiet">
+          {t('closing.title')}
+        </ButtonLink>
         <ButtonLink href={`${books}/journal`} kind="quiet">
           {t('money.journal.title')}
         </ButtonLink>

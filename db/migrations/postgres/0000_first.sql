@@ -300,6 +300,47 @@ CREATE TABLE "sent_version" (
 	CONSTRAINT "sent_version_proposal_id_sequence_pk" PRIMARY KEY("proposal_id","sequence")
 );
 --> statement-breakpoint
+CREATE TABLE "closed_period" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"from_on" text COLLATE "C" NOT NULL,
+	"to_on" text COLLATE "C" NOT NULL,
+	"ends_year" bigint,
+	"closed_at" bigint NOT NULL,
+	"asked_by" text COLLATE "C" NOT NULL,
+	"agreed_by" text COLLATE "C" NOT NULL,
+	"entries" bigint NOT NULL,
+	"journal_head" text COLLATE "C" NOT NULL,
+	"record_head" text COLLATE "C" NOT NULL,
+	"balances" json NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "closing" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"to_on" text COLLATE "C" NOT NULL,
+	"asked_by" text COLLATE "C" NOT NULL,
+	"asked_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "closing_answer" (
+	"closing_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"answer" text COLLATE "C" NOT NULL,
+	"by" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "year_statement" (
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"year" bigint NOT NULL,
+	"period_id" text COLLATE "C" NOT NULL,
+	"made_at" bigint NOT NULL,
+	"tables" json NOT NULL,
+	"seal" text COLLATE "C" NOT NULL,
+	CONSTRAINT "year_statement_partnership_id_year_pk" PRIMARY KEY("partnership_id","year")
+);
+--> statement-breakpoint
 CREATE TABLE "comment" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"proposal_id" text COLLATE "C" NOT NULL,
@@ -1934,6 +1975,16 @@ ALTER TABLE "checking_message" ADD CONSTRAINT "checking_message_proposal_id_prop
 ALTER TABLE "checking_message" ADD CONSTRAINT "checking_message_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "checking_message" ADD CONSTRAINT "checking_message_helper_id_person_id_fk" FOREIGN KEY ("helper_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sent_version" ADD CONSTRAINT "sent_version_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "closed_period" ADD CONSTRAINT "closed_period_id_closing_id_fk" FOREIGN KEY ("id") REFERENCES "public"."closing"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "closed_period" ADD CONSTRAINT "closed_period_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "closed_period" ADD CONSTRAINT "closed_period_asked_by_person_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "closed_period" ADD CONSTRAINT "closed_period_agreed_by_person_id_fk" FOREIGN KEY ("agreed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "closing" ADD CONSTRAINT "closing_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "closing" ADD CONSTRAINT "closing_asked_by_person_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "closing_answer" ADD CONSTRAINT "closing_answer_closing_id_closing_id_fk" FOREIGN KEY ("closing_id") REFERENCES "public"."closing"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "closing_answer" ADD CONSTRAINT "closing_answer_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "year_statement" ADD CONSTRAINT "year_statement_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "year_statement" ADD CONSTRAINT "year_statement_period_id_closed_period_id_fk" FOREIGN KEY ("period_id") REFERENCES "public"."closed_period"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment" ADD CONSTRAINT "comment_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment" ADD CONSTRAINT "comment_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment_event" ADD CONSTRAINT "comment_event_comment_id_comment_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2319,6 +2370,10 @@ CREATE INDEX "challenge_against_by_person" ON "challenge_against" USING btree ("
 CREATE INDEX "vote_measure_by_round" ON "vote_measure" USING btree ("round_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "checking_message_in_order" ON "checking_message" USING btree ("proposal_id","sequence");--> statement-breakpoint
 CREATE INDEX "checking_message_by_person" ON "checking_message" USING btree ("by");--> statement-breakpoint
+CREATE UNIQUE INDEX "closed_period_in_order" ON "closed_period" USING btree ("partnership_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "closed_period_by_day" ON "closed_period" USING btree ("partnership_id","to_on");--> statement-breakpoint
+CREATE INDEX "closing_by_partnership" ON "closing" USING btree ("partnership_id","asked_at");--> statement-breakpoint
+CREATE INDEX "year_statement_by_period" ON "year_statement" USING btree ("period_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "comment_in_order" ON "comment" USING btree ("proposal_id","sequence");--> statement-breakpoint
 CREATE INDEX "comment_by_person" ON "comment" USING btree ("by","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "comment_event_in_order" ON "comment_event" USING btree ("comment_id","sequence");--> statement-breakpoint

@@ -403,6 +403,61 @@ CREATE TABLE `sent_version` (
 	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `closed_period` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`from_on` text NOT NULL,
+	`to_on` text NOT NULL,
+	`ends_year` integer,
+	`closed_at` integer NOT NULL,
+	`asked_by` text NOT NULL,
+	`agreed_by` text NOT NULL,
+	`entries` integer NOT NULL,
+	`journal_head` text NOT NULL,
+	`record_head` text NOT NULL,
+	`balances` text NOT NULL,
+	FOREIGN KEY (`id`) REFERENCES `closing`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agreed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `closed_period_in_order` ON `closed_period` (`partnership_id`,`number`);--> statement-breakpoint
+CREATE UNIQUE INDEX `closed_period_by_day` ON `closed_period` (`partnership_id`,`to_on`);--> statement-breakpoint
+CREATE TABLE `closing` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`to_on` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `closing_by_partnership` ON `closing` (`partnership_id`,`asked_at`);--> statement-breakpoint
+CREATE TABLE `closing_answer` (
+	`closing_id` text PRIMARY KEY NOT NULL,
+	`answer` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`closing_id`) REFERENCES `closing`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `year_statement` (
+	`partnership_id` text NOT NULL,
+	`year` integer NOT NULL,
+	`period_id` text NOT NULL,
+	`made_at` integer NOT NULL,
+	`tables` text NOT NULL,
+	`seal` text NOT NULL,
+	PRIMARY KEY(`partnership_id`, `year`),
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`period_id`) REFERENCES `closed_period`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `year_statement_by_period` ON `year_statement` (`period_id`);--> statement-breakpoint
 CREATE TABLE `comment` (
 	`id` text PRIMARY KEY NOT NULL,
 	`proposal_id` text NOT NULL,

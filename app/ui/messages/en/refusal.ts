@@ -291,6 +291,18 @@ export const refusal = {
   'refusal.fund-name-taken': 'There is a fund of that name already.',
   'refusal.line-name-taken': 'This year has a line of that name from the same fund already.',
   'refusal.no-such-theme': 'Choose one of the themes on the list.',
+  'refusal.period-closed':
+    'The books are closed up to {closedOn}. What belongs before is put right by an entry of today.',
+  'refusal.year-closed': 'The books of {year} are closed. Its budget does not change any more.',
+  'refusal.closing-not-a-month-end': 'Books are closed up to the last day of a month.',
+  'refusal.closing-not-over': 'That day is not over yet.',
+  'refusal.closing-closed-already': 'The books are closed up to that day already.',
+  'refusal.closing-nothing': 'There is nothing in the books up to that day.',
+  'refusal.closing-not-ready':
+    '{count, plural, one {One thing is} other {# things are}} missing. Settle what is on the list first.',
+  'refusal.closing-asked-already': 'Somebody has asked to close the books already. Answer that first.',
+  'refusal.closing-takes-two': 'It takes another officer than the one who asked.',
+  'refusal.no-such-closing': 'This was answered already, or is not there.',
   'refusal.carry-year-not-over': 'This year is not over yet. What is left is carried once it is.',
   'refusal.carry-nothing': 'Say for at least one line how much is carried.',
   'refusal.carry-too-much': '{name} has {freePence} left, which is less than {wantedPence}.',
