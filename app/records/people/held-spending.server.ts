@@ -8,6 +8,9 @@ export const spendingHeld: readonly HeldIn[] = [
   act(t.closing, 'askedBy'),
   act(t.closingAnswer, 'by'),
   act(t.closedPeriod, 'askedBy', 'agreedBy'),
+  act(t.examinerQuestion, 'askedBy'),
+  act(t.examinerAnswer, 'by'),
+  act(t.examinerSignOff, 'by'),
   act(t.drawDownStep, 'by'),
   act(t.costStep, 'by'),
   {

@@ -393,6 +393,33 @@ CREATE TABLE "condition_event" (
 	CONSTRAINT "condition_event_condition_id_sequence_pk" PRIMARY KEY("condition_id","sequence")
 );
 --> statement-breakpoint
+CREATE TABLE "examiner_answer" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"question_id" text COLLATE "C" NOT NULL,
+	"words" text COLLATE "C" NOT NULL,
+	"by" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "examiner_question" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"words" text COLLATE "C" NOT NULL,
+	"asked_by" text COLLATE "C" NOT NULL,
+	"asked_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "examiner_sign_off" (
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"year" bigint NOT NULL,
+	"words" text COLLATE "C" NOT NULL,
+	"seal" text COLLATE "C" NOT NULL,
+	"by" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	CONSTRAINT "examiner_sign_off_partnership_id_year_pk" PRIMARY KEY("partnership_id","year")
+);
+--> statement-breakpoint
 CREATE TABLE "giving_setting" (
 	"partnership_id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"organisation" text COLLATE "C",
@@ -1996,6 +2023,12 @@ ALTER TABLE "award_condition" ADD CONSTRAINT "award_condition_award_id_award_id_
 ALTER TABLE "award_condition" ADD CONSTRAINT "award_condition_decision_id_decision_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "condition_event" ADD CONSTRAINT "condition_event_condition_id_award_condition_id_fk" FOREIGN KEY ("condition_id") REFERENCES "public"."award_condition"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "condition_event" ADD CONSTRAINT "condition_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "examiner_answer" ADD CONSTRAINT "examiner_answer_question_id_examiner_question_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."examiner_question"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "examiner_answer" ADD CONSTRAINT "examiner_answer_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "examiner_question" ADD CONSTRAINT "examiner_question_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "examiner_question" ADD CONSTRAINT "examiner_question_asked_by_person_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "examiner_sign_off" ADD CONSTRAINT "examiner_sign_off_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "examiner_sign_off" ADD CONSTRAINT "examiner_sign_off_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "giving_setting" ADD CONSTRAINT "giving_setting_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cost" ADD CONSTRAINT "cost_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cost" ADD CONSTRAINT "cost_line_id_budget_line_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."budget_line"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2383,6 +2416,8 @@ CREATE INDEX "support_by_person" ON "support" USING btree ("person_id");--> stat
 CREATE INDEX "award_condition_by_award" ON "award_condition" USING btree ("award_id","position");--> statement-breakpoint
 CREATE INDEX "award_condition_by_decision" ON "award_condition" USING btree ("decision_id");--> statement-breakpoint
 CREATE INDEX "condition_event_by_person" ON "condition_event" USING btree ("by");--> statement-breakpoint
+CREATE INDEX "examiner_answer_by_question" ON "examiner_answer" USING btree ("question_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "examiner_question_in_order" ON "examiner_question" USING btree ("partnership_id","number");--> statement-breakpoint
 CREATE INDEX "cost_by_partnership" ON "cost" USING btree ("partnership_id","at");--> statement-breakpoint
 CREATE INDEX "cost_by_line" ON "cost" USING btree ("line_id");--> statement-breakpoint
 CREATE INDEX "cost_by_draw_down" ON "cost" USING btree ("draw_down_id");--> statement-breakpoint

@@ -530,6 +530,41 @@ CREATE TABLE `condition_event` (
 );
 --> statement-breakpoint
 CREATE INDEX `condition_event_by_person` ON `condition_event` (`by`);--> statement-breakpoint
+CREATE TABLE `examiner_answer` (
+	`id` text PRIMARY KEY NOT NULL,
+	`question_id` text NOT NULL,
+	`words` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`question_id`) REFERENCES `examiner_question`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `examiner_answer_by_question` ON `examiner_answer` (`question_id`,`at`);--> statement-breakpoint
+CREATE TABLE `examiner_question` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`words` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `examiner_question_in_order` ON `examiner_question` (`partnership_id`,`number`);--> statement-breakpoint
+CREATE TABLE `examiner_sign_off` (
+	`partnership_id` text NOT NULL,
+	`year` integer NOT NULL,
+	`words` text NOT NULL,
+	`seal` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`partnership_id`, `year`),
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `giving_setting` (
 	`partnership_id` text PRIMARY KEY NOT NULL,
 	`organisation` text,

@@ -328,6 +328,13 @@ export const refusal: Translation<typeof english> = {
   'refusal.closing-asked-already': 'Mae rhywun eisoes wedi gofyn am gau’r llyfrau. Atebwch hynny yn gyntaf.',
   'refusal.closing-takes-two': 'Mae angen swyddog arall na’r un a ofynnodd.',
   'refusal.no-such-closing': 'Atebwyd hwn eisoes, neu nid yw yno.',
+  'refusal.role-examiner-needs-end': 'Dywedwch ar ba ddiwrnod y daw’r rôl i ben. Am gyfnod y daw archwilydd.',
+  'refusal.role-examiner-apart':
+    'Nid oes gan bwy bynnag sy’n archwilio’r llyfrau ran arall yma: dim swydd, dim sedd ar y panel, dim gwaith adeiladu.',
+  'refusal.examination-words-missing': 'Ysgrifennwch ef mewn geiriau.',
+  'refusal.no-such-question': 'Nid yw’r cwestiwn hwnnw yno.',
+  'refusal.year-not-closed': 'Nid yw llyfrau’r flwyddyn honno ar gau eto.',
+  'refusal.signed-off-already': 'Mae’r flwyddyn honno eisoes wedi’i llofnodi.',
   'refusal.carry-year-not-over': 'Nid yw’r flwyddyn hon ar ben eto. Caiff yr hyn sydd ar ôl ei gario pan fydd.',
   'refusal.carry-nothing': 'Dywedwch ar gyfer o leiaf un llinell faint sy’n cael ei gario.',
   'refusal.carry-too-much': 'Mae gan {name} {freePence} ar ôl, sy’n llai na {wantedPence}.',

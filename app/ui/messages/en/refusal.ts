@@ -303,6 +303,13 @@ export const refusal = {
   'refusal.closing-asked-already': 'Somebody has asked to close the books already. Answer that first.',
   'refusal.closing-takes-two': 'It takes another officer than the one who asked.',
   'refusal.no-such-closing': 'This was answered already, or is not there.',
+  'refusal.role-examiner-needs-end': 'Say on which day the role ends. An examiner comes for a time.',
+  'refusal.role-examiner-apart':
+    'Whoever examines the books has no other part here: no office, no seat on the panel, no building of it.',
+  'refusal.examination-words-missing': 'Write it in words.',
+  'refusal.no-such-question': 'That question is not there.',
+  'refusal.year-not-closed': 'The books of that year are not closed yet.',
+  'refusal.signed-off-already': 'That year is signed off already.',
   'refusal.carry-year-not-over': 'This year is not over yet. What is left is carried once it is.',
   'refusal.carry-nothing': 'Say for at least one line how much is carried.',
   'refusal.carry-too-much': '{name} has {freePence} left, which is less than {wantedPence}.',
