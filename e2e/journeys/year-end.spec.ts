@@ -57,7 +57,7 @@ test('a year is closed by two when nothing is missing, and its statement stays a
   }
   const [table, sheets] = await files()
   expect(table.toString()).toContain('10000.00')
-  expect(await textOfPdf(sheets)).toContain('Statement of 2025 to 2026')
+  expect(textOfPdf(sheets).join(' ')).toContain('Statement of 2025 to 2026')
 
   await as(app, context, 'winston')
   await page.goto(`${books}/money-in`)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import type { Pence } from '~/domain/pence'
 import { dateIn, gatherDates } from '../calendar-date'
-import { money, words, wordsIfAny } from '../fields'
+import { penceIn, words, wordsIfAny } from '../fields'
 
 const once = z.string().min(1).max(60)
 
@@ -26,7 +27,16 @@ export const journalSearchForm = z.preprocess(
   z.looseObject({
     from: dateIn(),
     to: dateIn(),
-    amount: z.union([z.literal('').transform(() => null), money('money-unclear')]).default(null),
+    amount: z
+      .string()
+      .default('')
+      .transform((typed, context): Pence | null => {
+        if (typed === '') return null
+        const found = penceIn(typed)
+        if (found !== undefined) return found
+        context.addIssue({ code: 'custom', message: 'money-unclear' })
+        return z.NEVER
+      }),
     text: wordsIfAny(200),
   }),
 )

@@ -104,19 +104,21 @@ async function conditionsInBatches(db: Db, awards: readonly { readonly id: strin
 }
 
 const atOnce = 1_000
+/** Entries are told as they are: more of them at once. */
+const entriesAtOnce = 5_000
 const said = (trouble: unknown) => (trouble instanceof Error ? trouble.message : String(trouble))
 
 async function entriesOf(db: Db, partnershipId: string, unreadable: Breach[]): Promise<Entry[]> {
   const all: Entry[] = []
   for (let after = 0; ;) {
-    const found = await entriesAfter(db, partnershipId, after, atOnce)
+    const found = await entriesAfter(db, partnershipId, after, entriesAtOnce)
     for (const entry of found) {
       const { id, sequence } = entry
       if (sequence !== after + 1) unreadable.push(gap(id, 'journal', after, sequence))
       after = sequence
       all.push(entry)
     }
-    if (found.length < atOnce) return all
+    if (found.length < entriesAtOnce) return all
   }
 }
 
