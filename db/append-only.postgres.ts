@@ -1,4 +1,4 @@
-import { appendOnly, erasable, lockedScores, partsOfDecision, refusals } from './append-only'
+import { appendOnly, closedPeriods, erasable, lockedScores, partsOfDecision, refusals } from './append-only'
 
 /** PostgreSQL's triggers for what does not change. The SQL may be run again and again. */
 export function appendOnlyTriggers(): string {
@@ -34,6 +34,7 @@ export function appendOnlyTriggers(): string {
       trigger(table, 'fixed_once_adopted', 'INSERT OR UPDATE OR DELETE', 'ROW', 'refuse_part_once_adopted'),
     ),
     ...noLateScores(),
+    ...nothingInClosedPeriods(),
   ].join('\n')
 }
 
@@ -52,6 +53,21 @@ function noLateScores(): string[] {
   return [
     `CREATE OR REPLACE FUNCTION refuse_late_score() RETURNS trigger LANGUAGE plpgsql AS $$ DECLARE sheet text; saved bigint; BEGIN ${body} END $$;`,
     trigger(table, 'locked', 'INSERT OR UPDATE OR DELETE', 'ROW', 'refuse_late_score'),
+  ]
+}
+
+function nothingInClosedPeriods(): string[] {
+  return [
+    refuse(
+      'refuse_in_closed_period',
+      `IF EXISTS (SELECT 1 FROM closed_period c WHERE c.partnership_id = NEW.partnership_id AND c.to_on >= NEW.belongs_on) THEN RAISE EXCEPTION '${closedPeriods.entries}'; END IF; RETURN NEW;`,
+    ),
+    trigger('journal_entry', 'in_open_period', 'INSERT', 'ROW', 'refuse_in_closed_period'),
+    refuse(
+      'refuse_in_closed_year',
+      `IF NEW.kind IN ('budget-set', 'budget-moved') AND EXISTS (SELECT 1 FROM closed_period c, budget_line l WHERE c.partnership_id = NEW.partnership_id AND l.id = COALESCE(NEW.to_line_id, NEW.line_id) AND c.ends_year >= l.year) THEN RAISE EXCEPTION '${closedPeriods.budget}'; END IF; RETURN NEW;`,
+    ),
+    trigger('encumbrance', 'in_open_year', 'INSERT', 'ROW', 'refuse_in_closed_year'),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { appendOnly, erasable, lockedScores, partsOfDecision, refusals } from './append-only'
+import { appendOnly, closedPeriods, erasable, lockedScores, partsOfDecision, refusals } from './append-only'
 
 const adopted = '(SELECT COALESCE(adopted_at, dropped_at) FROM decision WHERE id = %.decision_id) IS NOT NULL'
 const fixedOnceAdopted = [
@@ -29,7 +29,9 @@ export function appendOnlyTriggers(): string {
     (table) =>
       `CREATE TRIGGER IF NOT EXISTS ${table}_fixed_insert BEFORE INSERT ON ${table} WHEN ${adopted.replace('%', 'NEW')} BEGIN SELECT RAISE(ABORT, '${refusals.adopted}'); END;`,
   )
-  return [...always, ...onlyEmptied, ...onceAdopted, ...noLateItems, ...noLateScores()].join('\n')
+  return [...always, ...onlyEmptied, ...onceAdopted, ...noLateItems, ...noLateScores(), ...nothingInClosedPeriods].join(
+    '\n',
+  )
 }
 
 const butWords = (table: string, verb: string) => {
@@ -52,3 +54,8 @@ function noLateScores(): string[] {
     `CREATE TRIGGER IF NOT EXISTS ${table}_locked_delete BEFORE DELETE ON ${table} WHEN ${isLate('OLD')} ${refusal}`,
   ]
 }
+
+const nothingInClosedPeriods = [
+  `CREATE TRIGGER IF NOT EXISTS journal_entry_in_open_period BEFORE INSERT ON journal_entry WHEN EXISTS (SELECT 1 FROM closed_period c WHERE c.partnership_id = NEW.partnership_id AND c.to_on >= NEW.belongs_on) BEGIN SELECT RAISE(ABORT, '${closedPeriods.entries}'); END;`,
+  `CREATE TRIGGER IF NOT EXISTS encumbrance_in_open_year BEFORE INSERT ON encumbrance WHEN NEW.kind IN ('budget-set', 'budget-moved') AND EXISTS (SELECT 1 FROM closed_period c, budget_line l WHERE c.partnership_id = NEW.partnership_id AND l.id = COALESCE(NEW.to_line_id, NEW.line_id) AND c.ends_year >= l.year) BEGIN SELECT RAISE(ABORT, '${closedPeriods.budget}'); END;`,
+]

@@ -32,6 +32,13 @@ export const appendOnly = [
   'draw_down',
   'draw_down_item',
   'draw_down_step',
+  'closing',
+  'closing_answer',
+  'closed_period',
+  'year_statement',
+  'examiner_question',
+  'examiner_answer',
+  'examiner_sign_off',
   'posting',
   'award',
   'award_event',
@@ -125,6 +132,12 @@ export const lockedScores = {
   table: 'score_sheet',
   fixed: ['proposal_id', 'person_id', 'points', 'abstained', 'handed_in_at'],
   words: ['note_for_panel', 'feedback'],
+}
+
+/** A closed period takes no entry, and the budget of a closed year nothing more. */
+export const closedPeriods = {
+  entries: 'a closed period takes no entry',
+  budget: 'the budget of a closed year does not change',
 }
 
 export const refusals = {

@@ -1,12 +1,16 @@
 import { eq } from 'drizzle-orm'
 import { bankFile, bankRow } from '~db/schema'
 import { openBankAccount } from '~/commands/money/bank/open-account.server'
+import { prepareStatement } from '~/commands/money/bank/prepare-statement.server'
+import { settleRows } from '~/commands/money/bank/settle-rows.server'
+import { signStatement } from '~/commands/money/bank/sign-statement.server'
 import { confirmBankFile } from '~/commands/money/bank/keep-file.server'
 import { takeInBankFile } from '~/http/bank-files.server'
 import { bringBankLines } from '~/jobs/bring-bank-lines.server'
 import { pence } from '~/domain/pence'
 import type { Instant } from '~/domain/time'
 import { bankAccountOf } from '~/records/money/bank-account.server'
+import { openEntriesIn } from '~/records/money/bank-entries.server'
 import { allowed } from './money-stage'
 import { sparksOn } from './sparks'
 import { day, type Stage } from './stage'
@@ -57,3 +61,21 @@ export const linesOf = (here: Stage, accountId: string) =>
   here.read((db) =>
     db.select().from(bankRow).where(eq(bankRow.accountId, accountId)).orderBy(bankRow.bookedOn, bankRow.position),
   )
+
+/** Every line up to a day settled with the entry of its amount, and a statement of what it comes to prepared and signed. */
+export async function signedUpTo(here: Stage, accountId: string, toOn: string, closing = 10_000_00, at = bankDay) {
+  const [by, other] = [here.on('winston', at), here.on('rose', at)]
+  for (const row of await linesOf(here, accountId)) {
+    if (row.matchId !== null || row.bookedOn > toOn) continue
+    const entries = await here.read(async (db) => {
+      const account = await bankAccountOf(db, 'netherton', accountId)
+      return account ? openEntriesIn(db, account) : []
+    })
+    const entry = entries.find(({ amountPence }) => amountPence === row.amountPence)
+    const chosen = { rowIds: [row.id], entryIds: [entry?.id ?? ''] }
+    allowed(await here.write((db) => settleRows(db, by, 'netherton', accountId, chosen)))
+  }
+  const of = { toOn, closingPence: pence(closing) }
+  const { id } = allowed(await here.write((db) => prepareStatement(db, by, 'netherton', accountId, of)))
+  allowed(await here.write((db) => signStatement(db, other, 'netherton', id)))
+}

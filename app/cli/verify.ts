@@ -19,8 +19,8 @@ const allLaws = {
 type Law = keyof typeof allLaws
 
 /** Laws that nothing recorded yet can break. */
-const nothingYet: Partial<Record<Law, { readonly words: string; readonly of?: 'statements' }>> = {
-  L12: { words: 'no period has been closed yet' },
+const nothingYet: Partial<Record<Law, { readonly words: string; readonly of: 'statements' | 'periods' }>> = {
+  L12: { words: 'no period has been closed yet', of: 'periods' },
   L13: { words: 'no bank statement has been reconciled yet', of: 'statements' },
 }
 
@@ -117,7 +117,7 @@ const counted = (many: number, one: string, more = `${one}s`) =>
   `${many.toLocaleString('en-GB')} ${many === 1 ? one : more}`
 
 function inPlainWords({ file, ok, seconds, laws, partnerships }: Verified): string {
-  const total = (of: 'acts' | 'entries' | 'registerRows' | 'rounds' | 'statements') =>
+  const total = (of: 'acts' | 'entries' | 'registerRows' | 'rounds' | 'statements' | 'periods') =>
     partnerships.reduce((sum, each) => sum + each[of], 0)
   const lines = [
     `${file}: ${counted(partnerships.length, 'partnership')}, ${counted(total('rounds'), 'round')}, ` +

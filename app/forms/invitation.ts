@@ -6,7 +6,7 @@ import {
   needsRound,
   plainEmail,
   plainLetterCode,
-  partnershipRoles,
+  invitableRoles,
 } from '~/domain/people'
 import { words } from './fields'
 
@@ -38,7 +38,7 @@ export const invitationForm = z.object({
     .default('')
     .transform((chosen) => chosen || null),
   role: z
-    .union([z.literal(''), z.enum(partnershipRoles), z.literal('panel-no-vote')], { error: 'role-missing' })
+    .union([z.literal(''), z.enum(invitableRoles), z.literal('panel-no-vote')], { error: 'role-missing' })
     .default('')
     .transform((chosen) =>
       chosen === 'panel-no-vote'

@@ -1,6 +1,7 @@
 import { dateIn } from '~/domain/time'
 import { bankAccountPage } from '~/queries/money/bank-pages.server'
 import { couldEver } from '~/domain/policy'
+import { asReaderMaySee } from './for-examiner'
 import { notFound, type PartnershipEntry } from './entrance.server'
 
 /** What the page of a bank account shows, at its own address and where a file sent to it comes back from. @throws 404 */
@@ -17,7 +18,7 @@ export async function bankAccountShown(
   if (!shown) throw notFound()
   return {
     books: `/p/${partnership.slug}/books`,
-    ...shown,
+    ...asReaderMaySee(actor, shown),
     may: {
       bringIn: couldEver(actor, 'bank.bring-in'),
       settle: couldEver(actor, 'bank.settle'),

@@ -44,6 +44,8 @@ export interface PartnershipChecked {
   readonly registerRows: number
   readonly rounds: number
   readonly statements: number
+  /** Periods that are closed. */
+  readonly periods: number
   readonly faults: readonly Fault[]
 }
 
@@ -77,7 +79,8 @@ async function soundnessOfOne(db: Db, id: string, files?: FileStore): Promise<Om
     const structural = [...unreadable, ...(await crossedRows(db, id)), ...(await missingSteps(db, id))]
     faults.push(...structural, ...checkBooks(books))
     const statements = books.reconciliations?.filter(({ id: of }) => !of.startsWith('stripe:')).length ?? 0
-    return { entries: books.entries.length, registerRows: books.register.length, statements }
+    const periods = books.closedPeriods?.length ?? 0
+    return { entries: books.entries.length, registerRows: books.register.length, statements, periods }
   })
   await look('L13', id, async () => faults.push(...(await wrongWithTheBank(db, id))))
   await look('L13', id, async () => faults.push(...(await wrongWithStripe(db, id))))
@@ -93,8 +96,8 @@ async function soundnessOfOne(db: Db, id: string, files?: FileStore): Promise<Om
     await look('pictures', id, async () => faults.push(...(await wrongWithPictures(files, named))))
   }
   await look('nights', id, async () => faults.push(...(await wrongWithNights(db, rounds))))
-  const { entries = 0, registerRows = 0, statements = 0 } = found ?? {}
-  return { acts: record?.acts ?? 0, entries, registerRows, statements, rounds: rounds.length, faults }
+  const { entries = 0, registerRows = 0, statements = 0, periods = 0 } = found ?? {}
+  return { acts: record?.acts ?? 0, entries, registerRows, statements, periods, rounds: rounds.length, faults }
 }
 
 /** The database itself could not answer: no fault of what is in it, or one that stops everything. */
@@ -120,6 +123,7 @@ async function throughTheRecord(db: Db, id: string, faults: Fault[]) {
     if (kind === 'payment' && row.act === 'payment.prepare') seals.set(subject, String(seal))
     if (kind === 'cost' && row.act === 'cost.prepare') seals.set(row.subject, String(seal))
     if (kind === 'award' && typeof detailsId === 'string' && typeof seal === 'string') seals.set(detailsId, seal)
+    if (row.act === 'period.close') seals.set(row.subject, String(seal)).set(`before:${subject}`, row.previousHash)
     if (kind === 'decision' && adopted === true) seals.set(subject, String(hash))
     acts += 1
     before = row

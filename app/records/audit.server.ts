@@ -59,6 +59,17 @@ export async function recordAct(
     .values({ id: on.newId(), partnershipId, ...facts, previousHash, hash: auditHash(previousHash, facts) })
 }
 
+/** The hash of the last act on a partnership's record: it pins every act before it. */
+export async function headOfRecord(db: Db, partnershipId: string): Promise<string> {
+  const [last] = await db
+    .select({ hash: auditEntry.hash })
+    .from(auditEntry)
+    .where(eq(auditEntry.partnershipId, partnershipId))
+    .orderBy(desc(auditEntry.sequence))
+    .limit(1)
+  return last?.hash ?? chainStart
+}
+
 export type AuditRow = typeof auditEntry.$inferSelect
 
 /** A partnership's chain from its start, some rows at a time, however long it is. */

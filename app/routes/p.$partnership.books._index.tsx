@@ -15,6 +15,7 @@ export async function loader(args: LoaderFunctionArgs) {
     books: `/p/${partnership.slug}/books`,
     mayReceive: couldEver(actor, 'fund.receive'),
     mayReadBank: couldEver(actor, 'bank.read'),
+    readsExamination: couldEver(actor, 'examination.read'),
     mayPay: couldEver(actor, 'run.read'),
     ...(await sparks.world.read((db) => booksOverview(db, partnership.id, actor, wanted))),
   }

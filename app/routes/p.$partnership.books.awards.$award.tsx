@@ -12,6 +12,7 @@ import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
 import { titled } from '~/http/title'
 import { awardPage } from '~/queries/money/award-page.server'
+import { trailOf } from '~/queries/money/trail.server'
 import { takenBackLetter } from '~/ui/money/letters'
 import { AwardPage } from '~/ui/money/award-page'
 
@@ -19,14 +20,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const { sparks, partnership, actor, now } = await enterPartnership(args, 'books.read')
   const award = await sparks.world.read((db) => awardPage(db, partnership.id, args.params.award ?? '', now))
   if (!award) throw notFound()
+  const trail = await sparks.world.read((db) => trailOf(db, partnership.id, actor, { awardId: award.id }))
   const { payee, payeeKind, bankEnds, payeeIds, interestedIds, ...rest } = award
   const readsPayee = couldEver(actor, 'proposal.read-payee')
   const keptOut = actor !== null && [...payeeIds, ...interestedIds].includes(actor.personId)
   return {
     home: `/p/${partnership.slug}`,
     ...rest,
-    // Who is paid is for those who pay.
-    payee: readsPayee ? payee : null,
+    trail,
+    // Who is paid is for those who pay; its name for whoever examines the books.
+    payee: readsPayee || couldEver(actor, 'examination.ask') ? payee : null,
     payeeKind: readsPayee ? payeeKind : null,
     bankEnds: readsPayee ? bankEnds : null,
     mayPrepare: couldEver(actor, 'payment.prepare') && !keptOut,

@@ -11,6 +11,7 @@ import { read } from '~/forms/read'
 import { renameColumns } from '~/http/bank-files.server'
 import { enterPartnership, notFound } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'
+import { asReaderMaySee } from '~/http/for-examiner'
 import { refused, unprocessable } from '~/http/reply.server'
 import { titled } from '~/http/title'
 import { bringBankLinesSoon } from '~/jobs/bring-bank-lines.server'
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const isOwn = takeBack?.askedBy === actor?.personId
   return {
     books: `/p/${partnership.slug}/books`,
-    ...rest,
+    ...asReaderMaySee(actor, rest),
     takeBack: takeBack && { reason: takeBack.reason, answer: takeBack.answer, name: takeBack.name, isOwn },
     mayTakeBack: couldEver(actor, 'bank.take-back'),
   }

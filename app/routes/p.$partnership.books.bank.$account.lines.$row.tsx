@@ -8,6 +8,7 @@ import type { Outcome } from '~/domain/refusal'
 import { bankRowForm } from '~/forms/money/bank'
 import { read } from '~/forms/read'
 import { enterPartnership, notFound } from '~/http/entrance.server'
+import { asReaderMaySee } from '~/http/for-examiner'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
 import { titled } from '~/http/title'
@@ -20,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const shown = await sparks.world.read((db) => bankRowPage(db, partnership.id, account, row))
   if (!shown) throw notFound()
   const home = `/p/${partnership.slug}`
-  return { home, books: `${home}/books`, ...shown, maySettle: couldEver(actor, 'bank.settle') }
+  return { home, books: `${home}/books`, ...asReaderMaySee(actor, shown), maySettle: couldEver(actor, 'bank.settle') }
 }
 
 export async function action(args: ActionFunctionArgs) {

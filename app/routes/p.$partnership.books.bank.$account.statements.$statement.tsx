@@ -5,6 +5,7 @@ import { couldEver } from '~/domain/policy'
 import { enterPartnership, notFound } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'
 import { refusedOrAgain } from '~/http/step-up.server'
+import { asReaderMaySee } from '~/http/for-examiner'
 import { titled } from '~/http/title'
 import { statementPage } from '~/queries/money/bank-pages.server'
 import { StatementPage } from '~/ui/money/bank/statement-page'
@@ -16,7 +17,12 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!shown) throw notFound()
   const { preparedById, ...rest } = shown
   const maySign = couldEver(actor, 'statement.sign')
-  return { books: `/p/${partnership.slug}/books`, ...rest, isOwn: preparedById === actor?.personId, maySign }
+  return {
+    books: `/p/${partnership.slug}/books`,
+    ...asReaderMaySee(actor, rest),
+    isOwn: preparedById === actor?.personId,
+    maySign,
+  }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -9,6 +9,7 @@ import { unprocessable } from '~/http/reply.server'
 import { refusedOrAgain } from '~/http/step-up.server'
 import { titled } from '~/http/title'
 import { costPage } from '~/queries/money/costs.server'
+import { trailOf } from '~/queries/money/trail.server'
 import { CostPage } from '~/ui/money/cost-page'
 
 /** One cost on its way through two or three pairs of hands. */
@@ -16,7 +17,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const { sparks, partnership, actor } = await enterPartnership(args, 'books.read')
   const found = await sparks.world.read((db) => costPage(db, partnership.id, args.params.cost ?? '', actor))
   if (!found) throw notFound()
-  return { books: `/p/${partnership.slug}/books`, ...found }
+  const trail = await sparks.world.read((db) => trailOf(db, partnership.id, actor, { key: `cost-paid:${found.id}` }))
+  const home = `/p/${partnership.slug}`
+  return { home, books: `${home}/books`, trail, ...found }
 }
 
 export async function action(args: ActionFunctionArgs) {

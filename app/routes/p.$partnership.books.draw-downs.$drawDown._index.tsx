@@ -12,6 +12,7 @@ import { unprocessable } from '~/http/reply.server'
 import { refusedOrAgain } from '~/http/step-up.server'
 import { titled } from '~/http/title'
 import { drawDownPage } from '~/queries/money/draw-downs.server'
+import { trailOf } from '~/queries/money/trail.server'
 import { DrawDownPage } from '~/ui/money/draw-down-page'
 
 /** One request for money: asked by one, agreed by another, and then it comes in. */
@@ -21,7 +22,16 @@ export async function loader(args: LoaderFunctionArgs) {
   const found = await sparks.world.read((db) => drawDownPage(db, partnership, id, actor, on.at))
   if (!found) throw notFound()
   const trusted = partnership.money.trustedName ?? ''
-  return { books: `/p/${partnership.slug}/books`, once: on.newId(), trusted, ...found }
+  const key = `fund-received:draw-down:${id}`
+  const trail = await sparks.world.read((db) => trailOf(db, partnership.id, actor, { key }))
+  return {
+    home: `/p/${partnership.slug}`,
+    trail,
+    books: `/p/${partnership.slug}/books`,
+    once: on.newId(),
+    trusted,
+    ...found,
+  }
 }
 
 export async function action(args: ActionFunctionArgs) {

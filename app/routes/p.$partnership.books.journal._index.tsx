@@ -1,22 +1,39 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { journalSearchForm } from '~/forms/money/examination'
+import { read } from '~/forms/read'
 import { enterPartnership } from '~/http/entrance.server'
+import { faultInWords } from '~/http/reply'
 import { titled } from '~/http/title'
-import { journalPage } from '~/queries/money/journal.server'
+import { seeksNothing } from '~/queries/money/examination.server'
+import { journalFound, journalPage } from '~/queries/money/journal.server'
+import { useMessages } from '~/ui/messages'
 import { JournalPage } from '~/ui/money/journal-page'
 
+/** The journal, page by page; or what is looked for in it, by day, amount and words. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { sparks, partnership } = await enterPartnership(args, 'books.read')
-  const page = Number(new URL(args.request.url).searchParams.get('page') ?? 1)
+  const { sparks, partnership, actor } = await enterPartnership(args, 'books.read')
+  const query = new URL(args.request.url).searchParams
+  const page = Number(query.get('page') ?? 1)
   const wanted = Number.isSafeInteger(page) ? page : 1
-  return {
-    books: `/p/${partnership.slug}/books`,
-    ...(await sparks.world.read((db) => journalPage(db, partnership.id, wanted))),
-  }
+  const reading = read(journalSearchForm, query)
+  const { from = null, to = null, amount = null, text = '' } = reading.ok ? reading.answers : {}
+  const sought = { from, to, amountPence: amount, text }
+  const looks = !seeksNothing(sought)
+  const found = await sparks.world.read((db) =>
+    looks ? journalFound(db, partnership.id, sought, actor) : journalPage(db, partnership.id, wanted),
+  )
+  const faults = reading.ok ? {} : reading.faults
+  return { books: `/p/${partnership.slug}/books`, looks, typed: reading.typed, faults, isMore: false, ...found }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) => titled(matches, 'money.journal.title')
 
 export default function Journal() {
-  return <JournalPage {...useLoaderData<typeof loader>()} />
+  const { faults, ...shown } = useLoaderData<typeof loader>()
+  const messages = useMessages()
+  const errors = Object.fromEntries(
+    Object.entries(faults).map(([name, fault]) => [name, faultInWords(messages, fault)]),
+  )
+  return <JournalPage {...shown} errors={errors} />
 }

@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...rest,
     bankLines: couldEver(actor, 'bank.read') ? bankLines : [],
     // Who is paid is for those who pay.
-    payee: readsPayee ? payee : null,
+    payee: readsPayee || couldEver(actor, 'examination.ask') ? payee : null,
     payeeKind: readsPayee ? payeeKind : null,
     bankEnds: readsPayee ? bankEnds : null,
     bought: readsPayee ? bought : null,

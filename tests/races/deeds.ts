@@ -2,6 +2,7 @@ import { adoptDecision } from '~/commands/money/adopt-decision.server'
 import { acceptAward } from '~/commands/money/accept-award.server'
 import { allocateToRound, releaseFromRound } from '~/commands/money/allocate-to-round.server'
 import { authorisePayment } from '~/commands/money/authorise-payment.server'
+import { answerClosing } from '~/commands/money/close-period.server'
 import { preparePayment } from '~/commands/money/prepare-payment.server'
 import { sendRun } from '~/commands/money/run/end-run.server'
 import { makeRun } from '~/commands/money/run/make-run.server'
@@ -41,6 +42,7 @@ export type Deed =
   | (Who & { do: 'prepare'; awardId: string; instalment: number })
   | (Who & { do: 'authorise'; paymentId: string; confirmed: string })
   | (Who & { do: 'send'; paymentId: string; transferId: string })
+  | (Who & { do: 'close'; id: string })
   | (Who & { do: 'make-run'; paymentIds: string[] })
   | (Who & { do: 'send-run'; runId: string })
   | (Who & { do: 'cast'; roundId: string; named: string[] })
@@ -83,6 +85,8 @@ function command(db: Db, on: Occasion, deed: Exclude<Deed, { do: 'clock' }>): Pr
       return authorisePayment(db, on, deed.paymentId, deed.confirmed)
     case 'send':
       return markPaymentSent(db, on, deed.paymentId, deed.transferId, plainLetter)
+    case 'close':
+      return answerClosing(db, on, 'netherton', deed.id, 'agreed')
     case 'make-run':
       return makeRun(db, on, 'netherton', { payOn: '2026-05-01', paymentIds: deed.paymentIds })
     case 'send-run':

@@ -1,10 +1,12 @@
 import { and, eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { award, ballot, paperSlip, payment, paymentRun, paymentRunEvent, paymentRunItem, paymentStep, publishedBallot, role, roll, roundEvent, tally } from '~db/schema' // prettier-ignore
+import { award, ballot, closing, journalEntry, paperSlip, payment, paymentRun, paymentRunEvent, paymentRunItem, paymentStep, publishedBallot, role, roll, roundEvent, tally } from '~db/schema' // prettier-ignore
 import { openDesk } from '~/commands/voting/paper/keep-desk.server'
 import { printSlips } from '~/commands/voting/paper/print-paper.server'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
 import { openVoting } from '~/commands/voting/open-voting.server'
+import { askToClose } from '~/commands/money/close-period.server'
+import { cancelPayment } from '~/commands/money/follow-payment.server'
 import { setBudget } from '~/commands/money/set-budget.server'
 import { bank } from '~/domain/money'
 import { pence } from '~/domain/pence'
@@ -12,10 +14,12 @@ import type { Outcome } from '~/domain/refusal'
 import { later } from '~/domain/time'
 import { soundnessOf } from '~/queries/soundness.server'
 import { sealOf } from '~/records/money/desk.server'
+import { closedPeriodsOf } from '~/records/money/closed-period.server'
 import { awardOfProposal } from '~/records/money/award.server'
 import { paymentById } from '~/records/money/payment.server'
 import { decisionOfRound } from '~/records/panel/decision.server'
 import { balanceOf, potOf, totalsOfScope } from '~/records/money/totals.server'
+import { openAccount, signedUpTo } from '../bank-stage'
 import type { CastMember } from '../cast'
 import { adoptBy, allowed, countedRound, meet, meetingDay, setMoneyOnStage } from '../money-stage'
 import { engine } from '~db/engine'
@@ -66,6 +70,48 @@ const raced = async (one: Deed, other: Deed) => {
 const many = 12
 
 describe('two processes on one database, at the same moment', () => {
+  it('cannot close a period and put something into it: it is in what was written down, or belongs to a later day', async () => {
+    const at = day(50)
+    await signedUpTo(here, await openAccount(here), '2026-03-31', 10_000_00, at)
+    allowed(await here.write((db) => askToClose(db, here.on('winston', at), 'netherton', { id: 'march', to: '2026-03-31' }))) // prettier-ignore
+    // In the last second of March, as its clock has it; what the other does comes in April.
+    const receive: Deed = { do: 'receive', ...by('winston', day(31)), fundId: 'big-local', amountPence: pence(5_00), receiptId: 'tin' } // prettier-ignore
+    const outcomes = await raced(receive, { do: 'close', ...by('rose', at), id: 'march' })
+    expect(why(outcomes)).toEqual(['done', 'done'])
+    const [last] = await here.read((db) =>
+      db.select().from(journalEntry).where(eq(journalEntry.key, 'fund-received:tin')),
+    )
+    const [period] = await here.read((db) => closedPeriodsOf(db, 'netherton'))
+    const held = new Map(period?.balances).get(bank('big-local'))
+    expect([last?.belongsOn, held]).toEqual(
+      period?.entries === 2 ? ['2026-03-31', 10_005_00] : ['2026-04-01', 10_000_00],
+    )
+  })
+
+  it('cannot both agree to close the same period, nor close it over a payment that is being sent', async () => {
+    const [paymentId = ''] = await authorisedTransfers(here)
+    const at = day(70)
+    await signedUpTo(here, await openAccount(here), '2026-04-30', 10_000_00, at)
+    // As a wish from before the payments were prepared: what is missing is looked at as it is agreed.
+    const wish = { partnershipId: 'netherton', toOn: '2026-04-30', askedBy: 'winston', askedAt: at }
+    await here.write(async (db) => db.insert(closing).values({ id: 'april', ...wish }))
+    const others = await here.read((db) => db.select({ id: payment.id }).from(payment))
+    for (const other of others) {
+      if (other.id === paymentId) continue
+      allowed(await here.write((db) => cancelPayment(db, here.on('mei', at), other.id, 'Not now')))
+    }
+    const close = (who: CastMember): Deed => ({ do: 'close', ...by(who, at), id: 'april' })
+    const send: Deed = { do: 'send', ...by('winston', day(61)), paymentId, transferId: 'NETH-01' }
+    const [sent, first] = await raced(send, close('rose'))
+    expect(sent).toMatchObject({ ok: true })
+    if (!first?.ok) expect(first).toMatchObject({ because: 'closing-not-ready' })
+    const outcomes = await raced(close('rose'), close('mei'))
+    expect(why(outcomes)).toEqual(['done', 'no-such-closing'])
+    expect(await here.read((db) => closedPeriodsOf(db, 'netherton'))).toMatchObject([{ number: 1, to: '2026-04-30' }])
+    const [paid] = await here.read((db) => db.select().from(journalEntry).where(eq(journalEntry.paymentId, paymentId)))
+    expect(paid?.belongsOn).toBe('2026-04-30')
+  })
+
   it('cannot both have the last pounds of a budget line: one has them, the other is told what is left', async () => {
     await here.round('spring')
     await here.round('summer')

@@ -231,7 +231,14 @@ async function planUnderWay(stage: Stage, db: Db): Promise<Record<string, string
   allowed(await prepareCost(db, stage.on('winston', now), 'netherton', { ...of, ...what }))
   const asked = { id: 'a-draw-down', fundId: 'big-local', subjects: ['cost:a-cost'], seenPence: pence(60_00) }
   allowed(await askDrawDown(db, stage.on('winston', now), 'netherton', asked))
-  return { cost: 'a-cost', drawDown: 'a-draw-down', carrying: 'a-carrying', report: 'commitments' }
+  return {
+    cost: 'a-cost',
+    drawDown: 'a-draw-down',
+    carrying: 'a-carrying',
+    report: 'commitments',
+    closing: 'a-closing',
+    year: '2025',
+  }
 }
 
 async function otherRounds(stage: Stage): Promise<void> {

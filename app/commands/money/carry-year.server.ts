@@ -7,6 +7,7 @@ import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { linesOf, partnershipOf } from '~/records/money/budget.server'
+import { isOpenYear } from '~/records/money/closed-period.server'
 import { penOf } from '~/records/money/pen.server'
 import { totalsByIds } from '~/records/money/totals.server'
 import { actorIn } from '~/records/people/actor.server'
@@ -21,7 +22,13 @@ export interface WantedCarrying {
 }
 
 type NotCarriedOver =
-  NotAllowed | NotCarried | 'move-needs-reason' | 'move-needs-two' | 'no-such-carrying' | 'carry-asked-already'
+  | NotAllowed
+  | NotCarried
+  | 'move-needs-reason'
+  | 'move-needs-two'
+  | 'no-such-carrying'
+  | 'carry-asked-already'
+  | 'year-closed'
 
 /** Asks to carry what a year has left over into the next. Nothing is carried until another officer agrees. */
 export async function askToCarry(
@@ -95,6 +102,8 @@ export async function answerCarrying(
 
 async function fitsNow(db: Db, on: Occasion, partnershipId: string, year: number, lines: readonly Carried[]) {
   const { timeZone, money } = await partnershipOf(db, partnershipId)
+  const open = await isOpenYear(db, partnershipId, year + 1)
+  if (!open.ok) return open
   const all = await linesOf(db, partnershipId)
   const totals = await totalsByIds(
     db,

@@ -7,6 +7,7 @@ import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { lineFrom, lineOf, partnershipOf } from '~/records/money/budget.server'
+import { isOpenYear } from '~/records/money/closed-period.server'
 import { penOf } from '~/records/money/pen.server'
 import { totalsOfScope } from '~/records/money/totals.server'
 import { actorIn } from '~/records/people/actor.server'
@@ -32,6 +33,7 @@ type NotMoved =
   | 'line-too-small'
   | 'no-such-move'
   | 'move-asked-already'
+  | 'year-closed'
 
 /** Nobody's id: what stands in the second person's place while nobody has agreed. */
 const nobodyYet = ''
@@ -138,6 +140,8 @@ async function mayMove(db: Db, partnershipId: string, move: Move): Promise<Outco
   if (fromLineId === toLineId) return refuse('same-line')
   const [from, to] = [await lineOf(db, partnershipId, fromLineId), await lineOf(db, partnershipId, toLineId)]
   if (!from || !to) return refuse('no-such-line')
+  const open = await isOpenYear(db, partnershipId, to.year)
+  if (!open.ok) return open
   const totals = await totalsOfScope(db, partnershipId, { of: 'line', lineId: fromLineId })
   return mayMoveBudget({ from: lineFrom(from), to: lineFrom(to), amountPence, ...rest }, totals)
 }

@@ -5,6 +5,7 @@ import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { fundOf, fundsOf, linesOf } from '~/records/money/budget.server'
+import { isOpenYear } from '~/records/money/closed-period.server'
 import { actorIn } from '~/records/people/actor.server'
 import { recordAct } from '~/records/audit.server'
 
@@ -76,7 +77,7 @@ export async function addBudgetLine(
   on: Occasion,
   partnershipId: string,
   wanted: WantedLine,
-): Promise<Outcome<object, NotAllowed | 'no-such-fund' | 'no-such-theme' | 'line-name-taken'>> {
+): Promise<Outcome<object, NotAllowed | 'no-such-fund' | 'no-such-theme' | 'line-name-taken' | 'year-closed'>> {
   const actor = await actorIn(db, partnershipId, on.by, on.at)
   const allowed = may(actor, 'plan.change', { now: on.at })
   if (!allowed.ok) return allowed
@@ -87,6 +88,8 @@ export async function addBudgetLine(
   if (lines.some((line) => line.id === id)) return ok
   const taken = lines.some((line) => line.year === year && line.fundId === fundId && sameName(line.name, name))
   if (taken) return refuse('line-name-taken')
+  const open = await isOpenYear(db, partnershipId, year)
+  if (!open.ok) return open
   await db.insert(budgetLine).values({ id, partnershipId, fundId, themeId, name, year })
   await recordAct(db, on, partnershipId, 'plan.change', `line:${id}`, { name, year, fundId, themeId })
   return ok

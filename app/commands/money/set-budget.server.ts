@@ -5,6 +5,7 @@ import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { lineOf, partnershipOf } from '~/records/money/budget.server'
+import { isOpenYear } from '~/records/money/closed-period.server'
 import { penOf } from '~/records/money/pen.server'
 import { lastSetLike } from '~/records/money/register.server'
 import { totalsOfScope } from '~/records/money/totals.server'
@@ -27,7 +28,12 @@ export async function setBudget(
   on: Occasion,
   partnershipId: string,
   { lineId, changePence, reason, once, another }: BudgetChange,
-): Promise<Outcome<object, NotAllowed | 'amount-needed' | 'no-such-line' | 'line-too-small' | 'budget-set-already'>> {
+): Promise<
+  Outcome<
+    object,
+    NotAllowed | 'amount-needed' | 'no-such-line' | 'line-too-small' | 'budget-set-already' | 'year-closed'
+  >
+> {
   const actor = await actorIn(db, partnershipId, on.by, on.at)
   const allowed = may(actor, 'budget.set', { now: on.at })
   if (!allowed.ok) return allowed
@@ -38,6 +44,8 @@ export async function setBudget(
   const pen = penOf(db, on, await partnershipOf(db, partnershipId))
   const key = `budget-set:${once}`
   if (await pen.hasSetAside(key)) return ok
+  const open = await isOpenYear(db, partnershipId, line.year)
+  if (!open.ok) return open
   const fits = maySetBudget(changePence, await totalsOfScope(db, partnershipId, { of: 'line', lineId }))
   if (!fits.ok) return fits
   const asked = maybeAnother('budget-set-already', await lastSetLike(db, on, lineId, changePence), { another })

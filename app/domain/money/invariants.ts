@@ -5,6 +5,7 @@ import { checkCosts, checkDrawDowns } from './laws-of-costs'
 import { checkHistory } from './laws-of-history'
 import { checkReceipts, checkRuns } from './laws-of-ways'
 import { checkPayments } from './laws-of-payment'
+import { checkPeriods } from './laws-of-periods'
 import { checkSpending } from './laws-of-spending'
 import { checkJournal } from './laws-of-the-journal'
 import { checkRecord } from './laws-of-the-record'
@@ -26,6 +27,7 @@ export function checkBooks(books: Books): Breach[] {
   if (whole)
     found.push(
       ...checkHistory(books),
+      ...checkPeriods(books),
       ...checkPayments(books),
       ...checkKept(books),
       ...checkCosts(books),

@@ -1,15 +1,13 @@
 import { parseAccount, type Account } from './account'
 import { breach, keyOf, type Books, type Breach } from './books'
 import { balances, faultInPosting, mirrored, type About, type Entry, type Posting } from './journal'
-import { covers } from './period'
 
-/** L1, L2, L3, L9, L12 and L13: what can be seen from the journal and what is kept beside it. */
+/** L1, L2, L3, L9 and L13: what can be seen from the journal and what is kept beside it. */
 export function* checkJournal(books: Books): Generator<Breach> {
   yield* checkEntries(books)
   yield* checkReversals(books)
   yield* checkPartnerships(books)
   yield* checkBalances(books)
-  yield* checkClosedPeriods(books)
 }
 
 function* checkEntries({ entries }: Books): Generator<Breach> {
@@ -144,14 +142,5 @@ function* checkBalances({ entries, cached, reconciliations = [] }: Books): Gener
       }
     }
     if (held !== balancePence) yield breach('L13', id, `says ${balancePence} where the matched entries come to ${held}`)
-  }
-}
-
-function* checkClosedPeriods({ entries, closedPeriods = [] }: Books): Generator<Breach> {
-  for (const entry of entries) {
-    const closed = closedPeriods.find(
-      (period) => covers(period, entry.book, entry.belongsOn) && entry.recordedAt > period.closedAt,
-    )
-    if (closed) yield breach('L12', entry.id, `belongs on ${entry.belongsOn} and came after that period was closed`)
   }
 }

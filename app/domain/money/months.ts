@@ -19,11 +19,22 @@ export const flowKey = ({ month, from, to }: Omit<MonthFlow, 'amountPence'>): st
 
 /** All the flows of one book, as they would be kept. */
 export function foldedFlows(entries: Iterable<Entry>): Map<string, Pence> {
-  const flows = new Map<string, Pence>()
+  // A book has some hundred accounts and months: their names are put together once for all that moved between them.
+  const sums = new Map<string, Map<string, Map<string, number>>>()
   for (const { belongsOn, postings } of entries) {
+    const month = monthOf(belongsOn)
     for (const { from, to, amountPence } of postings) {
-      const key = flowKey({ month: monthOf(belongsOn), from, to })
-      flows.set(key, pence((flows.get(key) ?? 0) + amountPence))
+      let onward = sums.get(from)
+      if (!onward) sums.set(from, (onward = new Map()))
+      let months = onward.get(to)
+      if (!months) onward.set(to, (months = new Map()))
+      months.set(month, (months.get(month) ?? 0) + amountPence)
+    }
+  }
+  const flows = new Map<string, Pence>()
+  for (const [from, onward] of sums) {
+    for (const [to, months] of onward) {
+      for (const [month, amountPence] of months) flows.set(keyOf(month, from, to), pence(amountPence))
     }
   }
   return flows

@@ -41,6 +41,9 @@ export const reportWords = [
   'by-month',
   'item-by-item',
   'a-cost',
+  'at-the-end',
+  'in-bank',
+  'owed',
 ] as const
 export type ReportWord = (typeof reportWords)[number]
 
@@ -150,6 +153,16 @@ export interface Report {
   readonly view: BudgetView
   readonly tables: readonly ReportTable[]
 }
+
+/** The statement of a financial year that is closed: what reports said then, with the names as they were. */
+export interface StatementTables {
+  readonly partnership: string
+  readonly period: ReportPeriod
+  readonly reports: readonly { readonly name: ReportName; readonly tables: readonly ReportTable[] }[]
+}
+
+/** A statement as one line of text: its hash is put on record as the year is closed. */
+export const statementText = (statement: StatementTables): string => JSON.stringify(['year-statement', 1, statement])
 
 export const amount = (pence: Pence, path?: string): ReportCell =>
   path === undefined ? { says: 'amount', pence } : { says: 'amount', pence, path }

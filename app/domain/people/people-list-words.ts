@@ -34,6 +34,7 @@ const roleWords: Record<PartnershipRole | 'none', readonly string[]> = {
   authoriser: ['authoriser', 'second signatory', 'signatory', 'ail lofnodwr', 'llofnodwr'],
   builder: ['builder', 'community builder', 'connector', 'adeiladwr', 'adeiladwr cymunedol'],
   observer: ['observer', 'sylwedydd', 'arsylwr'],
+  examiner: [],
 }
 
 const yes = ['yes', 'y', 'true', '1', 'x', '✓', 'ie', 'oes', 'ydy', 'ydi', 'gwir', 'voting', 'pleidleisio']

@@ -39,6 +39,8 @@ export type NotPossible =
   | 'role-vote-as-it-was'
   | 'role-ends-while-last'
   | 'role-vote-of-nobody'
+  | 'role-examiner-needs-end'
+  | 'role-examiner-apart'
   | NotKept
 export type NotKept = 'last-chair' | 'last-treasurer' | 'last-administrator'
 export type NotTakingPart = 'role-of-ones-own' | 'role-takes-officers'
@@ -102,6 +104,21 @@ export function mayEnd(
   return isKept(kind) && !stays(circle, kind, personId) ? refuse(lastOf[kind]) : ok
 }
 
+/** Those whose doings the examiner of the books looks through. */
+const examined: readonly RoleKind[] = [...officerKinds, 'panel', 'builder']
+
+/** Whoever examines the books comes for a time, and has no part in what is examined; nor is given one meanwhile. */
+function keepsExaminerApart(
+  { holdings }: Circle,
+  { personId, kind, endsAt }: RoleProposal,
+): Outcome<object, 'role-examiner-needs-end' | 'role-examiner-apart'> {
+  const holds = (wanted: readonly RoleKind[]) =>
+    holdings.some((held) => held.personId === personId && wanted.includes(held.kind))
+  if (kind === 'examiner' && holds(examined)) return refuse('role-examiner-apart')
+  if (examined.includes(kind) && holds(['examiner'])) return refuse('role-examiner-apart')
+  return kind === 'examiner' && endsAt === null ? refuse('role-examiner-needs-end') : ok
+}
+
 /** Whether a change makes sense as things stand, whoever asks for it. */
 export function isPossible(circle: Circle, change: RoleProposal, now: Instant): Outcome<object, NotPossible> {
   const { act, personId, kind, voting, endsAt } = change
@@ -113,6 +130,8 @@ export function isPossible(circle: Circle, change: RoleProposal, now: Instant): 
     return held.voting === voting ? refuse('role-vote-as-it-was') : ok
   }
   if (held) return refuse('role-held-already')
+  const apart = keepsExaminerApart(circle, change)
+  if (!apart.ok) return apart
   if (endsAt === null) return ok
   if (endsAt <= now) return refuse('role-end-gone-by')
   // An office that may never be empty does not end by itself while nobody else holds it for good.
@@ -180,4 +199,5 @@ export const rolesInOrder: readonly PartnershipRole[] = [
   'panel',
   'builder',
   'observer',
+  'examiner',
 ]

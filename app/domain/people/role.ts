@@ -1,8 +1,19 @@
 import type { Instant } from '../time'
 
 /** The hats a person may wear in a partnership. Living in the area is not one of them: it is a residency. */
-export const partnershipRoles = ['panel', 'chair', 'treasurer', 'authoriser', 'builder', 'observer'] as const
+export const partnershipRoles = [
+  'panel',
+  'chair',
+  'treasurer',
+  'authoriser',
+  'builder',
+  'observer',
+  'examiner',
+] as const
 export type PartnershipRole = (typeof partnershipRoles)[number]
+
+/** Those that an invitation may name. Whoever examines the books comes for a time that two officers settle. */
+export const invitableRoles = ['panel', 'chair', 'treasurer', 'authoriser', 'builder', 'observer'] as const
 
 /** Those and the administrator's, who looks after the installation and belongs to no one partnership. */
 export const roleKinds = [...partnershipRoles, 'administrator'] as const

@@ -3,7 +3,7 @@ import { officers, type PolicyRow } from './who'
 /** The partnership's own accounts, and what the bank says of them. */
 export const bank = {
   /** The partnership's own accounts, and what the bank says of them: names of people stand in it. */
-  'bank.read': { who: officers },
+  'bank.read': { who: [...officers, 'examiner'] },
   'bank.open': { who: ['treasurer'] },
   'bank.bring-in': { who: ['treasurer', 'authoriser'] },
   /** One officer asks, and another agrees; the command knows that nothing of it is signed. */

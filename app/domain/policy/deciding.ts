@@ -2,7 +2,7 @@ import { officers, type PolicyRow } from './who'
 
 /** The decision, the panel's own vote, and who is told. */
 export const deciding = {
-  'decision.read': { who: ['voting-member', ...officers, 'builder', 'observer'] },
+  'decision.read': { who: ['voting-member', ...officers, 'builder', 'observer', 'examiner'] },
   'decision.draft': { who: ['chair', 'builder'], stage: 'decide', unlessInterest: true },
   /** One of the two yeses to the list: the panel's own, so of those who vote on it, and of its chair (decision 030). */
   'decision.adopt': { who: ['voting-member', 'chair'], stage: 'decide', stepUp: true },

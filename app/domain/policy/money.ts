@@ -12,7 +12,7 @@ export const money = {
   'thanks.pay': { who: ['treasurer'] },
   'thanks.cancel': { who: ['treasurer', 'authoriser'] },
 
-  'books.read': { who: [...officers, 'observer'] },
+  'books.read': { who: [...officers, 'observer', 'examiner'] },
   'fund.receive': { who: ['treasurer'] },
   'budget.set': { who: ['treasurer'] },
   'budget.move': { who: ['treasurer', 'chair'] },
@@ -23,6 +23,15 @@ export const money = {
   /** At the end of a year: asked by one officer, agreed by another. */
   'plan.carry': { who: ['treasurer', 'chair'] },
   'plan.agree-carry': { who: officers },
+  /** The books closed up to a day: asked by one officer, agreed by another, which the command knows. */
+  'period.ask-to-close': { who: ['treasurer', 'chair'] },
+  'period.close': { who: officers, stepUp: true },
+  'period.decline': { who: officers },
+  /** Whoever examines the books reads the whole trail, and names in it; never a number of an account, nor an address. */
+  'examination.read': { who: [...officers, 'examiner'] },
+  'examination.ask': { who: ['examiner'] },
+  'examination.answer': { who: ['treasurer', 'chair'] },
+  'examination.sign-off': { who: ['examiner'] },
   'account-code.set': { who: ['treasurer'] },
 
   /** Running costs, and a trusted organisation's contribution. Never by who is paid: the command knows. */
@@ -32,7 +41,7 @@ export const money = {
   'cost.pay': { who: ['treasurer'] },
   'cost.cancel': { who: ['treasurer', 'authoriser'] },
   /** Who was paid by a cost, and what for. */
-  'cost.read-payee': { who: officers },
+  'cost.read-payee': { who: [...officers, 'examiner'] },
 
   'draw-down.ask': { who: ['treasurer'] },
   /** Of a request that another asked: the command knows. */

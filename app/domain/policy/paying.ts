@@ -2,7 +2,7 @@ import { officers, writers, type PolicyRow } from './who'
 
 /** Awards, their payments, runs of payments, and where they are paid to. */
 export const paying = {
-  'award.read': { who: [...writers, ...officers, 'observer'] },
+  'award.read': { who: [...writers, ...officers, 'observer', 'examiner'] },
   'award.accept': { who: ['applicant'] },
   'award.withdraw': { who: ['applicant', 'treasurer'] },
   /** That what an award was given on is so, or is so no longer: never by who is paid, which the command knows. */

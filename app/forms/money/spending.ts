@@ -111,3 +111,8 @@ export const codesForm = z.object(
     z.ZodString
   >,
 )
+
+/** Up to which day the books are to be closed. */
+export const closeForm = z.object({ to: words(10, 'closing-day-missing'), once })
+
+export const closingAnswerForm = z.object({ answer: z.enum(['agreed', 'declined', 'taken-back']) })

@@ -1,11 +1,14 @@
 import { and, desc, eq, gt, inArray, lte } from 'drizzle-orm'
 import { auditEntry, journalEntry } from '~db/schema'
 import { parseAccount, type Account, type Entry, type ParsedAccount } from '~/domain/money'
+import type { Actor } from '~/domain/people'
+import { couldEver } from '~/domain/policy'
 import type { Db } from '~/platform/world.server'
 import { bankPlaces } from '~/records/money/bank-account.server'
 import { fundsOf } from '~/records/money/budget.server'
 import { wordsOfCosts } from '~/records/money/cost.server'
 import { entryById, withPostings } from '~/records/money/entry.server'
+import { soughtEntries, type JournalSought } from './examination.server'
 import { namesOfAwards, namesOfPeople, namesOfRounds } from './people-and-ideas.server'
 import { costIdOf, whyOf } from './why.server'
 
@@ -48,6 +51,12 @@ export async function journalPage(db: Db, book: string, page: number) {
     .orderBy(desc(journalEntry.sequence))
   const entries = await withPostings(db, rows)
   return { count, page: shown, pages, entries: await named(db, book, entries) }
+}
+
+/** The entries that fit what is looked for, named as on a page of the journal. */
+export async function journalFound(db: Db, book: string, sought: JournalSought, actor: Actor | null) {
+  const { entries, isMore } = await soughtEntries(db, book, sought, couldEver(actor, 'cost.read-payee'))
+  return { count: entries.length, page: 1, pages: 1, isMore, entries: await named(db, book, entries) }
 }
 
 /** One entry, with what it reverses or is reversed by, and where the audit record has it. */

@@ -5,6 +5,7 @@ import type { Actor } from '~/domain/people'
 import { pence, sum } from '~/domain/pence'
 import { couldEver } from '~/domain/policy'
 import type { Db } from '~/platform/world.server'
+import { closingThatWaits } from '~/records/money/closed-period.server'
 import { costsOf } from '~/records/money/cost.server'
 import { drawDownsOf, stateOfDrawDown } from '~/records/money/draw-down.server'
 import type { Waiting } from './what-waits.server'
@@ -47,5 +48,17 @@ export async function planWaits(db: Db, partnershipId: string, actor: Actor | nu
       ? [{ kind: 'draw-down', yours: couldEver(actor, 'draw-down.agree') && one.steps[0]?.by !== me, ...place }]
       : [{ kind: 'draw-down-comes', yours: couldEver(actor, 'fund.receive'), ...place }]
   })
-  return [...ofYears, ...ofCosts, ...ofRequests]
+  const wish = await closingThatWaits(db, partnershipId)
+  const ofClosing: Waiting[] = wish
+    ? [
+        {
+          kind: 'close',
+          yours: couldEver(actor, 'period.close') && wish.askedBy !== me,
+          title: wish.toOn,
+          amountPence: pence(0),
+          path: `closings/${wish.id}`,
+        },
+      ]
+    : []
+  return [...ofClosing, ...ofYears, ...ofCosts, ...ofRequests]
 }

@@ -37,7 +37,7 @@ export interface Waiting {
 }
 
 /** What waits beside awards: a year to carry over, costs, requests for money. */
-export type PlanWaiting = 'carry' | 'cost' | 'pay-cost' | 'draw-down' | 'draw-down-comes'
+export type PlanWaiting = 'carry' | 'cost' | 'pay-cost' | 'draw-down' | 'draw-down-comes' | 'close'
 
 /**
  * Everything about a partnership's money that waits for somebody, told as the reader sees it: what she is kept out of, by

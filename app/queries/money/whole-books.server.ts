@@ -2,10 +2,13 @@ import { and, asc, eq, gt } from 'drizzle-orm'
 import { accountBalance, award, encumbrance, moneyTotal, payment, paymentReceipt, paymentStanding } from '~db/schema'
 import { batches } from '~/domain/batches'
 import {
+  closedPeriodText,
+  statementText,
   totalKey,
   type AuditedRow,
   type Books,
   type Breach,
+  type ClosedPeriod,
   type Condition,
   type Entry,
   type Payment,
@@ -22,6 +25,7 @@ import { bankDetailsIn, type BankDetailsOnRecord } from '~/records/money/bank-de
 import { lineFrom, linesOf } from '~/records/money/budget.server'
 import { conditionsOfAwards } from '~/records/money/condition.server'
 import { sealOf } from '~/records/money/desk.server'
+import { closedPeriodsOf, yearStatementsOf } from '~/records/money/closed-period.server'
 import { entriesAfter } from '~/records/money/entry.server'
 import { runsOf } from '~/records/money/payment-run.server'
 import { paymentsOfAwards } from '~/records/money/payment.server'
@@ -56,6 +60,7 @@ export async function wholeBooks(
   const direct = await directPayments(db, partnershipId, onRecord.seals)
   const decided = await decisionsAsFacts(db, partnershipId, onRecord.seals)
   const given = await bankDetailsIn(db, partnershipId)
+  const closedPeriods = await closedPeriodsOf(db, partnershipId)
   const books: Books = {
     entries,
     register,
@@ -66,6 +71,7 @@ export async function wholeBooks(
     interests: await interestsAsFacts(db, awards),
     conditions: await conditionsInBatches(db, awards),
     reconciliations: [...(await reconciliationsOf(db, partnershipId)), ...(await stripeReconciled(db, partnershipId))],
+    closedPeriods,
     bankDetails: given,
     signedFor: await signedForIn(db, partnershipId),
     runs: await runsOf(db, partnershipId, Number.MAX_SAFE_INTEGER),
@@ -82,6 +88,7 @@ export async function wholeBooks(
       ...direct.sealed,
       ...paymentSeals(payments, awards, onRecord.seals),
       ...bankSeals(given, onRecord.seals),
+      ...(await periodSeals(db, closedPeriods, onRecord.seals)),
     ],
     owners: await ownersOf(db, entries, register),
   }
@@ -98,19 +105,21 @@ async function conditionsInBatches(db: Db, awards: readonly { readonly id: strin
 }
 
 const atOnce = 1_000
+/** Entries are told as they are: more of them at once. */
+const entriesAtOnce = 5_000
 const said = (trouble: unknown) => (trouble instanceof Error ? trouble.message : String(trouble))
 
 async function entriesOf(db: Db, partnershipId: string, unreadable: Breach[]): Promise<Entry[]> {
   const all: Entry[] = []
   for (let after = 0; ;) {
-    const found = await entriesAfter(db, partnershipId, after, atOnce)
+    const found = await entriesAfter(db, partnershipId, after, entriesAtOnce)
     for (const entry of found) {
       const { id, sequence } = entry
       if (sequence !== after + 1) unreadable.push(gap(id, 'journal', after, sequence))
       after = sequence
       all.push(entry)
     }
-    if (found.length < atOnce) return all
+    if (found.length < entriesAtOnce) return all
   }
 }
 
@@ -209,6 +218,22 @@ function* bankSeals(given: readonly BankDetailsOnRecord[], seals: OnRecord['seal
   for (const { id, locked } of given) {
     if (locked !== '') yield { law: 'L15', id, then: seals.get(id) ?? '', now: sha256(locked) }
   }
+}
+
+/** What was closed is what was put on record then, after the act that it names; and each statement is what it was. */
+async function periodSeals(db: Db, periods: readonly ClosedPeriod[], seals: OnRecord['seals']): Promise<SealedFact[]> {
+  const found: SealedFact[] = []
+  for (const period of periods) {
+    const { id } = period
+    found.push({ law: 'L12', id, then: seals.get(`closing:${id}`) ?? '', now: sha256(closedPeriodText(period)) })
+    found.push({ law: 'L12', id, then: seals.get(`before:${id}`) ?? '', now: period.recordHead })
+  }
+  const [first] = periods
+  if (!first) return found
+  for (const { year, seal, tables } of await yearStatementsOf(db, first.book)) {
+    found.push({ law: 'L12', id: `statement of ${year}`, then: seal, now: sha256(statementText(tables)) })
+  }
+  return found
 }
 
 /** What was prepared, and what the authoriser confirmed, is what is there; not asked of a payee who has been erased. */

@@ -101,7 +101,9 @@ export async function roleOptions(db: Db, partnershipId: string, { personId, res
   const stands: { kind: PartnershipRole; refusal: Refusal }[] = []
   for (const option of all) {
     const fits = isPossible(circle, { ...option, personId, endsAt: null }, now)
-    if (fits.ok) possible.push({ ...option, after: afterOf(option, seats, { personId, resident }) })
+    // She comes for a time: the day is asked on the page.
+    const withEnd = !fits.ok && fits.because === 'role-examiner-needs-end'
+    if (fits.ok || withEnd) possible.push({ ...option, after: afterOf(option, seats, { personId, resident }) })
     else if (option.act === 'end' && fits.because !== 'role-not-held') stands.push({ kind: option.kind, refusal: fits })
   }
   return { possible, stands, majority: residentMajority(seats) }

@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, isNotNull, isNull, lte, sum as sumIn } from 'drizzle-orm'
 import { bankFile, bankMatch, bankRow, bankStatement } from '~db/schema'
-import { stillToShow, type StatementFacts } from '~/domain/money'
+import { nextDay, stillToShow, type StatementFacts } from '~/domain/money'
 import { pence, sum } from '~/domain/pence'
 import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
@@ -9,10 +9,6 @@ import { ledgerOf, movedAcross, openEntriesIn, type EntryInAccount } from './ban
 import { countOfRows, isOpenRow, totalled } from './bank-rows.server'
 
 export type StatementRow = typeof bankStatement.$inferSelect
-
-/** The day after a day. */
-export const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
 export interface StatementAsItIs {
   readonly facts: StatementFacts
@@ -58,7 +54,7 @@ export async function statementAsItIs(db: Db, account: BankAccountRow, toOn: str
       asidePence: totalled(aside?.total),
       isComing: coming !== undefined,
     },
-    fromOn: before ? dayAfter(before.toOn) : account.openedOn,
+    fromOn: before ? nextDay(before.toOn) : account.openedOn,
     toShow: stillToShow(unmatched),
   }
 }

@@ -2,6 +2,7 @@ import { and, desc, eq } from 'drizzle-orm'
 import { encumbrance, journalEntry, posting } from '~db/schema'
 import {
   entryText,
+  openDay,
   registerText,
   settingAsideOf,
   spendingOf,
@@ -15,6 +16,8 @@ import type { Occasion } from '~/platform/occasion.server'
 import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
+import { lineOf } from './budget.server'
+import { closedTo, isOpenYear } from './closed-period.server'
 import { addToBalances, addToMonth, addToTotals } from './totals.server'
 
 /** What every row of the register has, whatever kind it is. */
@@ -37,7 +40,11 @@ export interface Pen {
   hasSetAside(key: string): Promise<boolean>
   /** Whether an event is in the journal already, likewise. */
   hasPosted(key: string): Promise<boolean>
-  /** Posts an entry. Says false, and writes nothing, when the same event has been posted before. */
+  /**
+   * Posts an entry. Says false, and writes nothing, when the same event has been posted before. No closed period takes it:
+   * what is written down today belongs to the first day that is open, whatever the clock says.
+   * @throws Error for an entry of another day in a closed period: whoever knows of the day asks before.
+   */
   post(entry: Entry): Promise<boolean>
   /** Adds a row to the register. Says false, and writes nothing, when the same act is there already. */
   setAside(row: RegisterRow): Promise<boolean>
@@ -78,8 +85,9 @@ export function penOf(
     hasSetAside: (key) => registerHas(db, book, key),
     hasPosted: (key) => journalHas(db, book, key),
     async post(entry) {
-      if (!(await insertEntry(db, on, entry))) return false
-      entries[entry.id] = sha256(entryText(entry))
+      const dated = await inOpenPeriod(db, entry, dateIn(partnership.timeZone, on.at))
+      if (!(await insertEntry(db, on, dated))) return false
+      entries[dated.id] = sha256(entryText(dated))
       return true
     },
     async setAside(row) {
@@ -94,6 +102,13 @@ export function penOf(
       await recordAct(db, on, book, act, subject, { ...detail, ...seals })
     },
   }
+}
+
+async function inOpenPeriod(db: Db, entry: Entry, today: string): Promise<Entry> {
+  const closed = await closedTo(db, entry.book)
+  if (closed === null || entry.belongsOn > closed) return entry
+  if (entry.belongsOn === today) return { ...entry, belongsOn: openDay(today, closed) }
+  throw new Error(`${entry.key} belongs on ${entry.belongsOn}, and the books are closed to ${closed}`)
 }
 
 async function insertEntry(db: Db, on: Pick<Occasion, 'newId'>, entry: Entry): Promise<boolean> {
@@ -126,6 +141,11 @@ async function insertEntry(db: Db, on: Pick<Occasion, 'newId'>, entry: Entry): P
 async function insertRegisterRow(db: Db, row: RegisterRow): Promise<boolean> {
   const { book, ...facts } = row
   if (await registerHas(db, book, row.key)) return false
+  if (row.kind === 'budget-set' || row.kind === 'budget-moved') {
+    const line = await lineOf(db, book, row.kind === 'budget-moved' ? row.toLineId : row.lineId)
+    const open = line ? await isOpenYear(db, book, line.year) : undefined
+    if (open?.ok === false) throw new Error(`${row.key} changes the budget of a year that is closed`)
+  }
   const [last] = await db
     .select({ sequence: encumbrance.sequence })
     .from(encumbrance)

@@ -5,6 +5,12 @@ import { act, type HeldIn } from './held-in.server'
 export const spendingHeld: readonly HeldIn[] = [
   act(t.carrying, 'askedBy', 'answeredBy'),
   act(t.accountCode, 'setBy'),
+  act(t.closing, 'askedBy'),
+  act(t.closingAnswer, 'by'),
+  act(t.closedPeriod, 'askedBy', 'agreedBy'),
+  act(t.examinerQuestion, 'askedBy'),
+  act(t.examinerAnswer, 'by'),
+  act(t.examinerSignOff, 'by'),
   act(t.drawDownStep, 'by'),
   act(t.costStep, 'by'),
   {

@@ -16,6 +16,7 @@ import { Inset } from '../notice'
 import { SummaryList } from '../summary-list'
 import { DataTable } from '../table'
 import { TextArea } from '../text-area'
+import { TrailLinks, type TrailShown } from './trail'
 import { Money, When } from '../values'
 import { Conditions, type ConditionShown } from './conditions'
 import { figureHrefs, figuresOf, FiveFigures } from './five-figures'
@@ -63,6 +64,7 @@ interface AwardPageProps {
   mayWithdraw: boolean
   keptOut: boolean
   underWay: boolean
+  trail: TrailShown
   reply: MoneyReply
 }
 
@@ -151,6 +153,7 @@ export function AwardPage(props: AwardPageProps) {
       )}
       <Withdrawal {...props} />
       <Enhance script="forms" />
+      <TrailLinks home={home} trail={props.trail} without={['award']} />
     </>
   )
 }

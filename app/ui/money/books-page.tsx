@@ -24,6 +24,7 @@ interface BooksPageProps {
   mayReceive: boolean
   mayReadBank: boolean
   mayPay: boolean
+  readsExamination: boolean
 }
 
 /** The treasurer's page: what is left, in one look; then what waits; then what it is all made of. */
@@ -40,6 +41,7 @@ export function BooksPage({
   mayReceive,
   mayReadBank,
   mayPay,
+  readsExamination,
 }: BooksPageProps) {
   const { t } = useMessages()
   const yours = waiting.filter((item) => item.yours)
@@ -167,6 +169,14 @@ export function BooksPage({
         <ButtonLink href={`${books}/reports`} kind="quiet">
           {t('report.title')}
         </ButtonLink>
+        <ButtonLink href={`${books}/closings`} kind="quiet">
+          {t('closing.title')}
+        </ButtonLink>
+        {readsExamination && (
+          <ButtonLink href={`${books}/examination`} kind="quiet">
+            {t('examination.title')}
+          </ButtonLink>
+        )}
         <ButtonLink href={`${books}/journal`} kind="quiet">
           {t('money.journal.title')}
         </ButtonLink>

@@ -13,10 +13,13 @@ import { SummaryList } from '../summary-list'
 import { Tag } from '../tag'
 import { TextArea } from '../text-area'
 import { Money } from '../values'
+import { TrailLinks, type TrailShown } from './trail'
 import type { MoneyReply } from './award-page'
 import { kindOfState, type ShownCostState } from './costs-page'
 
 interface CostPageProps {
+  home: string
+  trail: TrailShown
   books: string
   kind: CostKind
   what: string
@@ -79,6 +82,7 @@ export function CostPage(props: CostPageProps) {
               ]),
         ]}
       />
+      <TrailLinks home={props.home} trail={props.trail} without={['entries']} />
       <Next {...props} />
       <Enhance script="forms" />
     </Stack>

@@ -17,6 +17,7 @@ import { Tag } from '../tag'
 import { TextArea } from '../text-area'
 import { Money } from '../values'
 import { Another } from './another'
+import { TrailLinks, type TrailShown } from './trail'
 import type { MoneyReply } from './award-page'
 import { LineField, type SpendLine } from './costs-page'
 import { kindOfDrawDown, useAskingName, type NamedAsking } from './draw-downs-page'
@@ -102,6 +103,8 @@ function Trail({ books }: { books: string }) {
 }
 
 interface DrawDownPageProps extends Sums {
+  home: string
+  trail: TrailShown
   books: string
   id: string
   number: number
@@ -151,6 +154,7 @@ export function DrawDownPage(props: DrawDownPageProps) {
       />
       {shortPence > 0 && <p>{t('spending.draw-down.short', { amountPence: shortPence })}</p>}
       <Items {...props} />
+      <TrailLinks home={props.home} trail={props.trail} />
       <ButtonRow>
         <ButtonLink href={`${books}/draw-downs/${id}/print.pdf`} kind="quiet">
           {t('report.print')}

@@ -2,13 +2,20 @@ import type { CodedPlace, MoneyEvent } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
 import { noonOf, type Instant } from '~/domain/time'
 import { PageHeading } from '../arrange'
+import { Button, ButtonLink, ButtonRow } from '../button'
+import { DateField } from '../date-field'
+import { Details } from '../details'
 import { Empty } from '../empty'
+import { ErrorSummary } from '../error-summary'
+import { MoneyField, TextField } from '../field'
+import { Form, type Answers, type FieldErrors } from '../form'
 import { Breadcrumbs } from '../layout'
 import { useMessages } from '../messages'
 import { Pagination } from '../pagination'
 import { SummaryList } from '../summary-list'
 import { DataTable } from '../table'
 import { Money, When } from '../values'
+import { TrailLinks, type TrailShown } from './trail'
 
 interface NamedAccount {
   place: CodedPlace
@@ -42,6 +49,11 @@ interface JournalPageProps {
   count: number
   page: number
   pages: number
+  /** Something is looked for; there is more of it than is shown. */
+  looks: boolean
+  isMore: boolean
+  typed: Answers
+  errors: FieldErrors
   entries: readonly ShownEntry[]
 }
 
@@ -54,16 +66,34 @@ function useAccountName() {
 }
 
 /** Every entry of the books, the newest first. */
-export function JournalPage({ books, count, page, pages, entries }: JournalPageProps) {
+export function JournalPage({ books, count, page, pages, looks, isMore, typed, errors, entries }: JournalPageProps) {
   const { t } = useMessages()
   const nameOf = useAccountName()
   const rows = entries.flatMap((entry) => entry.postings.map((posting, place) => ({ entry, posting, place })))
   return (
     <>
+      <ErrorSummary errors={errors} />
       <Breadcrumbs items={[{ href: books, label: t('money.books.title') }]} />
       <PageHeading title={t('money.journal.title')} lead={t('money.journal.lead')} />
+      <Details summary={t('examination.search')} open={looks || Object.keys(errors).length > 0}>
+        <Form method="get" answers={typed} errors={errors}>
+          <DateField name="from" legend={t('examination.search.from')} />
+          <DateField name="to" legend={t('examination.search.to')} />
+          <MoneyField name="amount" label={t('money.amount')} />
+          <TextField name="text" label={t('examination.search.text')} />
+          <ButtonRow>
+            <Button kind="quiet">{t('examination.search.go')}</Button>
+            {looks && (
+              <ButtonLink href={`${books}/journal`} kind="quiet">
+                {t('examination.search.all')}
+              </ButtonLink>
+            )}
+          </ButtonRow>
+        </Form>
+      </Details>
+      {isMore && <p>{t('examination.search.more')}</p>}
       <DataTable
-        caption={t('money.journal.caption', { count })}
+        caption={looks ? t('examination.search.found', { count }) : t('money.journal.caption', { count })}
         rows={rows}
         rowKey={({ entry, place }) => `${entry.id} ${place}`}
         columns={[
@@ -94,13 +124,15 @@ export function JournalPage({ books, count, page, pages, entries }: JournalPageP
 }
 
 interface EntryPageProps {
-  books: string
+  home: string
+  trail: TrailShown
   entry: ShownEntry & { reverses: string | null; reversedBy: string | null }
 }
 
 /** One entry of the books, and what it leads to. */
-export function EntryPage({ books, entry }: EntryPageProps) {
+export function EntryPage({ home, trail, entry }: EntryPageProps) {
   const { t, format } = useMessages()
+  const books = `${home}/books`
   const nameOf = useAccountName()
   const link = (path: string, words: string) => <a href={`${books}/${path}`}>{words}</a>
   return (
@@ -177,6 +209,7 @@ export function EntryPage({ books, entry }: EntryPageProps) {
               ]),
         ]}
       />
+      <TrailLinks home={home} trail={trail} without={['entries', 'award']} />
     </>
   )
 }

@@ -132,6 +132,14 @@ export function PaymentPage(props: PaymentPageProps) {
             label: t('money.award.idea'),
             value: <a href={`${home}/rounds/${round.slug}/proposals/${reference}`}>{`${reference} ${title}`}</a>,
           },
+          {
+            label: t('examination.trail.title'),
+            value: (
+              <a href={`${home}/rounds/${round.slug}/decision`}>
+                {t('examination.trail.decision', { round: round.title })}
+              </a>
+            ),
+          },
           ...(props.instalments > 1
             ? [
                 {

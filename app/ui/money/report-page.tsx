@@ -145,7 +145,8 @@ function Choose({
   )
 }
 
-function TableOf({ table, name, books }: { table: ReportTable; name: ReportName; books: string }) {
+/** One table of a report, with its ways on. */
+export function TableOf({ table, name, books }: { table: ReportTable; name: ReportName; books: string }) {
   const words = useMessages()
   const { t } = words
   const { columns, rows, foot, heading, isPart } = table

@@ -1,4 +1,11 @@
-import { isAmountColumn, type Report, type ReportCell, type ReportPeriod, type ReportTable } from '~/domain/money'
+import {
+  isAmountColumn,
+  type Report,
+  type ReportCell,
+  type ReportPeriod,
+  type ReportTable,
+  type StatementTables,
+} from '~/domain/money'
 import type { PaperBlock, PaperPage } from '~/domain/paper-page'
 import type { Instant } from '~/domain/time'
 import { noonOf } from '~/domain/time'
@@ -80,7 +87,8 @@ export const hasPeriod = ({ name, view }: Pick<Report, 'name' | 'view'>): boolea
   !timeless.has(name) && !(name === 'budget' && view === 'year')
 
 /** A report's tables as rows of cells for a spreadsheet, each with its headings. */
-export function* reportRows(words: Words, { tables }: Pick<Report, 'tables'>): Generator<string[]> {
+export function* reportRows(words: Words, { tables }: Pick<Report, 'tables'>, title?: string): Generator<string[]> {
+  if (title !== undefined) yield [title]
   for (const [at, table] of tables.entries()) {
     if (at > 0) yield ['']
     if (table.heading) yield [words.t(`report.word.${table.heading}`)]
@@ -112,6 +120,50 @@ export function reportOnPaper(
   if (report.name === 'where') blocks.push({ says: t('report.unplanned.why'), small: true })
   const foot = (sheet: number, of: number) => t('report.foot', { report: title, sheet, of })
   return { language, from: partnership, title, blocks, foot, madeAt: at }
+}
+
+/** The statement of a closed year, with what it was sealed with. */
+interface FrozenStatement {
+  readonly year: number
+  readonly madeAt: Instant
+  readonly seal: string
+  readonly tables: StatementTables
+}
+
+const captioned = ({ t }: Words, name: Report['name'], { heading }: ReportTable) =>
+  heading ? t(`report.word.${heading}`) : t(`report.${name}`)
+
+/** A frozen statement as rows of cells for a spreadsheet. */
+export function* statementRows(words: Words, { year, madeAt, seal, tables }: FrozenStatement): Generator<string[]> {
+  const { t } = words
+  yield [tables.partnership]
+  yield [t('closing.statement', { from: String(year), to: String(year + 1) })]
+  yield [t('closing.statement.frozen', { dayOn: madeAt })]
+  for (const { name, tables: own } of tables.reports) {
+    for (const table of own) {
+      yield ['']
+      yield* reportRows(words, { tables: [{ ...table, heading: undefined }] }, captioned(words, name, table))
+    }
+  }
+  yield ['']
+  yield [t('closing.seal'), seal]
+}
+
+/** A frozen statement on sheets, for two to sign. */
+export function statementOnPaper(words: Words, language: string, statement: FrozenStatement): PaperPage {
+  const { t } = words
+  const { year, madeAt, seal, tables } = statement
+  const title = t('closing.statement', { from: String(year), to: String(year + 1) })
+  const blocks: PaperBlock[] = [
+    { says: t('closing.statement.frozen', { dayOn: madeAt }) },
+    ...tables.reports.flatMap(({ name, tables: own }) =>
+      own.map((table) => tableOnPaper(words, table, captioned(words, name, table))),
+    ),
+    { says: `${t('closing.seal')}: ${seal}`, small: true },
+    { signatures: [t('closing.signed.treasurer'), t('closing.signed.chair')] },
+  ]
+  const foot = (sheet: number, of: number) => t('report.foot', { report: title, sheet, of })
+  return { language, from: tables.partnership, title, blocks, foot, madeAt }
 }
 
 function tableOnPaper(words: Words, table: ReportTable, title: string): PaperBlock {

@@ -18,6 +18,7 @@ export interface WaitingItem {
     | 'pay-cost'
     | 'draw-down'
     | 'draw-down-comes'
+    | 'close'
   yours: boolean
   title: string
   amountPence: Pence
@@ -32,7 +33,7 @@ export function WaitingList({ books, items }: { books: string; items: readonly W
       {items.map(({ kind, title, amountPence, path }, place) => (
         <li key={`${path} ${place}`}>
           <a href={`${books}/${path}`}>{t(`money.waiting.${kind}`, { title })}</a>
-          <Money amount={amountPence} />
+          {kind !== 'close' && <Money amount={amountPence} />}
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { partnershipRoles } from '~/domain/people/role'
+import { invitableRoles } from '~/domain/people/role'
 import { PageHeading } from '../arrange'
 import { Button, ButtonRow } from '../button'
 import { ErrorSummary } from '../error-summary'
@@ -55,7 +55,7 @@ export function InvitePersonPage({ home, partnership, rounds, places, mayWishRol
             hint={t('invitation.role-hint')}
             options={[
               { value: '', label: t('invitation.role-none') },
-              ...partnershipRoles.flatMap((kind) => [
+              ...invitableRoles.flatMap((kind) => [
                 { value: kind, label: t(`people.role.${kind}`) },
                 ...(kind === 'panel' ? [{ value: 'panel-no-vote', label: t('invitation.panel-no-vote') }] : []),
               ]),

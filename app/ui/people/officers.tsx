@@ -8,7 +8,15 @@ interface OfficersProps {
   officers: readonly { name: string; kind: Office }[]
 }
 
-const order: readonly Office[] = ['chair', 'treasurer', 'authoriser', 'builder', 'administrator', 'observer']
+const order: readonly Office[] = [
+  'chair',
+  'treasurer',
+  'authoriser',
+  'builder',
+  'administrator',
+  'observer',
+  'examiner',
+]
 
 /** Who has a task of their own, and what it is. */
 export function Officers({ officers }: OfficersProps) {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { pence } from '~/domain/pence'
 import {
+  balances,
   bank,
   checkBooks,
   entryText,
@@ -11,8 +12,10 @@ import {
   registerText,
   stateOf,
   totalKey,
+  writtenBalances,
   type AuditedRow,
   type Books,
+  type ClosedPeriod,
   type Entry,
   type Law,
   type Payment,
@@ -378,12 +381,44 @@ describe('the laws of the books', () => {
     }
   })
 
-  it('L12: sees an entry that came into a period after it was closed', () => {
-    const closed = (closedAt: number) => [
-      { book: 'netherton', from: '2026-03-01', to: '2026-03-31', closedAt: instant(closedAt) },
-    ]
-    expect(laws(doctored({ closedPeriods: closed(now()) }))).toEqual([])
-    expect(laws(doctored({ closedPeriods: closed(now() - 1) }))).toEqual(['L12'])
+  describe('L12', () => {
+    const closed = (change: Partial<ClosedPeriod> = {}): ClosedPeriod => {
+      const own = sound.entries.filter(({ book }) => book === 'netherton')
+      const head = own.at(-1) as Entry
+      return {
+        ...{ id: 'first', book: 'netherton', number: 1, from: '2023-11-01', to: '2026-12-31', closedAt: now() },
+        ...{ askedBy: 'ann', agreedBy: 'bob', entries: own.length, journalHead: entryText(head), recordHead: '' },
+        ...{ balances: writtenBalances(balances(own)), statements: [] },
+        ...change,
+      }
+    }
+    const told = (...closedPeriods: ClosedPeriod[]) => laws(doctored({ closedPeriods }))
+
+    it('holds of a period with what stood in the books when two people closed it', () => {
+      expect(told(closed())).toEqual([])
+    })
+
+    it('sees an entry that came into a period after it was closed', () => {
+      const { entries } = closed()
+      expect(told(closed({ entries: entries - 1 }))).toEqual(['L12'])
+    })
+
+    it('sees that an account held something else at its end', () => {
+      const { balances: written } = closed()
+      const [[account, held] = [bank('x'), pence(0)]] = written
+      expect(told(closed({ balances: written.slice(1) }))).toEqual(['L12'])
+      expect(told(closed({ balances: [[account, pence(held + 1)], ...written.slice(1)] }))).toEqual(['L12'])
+      expect(told(closed({ balances: [...written, [bank('pocket'), pence(1)]] }))).toEqual(['L12'])
+    })
+
+    it('sees another journal, one pair of hands, and periods that do not follow one another', () => {
+      expect(told(closed({ journalHead: 'another' }))).toEqual(['L12'])
+      expect(told(closed({ agreedBy: 'ann' }))).toEqual(['L12'])
+      expect(told(closed({ number: 2 }))).toEqual(['L12'])
+      const next = { id: 'second', number: 2, from: '2027-01-01', to: '2027-01-31' }
+      expect(told(closed(), closed(next))).toEqual([])
+      expect(told(closed(), closed({ ...next, from: '2027-01-02' }))).toEqual(['L12'])
+    })
   })
 
   it('L13: sees a bank statement that the matched entries do not come to', () => {

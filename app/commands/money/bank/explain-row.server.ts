@@ -19,6 +19,7 @@ import { bankAccountOf, pathOfFundIn, type BankAccountRow } from '~/records/mone
 import { openEntriesIn } from '~/records/money/bank-entries.server'
 import type { BankRow } from '~/records/money/bank-rows.server'
 import { fundOf, lineOf, partnershipOf } from '~/records/money/budget.server'
+import { isOpenDay } from '~/records/money/closed-period.server'
 import { penOf } from '~/records/money/pen.server'
 import { balanceOf, totalsOfScope } from '~/records/money/totals.server'
 import { keepMatch, linesToSettle, type NotSettled } from './settle-rows.server'
@@ -48,6 +49,7 @@ export type NotExplained =
   | 'payment-fund-too-small'
   | 'bank-same-account'
   | 'bank-line-elsewhere'
+  | 'period-closed'
 
 /**
  * Explains a line that the books do not have: it is posted, on the bank's own day, and settled by what was posted. A fee or
@@ -69,6 +71,8 @@ export async function explainRow(
   const [row] = rows
   if (!row) return refuse('bank-row-gone')
   if (explained.reason.trim() === '') return refuse('reason-needed')
+  const open = await isOpenDay(db, partnershipId, row.bookedOn)
+  if (!open.ok) return open
   if (explained.as === 'fee' && 0 - row.amountPence > mostFeePence) {
     return refuse('bank-fee-too-big', { mostPence: mostFeePence })
   }

@@ -8,6 +8,7 @@ import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { fundsWithoutHome } from '~/records/money/bank-account.server'
+import { isOpenDay } from '~/records/money/closed-period.server'
 import { partnershipOf } from '~/records/money/budget.server'
 import { actorIn } from '~/records/people/actor.server'
 
@@ -29,7 +30,7 @@ export async function openBankAccount(
   on: Occasion,
   partnershipId: string,
   { name, number, openedOn, openingPence, fundIds }: NewBankAccount,
-): Promise<Outcome<{ id: string }, NotAllowed | 'bank-account-there' | 'bank-fund-elsewhere' | 'bank-day-to-come'>> {
+): Promise<Outcome<{ id: string }, NotAllowed | 'bank-account-there' | 'bank-fund-elsewhere' | 'bank-day-to-come' | 'period-closed'>> {
   const actor = await actorIn(db, partnershipId, on.by, on.at)
   const allowed = may(actor, 'bank.open', { now: on.at })
   if (!allowed.ok) return allowed
@@ -43,6 +44,8 @@ export async function openBankAccount(
     return there.name === name ? { ok: true, id: there.id } : refuse('bank-account-there', { name: there.name })
   const free = new Set((await fundsWithoutHome(db, partnershipId)).map(({ id }) => id))
   if (fundIds.some((id) => !free.has(id))) return refuse('bank-fund-elsewhere')
+  const open = await isOpenDay(db, partnershipId, openedOn)
+  if (!open.ok) return open
   const id = on.newId()
   const facts = { id, partnershipId, name, number, openedOn, openingPence, headings: null, mapping: null }
   await db.insert(bankAccount).values({ ...facts, createdBy: actor.personId, createdAt: on.at })

@@ -5,11 +5,12 @@ import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { accountCodesOf } from '~/records/money/account-code.server'
 import { linesOf } from '~/records/money/budget.server'
+import { fundTables, receiptsTables } from '~/records/money/statements.server'
 import { cashFlowTables, commitmentTables, drawDownTables } from './ahead.server'
 import { budgetTables } from './budget.server'
 import { accountsTables, journalTables } from './journal.server'
 import { yearNow, type MakesTables, type Reported } from './shared.server'
-import { fundTables, receiptsTables, trialBalanceTables } from './statements.server'
+import { trialBalanceTables } from './statements.server'
 import { whereTables } from './where.server'
 
 const makers: Record<ReportName, MakesTables> = {

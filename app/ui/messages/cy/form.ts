@@ -13,6 +13,8 @@ export const form: Translation<typeof english> = {
   'form.restricted-missing': 'Dywedwch a ellir ei wario ar rywbeth arall.',
   'form.rate-unclear': 'Rhowch ganran rhwng 0 a 100, fel 5 neu 7.5.',
   'form.line-name-missing': 'Rhowch enw i’r llinell.',
+  'form.closing-day-missing': 'Dewiswch ddiwrnod.',
+  'form.examination-words-missing': 'Ysgrifennwch ef mewn geiriau.',
   'form.year-unclear': 'Dewiswch flwyddyn.',
   'form.cost-what-missing': 'Dywedwch ar gyfer beth mae.',
   'form.cost-payee-missing': 'Dywedwch pwy sy’n cael ei dalu.',

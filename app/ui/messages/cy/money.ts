@@ -193,6 +193,7 @@ export const money: Translation<typeof english> = {
   'money.account.taking-part': 'Diolch i’r panel{name}',
   'money.account.fees': 'Ffioedd banc a cherdyn{name}',
   'money.account.contribution': 'Cyfraniadau{name}',
+  'money.waiting.close': 'Cytuno i gau’r llyfrau hyd at {title}',
   'money.waiting.carry': 'Cytuno i gario blwyddyn drosodd: {title}',
   'money.waiting.cost': 'Awdurdodi’r gost: {title}',
   'money.waiting.pay-cost': 'Talu’r gost: {title}',

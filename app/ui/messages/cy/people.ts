@@ -55,6 +55,7 @@ export const people: Translation<typeof english> = {
     'Teipiwch ef ar y dudalen lle gofynnoch amdano. Mae’n gweithio am 10 munud, unwaith, a dim ond yn y porwr hwnnw.',
   'people.letter.code.not-you':
     'Oni ofynnoch am god? Yna does dim rhaid i chi wneud dim. All neb fewngofnodi fel chi hebddo.',
+  'people.role.examiner': 'Archwilydd y llyfrau',
   'people.role.observer': 'Arsylwr',
   'people.role.administrator': 'Gweinyddwr',
   'people.you.title': 'Eich tudalen',
@@ -119,6 +120,7 @@ export const people: Translation<typeof english> = {
   'people.task.authoriser': 'Yn gwirio pob taliad ac yn cytuno iddo. Nid yr un a’i paratôdd yw byth.',
   'people.task.builder': 'Yn cydgerdded â chymdogion sydd â syniadau, ac yn gwirio’r syniadau sy’n dod i mewn.',
   'people.task.administrator': 'Yn gofalu am y tudalennau hyn.',
+  'people.task.examiner': 'Yn edrych drwy’r llyfrau o’r tu allan, yn gofyn, ac yn eu llofnodi.',
   'people.task.observer': 'Yn darllen ar ran y sefydliad sy’n dal yr arian.',
   'people.led.title': 'Dan arweiniad preswylwyr',
   'people.led.holds': 'Preswylwyr sy’n penderfynu',

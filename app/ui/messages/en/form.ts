@@ -11,6 +11,8 @@ export const form = {
   'form.restricted-missing': 'Say whether it can be spent on anything else.',
   'form.rate-unclear': 'Give a per cent between 0 and 100, such as 5 or 7.5.',
   'form.line-name-missing': 'Give the line a name.',
+  'form.closing-day-missing': 'Choose a day.',
+  'form.examination-words-missing': 'Write it in words.',
   'form.year-unclear': 'Choose a year.',
   'form.cost-what-missing': 'Say what it is for.',
   'form.cost-payee-missing': 'Say who is paid.',

@@ -188,6 +188,7 @@ export const money = {
   'money.account.taking-part': 'Thanks to the panel{name}',
   'money.account.fees': 'Bank and card fees{name}',
   'money.account.contribution': 'Contributions{name}',
+  'money.waiting.close': 'Agree to close the books up to {title}',
   'money.waiting.carry': 'Agree to carry a year over: {title}',
   'money.waiting.cost': 'Authorise the cost: {title}',
   'money.waiting.pay-cost': 'Pay the cost: {title}',

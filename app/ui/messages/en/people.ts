@@ -51,6 +51,7 @@ export const people = {
     'Type it on the page where you asked for it. It works for 10 minutes, once, and only in that browser.',
   'people.letter.code.not-you':
     'Did you not ask for a code? Then you need do nothing. Nobody can sign in as you without it.',
+  'people.role.examiner': 'Examiner of the books',
   'people.role.observer': 'Observer',
   'people.role.administrator': 'Administrator',
   'people.you.title': 'Your page',
@@ -112,6 +113,7 @@ export const people = {
   'people.task.authoriser': 'Checks each payment and agrees to it. It is never the one who prepared it.',
   'people.task.builder': 'Walks alongside neighbours with ideas, and checks the ideas that come in.',
   'people.task.administrator': 'Looks after these pages.',
+  'people.task.examiner': 'Looks through the books from outside, asks, and signs them off.',
   'people.task.observer': 'Reads along for the organisation that holds the money.',
   'people.led.title': 'Led by residents',
   'people.led.holds': 'Residents decide',

@@ -323,7 +323,7 @@ function Settled({
               {round && (
                 <>
                   {' · '}
-                  <a href={`${home}/rounds/${round}/minutes`}>{t('bank.decision.see')}</a>
+                  <a href={`${home}/rounds/${round}/decision`}>{t('bank.decision.see')}</a>
                 </>
               )}
             </li>
