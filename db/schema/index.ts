@@ -1,5 +1,6 @@
 export * from './application-form'
 export * from './assignment'
+export * from './agreement'
 export * from './award'
 export * from './bank'
 export * from './bank-details'

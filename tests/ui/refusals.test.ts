@@ -69,6 +69,7 @@ const all: Record<Asked, Values> = {
   'payment-needs-second': {},
   'payment-in-run': { number: 3 },
   'payment-bought-unnamed': {},
+  'agreement-waits': {},
   'conditions-open': { count: 1, words: 'The hall agrees' },
   'interest-needs-note': {},
   'not-on-the-panel': {},

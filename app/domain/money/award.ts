@@ -35,6 +35,8 @@ export interface Award {
   readonly version: number
   readonly payee: Payee
   readonly instalments: readonly Instalment[]
+  /** The day by which it is to be done, `YYYY-MM-DD`. */
+  readonly doneBy?: string | undefined
 }
 
 export const awardedPence = (award: Award): Pence => sum(award.instalments.map((each) => each.amountPence))

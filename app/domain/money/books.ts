@@ -1,6 +1,7 @@
 import type { Pence } from '../pence'
 import type { Instant } from '../time'
 import type { Account } from './account'
+import type { AcceptedAgreement } from './agreement'
 import type { Award } from './award'
 import type { BankDetailsGiven } from './bank-details'
 import type { Condition } from './condition'
@@ -33,6 +34,7 @@ export const laws = {
   L16: 'a payment is in one run, and goes with it',
   L17: 'cash and vouchers are handed over against a signature',
   L18: 'nothing is asked for twice in draw-downs',
+  L19: 'what was agreed to is what was read, and nothing is paid that was not agreed to',
 } as const
 
 export type Law = keyof typeof laws
@@ -109,6 +111,7 @@ export interface Books {
   readonly decisions: readonly DecisionFact[]
   readonly interests?: readonly InterestFact[]
   readonly conditions?: readonly Condition[]
+  readonly agreements?: readonly AcceptedAgreement[]
   readonly bankDetails?: readonly (BankDetailsGiven & { readonly awardId: string })[]
   /** The payments that somebody has signed for. */
   readonly signedFor?: ReadonlySet<string>

@@ -24,6 +24,7 @@
  */
 export * from './account'
 export * from './account-code'
+export * from './agreement'
 export * from './award'
 export * from './bank-line'
 export * from './carry'

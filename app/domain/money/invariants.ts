@@ -1,4 +1,5 @@
 import type { Books, Breach } from './books'
+import { checkAgreements } from './laws-of-agreement'
 import { checkBankDetails } from './laws-of-bank-details'
 import { checkConditions } from './laws-of-conditions'
 import { checkCosts, checkDrawDowns } from './laws-of-costs'
@@ -19,6 +20,7 @@ export function checkBooks(books: Books): Breach[] {
   found.push(
     ...checkSpending(books, { sums: whole }),
     ...checkConditions(books),
+    ...checkAgreements(books),
     ...checkBankDetails(books),
     ...checkRuns(books),
     ...checkReceipts(books),

@@ -28,6 +28,8 @@ export interface PayingDesk {
   readonly transferUsedBy?: string | undefined
   /** What has to be so before any of it is paid; nothing has, when left out. */
   readonly conditions?: readonly Condition[]
+  /** Whether the recipient has agreed to the award as it now stands; she has, when left out. */
+  readonly isAgreed?: boolean
   /** People with an interest in the award's proposal, its proposer among them. */
   readonly interestedIds: readonly string[]
   /** What the fund has in the bank. */
@@ -48,6 +50,7 @@ export interface PayingDesk {
 
 export type PaymentRefusal =
   | 'payment-award-not-accepted'
+  | 'agreement-waits'
   | 'payment-no-such-instalment'
   | 'payment-by-payee'
   | 'payment-by-interested'
@@ -93,6 +96,7 @@ export function prepare(
   const { instalment: number, by, at, way = 'transfer', bought } = wanted
   // Paid to someone who has since withdrawn is not owed; a withdrawn award keeps only what was paid.
   if (award.state !== 'accepted') return refuse('payment-award-not-accepted', { state: award.state })
+  if (desk.isAgreed === false) return refuse('agreement-waits')
   const instalment = award.instalments.find((each) => each.number === number)
   if (!instalment) return refuse('payment-no-such-instalment', { instalment: number })
   const handling = mayHandle(by, award.payee, desk)
@@ -189,10 +193,11 @@ const sealed = (payment: Payment, { seal }: PayingDesk): string => (seal ?? ((te
 /** Still what was awarded, on conditions that are met, and the fund has the money. */
 function asAwarded(
   payment: Payment,
-  { award, payments, fundPence, conditions = [], details }: PayingDesk,
+  { award, payments, fundPence, conditions = [], details, isAgreed }: PayingDesk,
 ): Outcome<unknown, PaymentRefusal> {
   if (award.state !== 'accepted') return refuse('payment-award-not-accepted', { state: award.state })
   if (award.version !== payment.awardVersion) return refuse('payment-changed')
+  if (isAgreed === false) return refuse('agreement-waits')
   if (details?.changing) return refuse('payment-details-changing')
   // Another account than the one that was looked at is another payment.
   if (payment.way === 'transfer' && payment.detailsId !== details?.inForceId) return refuse('payment-changed')

@@ -4,6 +4,10 @@ import { officers, writers, type PolicyRow } from './who'
 export const paying = {
   'award.read': { who: [...writers, ...officers, 'observer'] },
   'award.accept': { who: ['applicant'] },
+  /** It names who is paid. */
+  'agreement.read': { who: ['applicant', 'treasurer', 'authoriser'] },
+  /** A sheet that the recipient signed: never by who is paid, which the command knows. */
+  'agreement.record-paper': { who: ['treasurer', 'authoriser'], unlessInterest: true },
   'award.withdraw': { who: ['applicant', 'treasurer'] },
   /** That what an award was given on is so, or is so no longer: never by who is paid, which the command knows. */
   'condition.tick': { who: [...officers], unlessInterest: true },

@@ -38,6 +38,12 @@ export const awardForm = z.discriminatedUnion('step', [
   z.object({ step: z.literal('not-met'), 'not-met': which, 'not-met-because': shown }),
 ])
 
+/** A sheet that was signed: the code that is printed on it, and the day beside the signature. */
+export const signedPaperForm = z.preprocess(
+  (typed) => gatherDates(typed, ['signedOn']),
+  z.object({ code: words(30, 'agreement-code-missing'), signedOn: dateNeededIn('signed-on-missing') }),
+)
+
 const paymentStep = z.discriminatedUnion('step', [
   z.object({ step: z.literal('authorised'), confirmed: z.string().min(1) }),
   z.object({ step: z.literal('sent'), transferId: words(60, 'transfer-missing') }),

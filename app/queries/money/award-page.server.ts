@@ -1,6 +1,16 @@
-import { detailsInForce, fiveFigures, instalmentsOf, isLive, isStillAsked, isUnmet, stateOf } from '~/domain/money'
+import {
+  agreedTo,
+  detailsInForce,
+  fiveFigures,
+  instalmentsOf,
+  isLive,
+  isStillAsked,
+  isUnmet,
+  stateOf,
+} from '~/domain/money'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
+import { agreementsOf, termsOf } from '~/records/money/agreement.server'
 import { awardById, awardOfProposal, type AwardOnRecord } from '~/records/money/award.server'
 import { bankDetailsOf } from '~/records/money/bank-details.server'
 import { conditionsOfAwards } from '~/records/money/condition.server'
@@ -32,7 +42,8 @@ async function describe(db: Db, award: AwardOnRecord, at: Instant) {
   const payments = await paymentsOfAwards(db, [award])
   const name = (await namesOfAwards(db, [award.id])).get(award.id)
   const lines = new Map((await linesOf(db, award.book)).map((line) => [line.id, line.name]))
-  const conditions = (await conditionsOfAwards(db, [award.id])).filter(isStillAsked)
+  const given = await conditionsOfAwards(db, [award.id])
+  const conditions = given.filter(isStillAsked)
   const people = await namesOfPeople(db, [
     ...conditions.flatMap(({ events }) => events.map(({ by }) => by)),
     ...award.events.map((event) => event.by),
@@ -50,6 +61,7 @@ async function describe(db: Db, award: AwardOnRecord, at: Instant) {
     payeeKind: await payeeKind(db, award.proposalId, award.payee),
     /** Private too: the last figures of the account. */
     bankEnds: detailsInForce(await bankDetailsOf(db, award.id), at)?.ends ?? null,
+    isAgreed: agreedTo(await agreementsOf(db, [award.id]), termsOf(award, given)) !== undefined,
     payeeIds: award.payee.personIds,
     interestedIds: interests.interestedIn(award.proposalId),
     idea: {

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { budgetMove, paymentStanding } from '~db/schema'
 import {
+  agreedTo,
   authorisedBy,
   isFullyAuthorised,
   isLive,
@@ -14,6 +15,7 @@ import type { Actor } from '~/domain/people'
 import { sum, type Pence } from '~/domain/pence'
 import { couldEver, type Act } from '~/domain/policy'
 import type { Db } from '~/platform/world.server'
+import { agreementsOf, termsOf } from '~/records/money/agreement.server'
 import { awardsByIds } from '~/records/money/award.server'
 import { conditionsOfAwards } from '~/records/money/condition.server'
 import { inRuns } from '~/records/money/payment-run.server'
@@ -84,7 +86,23 @@ export async function whatWaits(db: Db, partnershipId: string, actor: Actor | nu
     const path = state === 'authorised' && inRun.has(id) ? 'runs' : `payments/${id}`
     waiting.push({ kind, yours, title: titleOf(awardId), amountPence, path })
   }
-  const open = (await conditionsOfAwards(db, [...proposalOf.keys()])).filter(isUnmet)
+  const conditions = await conditionsOfAwards(
+    db,
+    awards.map(({ id }) => id),
+  )
+  const open = conditions.filter(isUnmet)
+  const agreements = await agreementsOf(
+    db,
+    awards.map(({ id }) => id),
+  )
+  const isAgreed = (award: (typeof awards)[number]) =>
+    agreedTo(
+      agreements.filter(({ awardId }) => awardId === award.id),
+      termsOf(
+        award,
+        conditions.filter(({ awardId }) => awardId === award.id),
+      ),
+    ) !== undefined
   for (const award of awards) {
     const path = `awards/${award.id}`
     // Nothing of it is paid before: that comes first, and is told once.
@@ -98,7 +116,8 @@ export async function whatWaits(db: Db, partnershipId: string, actor: Actor | nu
     for (const { number, amountPence } of award.instalments) {
       const own = payments.filter((each) => each.awardId === award.id && each.instalment === number)
       if (own.some((each) => isLive(stateOf(each)))) continue
-      const kind = waitsFor[award.state]
+      // What has changed is agreed to anew before any more of it is paid.
+      const kind = award.state === 'accepted' && !isAgreed(award) ? 'accept' : waitsFor[award.state]
       waiting.push({
         kind,
         yours:

@@ -17,6 +17,7 @@ import {
 import type { Pence } from '~/domain/pence'
 import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
+import { agreementSeal, agreementsOf, type AgreementRow } from '~/records/money/agreement.server'
 import { awardsByIds, type AwardOnRecord } from '~/records/money/award.server'
 import { bankDetailsIn, type BankDetailsOnRecord } from '~/records/money/bank-details.server'
 import { lineFrom, linesOf } from '~/records/money/budget.server'
@@ -55,6 +56,7 @@ export async function wholeBooks(
   const direct = await directPayments(db, partnershipId, onRecord.seals)
   const decided = await decisionsAsFacts(db, partnershipId, onRecord.seals)
   const given = await bankDetailsIn(db, partnershipId)
+  const agreed = await agreementsInBatches(db, awards)
   const books: Books = {
     entries,
     register,
@@ -64,6 +66,7 @@ export async function wholeBooks(
     decisions: decided.facts,
     interests: await interestsAsFacts(db, awards),
     conditions: await conditionsInBatches(db, awards),
+    agreements: agreed,
     reconciliations: await reconciliationsOf(db, partnershipId),
     bankDetails: given,
     signedFor: await signedForIn(db, partnershipId),
@@ -81,6 +84,7 @@ export async function wholeBooks(
       ...direct.sealed,
       ...paymentSeals(payments, awards, onRecord.seals),
       ...bankSeals(given, onRecord.seals),
+      ...agreementSeals(agreed, onRecord.seals),
     ],
     owners: await ownersOf(db, entries, register),
   }
@@ -93,6 +97,18 @@ async function conditionsInBatches(db: Db, awards: readonly { readonly id: strin
     const ids = some.map(({ id }) => id)
     all.push(...(await conditionsOfAwards(db, ids)))
   }
+  return all
+}
+
+async function agreementsInBatches(db: Db, awards: readonly { readonly id: string }[]): Promise<AgreementRow[]> {
+  const all: AgreementRow[] = []
+  for (const some of batches(awards))
+    all.push(
+      ...(await agreementsOf(
+        db,
+        some.map(({ id }) => id),
+      )),
+    )
   return all
 }
 
@@ -201,6 +217,14 @@ async function totalsOf(db: Db, partnershipId: string): Promise<Map<string, Tota
 async function standingsOf(db: Db, partnershipId: string): Promise<Map<string, PaymentState>> {
   const rows = await db.select().from(paymentStanding).where(eq(paymentStanding.partnershipId, partnershipId))
   return new Map(rows.map(({ paymentId, state }) => [paymentId, state]))
+}
+
+/** What was agreed to is what was put on record; its words too, as long as they are kept. */
+function* agreementSeals(agreed: readonly AgreementRow[], seals: OnRecord['seals']): Generator<SealedFact> {
+  for (const { id, terms, textHash, words } of agreed) {
+    yield { law: 'L19', id, then: seals.get(id) ?? '', now: agreementSeal({ terms, textHash }) }
+    if (words !== '') yield { law: 'L19', id, then: textHash, now: sha256(words) }
+  }
 }
 
 /** Those that are still kept are as they were given; what has been let go is not asked. */

@@ -40,6 +40,8 @@ interface AwardPageProps {
   payeeKind: PayTo | null
   /** The last figures of the account it is paid to; nothing when none is in force, and for those who do not pay. */
   bankEnds: string | null
+  /** Whether the recipient has agreed to it as it now stands. */
+  isAgreed: boolean
   idea: { title: string; reference: string; round: { slug: string; title: string } }
   figures: Five
   instalments: readonly {
@@ -83,6 +85,7 @@ export function AwardPage(props: AwardPageProps) {
       </PageHeading>
       <FiveFigures figures={figuresOf(figures)} hrefs={figureHrefs(books, `?award=${encodeURIComponent(id)}`)} />
       {props.keptOut && <Inset>{t('money.kept-out')}</Inset>}
+      {state === 'accepted' && !props.isAgreed && <Inset>{t('agreement.state.waits')}</Inset>}
       <Conditions {...props} />
       <Instalments {...props} />
       <AnotherWay {...props} />
@@ -106,6 +109,18 @@ export function AwardPage(props: AwardPageProps) {
                         {props.bankEnds === null
                           ? t('accounts.own.none')
                           : t('accounts.own.see', { ends: props.bankEnds })}
+                      </a>
+                    ),
+                  },
+                ]),
+            ...(payee === null
+              ? []
+              : [
+                  {
+                    label: t('agreement.link'),
+                    value: (
+                      <a href={`${books}/awards/${id}/agreement`}>
+                        {t(props.isAgreed ? 'agreement.accepted' : 'agreement.waits')}
                       </a>
                     ),
                   },
@@ -156,11 +171,11 @@ export function AwardPage(props: AwardPageProps) {
 }
 
 /** For those who have no bank account, or for whom something is bought. */
-function AnotherWay({ state, instalments, mayPrepare, conditions, reply }: AwardPageProps) {
+function AnotherWay({ state, isAgreed, instalments, mayPrepare, conditions, reply }: AwardPageProps) {
   const { t } = useMessages()
   const open = instalments.filter(({ paymentId }) => paymentId === null)
   const waits = conditions.some(({ isUnmet }) => isUnmet)
-  if (state !== 'accepted' || !mayPrepare || waits || open.length === 0) return null
+  if (state !== 'accepted' || !isAgreed || !mayPrepare || waits || open.length === 0) return null
   const isBack = reply.answers.step === 'prepare-otherwise'
   return (
     <Details summary={t('paying.otherwise')} open={isBack}>
@@ -197,7 +212,7 @@ function AnotherWay({ state, instalments, mayPrepare, conditions, reply }: Award
   )
 }
 
-function Instalments({ home, state, instalments, mayPrepare, conditions }: AwardPageProps) {
+function Instalments({ home, state, isAgreed, instalments, mayPrepare, conditions }: AwardPageProps) {
   const { t } = useMessages()
   if (instalments.length === 0) return null
   return (
@@ -221,7 +236,7 @@ function Instalments({ home, state, instalments, mayPrepare, conditions }: Award
               }
               if (state === 'accepted' && conditions.some(({ isUnmet }) => isUnmet))
                 return <a href="#conditions">{t('condition.waits')}</a>
-              if (state !== 'accepted' || !mayPrepare) return t('money.not-yet')
+              if (state !== 'accepted' || !isAgreed || !mayPrepare) return t('money.not-yet')
               return (
                 <Form once>
                   <input type="hidden" name="instalment" value={each.number} />

@@ -1,4 +1,4 @@
-import type { AwardState, FiveFigures, PaymentState } from '~/domain/money'
+import type { Agreement, AwardState, FiveFigures, PaymentState } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
 import type { PayTo } from '~/domain/proposal'
 import type { Instant } from '~/domain/time'
@@ -15,8 +15,9 @@ import { Inset } from '../notice'
 import { SummaryList } from '../summary-list'
 import { TextArea } from '../text-area'
 import type { MoneyReply } from './award-page'
+import { AgreementSheets } from './agreement-page'
+import { AgreementText } from './agreement-text'
 import { ConditionList, type ConditionShown } from './conditions'
-import { PayeeShown } from './payee-shown'
 
 interface OwnAwardPageProps {
   roundHref: string
@@ -31,6 +32,9 @@ interface OwnAwardPageProps {
   /** The last figures of the account it goes to; nothing as long as nobody has said which. */
   bankEnds: string | null
   isApplicant: boolean
+  /** The words she says yes to; nothing for those who only read along. */
+  agreement:
+    { words: Agreement; hash: string; isAgreed: boolean; changedBecause: string | null } | null | false | undefined
   /** What has to be so before any of it is paid. */
   conditions: readonly ConditionShown[]
   /** Some of it is being paid just now. */
@@ -59,7 +63,14 @@ export function OwnAwardPage(props: OwnAwardPageProps) {
           <Confirmation title={t(paid ? 'money.own.paid' : 'money.own.accepted', { amountPence })}>
             {t(paid ? 'money.own.paid.next' : onItsWay ? 'money.own.on-its-way' : 'money.own.accepted.next')}
           </Confirmation>
+          {props.agreement && !props.agreement.isAgreed && <Changed {...props} agreement={props.agreement} />}
           <Before {...props} />
+          {props.agreement && props.agreement.isAgreed && (
+            <Details summary={t('agreement.read')}>
+              <AgreementText words={props.agreement.words} />
+              <AgreementSheets href={`${roundHref}/proposals/${reference}/award/agreement.pdf`} />
+            </Details>
+          )}
           {props.isApplicant && figures.committedPence > 0 && (
             <Stack as="section">
               <h2>{t('accounts.own.link')}</h2>
@@ -127,7 +138,7 @@ function Before({ conditions, partnership }: Pick<OwnAwardPageProps, 'conditions
 }
 
 function Offer(props: OwnAwardPageProps) {
-  const { round, partnership, title, figures, payee, payeeKind, isApplicant, parts, conditions } = props
+  const { round, partnership, title, figures, conditions } = props
   const { t } = useMessages()
   const amountPence = figures.budgetPence
   return (
@@ -137,36 +148,53 @@ function Offer(props: OwnAwardPageProps) {
         title={t('money.own.offer', { amountPence })}
         lead={t('money.own.offer.lead', { partnership, title })}
       />
-      <SummaryList
-        rows={[
-          { label: t('money.amount'), value: t('money.amount.of', { amountPence }) },
-          ...(payee === null
-            ? []
-            : [{ label: t('money.own.payee'), value: <PayeeShown name={payee} kind={payeeKind} /> }]),
-          ...(parts.length > 1
-            ? [{ label: t('money.own.parts'), value: t('money.own.parts.count', { count: parts.length }) }]
-            : []),
-        ]}
-      />
-      <Before conditions={conditions} partnership={partnership} />
-      <Stack as="section">
-        <h2>{t('money.own.promise')}</h2>
-        <ul className="stack tight">
-          <li>{t('money.own.promise.spend')}</li>
-          <li>{t('money.own.promise.return')}</li>
-          <li>{t('money.own.promise.story')}</li>
-        </ul>
-      </Stack>
-      {isApplicant ? (
-        <Form once>
-          <p>
-            <Button>{t('money.own.accept', { amountPence })}</Button>
-          </p>
-        </Form>
+      {props.agreement ? (
+        <>
+          <AgreementText words={props.agreement.words} />
+          <AgreementSheets href={`${props.roundHref}/proposals/${props.reference}/award/agreement.pdf`} />
+          <Accept hash={props.agreement.hash}>{t('money.own.accept', { amountPence })}</Accept>
+        </>
       ) : (
-        <Inset>{t('money.own.waits')}</Inset>
+        <>
+          <SummaryList rows={[{ label: t('money.amount'), value: t('money.amount.of', { amountPence }) }]} />
+          <Before conditions={conditions} partnership={partnership} />
+          <Inset>{t('money.own.waits')}</Inset>
+        </>
       )}
     </>
+  )
+}
+
+/** Yes to exactly these words: their hash goes with the click. */
+function Accept({ hash, children }: { hash: string; children: string }) {
+  const { t } = useMessages()
+  return (
+    <Form once>
+      <p>{t('agreement.accept.explained')}</p>
+      <input type="hidden" name="seen" value={hash} />
+      <p>
+        <Button>{children}</Button>
+      </p>
+    </Form>
+  )
+}
+
+/** The award has changed since she said yes. */
+function Changed({
+  agreement,
+  roundHref,
+  reference,
+}: OwnAwardPageProps & { agreement: { words: Agreement; hash: string; changedBecause: string | null } }) {
+  const { t } = useMessages()
+  return (
+    <Stack as="section">
+      <h2>{t('agreement.changed.title')}</h2>
+      <p>{t('agreement.changed.lead')}</p>
+      {agreement.changedBecause && <Inset>{t('agreement.changed.why', { reason: agreement.changedBecause })}</Inset>}
+      <AgreementText words={agreement.words} />
+      <AgreementSheets href={`${roundHref}/proposals/${reference}/award/agreement.pdf`} />
+      <Accept hash={agreement.hash}>{t('agreement.accept.again')}</Accept>
+    </Stack>
   )
 }
 

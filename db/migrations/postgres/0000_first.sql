@@ -33,6 +33,20 @@ CREATE TABLE "score_reminder" (
 	"letters" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "agreement" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"award_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"award_version" bigint NOT NULL,
+	"terms" text COLLATE "C" NOT NULL,
+	"text_hash" text COLLATE "C" NOT NULL,
+	"words" text COLLATE "C" NOT NULL,
+	"way" text COLLATE "C" NOT NULL,
+	"signed_on" text COLLATE "C",
+	"accepted_at" bigint NOT NULL,
+	"by" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "award" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"partnership_id" text COLLATE "C" NOT NULL,
@@ -40,6 +54,7 @@ CREATE TABLE "award" (
 	"proposal_id" text COLLATE "C" NOT NULL,
 	"decision_id" text COLLATE "C" NOT NULL,
 	"instalments" json NOT NULL,
+	"done_by" text COLLATE "C",
 	"made_at" bigint NOT NULL,
 	CONSTRAINT "award_proposalId_unique" UNIQUE("proposal_id")
 );
@@ -52,6 +67,7 @@ CREATE TABLE "award_event" (
 	"state" text COLLATE "C" NOT NULL,
 	"version" bigint NOT NULL,
 	"instalments" json NOT NULL,
+	"done_by" text COLLATE "C",
 	"at" bigint NOT NULL,
 	"by" text COLLATE "C" NOT NULL,
 	CONSTRAINT "award_event_award_id_sequence_pk" PRIMARY KEY("award_id","sequence")
@@ -1874,6 +1890,8 @@ ALTER TABLE "score_assignment" ADD CONSTRAINT "score_assignment_person_id_person
 ALTER TABLE "score_assignment" ADD CONSTRAINT "score_assignment_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "score_reminder" ADD CONSTRAINT "score_reminder_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "score_reminder" ADD CONSTRAINT "score_reminder_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreement" ADD CONSTRAINT "agreement_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreement" ADD CONSTRAINT "agreement_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "award" ADD CONSTRAINT "award_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "award" ADD CONSTRAINT "award_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "award" ADD CONSTRAINT "award_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2288,6 +2306,8 @@ CREATE UNIQUE INDEX "score_assignment_in_order" ON "score_assignment" USING btre
 CREATE INDEX "score_assignment_by_proposal" ON "score_assignment" USING btree ("proposal_id","person_id");--> statement-breakpoint
 CREATE INDEX "score_assignment_by_person" ON "score_assignment" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "score_reminder_once" ON "score_reminder" USING btree ("round_id","mark");--> statement-breakpoint
+CREATE UNIQUE INDEX "agreement_in_order" ON "agreement" USING btree ("award_id","number");--> statement-breakpoint
+CREATE INDEX "agreement_by_person" ON "agreement" USING btree ("by");--> statement-breakpoint
 CREATE INDEX "award_by_round" ON "award" USING btree ("round_id");--> statement-breakpoint
 CREATE INDEX "award_by_partnership" ON "award" USING btree ("partnership_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "bank_account_of_number" ON "bank_account" USING btree ("partnership_id","number");--> statement-breakpoint

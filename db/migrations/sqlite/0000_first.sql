@@ -46,6 +46,24 @@ CREATE TABLE `score_reminder` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `score_reminder_once` ON `score_reminder` (`round_id`,`mark`);--> statement-breakpoint
+CREATE TABLE `agreement` (
+	`id` text PRIMARY KEY NOT NULL,
+	`award_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`award_version` integer NOT NULL,
+	`terms` text NOT NULL,
+	`text_hash` text NOT NULL,
+	`words` text NOT NULL,
+	`way` text NOT NULL,
+	`signed_on` text,
+	`accepted_at` integer NOT NULL,
+	`by` text NOT NULL,
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `agreement_in_order` ON `agreement` (`award_id`,`number`);--> statement-breakpoint
+CREATE INDEX `agreement_by_person` ON `agreement` (`by`);--> statement-breakpoint
 CREATE TABLE `award` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -53,6 +71,7 @@ CREATE TABLE `award` (
 	`proposal_id` text NOT NULL,
 	`decision_id` text NOT NULL,
 	`instalments` text NOT NULL,
+	`done_by` text,
 	`made_at` integer NOT NULL,
 	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
@@ -71,6 +90,7 @@ CREATE TABLE `award_event` (
 	`state` text NOT NULL,
 	`version` integer NOT NULL,
 	`instalments` text NOT NULL,
+	`done_by` text,
 	`at` integer NOT NULL,
 	`by` text NOT NULL,
 	PRIMARY KEY(`award_id`, `sequence`),

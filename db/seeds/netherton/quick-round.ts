@@ -1,4 +1,4 @@
-import { acceptAward } from '~/commands/money/accept-award.server'
+import { agrees } from './agree'
 import { adoptDecision } from '~/commands/money/adopt-decision.server'
 import { tellEveryone } from '~/commands/money/tell-everyone.server'
 import { chooseThanksRate, prepareThanks, stepThanks } from '~/commands/money/thank-panel.server'
@@ -171,7 +171,7 @@ async function isChanged(play: Player, id: string, meets: Instant, of: (title: s
   for (const [place, title] of kept.entries()) {
     const award = await awardOf(title)
     const at = later(meets, days(3) + hours(place))
-    await play.act(of(title).applicant, at, (db, on) => acceptAward(db, on, award))
+    await play.act(of(title).applicant, at, (db, on) => agrees(db, on, award))
     await conditionsAreMet(play, award, later(at, days(1)))
     if (place < 2) await isPaid(play, award, later(at, days(2)), `QUICK-${place + 1}`)
   }

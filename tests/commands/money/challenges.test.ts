@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { acceptAward } from '~/commands/money/accept-award.server'
+import { acceptAward } from '../../accepting'
 import { answerChallenge } from '~/commands/money/answer-challenge.server'
 import { answerMeasure } from '~/commands/money/answer-measure.server'
 import { preparePayment } from '~/commands/money/prepare-payment.server'

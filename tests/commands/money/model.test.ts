@@ -3,7 +3,7 @@ import { asc, eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { accountBalance, auditEntry, award, awardEvent, budgetMove, decision, encumbrance, journalEntry, moneyTotal, outbox, paymentStanding, paymentStep, posting, roundEvent } from '~db/schema' // prettier-ignore
-import { acceptAward } from '~/commands/money/accept-award.server'
+import { acceptAward } from '../../accepting'
 import { adoptDecision } from '~/commands/money/adopt-decision.server'
 import { allocateToRound, releaseFromRound } from '~/commands/money/allocate-to-round.server'
 import { authorisePayment } from '~/commands/money/authorise-payment.server'

@@ -204,6 +204,8 @@ export const form: Translation<typeof english> = {
   'form.fund-missing': 'Dewiswch gronfa.',
   'form.source-missing': 'Dewiswch o ble daeth yr arian.',
   'form.way-missing': 'Dewiswch ychwanegu arian neu ei dynnu.',
+  'form.agreement-code-missing': 'Rhowch y cod sydd uwchben y llofnod.',
+  'form.signed-on-missing': 'Rhowch y diwrnod sydd wedi’i ysgrifennu wrth y llofnod.',
   'form.transfer-missing': 'Rhowch y cyfeirnod a roesoch yn y banc.',
   'form.news-missing': 'Dewiswch pa mor aml yr hoffech gael newyddion.',
   'form.note-missing': 'Ysgrifennwch eich nodyn.',

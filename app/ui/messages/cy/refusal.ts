@@ -351,6 +351,9 @@ export const refusal: Translation<typeof english> = {
     'Dim ond {leftPence} sydd ar ôl yn un o’r llinellau cyllideb y tu ôl i’r gronfa hon. Cymerwch {shortByPence} o un arall.',
   'refusal.commitment-too-small': 'Dim ond {leftPence} o’r dyfarniad hwn sydd heb ei dalu. Mae’r gweddill wedi’i dalu.',
   'refusal.returned-too-much': 'Dim ond {leftPence} a dalwyd ar y dyfarniad hwn, felly ni all mwy na hynny ddod yn ôl.',
+  'refusal.agreement-changed':
+    'Nid y cytundeb a ddarllenwyd yw hwn: mae rhywbeth am y dyfarniad wedi newid ers hynny. Darllenwch ef fel y mae nawr.',
+  'refusal.agreement-waits': 'Nid yw’r derbynnydd wedi derbyn y cytundeb fel y mae nawr, felly ni thelir dim eto.',
   'refusal.award-withdrawn': 'Tynnwyd y dyfarniad hwn yn ôl, felly nid oes dim mwy yn digwydd iddo.',
   'refusal.award-accepted-already': 'Derbyniwyd y dyfarniad hwn o’r blaen. Nid oes dim mwy i’w wneud.',
   'refusal.award-needs-reason': 'Dywedwch pam mae’r dyfarniad yn newid.',

@@ -302,6 +302,8 @@ export const site: Translation<typeof english> = {
   'site.act.telling.tell': 'Dweud wrth bawb beth a benderfynwyd',
   'site.act.telling.record': 'Cofnodi bod rhywun wedi cael gwybod wyneb yn wyneb',
   'site.act.award.accept': 'Derbyn yr arian a’r hyn sy’n mynd gydag ef',
+  'site.act.agreement.read': 'Darllen cytundeb dyfarniad',
+  'site.act.agreement.record-paper': 'Nodi bod cytundeb wedi’i lofnodi ar bapur',
   'site.act.award.withdraw': 'Cymryd dyfarniad yn ôl, gyda rheswm',
   'site.act.books.read': 'Darllen y llyfrau',
   'site.act.condition.tick': 'Nodi bod amod dyfarniad wedi’i fodloni, neu heb ei fodloni mwyach',

@@ -200,6 +200,8 @@ export const form = {
   'form.fund-missing': 'Choose a fund.',
   'form.source-missing': 'Choose where the money came from.',
   'form.way-missing': 'Choose whether to add money or to take it off.',
+  'form.agreement-code-missing': 'Enter the code that stands above the signature.',
+  'form.signed-on-missing': 'Enter the day that is written beside the signature.',
   'form.transfer-missing': 'Enter the reference that you gave at the bank.',
   'form.news-missing': 'Choose how often you would like news.',
   'form.note-missing': 'Write your note.',

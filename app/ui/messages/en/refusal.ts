@@ -325,6 +325,9 @@ export const refusal = {
     'One of the budget lines behind this pot has only {leftPence} left in it. Take {shortByPence} from another.',
   'refusal.commitment-too-small': 'Only {leftPence} of this award is still to be paid. The rest has been paid.',
   'refusal.returned-too-much': 'Only {leftPence} was paid on this award, so no more than that can come back.',
+  'refusal.agreement-changed':
+    'The agreement is not the one that was read: something about this award has changed since. Read it as it is now.',
+  'refusal.agreement-waits': 'The recipient has not accepted the agreement as it now stands, so nothing is paid yet.',
   'refusal.award-withdrawn': 'This award was withdrawn, so nothing more happens to it.',
   'refusal.award-accepted-already': 'This award was accepted before. There is nothing more to do.',
   'refusal.award-needs-reason': 'Say why the award changes.',

@@ -299,6 +299,8 @@ export const site = {
   'site.act.telling.tell': 'Tell everyone what was decided',
   'site.act.telling.record': 'Write down that somebody was told in person',
   'site.act.award.accept': 'Accept the money and what goes with it',
+  'site.act.agreement.read': 'Read the agreement of an award',
+  'site.act.agreement.record-paper': 'Write down that an agreement was signed on paper',
   'site.act.award.withdraw': 'Take an award back, with a reason',
   'site.act.books.read': 'Read the books',
   'site.act.condition.tick': 'Write down that a condition of an award is met, or is no longer',
