@@ -38,6 +38,7 @@ export const appendOnly = [
   'agreement',
   'award_condition',
   'condition_event',
+  'milestone_event',
   'payment',
   'payment_step',
   'bank_statement',

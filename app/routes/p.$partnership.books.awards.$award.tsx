@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { preparePayment } from '~/commands/money/prepare-payment.server'
+import { markMilestone } from '~/commands/money/mark-milestone.server'
 import { tickCondition } from '~/commands/money/tick-condition.server'
 import { withdrawAward } from '~/commands/money/withdraw-award.server'
 import { couldEver } from '~/domain/policy'
@@ -31,6 +32,8 @@ export async function loader(args: LoaderFunctionArgs) {
     bankEnds: readsPayee ? bankEnds : null,
     mayPrepare: couldEver(actor, 'payment.prepare') && !keptOut,
     mayTick: couldEver(actor, 'condition.tick') && !keptOut,
+    mayMark: couldEver(actor, 'milestone.mark') && !keptOut,
+    mayPlan: couldEver(actor, 'award.set-instalments') && !keptOut,
     mayWithdraw: couldEver(actor, 'award.withdraw'),
     keptOut,
   }
@@ -61,6 +64,14 @@ export async function action(args: ActionFunctionArgs) {
       answers.step === 'met' ? [answers.met, answers['met-because']] : [answers['not-met'], answers['not-met-because']]
     const ticked = await sparks.world.write((db) => tickCondition(db, on, awardId, condition, answers.step, because))
     return ticked.ok ? redirect(`${books}/awards/${awardId}#conditions`) : refused(ticked, typed)
+  }
+  if (answers.step === 'reached' || answers.step === 'not-reached') {
+    const [part, because] =
+      answers.step === 'reached'
+        ? [answers.reached, answers['reached-because']]
+        : [answers['not-reached'], answers['not-reached-because']]
+    const marked = await sparks.world.write((db) => markMilestone(db, on, awardId, part, answers.step, because))
+    return marked.ok ? redirect(`${books}/awards/${awardId}#parts`) : refused(marked, typed)
   }
   const { words, home } = letterDesk(entry, args.request)
   const letter = takenBackLetter(words, home)

@@ -55,7 +55,10 @@ export async function loader(args: LoaderFunctionArgs) {
     conditions: award.conditions.map((one) => ({ ...one, events: [] })),
     underWay,
     withdrawnBecause,
-    parts: instalments.map(({ number, amountPence, state: reached }) => ({ number, amountPence, state: reached })),
+    parts: instalments.map(({ number, amountPence, state: reached, dueOn, after, isReached }) => ({
+      ...{ number, amountPence, dueOn, after, isReached },
+      state: reached,
+    })),
     payments: payments.map(({ id, amountPence, state: reached, movedAt }) => ({
       id,
       amountPence,
@@ -82,7 +85,8 @@ export async function action(args: ActionFunctionArgs) {
     const given = await sparks.world.write((db) => withdrawAward(db, on, award.id, answers.reason, letter))
     if (!given.ok) return refused(given, typed)
   } else {
-    const seen = String(posted.get('seen') ?? '')
+    const given = posted.get('seen')
+    const seen = typeof given === 'string' ? given : ''
     const agreed = { seen, wordings: agreementInEach }
     const accepted = await sparks.world.write((db) => acceptAward(db, on, award.id, agreed))
     if (!accepted.ok) return refused(accepted)

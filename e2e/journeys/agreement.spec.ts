@@ -100,3 +100,50 @@ test('who has no device signs on paper, and an officer enters the code of the wo
   await page.goto(`${books}/awards/${awardId}`)
   await expect(button(page, 'Prepare the payment')).toBeVisible()
 })
+
+test('an award is paid in parts, one of them once something has happened; the recipient reads that and says yes again @money', async ({
+  app,
+  page,
+  context,
+}) => {
+  const awardId = await decidedRound(app)
+  await as(app, context, 'nadia')
+  await page.goto(own)
+  await button(page, 'Accept £200').click()
+
+  await as(app, context, 'winston')
+  await page.goto(`${books}/awards/${awardId}`)
+  await page.getByRole('link', { name: 'Change in which parts it is paid' }).click()
+  await expectAccessible(page)
+  await page.getByLabel('How much').nth(0).fill('120')
+  await page.getByLabel('How much').nth(1).fill('70')
+  await page.getByLabel('What has to happen first (may be left empty)').nth(1).fill('The shed stands')
+  await page.getByLabel('Why is it paid like this?').fill('The shed comes first.')
+  await button(page, 'Set these parts').click()
+  await expect(page.getByRole('alert')).toContainText('The parts must add up to the £200')
+  await expect(page.getByLabel('What has to happen first (may be left empty)').nth(1)).toHaveValue('The shed stands')
+  await page.getByLabel('How much').nth(1).fill('80')
+  await button(page, 'Set these parts').click()
+  await expect(page.getByText('Once this has happened: The shed stands')).toBeVisible()
+  await expect(button(page, 'Prepare the payment')).toHaveCount(0)
+
+  await as(app, context, 'nadia')
+  await page.goto(own)
+  await expect(page.getByText('What changed: The shed comes first.')).toBeVisible()
+  await expect(page.getByText('Part 3: £80, once this has happened: The shed stands')).toBeVisible()
+  await expectAccessible(page)
+  await button(page, 'Accept the changed agreement').click()
+
+  await as(app, context, 'mei')
+  await page.goto(`${books}/awards/${awardId}`)
+  await expect(page.getByText('Not due yet').or(page.getByText('Not yet')).first()).toBeVisible()
+  await page.getByText('Write down that something has happened').click()
+  await page.getByLabel('What have you seen?').fill('I stood in it.')
+  await button(page, 'It has happened').click()
+  await expect(page.getByText('it has happened, says Mei', { exact: false })).toBeVisible()
+  await expectAccessible(page)
+
+  await as(app, context, 'winston')
+  await page.goto(`${books}/awards/${awardId}`)
+  await expect(button(page, 'Prepare the payment')).toHaveCount(2)
+})

@@ -11,6 +11,7 @@ export const letterKinds = {
   'payment-sent': 'service',
   'payment-back': 'service',
   'award-withdrawn': 'service',
+  'award-changed': 'service',
   'bank-details': 'service',
   'address-code': 'service',
   'address-changed': 'service',

@@ -11,6 +11,10 @@ export const paying = {
   'award.withdraw': { who: ['applicant', 'treasurer'] },
   /** That what an award was given on is so, or is so no longer: never by who is paid, which the command knows. */
   'condition.tick': { who: [...officers], unlessInterest: true },
+  /** That what a part of an award waits for has happened. */
+  'milestone.mark': { who: [...officers], unlessInterest: true },
+  /** In which parts an award is paid, by date or by what has to happen first. */
+  'award.set-instalments': { who: ['treasurer'], unlessInterest: true },
   'payment.prepare': { who: ['treasurer'], unlessInterest: true },
   'payment.authorise': { who: ['authoriser'], unlessInterest: true, stepUp: true },
   /** Of a payment so large that two have to: another than the first, and than who prepared it. */

@@ -1,7 +1,7 @@
 import type { AwardChange, AwardState, FiveFigures as Five, PaymentState } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
 import type { PayTo } from '~/domain/proposal'
-import type { Instant } from '~/domain/time'
+import { noonOf, type Instant } from '~/domain/time'
 import { PageHeading, Stack } from '../arrange'
 import { Button } from '../button'
 import { Choice } from '../choice'
@@ -19,6 +19,7 @@ import { TextArea } from '../text-area'
 import { Money, When } from '../values'
 import { Conditions, type ConditionShown } from './conditions'
 import { figureHrefs, figuresOf, FiveFigures } from './five-figures'
+import { Milestones, WhenPaid, type MilestoneShown } from './parts-of-award'
 import { PayeeShown } from './payee-shown'
 import { AwardTag, PaymentTag } from './states'
 
@@ -48,6 +49,10 @@ interface AwardPageProps {
     number: number
     amountPence: Pence
     line: string
+    dueOn: string | null
+    after: string | null
+    isReached: boolean
+    isDue: boolean
     paymentId: string | null
     state: PaymentState | null
   }[]
@@ -62,6 +67,10 @@ interface AwardPageProps {
   conditions: readonly ConditionShown[]
   mayPrepare: boolean
   mayTick: boolean
+  milestones: readonly MilestoneShown[]
+  doneBy: string | null
+  mayMark: boolean
+  mayPlan: boolean
   mayWithdraw: boolean
   keptOut: boolean
   underWay: boolean
@@ -125,6 +134,9 @@ export function AwardPage(props: AwardPageProps) {
                     ),
                   },
                 ]),
+            ...(props.doneBy === null
+              ? []
+              : [{ label: t('agreement.facts.done-by'), value: format.day(noonOf(props.doneBy)) }]),
             { label: t('money.award.made'), value: format.day(madeAt) },
             ...events.map((event) => ({
               label: t(`money.award.event.${event.kind}`),
@@ -173,7 +185,7 @@ export function AwardPage(props: AwardPageProps) {
 /** For those who have no bank account, or for whom something is bought. */
 function AnotherWay({ state, isAgreed, instalments, mayPrepare, conditions, reply }: AwardPageProps) {
   const { t } = useMessages()
-  const open = instalments.filter(({ paymentId }) => paymentId === null)
+  const open = instalments.filter(({ paymentId, isDue }) => paymentId === null && isDue)
   const waits = conditions.some(({ isUnmet }) => isUnmet)
   if (state !== 'accepted' || !isAgreed || !mayPrepare || waits || open.length === 0) return null
   const isBack = reply.answers.step === 'prepare-otherwise'
@@ -212,11 +224,13 @@ function AnotherWay({ state, isAgreed, instalments, mayPrepare, conditions, repl
   )
 }
 
-function Instalments({ home, state, isAgreed, instalments, mayPrepare, conditions }: AwardPageProps) {
+function Instalments(props: AwardPageProps) {
+  const { home, id, state, isAgreed, instalments, mayPrepare, mayPlan, conditions } = props
   const { t } = useMessages()
   if (instalments.length === 0) return null
+  const isOpen = state !== 'withdrawn' && instalments.some(({ paymentId }) => paymentId === null)
   return (
-    <Stack as="section">
+    <Stack as="section" id="parts">
       <h2>{t('money.instalments.title')}</h2>
       {state === 'offered' && <p>{t('money.instalments.not-accepted')}</p>}
       <DataTable
@@ -227,6 +241,7 @@ function Instalments({ home, state, isAgreed, instalments, mayPrepare, condition
         columns={[
           { label: t('money.part-heading'), header: true, cell: (each) => t('money.part', { number: each.number }) },
           { label: t('money.line'), cell: (each) => each.line },
+          { label: t('parts.when'), cell: (each) => <WhenPaid {...each} /> },
           { label: t('money.amount'), numeric: true, cell: (each) => <Money amount={each.amountPence} /> },
           {
             label: t('money.payment'),
@@ -237,6 +252,7 @@ function Instalments({ home, state, isAgreed, instalments, mayPrepare, condition
               if (state === 'accepted' && conditions.some(({ isUnmet }) => isUnmet))
                 return <a href="#conditions">{t('condition.waits')}</a>
               if (state !== 'accepted' || !isAgreed || !mayPrepare) return t('money.not-yet')
+              if (!each.isDue) return t('parts.not-due')
               return (
                 <Form once>
                   <input type="hidden" name="instalment" value={each.number} />
@@ -249,6 +265,12 @@ function Instalments({ home, state, isAgreed, instalments, mayPrepare, condition
           },
         ]}
       />
+      <Milestones {...props} />
+      {mayPlan && isOpen && (
+        <p>
+          <a href={`${home}/books/awards/${id}/plan`}>{t('parts.link')}</a>
+        </p>
+      )}
     </Stack>
   )
 }

@@ -17,6 +17,7 @@ import { TextArea } from '../text-area'
 import type { MoneyReply } from './award-page'
 import { AgreementSheets } from './agreement-page'
 import { AgreementText } from './agreement-text'
+import { WhenPaid, type PartWhen } from './parts-of-award'
 import { ConditionList, type ConditionShown } from './conditions'
 
 interface OwnAwardPageProps {
@@ -40,7 +41,7 @@ interface OwnAwardPageProps {
   /** Some of it is being paid just now. */
   underWay: boolean
   withdrawnBecause: string | null
-  parts: readonly { number: number; amountPence: Pence; state: PaymentState | null }[]
+  parts: readonly (PartWhen & { number: number; amountPence: Pence; state: PaymentState | null })[]
   payments: readonly { id: string; amountPence: Pence; state: PaymentState; movedAt: Instant | null }[]
   reply: MoneyReply
 }
@@ -87,6 +88,7 @@ export function OwnAwardPage(props: OwnAwardPageProps) {
               </p>
             </Stack>
           )}
+          <PartsToCome parts={props.parts} />
           <Stack as="section">
             <h2>{t('money.own.progress')}</h2>
             <ul className="stack tight">
@@ -121,6 +123,25 @@ export function OwnAwardPage(props: OwnAwardPageProps) {
       )}
       <Enhance script="forms" />
     </>
+  )
+}
+
+/** What is still to be paid, and when: where all of it is paid at once, nothing has to be said. */
+function PartsToCome({ parts }: Pick<OwnAwardPageProps, 'parts'>) {
+  const { t, format } = useMessages()
+  const open = parts.filter(({ state }) => state === null)
+  if (!open.some(({ dueOn, after }) => dueOn !== null || after !== null)) return null
+  return (
+    <Stack as="section">
+      <h2>{t('parts.own')}</h2>
+      <ul className="stack tight">
+        {open.map((part) => (
+          <li key={part.number}>
+            <b>{format.money(part.amountPence)}</b>: <WhenPaid {...part} />
+          </li>
+        ))}
+      </ul>
+    </Stack>
   )
 }
 

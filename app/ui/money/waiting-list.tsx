@@ -13,6 +13,7 @@ export interface WaitingItem {
     | 'withdraw'
     | 'move'
     | 'condition'
+    | 'milestone'
     | 'carry'
     | 'cost'
     | 'pay-cost'

@@ -733,6 +733,17 @@ CREATE TABLE "settling" (
 	CONSTRAINT "settling_decision_id_sequence_pk" PRIMARY KEY("decision_id","sequence")
 );
 --> statement-breakpoint
+CREATE TABLE "milestone_event" (
+	"award_id" text COLLATE "C" NOT NULL,
+	"sequence" bigint NOT NULL,
+	"instalment" bigint NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"because" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C" NOT NULL,
+	CONSTRAINT "milestone_event_award_id_sequence_pk" PRIMARY KEY("award_id","sequence")
+);
+--> statement-breakpoint
 CREATE TABLE "merging" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"staying_id" text COLLATE "C" NOT NULL,
@@ -2044,6 +2055,8 @@ ALTER TABLE "meeting_event" ADD CONSTRAINT "meeting_event_by_person_id_fk" FOREI
 ALTER TABLE "settling" ADD CONSTRAINT "settling_decision_id_decision_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "settling" ADD CONSTRAINT "settling_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "settling" ADD CONSTRAINT "settling_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "milestone_event" ADD CONSTRAINT "milestone_event_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "milestone_event" ADD CONSTRAINT "milestone_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "merging" ADD CONSTRAINT "merging_staying_id_proposal_id_fk" FOREIGN KEY ("staying_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "merging" ADD CONSTRAINT "merging_joining_id_proposal_id_fk" FOREIGN KEY ("joining_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "merging" ADD CONSTRAINT "merging_asked_by_person_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2410,6 +2423,7 @@ CREATE INDEX "kept_words_by_time" ON "kept_words" USING btree ("at");--> stateme
 CREATE INDEX "story_by_teller" ON "story" USING btree ("told_by");--> statement-breakpoint
 CREATE INDEX "meeting_event_by_person" ON "meeting_event" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "settling_by_proposal" ON "settling" USING btree ("proposal_id");--> statement-breakpoint
+CREATE INDEX "milestone_event_by_person" ON "milestone_event" USING btree ("by");--> statement-breakpoint
 CREATE INDEX "merging_by_staying" ON "merging" USING btree ("staying_id");--> statement-breakpoint
 CREATE INDEX "merging_by_joining" ON "merging" USING btree ("joining_id");--> statement-breakpoint
 CREATE INDEX "merging_by_asker" ON "merging" USING btree ("asked_by");--> statement-breakpoint

@@ -1003,6 +1003,20 @@ CREATE TABLE `settling` (
 );
 --> statement-breakpoint
 CREATE INDEX `settling_by_proposal` ON `settling` (`proposal_id`);--> statement-breakpoint
+CREATE TABLE `milestone_event` (
+	`award_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`instalment` integer NOT NULL,
+	`kind` text NOT NULL,
+	`because` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`award_id`, `sequence`),
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `milestone_event_by_person` ON `milestone_event` (`by`);--> statement-breakpoint
 CREATE TABLE `merging` (
 	`id` text PRIMARY KEY NOT NULL,
 	`staying_id` text NOT NULL,

@@ -149,7 +149,7 @@ describe('an award on conditions', () => {
     const waits = (who: CastMember) =>
       here.read(async (db) => {
         const actor = await actorIn(db, 'netherton', who, payday)
-        return (await whatWaits(db, 'netherton', actor)).filter(({ title }) => title === 'Idea 01')
+        return (await whatWaits(db, 'netherton', actor, payday)).filter(({ title }) => title === 'Idea 01')
       })
     expect(await waits('rose')).toMatchObject([
       { kind: 'condition', yours: true, path: `awards/${awardId}#conditions` },

@@ -306,6 +306,8 @@ export const site: Translation<typeof english> = {
   'site.act.agreement.record-paper': 'Nodi bod cytundeb wedi’i lofnodi ar bapur',
   'site.act.award.withdraw': 'Cymryd dyfarniad yn ôl, gyda rheswm',
   'site.act.books.read': 'Darllen y llyfrau',
+  'site.act.milestone.mark': 'Nodi bod yr hyn y mae rhan o ddyfarniad yn aros amdano wedi digwydd',
+  'site.act.award.set-instalments': 'Gosod ym mha rannau y telir dyfarniad',
   'site.act.condition.tick': 'Nodi bod amod dyfarniad wedi’i fodloni, neu heb ei fodloni mwyach',
   'site.act.payment.prepare': 'Paratoi taliad',
   'site.act.payment.authorise': 'Cytuno i daliad a baratowyd gan rywun arall',

@@ -328,6 +328,13 @@ export const refusal = {
   'refusal.agreement-changed':
     'The agreement is not the one that was read: something about this award has changed since. Read it as it is now.',
   'refusal.agreement-waits': 'The recipient has not accepted the agreement as it now stands, so nothing is paid yet.',
+  'refusal.award-changed': 'Somebody has changed this award since the page was made. Look at it again.',
+  'refusal.award-same-day': 'That is the day by which it is to be done already.',
+  'refusal.payment-not-due': 'Part {instalment} of this award is not due before {dueOn}.',
+  'refusal.payment-milestone-waits':
+    'Part {instalment} of this award waits for something to happen first: {after}. An officer writes down when it has.',
+  'refusal.no-such-milestone': 'This part of the award waits for nothing. Look at the page again.',
+  'refusal.milestone-needs-words': 'Say what you have seen, in a few words.',
   'refusal.award-withdrawn': 'This award was withdrawn, so nothing more happens to it.',
   'refusal.award-accepted-already': 'This award was accepted before. There is nothing more to do.',
   'refusal.award-needs-reason': 'Say why the award changes.',

@@ -303,6 +303,8 @@ export const site = {
   'site.act.agreement.record-paper': 'Write down that an agreement was signed on paper',
   'site.act.award.withdraw': 'Take an award back, with a reason',
   'site.act.books.read': 'Read the books',
+  'site.act.milestone.mark': 'Write down that what a part of an award waits for has happened',
+  'site.act.award.set-instalments': 'Set in which parts an award is paid',
   'site.act.condition.tick': 'Write down that a condition of an award is met, or is no longer',
   'site.act.payment.prepare': 'Prepare a payment',
   'site.act.payment.authorise': 'Agree to a payment that somebody else prepared',
