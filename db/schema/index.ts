@@ -1,6 +1,7 @@
 export * from './application-form'
 export * from './assignment'
 export * from './agreement'
+export * from './award-change'
 export * from './award'
 export * from './bank'
 export * from './bank-details'

@@ -147,3 +147,49 @@ test('an award is paid in parts, one of them once something has happened; the re
   await page.goto(`${books}/awards/${awardId}`)
   await expect(button(page, 'Prepare the payment')).toHaveCount(2)
 })
+
+test('an award is more or less once a second officer agrees, and the recipient says yes to what it is now @money', async ({
+  app,
+  page,
+  context,
+}) => {
+  const awardId = await decidedRound(app)
+  await as(app, context, 'nadia')
+  await page.goto(own)
+  await button(page, 'Accept £200').click()
+
+  await as(app, context, 'winston')
+  await page.goto(`${books}/awards/${awardId}`)
+  await page.getByRole('link', { name: 'Change this award' }).click()
+  await expectAccessible(page)
+  await page.getByLabel('It is less').check()
+  await button(page, 'Ask for this change').click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByLabel('It is less')).toBeChecked()
+  await page.getByLabel('How much less, or how much more?').fill('500')
+  await page.getByLabel('Why? The recipient reads this.').fill('The wood was cheaper.')
+  await button(page, 'Ask for this change').click()
+  await expect(page.getByRole('alert')).toContainText('Only £200 of this award is still open')
+  await page.getByLabel('How much less, or how much more?').fill('50')
+  await button(page, 'Ask for this change').click()
+  await expect(page.getByText('It waits for another officer to agree.')).toBeVisible()
+  await expect(button(page, 'Agree to it')).toHaveCount(0)
+
+  await as(app, context, 'mei')
+  await page.goto(books)
+  await page.getByRole('link', { name: 'Agree to a change of the award' }).click()
+  await expectAccessible(page)
+  await button(page, 'Agree to it').click()
+  await expect(page.getByText('Agreed to by Mei', { exact: false })).toBeVisible()
+
+  await as(app, context, 'nadia')
+  await page.goto(own)
+  await expect(page.getByText('What changed: The wood was cheaper.')).toBeVisible()
+  await expect(page.getByText('£150, once this agreement is accepted')).toBeVisible()
+  await button(page, 'Accept the changed agreement').click()
+  await expect(page.getByText('Read the agreement')).toBeVisible()
+
+  await as(app, context, 'winston')
+  await page.goto(`${books}/awards/${awardId}`)
+  await expect(button(page, 'Prepare the payment')).toBeVisible()
+})

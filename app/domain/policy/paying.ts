@@ -8,7 +8,11 @@ export const paying = {
   'agreement.read': { who: ['applicant', 'treasurer', 'authoriser'] },
   /** A sheet that the recipient signed: never by who is paid, which the command knows. */
   'agreement.record-paper': { who: ['treasurer', 'authoriser'], unlessInterest: true },
-  'award.withdraw': { who: ['applicant', 'treasurer'] },
+  /** She needs it no more. */
+  'award.withdraw': { who: ['applicant'] },
+  /** Less, more, another day, or taken back: asked by one officer, agreed to by another, none of them paid by it. */
+  'award.ask-change': { who: ['treasurer', 'chair'], unlessInterest: true },
+  'award.agree-change': { who: officers, unlessInterest: true, stepUp: true },
   /** That what an award was given on is so, or is so no longer: never by who is paid, which the command knows. */
   'condition.tick': { who: [...officers], unlessInterest: true },
   /** That what a part of an award waits for has happened. */

@@ -14,12 +14,13 @@ import {
   type PaymentState,
 } from '~/domain/money'
 import type { Actor } from '~/domain/people'
-import { sum, type Pence } from '~/domain/pence'
+import { nothing, sum, type Pence } from '~/domain/pence'
 import { couldEver, type Act } from '~/domain/policy'
 import { ok } from '~/domain/refusal'
 import { dateIn, type Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { agreementsOf, termsOf } from '~/records/money/agreement.server'
+import { changesWaiting } from '~/records/money/award-change.server'
 import { awardsByIds } from '~/records/money/award.server'
 import { conditionsOfAwards } from '~/records/money/condition.server'
 import { partnershipOf } from '~/records/money/budget.server'
@@ -47,6 +48,7 @@ export interface Waiting {
     | 'move'
     | 'condition'
     | 'milestone'
+    | 'award-change'
     | PlanWaiting
   readonly yours: boolean
   readonly title: string
@@ -84,6 +86,16 @@ export async function whatWaits(db: Db, partnershipId: string, actor: Actor | nu
   for (const move of await movesWaiting(db, partnershipId)) {
     const yours = can('budget.agree-move') && move.askedBy !== actor?.personId
     waiting.push({ kind: 'move', yours, title: move.reason, amountPence: move.amountPence, path: `moves/${move.id}` })
+  }
+  for (const change of await changesWaiting(db, partnershipId)) {
+    const [of] = await awardsByIds(db, [change.awardId])
+    const title = (await namesOfAwards(db, [change.awardId])).get(change.awardId)?.title ?? ''
+    const own = await interestsIn(db, [of?.proposalId ?? ''])
+    const me = actor?.personId ?? ''
+    const isKeptOut = own.isInterested(me, of?.proposalId ?? '') || of?.payee.personIds.includes(me)
+    const yours = can('award.agree-change') && change.askedBy !== me && !isKeptOut
+    const amountPence = change.amountPence ?? nothing
+    waiting.push({ kind: 'award-change', yours, title, amountPence, path: `awards/${change.awardId}/changes` })
   }
   waiting.push(...(await planWaits(db, partnershipId, actor)))
   for (const payment of payments) {
@@ -153,7 +165,7 @@ export async function whatWaits(db: Db, partnershipId: string, actor: Actor | nu
         kind,
         yours:
           (kind === 'pay' && can('payment.prepare') && !keptOut(award.id, award.payee.personIds)) ||
-          (kind === 'withdraw' && can('award.withdraw')),
+          (kind === 'withdraw' && can('award.ask-change') && !keptOut(award.id, award.payee.personIds)),
         title: titleOf(award.id),
         amountPence,
         path,

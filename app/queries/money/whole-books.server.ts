@@ -3,6 +3,7 @@ import { accountBalance, award, encumbrance, moneyTotal, payment, paymentReceipt
 import { batches } from '~/domain/batches'
 import {
   totalKey,
+  type AskedChange,
   type AuditedRow,
   type Books,
   type Breach,
@@ -18,6 +19,7 @@ import type { Pence } from '~/domain/pence'
 import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { agreementSeal, agreementsOf, type AgreementRow } from '~/records/money/agreement.server'
+import { changesOf } from '~/records/money/award-change.server'
 import { awardsByIds, type AwardOnRecord } from '~/records/money/award.server'
 import { bankDetailsIn, type BankDetailsOnRecord } from '~/records/money/bank-details.server'
 import { lineFrom, linesOf } from '~/records/money/budget.server'
@@ -67,6 +69,10 @@ export async function wholeBooks(
     interests: await interestsAsFacts(db, awards),
     conditions: await conditionsInBatches(db, awards),
     agreements: agreed,
+    changes: await changesInBatches(db, awards),
+    versions: awards.flatMap((each) =>
+      each.events.map(({ version, instalments }) => ({ awardId: each.id, version, instalments })),
+    ),
     reconciliations: await reconciliationsOf(db, partnershipId),
     bankDetails: given,
     signedFor: await signedForIn(db, partnershipId),
@@ -97,6 +103,18 @@ async function conditionsInBatches(db: Db, awards: readonly { readonly id: strin
     const ids = some.map(({ id }) => id)
     all.push(...(await conditionsOfAwards(db, ids)))
   }
+  return all
+}
+
+async function changesInBatches(db: Db, awards: readonly { readonly id: string }[]): Promise<AskedChange[]> {
+  const all: AskedChange[] = []
+  for (const some of batches(awards))
+    all.push(
+      ...(await changesOf(
+        db,
+        some.map(({ id }) => id),
+      )),
+    )
   return all
 }
 

@@ -5,6 +5,7 @@ import { act, type HeldIn } from './held-in.server'
 export const heldOfPaying: readonly HeldIn[] = [
   act(t.agreement, 'by'),
   act(t.milestoneEvent, 'by'),
+  act(t.awardChange, 'askedBy', 'answeredBy'),
   {
     table: t.bankDetails,
     kind: 'money',

@@ -71,9 +71,8 @@ interface AwardPageProps {
   doneBy: string | null
   mayMark: boolean
   mayPlan: boolean
-  mayWithdraw: boolean
+  mayChange: boolean
   keptOut: boolean
-  underWay: boolean
   reply: MoneyReply
 }
 
@@ -176,7 +175,11 @@ export function AwardPage(props: AwardPageProps) {
           />
         </Stack>
       )}
-      <Withdrawal {...props} />
+      {props.mayChange && (
+        <p>
+          <a href={`${books}/awards/${id}/changes`}>{t('parts.change.link')}</a>
+        </p>
+      )}
       <Enhance script="forms" />
     </>
   )
@@ -272,24 +275,5 @@ function Instalments(props: AwardPageProps) {
         </p>
       )}
     </Stack>
-  )
-}
-
-function Withdrawal({ state, figures, mayWithdraw, underWay, reply }: AwardPageProps) {
-  const { t } = useMessages()
-  if (!mayWithdraw || underWay || (state === 'withdrawn' && figures.committedPence === 0)) return null
-  if (figures.committedPence === 0) return null
-  return (
-    <Details summary={t('money.withdraw.summary')} open={Boolean(reply.errors.reason)}>
-      <Form answers={reply.answers} errors={reply.errors} once>
-        <p>{t('money.withdraw.explained', { leftPence: figures.committedPence })}</p>
-        <TextArea name="reason" label={t('money.withdraw.reason')} rows={3} />
-        <p>
-          <Button kind="stop" name="step" value="withdraw">
-            {t('money.withdraw')}
-          </Button>
-        </p>
-      </Form>
-    </Details>
   )
 }

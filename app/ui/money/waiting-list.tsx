@@ -14,6 +14,7 @@ export interface WaitingItem {
     | 'move'
     | 'condition'
     | 'milestone'
+    | 'award-change'
     | 'carry'
     | 'cost'
     | 'pay-cost'

@@ -47,6 +47,20 @@ CREATE TABLE "agreement" (
 	"by" text COLLATE "C" NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "award_change" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"award_id" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"amount_pence" bigint,
+	"done_by" text COLLATE "C",
+	"reason" text COLLATE "C" NOT NULL,
+	"asked_by" text COLLATE "C" NOT NULL,
+	"asked_at" bigint NOT NULL,
+	"answer" text COLLATE "C",
+	"answered_by" text COLLATE "C",
+	"answered_at" bigint
+);
+--> statement-breakpoint
 CREATE TABLE "award" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"partnership_id" text COLLATE "C" NOT NULL,
@@ -1903,6 +1917,9 @@ ALTER TABLE "score_reminder" ADD CONSTRAINT "score_reminder_round_id_round_id_fk
 ALTER TABLE "score_reminder" ADD CONSTRAINT "score_reminder_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement" ADD CONSTRAINT "agreement_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agreement" ADD CONSTRAINT "agreement_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "award_change" ADD CONSTRAINT "award_change_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "award_change" ADD CONSTRAINT "award_change_asked_by_person_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "award_change" ADD CONSTRAINT "award_change_answered_by_person_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "award" ADD CONSTRAINT "award_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "award" ADD CONSTRAINT "award_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "award" ADD CONSTRAINT "award_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2321,6 +2338,10 @@ CREATE INDEX "score_assignment_by_person" ON "score_assignment" USING btree ("pe
 CREATE UNIQUE INDEX "score_reminder_once" ON "score_reminder" USING btree ("round_id","mark");--> statement-breakpoint
 CREATE UNIQUE INDEX "agreement_in_order" ON "agreement" USING btree ("award_id","number");--> statement-breakpoint
 CREATE INDEX "agreement_by_person" ON "agreement" USING btree ("by");--> statement-breakpoint
+CREATE INDEX "award_change_by_award" ON "award_change" USING btree ("award_id","asked_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "award_change_one_waits" ON "award_change" USING btree ("award_id") WHERE answer IS NULL;--> statement-breakpoint
+CREATE INDEX "award_change_by_asker" ON "award_change" USING btree ("asked_by");--> statement-breakpoint
+CREATE INDEX "award_change_by_answerer" ON "award_change" USING btree ("answered_by");--> statement-breakpoint
 CREATE INDEX "award_by_round" ON "award" USING btree ("round_id");--> statement-breakpoint
 CREATE INDEX "award_by_partnership" ON "award" USING btree ("partnership_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "bank_account_of_number" ON "bank_account" USING btree ("partnership_id","number");--> statement-breakpoint

@@ -64,6 +64,27 @@ CREATE TABLE `agreement` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `agreement_in_order` ON `agreement` (`award_id`,`number`);--> statement-breakpoint
 CREATE INDEX `agreement_by_person` ON `agreement` (`by`);--> statement-breakpoint
+CREATE TABLE `award_change` (
+	`id` text PRIMARY KEY NOT NULL,
+	`award_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`amount_pence` integer,
+	`done_by` text,
+	`reason` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`answer` text,
+	`answered_by` text,
+	`answered_at` integer,
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answered_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `award_change_by_award` ON `award_change` (`award_id`,`asked_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `award_change_one_waits` ON `award_change` (`award_id`) WHERE answer IS NULL;--> statement-breakpoint
+CREATE INDEX `award_change_by_asker` ON `award_change` (`asked_by`);--> statement-breakpoint
+CREATE INDEX `award_change_by_answerer` ON `award_change` (`answered_by`);--> statement-breakpoint
 CREATE TABLE `award` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,

@@ -150,7 +150,7 @@ describe('the parts of an award', () => {
     const seen = await here.read(async (db) => {
       const of = await partnershipOf(db, 'netherton')
       const actor = await actorIn(db, 'netherton', 'winston', payday)
-      const tables = await cashFlowTables({ db, of, now: payday } as Parameters<typeof cashFlowTables>[0])
+      const tables = await cashFlowTables({ db, of, now: payday } as unknown as Parameters<typeof cashFlowTables>[0])
       const waits = await whatWaits(db, 'netherton', actor, payday)
       const mine = waits.filter(({ path }) => path.startsWith(`awards/${awardId}`))
       return { rows: JSON.stringify(tables[1]?.rows), waits: mine.map(({ kind, amountPence }) => [kind, amountPence]) }

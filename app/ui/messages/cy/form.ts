@@ -210,6 +210,8 @@ export const form: Translation<typeof english> = {
   'form.plan-gap': 'Dywedwch faint yw’r rhan hon, neu gadewch y cyfan yn wag.',
   'form.milestone-missing': 'Dywedwch pa ran.',
   'form.milestone-because-missing': 'Dywedwch beth rydych wedi’i weld, mewn ychydig eiriau.',
+  'form.change-kind-missing': 'Dewiswch beth sydd i newid.',
+  'form.done-by-missing': 'Rhowch y diwrnod newydd.',
   'form.transfer-missing': 'Rhowch y cyfeirnod a roesoch yn y banc.',
   'form.news-missing': 'Dewiswch pa mor aml yr hoffech gael newyddion.',
   'form.note-missing': 'Ysgrifennwch eich nodyn.',

@@ -378,5 +378,6 @@ export const money: Translation<typeof english> = {
   'money.letter.go.payment': 'Gweld y taliad',
 
   'money.waiting.milestone': 'Edrych a yw “{title}” wedi cyrraedd yr hyn y mae ei rhan nesaf yn aros amdano',
+  'money.waiting.award-change': 'Cytuno i newid y dyfarniad ar gyfer “{title}”',
   'money.waiting.condition': 'Gofalu am amod ariannu “{title}”',
 }

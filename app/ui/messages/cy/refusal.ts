@@ -361,6 +361,10 @@ export const refusal: Translation<typeof english> = {
     'Mae rhan {instalment} o’r dyfarniad hwn yn aros i rywbeth ddigwydd yn gyntaf: {after}. Mae swyddog yn nodi pan fydd wedi digwydd.',
   'refusal.no-such-milestone': 'Nid yw’r rhan hon o’r dyfarniad yn aros am ddim. Edrychwch ar y dudalen eto.',
   'refusal.milestone-needs-words': 'Dywedwch beth rydych wedi’i weld, mewn ychydig eiriau.',
+  'refusal.award-change-waits': 'Mae rhywun wedi gofyn am newid y dyfarniad hwn yn barod. Atebwch hwnnw yn gyntaf.',
+  'refusal.no-such-change':
+    'Atebwyd y newid hwn yn barod, neu nid yw’n perthyn i’r dyfarniad hwn. Edrychwch ar y dudalen eto.',
+  'refusal.change-needs-another': 'Chi a ofynnodd am y newid hwn, felly mae’n rhaid i rywun arall gytuno iddo.',
   'refusal.award-withdrawn': 'Tynnwyd y dyfarniad hwn yn ôl, felly nid oes dim mwy yn digwydd iddo.',
   'refusal.award-accepted-already': 'Derbyniwyd y dyfarniad hwn o’r blaen. Nid oes dim mwy i’w wneud.',
   'refusal.award-needs-reason': 'Dywedwch pam mae’r dyfarniad yn newid.',

@@ -308,6 +308,8 @@ export const site: Translation<typeof english> = {
   'site.act.books.read': 'Darllen y llyfrau',
   'site.act.milestone.mark': 'Nodi bod yr hyn y mae rhan o ddyfarniad yn aros amdano wedi digwydd',
   'site.act.award.set-instalments': 'Gosod ym mha rannau y telir dyfarniad',
+  'site.act.award.ask-change': 'Gofyn am newid dyfarniad: llai, mwy, diwrnod arall, neu ei gymryd yn ôl',
+  'site.act.award.agree-change': 'Cytuno i newid dyfarniad',
   'site.act.condition.tick': 'Nodi bod amod dyfarniad wedi’i fodloni, neu heb ei fodloni mwyach',
   'site.act.payment.prepare': 'Paratoi taliad',
   'site.act.payment.authorise': 'Cytuno i daliad a baratowyd gan rywun arall',

@@ -206,6 +206,8 @@ export const form = {
   'form.plan-gap': 'Say how much this part is, or leave all of it empty.',
   'form.milestone-missing': 'Say which part.',
   'form.milestone-because-missing': 'Say what you have seen, in a few words.',
+  'form.change-kind-missing': 'Choose what is to change.',
+  'form.done-by-missing': 'Enter the new day.',
   'form.transfer-missing': 'Enter the reference that you gave at the bank.',
   'form.news-missing': 'Choose how often you would like news.',
   'form.note-missing': 'Write your note.',

@@ -370,5 +370,6 @@ export const money = {
   'money.letter.go.payment': 'See the payment',
 
   'money.waiting.milestone': 'Look whether “{title}” has got as far as its next part waits for',
+  'money.waiting.award-change': 'Agree to a change of the award for “{title}”',
   'money.waiting.condition': 'See to what “{title}” was funded on',
 }

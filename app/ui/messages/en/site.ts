@@ -305,6 +305,8 @@ export const site = {
   'site.act.books.read': 'Read the books',
   'site.act.milestone.mark': 'Write down that what a part of an award waits for has happened',
   'site.act.award.set-instalments': 'Set in which parts an award is paid',
+  'site.act.award.ask-change': 'Ask to change an award: less, more, another day, or taken back',
+  'site.act.award.agree-change': 'Agree to a change of an award',
   'site.act.condition.tick': 'Write down that a condition of an award is met, or is no longer',
   'site.act.payment.prepare': 'Prepare a payment',
   'site.act.payment.authorise': 'Agree to a payment that somebody else prepared',
