@@ -129,7 +129,7 @@ test('an award is paid in parts, one of them once something has happened; the re
 
   await as(app, context, 'nadia')
   await page.goto(own)
-  await expect(page.getByText('What changed: The shed comes first.')).toBeVisible()
+  await expect(page.getByText('Why it changed: The shed comes first.')).toBeVisible()
   await expect(page.getByText('Part 3: £80, once this has happened: The shed stands')).toBeVisible()
   await expectAccessible(page)
   await button(page, 'Accept the changed agreement').click()
@@ -184,7 +184,7 @@ test('an award is more or less once a second officer agrees, and the recipient s
 
   await as(app, context, 'nadia')
   await page.goto(own)
-  await expect(page.getByText('What changed: The wood was cheaper.')).toBeVisible()
+  await expect(page.getByText('Why it changed: The wood was cheaper.')).toBeVisible()
   await expect(page.getByText('£150, once this agreement is accepted')).toBeVisible()
   await button(page, 'Accept the changed agreement').click()
   await expect(page.getByText('Read the agreement')).toBeVisible()

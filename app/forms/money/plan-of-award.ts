@@ -18,8 +18,8 @@ const amount = z
     return z.NEVER
   })
 
-const fields = Object.fromEntries(
-  places.flatMap((place) => [
+const fields: Record<string, z.ZodType> = Object.fromEntries<z.ZodType>(
+  places.flatMap((place): [string, z.ZodType][] => [
     [`amount-${place}`, amount],
     [`dueOn-${place}`, dateIn()],
     [`after-${place}`, wordsIfAny(200)],

@@ -43,7 +43,9 @@ async function standingOf(db: Db, award: AwardOnRecord, accepted: readonly Agree
     /** When it became what it is: what a printed file is dated by. */
     madeAt: award.events.findLast(({ kind }) => kind !== 'accepted')?.at ?? award.madeAt,
     /** Why it is another than the one that was accepted, if it is. */
-    changedBecause: award.events.findLast(({ kind }) => kind !== 'accepted')?.reason ?? null,
+    changedBecause:
+      award.events.findLast(({ kind, at }) => kind !== 'accepted' && at >= (accepted.at(-1)?.acceptedAt ?? at))
+        ?.reason ?? null,
   }
 }
 

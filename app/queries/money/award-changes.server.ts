@@ -26,7 +26,7 @@ export async function awardChanges(db: Db, book: string, awardId: string) {
     openPence: sum(award.instalments.filter(({ number }) => !paid.has(number)).map((each) => each.amountPence)),
     potPence: await potOf(db, award.roundId),
     keptOut: [...award.payee.personIds, ...interests.interestedIn(award.proposalId)],
-    changes: changes.map(({ askedBy, answeredBy, awardId: _, ...change }) => ({
+    changes: changes.map(({ askedBy, answeredBy, ...change }) => ({
       ...change,
       askedById: askedBy,
       askedBy: people.get(askedBy) ?? '',

@@ -53,6 +53,8 @@ export function OwnAwardPage(props: OwnAwardPageProps) {
   const amountPence = figures.budgetPence
   // What is on its way has not arrived: it may still come back.
   const onItsWay = payments.some((one) => one.state === 'sent' || one.state === 'in-doubt')
+  // Until she has said yes to what it is now, nothing more is on its way.
+  const hasChanged = state === 'accepted' && props.agreement && !props.agreement.isAgreed
   const paid = figures.paidPence > 0 && figures.committedPence === 0 && !onItsWay
   return (
     <>
@@ -61,10 +63,14 @@ export function OwnAwardPage(props: OwnAwardPageProps) {
       {state === 'offered' && <Offer {...props} />}
       {state === 'accepted' && (
         <>
-          <Confirmation title={t(paid ? 'money.own.paid' : 'money.own.accepted', { amountPence })}>
-            {t(paid ? 'money.own.paid.next' : onItsWay ? 'money.own.on-its-way' : 'money.own.accepted.next')}
-          </Confirmation>
-          {props.agreement && !props.agreement.isAgreed && <Changed {...props} agreement={props.agreement} />}
+          {hasChanged ? (
+            <PageHeading title={title} lead={t('agreement.changed.lead')} />
+          ) : (
+            <Confirmation title={t(paid ? 'money.own.paid' : 'money.own.accepted', { amountPence })}>
+              {t(paid ? 'money.own.paid.next' : onItsWay ? 'money.own.on-its-way' : 'money.own.accepted.next')}
+            </Confirmation>
+          )}
+          {hasChanged && props.agreement && <Changed {...props} agreement={props.agreement} />}
           <Before {...props} />
           {props.agreement && props.agreement.isAgreed && (
             <Details summary={t('agreement.read')}>
@@ -210,7 +216,6 @@ function Changed({
   return (
     <Stack as="section">
       <h2>{t('agreement.changed.title')}</h2>
-      <p>{t('agreement.changed.lead')}</p>
       {agreement.changedBecause && <Inset>{t('agreement.changed.why', { reason: agreement.changedBecause })}</Inset>}
       <AgreementText words={agreement.words} />
       <AgreementSheets href={`${roundHref}/proposals/${reference}/award/agreement.pdf`} />

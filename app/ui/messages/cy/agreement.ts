@@ -34,7 +34,7 @@ export const agreement: Translation<typeof english> = {
   'agreement.changed.title': 'Mae’r cytundeb wedi newid',
   'agreement.changed.lead':
     'Mae rhywbeth am yr arian hwn wedi newid ers i chi ei dderbyn. Darllenwch ef eto: ni thelir dim mwy nes i chi ei dderbyn.',
-  'agreement.changed.why': 'Beth a newidiodd: {reason}',
+  'agreement.changed.why': 'Pam y newidiodd: {reason}',
   'agreement.print': 'Argraffu (PDF)',
   'agreement.print.large': 'Mewn print bras (PDF)',
   'agreement.waits': 'Heb ei dderbyn eto',

@@ -30,7 +30,7 @@ export const agreement = {
   'agreement.changed.title': 'The agreement has changed',
   'agreement.changed.lead':
     'Something about this money has changed since you said yes. Read it again: nothing more is paid until you accept it.',
-  'agreement.changed.why': 'What changed: {reason}',
+  'agreement.changed.why': 'Why it changed: {reason}',
   'agreement.print': 'Print it (PDF)',
   'agreement.print.large': 'In large print (PDF)',
   'agreement.waits': 'Not accepted yet',
