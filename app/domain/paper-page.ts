@@ -34,4 +34,6 @@ export interface PaperPage {
   readonly foot: (sheet: number, of: number) => string
   /** The moment the file says that it was made at: of what it tells, and not of its printing. */
   readonly madeAt: Instant
+  /** In letters of 16 points, for those who read these better. */
+  readonly large?: boolean
 }

@@ -36,3 +36,9 @@ export function dateIn(timeZone: string, at: Instant): string {
 
 /** A moment that falls on that day, `2026-03-04`, wherever a partnership could be: for a sentence to say the day. */
 export const noonOf = (date: string): Instant => instantFromIso(`${date}T12:00:00Z`)
+
+/** The same day a year on, `2027-03-04`; the 28th for the last of a leap year's February. */
+export function yearAfter(date: string): string {
+  const [year, rest] = [Number(date.slice(0, 4)) + 1, date.slice(4)]
+  return `${year}${rest === '-02-29' ? '-02-28' : rest}`
+}

@@ -43,6 +43,12 @@ function isoDate({ day, month, year }: Boxes): string | undefined {
   return real ? at.toISOString().slice(0, 10) : undefined
 }
 
+/** A day as its three boxes start with it. */
+export function asDateBoxes(iso: string): Boxes {
+  const [year = '', month = '', day = ''] = iso.split('-')
+  return { day: String(Number(day)), month: String(Number(month)), year }
+}
+
 /** A day as it would be typed into its three boxes. */
 export function asDate(name: string, iso: string | null): Typed {
   const [year, month, day] = iso?.split('-') ?? []

@@ -3,13 +3,13 @@ import { inRuns, millimetres, openPaper } from './paper.server'
 
 const margin = millimetres(20)
 const foot = millimetres(10)
-const size = 11.5
 
 /**
  * Words on A4 as a PDF, tagged so that they can be read out, with their headings, lists and tables; black on white. The
  * same page gives the same bytes: the file's date is the page's own.
  */
 export async function printedPage(page: PaperPage): Promise<Uint8Array> {
+  const size = page.large ? 16 : 11.5
   const margins = { top: margin, left: margin, right: margin, bottom: margin + foot }
   const { paper, written } = await openPaper({ ...page, margins })
   const whole = paper.struct('Document')

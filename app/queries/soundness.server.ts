@@ -119,11 +119,12 @@ async function throughTheRecord(db: Db, id: string, faults: Fault[]) {
     if (fault !== undefined) faults.push({ law: 'record', subject: `${row.sequence} (${row.act})`, words: fault })
     for (const [rowId, seal] of sealsIn(row.detail)) rows.set(rowId, { seal, at: row.at, act: row.sequence })
     const [kind, subject = ''] = [row.subject.split(':')[0], row.subject.slice(row.subject.indexOf(':') + 1)]
-    const { seal, hash, adopted, detailsId } = row.detail
+    const { seal, hash, adopted, detailsId, agreementId } = row.detail
     if (kind === 'payment' && row.act === 'payment.prepare') seals.set(subject, String(seal))
     if (kind === 'cost' && row.act === 'cost.prepare') seals.set(row.subject, String(seal))
     if (kind === 'award' && typeof detailsId === 'string' && typeof seal === 'string') seals.set(detailsId, seal)
     if (row.act === 'period.close') seals.set(row.subject, String(seal)).set(`before:${subject}`, row.previousHash)
+    if (kind === 'award' && typeof agreementId === 'string') seals.set(agreementId, String(seal))
     if (kind === 'decision' && adopted === true) seals.set(subject, String(hash))
     acts += 1
     before = row

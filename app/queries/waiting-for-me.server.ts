@@ -45,7 +45,7 @@ export async function waitingForMe(db: Db, personId: string, now: Instant): Prom
     for (const one of rounds) waiting.push(...(await inRound(db, place, one, actor, now)))
     waiting.push(...(await telling(db, place, actor)))
     waiting.push(...(await challenges(db, place, actor, now)))
-    waiting.push(...(await money(db, place, actor)))
+    waiting.push(...(await money(db, place, actor, now)))
     waiting.push(...(await homes(db, place, actor, now)))
     waiting.push(...(await letters(db, place, actor)))
     waiting.push(...(await comments(db, place, actor)))
@@ -188,9 +188,9 @@ async function comments(db: Db, { id, slug, name }: Place, actor: Actor): Promis
 }
 
 /** What about money is hers to do, by the one reading that her books have too. */
-async function money(db: Db, place: Place, actor: Actor): Promise<Waiting[]> {
+async function money(db: Db, place: Place, actor: Actor, now: Instant): Promise<Waiting[]> {
   if (!couldEver(actor, 'payment.follow') && !couldEver(actor, 'budget.agree-move')) return []
-  const hers = (await whatWaits(db, place.id, actor)).filter(({ yours }) => yours)
+  const hers = (await whatWaits(db, place.id, actor, now)).filter(({ yours }) => yours)
   const payments = hers.filter(({ kind }) => kind === 'authorise').length
   const moves = hers.filter(({ kind }) => kind === 'move').length
   const things = hers.length - payments - moves

@@ -8,7 +8,7 @@ import { useMessages } from '~/ui/messages'
 import { BooksPage } from '~/ui/money/books-page'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { sparks, partnership, actor } = await enterPartnership(args, 'books.read')
+  const { sparks, partnership, actor, now } = await enterPartnership(args, 'books.read')
   const year = Number(new URL(args.request.url).searchParams.get('year') ?? NaN)
   const wanted = Number.isInteger(year) ? year : undefined
   return {
@@ -17,7 +17,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayReadBank: couldEver(actor, 'bank.read'),
     readsExamination: couldEver(actor, 'examination.read'),
     mayPay: couldEver(actor, 'run.read'),
-    ...(await sparks.world.read((db) => booksOverview(db, partnership.id, actor, wanted))),
+    ...(await sparks.world.read((db) => booksOverview(db, partnership.id, actor, now, wanted))),
   }
 }
 

@@ -1,19 +1,17 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { preparePayment } from '~/commands/money/prepare-payment.server'
+import { markMilestone } from '~/commands/money/mark-milestone.server'
 import { tickCondition } from '~/commands/money/tick-condition.server'
-import { withdrawAward } from '~/commands/money/withdraw-award.server'
 import { couldEver } from '~/domain/policy'
 import { awardForm } from '~/forms/money/paying'
 import { read } from '~/forms/read'
 import { enterPartnership, notFound } from '~/http/entrance.server'
-import { letterDesk } from '~/http/letters.server'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
 import { titled } from '~/http/title'
 import { awardPage } from '~/queries/money/award-page.server'
 import { trailOf } from '~/queries/money/trail.server'
-import { takenBackLetter } from '~/ui/money/letters'
 import { AwardPage } from '~/ui/money/award-page'
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -34,7 +32,9 @@ export async function loader(args: LoaderFunctionArgs) {
     bankEnds: readsPayee ? bankEnds : null,
     mayPrepare: couldEver(actor, 'payment.prepare') && !keptOut,
     mayTick: couldEver(actor, 'condition.tick') && !keptOut,
-    mayWithdraw: couldEver(actor, 'award.withdraw'),
+    mayMark: couldEver(actor, 'milestone.mark') && !keptOut,
+    mayPlan: couldEver(actor, 'award.set-instalments') && !keptOut,
+    mayChange: couldEver(actor, 'award.agree-change'),
     keptOut,
   }
 }
@@ -65,10 +65,16 @@ export async function action(args: ActionFunctionArgs) {
     const ticked = await sparks.world.write((db) => tickCondition(db, on, awardId, condition, answers.step, because))
     return ticked.ok ? redirect(`${books}/awards/${awardId}#conditions`) : refused(ticked, typed)
   }
-  const { words, home } = letterDesk(entry, args.request)
-  const letter = takenBackLetter(words, home)
-  const withdrawn = await sparks.world.write((db) => withdrawAward(db, on, awardId, answers.reason, letter))
-  return withdrawn.ok ? redirect(`${books}/awards/${awardId}`) : refused(withdrawn, typed)
+  if (answers.step === 'reached' || answers.step === 'not-reached') {
+    const [part, because] =
+      answers.step === 'reached'
+        ? [answers.reached, answers['reached-because']]
+        : [answers['not-reached'], answers['not-reached-because']]
+    const marked = await sparks.world.write((db) => markMilestone(db, on, awardId, part, answers.step, because))
+    return marked.ok ? redirect(`${books}/awards/${awardId}#parts`) : refused(marked, typed)
+  }
+  // The one who asked gives it back on her own page; officers change it on a page of its own.
+  throw notFound()
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>

@@ -3,15 +3,20 @@ import { useLoaderData } from '@remix-run/react'
 import { acceptAward } from '~/commands/money/accept-award.server'
 import { withdrawAward } from '~/commands/money/withdraw-award.server'
 import { couldEver } from '~/domain/policy'
+import { agreementText } from '~/domain/money'
 import { isAnnounced } from '~/domain/round'
 import { awardForm } from '~/forms/money/paying'
 import { read } from '~/forms/read'
 import { enterProposal, notFound } from '~/http/entrance.server'
+import { speaker } from '~/http/language.server'
 import { useReply } from '~/http/reply'
 import { letterDesk } from '~/http/letters.server'
 import { refused, unprocessable } from '~/http/reply.server'
 import { titled } from '~/http/title'
+import { sha256 } from '~/platform/secrets.server'
+import { agreementOfProposal } from '~/queries/money/agreement-page.server'
 import { awardPageOf } from '~/queries/money/award-page.server'
+import { agreementFor, agreementInEach } from '~/ui/money/agreement-words'
 import { takenBackLetter } from '~/ui/money/letters'
 import { OwnAwardPage } from '~/ui/money/own-award-page'
 
@@ -21,6 +26,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const award = await sparks.world.read((db) => awardPageOf(db, proposal.id, now))
   // She hears of it first from the letter; those who look after the money know of it already.
   if (!award || (!isAnnounced(round) && !couldEver(actor, 'award.read'))) throw notFound()
+  const agreement = isApplicant && (await sparks.world.read((db) => agreementOfProposal(db, proposal.id)))
+  const { language } = await speaker(args.request, now, partnership.timeZone)
+  const words = agreement ? agreementFor(language)(agreement.facts) : null
   const { state, figures, payments, payee, payeeKind, bankEnds, instalments, underWay, withdrawnBecause } = award
   return {
     roundHref: `/p/${partnership.slug}/rounds/${round.slug}`,
@@ -35,11 +43,22 @@ export async function loader(args: LoaderFunctionArgs) {
     payeeKind: isApplicant ? payeeKind : null,
     bankEnds: isApplicant ? bankEnds : null,
     isApplicant,
+    // It names who is paid.
+    agreement: agreement &&
+      words && {
+        words,
+        hash: sha256(agreementText(words)),
+        isAgreed: agreement.isAgreed,
+        changedBecause: agreement.changedBecause,
+      },
     // What was written down about each is for those who pay.
     conditions: award.conditions.map((one) => ({ ...one, events: [] })),
     underWay,
     withdrawnBecause,
-    parts: instalments.map(({ number, amountPence, state: reached }) => ({ number, amountPence, state: reached })),
+    parts: instalments.map(({ number, amountPence, state: reached, dueOn, after, isReached }) => ({
+      ...{ number, amountPence, dueOn, after, isReached },
+      state: reached,
+    })),
     payments: payments.map(({ id, amountPence, state: reached, movedAt }) => ({
       id,
       amountPence,
@@ -66,7 +85,10 @@ export async function action(args: ActionFunctionArgs) {
     const given = await sparks.world.write((db) => withdrawAward(db, on, award.id, answers.reason, letter))
     if (!given.ok) return refused(given, typed)
   } else {
-    const accepted = await sparks.world.write((db) => acceptAward(db, on, award.id))
+    const given = posted.get('seen')
+    const seen = typeof given === 'string' ? given : ''
+    const agreed = { seen, wordings: agreementInEach }
+    const accepted = await sparks.world.write((db) => acceptAward(db, on, award.id, agreed))
     if (!accepted.ok) return refused(accepted)
   }
   return redirect(`/p/${partnership.slug}/rounds/${round.slug}/proposals/${proposal.reference}/award`)

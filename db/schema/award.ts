@@ -25,6 +25,8 @@ export const award = table(
       .notNull()
       .references(() => decision.id),
     instalments: json<Instalment[]>().notNull(),
+    /** The day by which it is to be done, `YYYY-MM-DD`, until an event says another. */
+    doneBy: text(),
     madeAt: instant().notNull(),
   },
   (row) => [index('award_by_round').on(row.roundId), index('award_by_partnership').on(row.partnershipId)],
@@ -43,6 +45,7 @@ export const awardEvent = table(
     state: word<AwardState>().notNull(),
     version: count().notNull(),
     instalments: json<Instalment[]>().notNull(),
+    doneBy: text(),
     at: instant().notNull(),
     by: id()
       .notNull()

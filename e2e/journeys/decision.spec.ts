@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { acceptAward } from '~/commands/money/accept-award.server'
+import { acceptAward } from '../../tests/accepting'
 import { releaseFromRound } from '~/commands/money/allocate-to-round.server'
 import { withdrawAward } from '~/commands/money/withdraw-award.server'
 import { decideItem } from '~/commands/panel/draft-decision.server'

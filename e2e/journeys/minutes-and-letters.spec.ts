@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { eq } from 'drizzle-orm'
 import { contact, interest, scoreSheet } from '~db/schema'
-import { acceptAward } from '~/commands/money/accept-award.server'
+import { acceptAward } from '../../tests/accepting'
 import { awardsOfRound } from '~/records/money/award.server'
 import {
   adoptBy,

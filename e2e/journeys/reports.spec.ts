@@ -1,4 +1,4 @@
-import { acceptAward } from '~/commands/money/accept-award.server'
+import { acceptAward } from '../../tests/accepting'
 import { awardOfProposal } from '~/records/money/award.server'
 import { textOfPdf } from '../../tests/pdf-text'
 import { adoptBy, allowed, countedRound, meet, meetingDay, setMoneyOnStage } from '../../tests/money-stage'

@@ -7,7 +7,7 @@ import { journalPage } from '~/queries/money/journal.server'
 import { reportOf } from '~/queries/money/reports/report.server'
 import { bankDay, bringFile, linesOf, openAccount } from '../bank-stage'
 import { allowed, setMoneyOnStage } from '../money-stage'
-import { stage, type Stage } from '../stage'
+import { day, stage, type Stage } from '../stage'
 
 const of = { id: 'netherton', timeZone: 'Europe/London', money: { yearStartsInMonth: 1, volunteerHourPence: 12_00 } }
 let here: Stage
@@ -35,11 +35,12 @@ function at([table]: readonly ReportTable[], name: string, column: ReportTable['
   return inPence(row?.[table?.columns.indexOf(column) ?? -1])
 }
 const fundName = async () =>
-  (await here.read((db) => booksOverview(db, 'netherton', null))).funds.find(({ id }) => id === 'big-local')?.name ?? ''
+  (await here.read((db) => booksOverview(db, 'netherton', null, day(40)))).funds.find(({ id }) => id === 'big-local')
+    ?.name ?? ''
 
 describe('a fund with money in two accounts at the bank', () => {
   it('has in the bank what is in both, on the pages of the books and of the draw-downs', async () => {
-    const { funds } = await here.read((db) => booksOverview(db, 'netherton', null))
+    const { funds } = await here.read((db) => booksOverview(db, 'netherton', null, day(40)))
     expect(funds).toContainEqual(expect.objectContaining({ id: 'big-local', inBankPence: 10_000_00 }))
     const page = await here.read((db) => drawDownsPage(db, 'netherton'))
     expect(page.funds).toContainEqual(expect.objectContaining({ id: 'big-local', inBankPence: 10_000_00 }))

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { acceptAward } from '~/commands/money/accept-award.server'
+import { acceptAward } from '../accepting'
 import { preparePayment } from '~/commands/money/prepare-payment.server'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
 import { pence } from '~/domain/pence'

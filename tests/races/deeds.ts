@@ -1,5 +1,5 @@
 import { adoptDecision } from '~/commands/money/adopt-decision.server'
-import { acceptAward } from '~/commands/money/accept-award.server'
+import { acceptAward } from '../accepting'
 import { allocateToRound, releaseFromRound } from '~/commands/money/allocate-to-round.server'
 import { authorisePayment } from '~/commands/money/authorise-payment.server'
 import { answerClosing } from '~/commands/money/close-period.server'

@@ -35,9 +35,12 @@ export interface Award {
   readonly version: number
   readonly payee: Payee
   readonly instalments: readonly Instalment[]
+  /** The day by which it is to be done, `YYYY-MM-DD`. */
+  readonly doneBy?: string | undefined
 }
 
-export const awardedPence = (award: Award): Pence => sum(award.instalments.map((each) => each.amountPence))
+export const awardedPence = (award: Pick<Award, 'instalments'>): Pence =>
+  sum(award.instalments.map((each) => each.amountPence))
 
 /** @throws Error when an instalment is not above nothing or a number comes twice: mistakes of ours, never a person's. */
 export function offer(facts: Omit<Award, 'state' | 'version'>): Award {
@@ -56,6 +59,7 @@ export type AwardChange =
   | { readonly to: 'withdrawn'; readonly reason: string }
   | { readonly to: 'reduced'; readonly byPence: Pence; readonly reason: string }
   | { readonly to: 'topped-up'; readonly instalments: readonly Instalment[]; readonly reason: string }
+  | { readonly to: 'extended'; readonly doneBy: string; readonly reason: string }
   | { readonly to: 'instalments-set'; readonly instalments: readonly Instalment[]; readonly reason: string }
   | { readonly to: 'payee-changed'; readonly payee: Payee; readonly reason: string }
 
@@ -67,6 +71,7 @@ export type AwardRefusal =
   | 'award-paid-too-much'
   | 'award-paid-already'
   | 'award-instalments-differ'
+  | 'award-same-day'
 
 /** How instalments stand, from `instalmentsOf(payments)`: paid ones are history, ones under way wait for their outcome. */
 export interface InstalmentStanding {
@@ -96,7 +101,7 @@ export function changeAward(
   const busy = open.find(({ number }) => standing.underWay.has(number))
   // A payment that comes back after the withdrawal is let go by withdrawing again; nothing else happens any more.
   if (award.state === 'withdrawn' && (change.to !== 'withdrawn' || open.length === 0)) return refuse('award-withdrawn')
-  if (busy && change.to !== 'accepted' && change.to !== 'topped-up') {
+  if (busy && change.to !== 'accepted' && change.to !== 'topped-up' && change.to !== 'extended') {
     return refuse('award-payment-under-way', { instalment: busy.number })
   }
   const changed = (facts: Partial<Award>, released: Draw[] = [], adding: Draw[] = []) =>
@@ -136,6 +141,9 @@ export function changeAward(
       }
       return changed({ instalments })
     }
+    case 'extended':
+      if (change.doneBy === award.doneBy) return refuse('award-same-day')
+      return changed({ doneBy: change.doneBy })
     case 'payee-changed':
       return changed({ payee: change.payee })
   }

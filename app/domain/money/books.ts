@@ -1,7 +1,9 @@
 import type { Pence } from '../pence'
 import type { Instant } from '../time'
 import type { Account } from './account'
+import type { AcceptedAgreement } from './agreement'
 import type { Award } from './award'
+import type { AskedChange } from './award-change'
 import type { BankDetailsGiven } from './bank-details'
 import type { Condition } from './condition'
 import type { Cost, CostStep } from './cost'
@@ -33,6 +35,8 @@ export const laws = {
   L16: 'a payment is in one run, and goes with it',
   L17: 'cash and vouchers are handed over against a signature',
   L18: 'nothing is asked for twice in draw-downs',
+  L19: 'what was agreed to is what was read, and nothing is paid that was not agreed to',
+  L20: 'an award changes by two people, and is never less than was paid of it',
 } as const
 
 export type Law = keyof typeof laws
@@ -109,6 +113,10 @@ export interface Books {
   readonly decisions: readonly DecisionFact[]
   readonly interests?: readonly InterestFact[]
   readonly conditions?: readonly Condition[]
+  /** What officers asked to change of awards, and each award at each of its versions. */
+  readonly changes?: readonly AskedChange[]
+  readonly versions?: readonly (Pick<Award, 'version' | 'instalments'> & { readonly awardId: string })[]
+  readonly agreements?: readonly AcceptedAgreement[]
   readonly bankDetails?: readonly (BankDetailsGiven & { readonly awardId: string })[]
   /** The payments that somebody has signed for. */
   readonly signedFor?: ReadonlySet<string>

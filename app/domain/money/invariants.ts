@@ -1,5 +1,7 @@
 import type { Books, Breach } from './books'
+import { checkAgreements } from './laws-of-agreement'
 import { checkBankDetails } from './laws-of-bank-details'
+import { checkChanges } from './laws-of-changes'
 import { checkConditions } from './laws-of-conditions'
 import { checkCosts, checkDrawDowns } from './laws-of-costs'
 import { checkHistory } from './laws-of-history'
@@ -20,6 +22,8 @@ export function checkBooks(books: Books): Breach[] {
   found.push(
     ...checkSpending(books, { sums: whole }),
     ...checkConditions(books),
+    ...checkAgreements(books),
+    ...checkChanges(books),
     ...checkBankDetails(books),
     ...checkRuns(books),
     ...checkReceipts(books),

@@ -1,5 +1,6 @@
 import { parseAccount, payable, type ParsedAccount } from './account'
 import { outstandingPence, settingAsideOf, spendingOf, Sums, type Movement } from './figures'
+import { toppedUpBy } from './award-change'
 import { breach, keyOf, type Books, type Breach } from './books'
 
 /** L5 and L10: what is promised is resolved once, and was decided. With them, what bounds both registers. */
@@ -111,10 +112,12 @@ function* checkAwards({ awards, register, entries }: Books): Generator<Breach> {
 }
 
 /** L10. What one decision gave one proposal bounds all that was ever set aside under it. */
-function* checkDecisions({ register, decisions, awards }: Books): Generator<Breach> {
+function* checkDecisions({ register, decisions, awards, changes = [] }: Books): Generator<Breach> {
   const decisionById = new Map(decisions.map((decision) => [decision.id, decision]))
   const proposalOf = new Map(awards.map((award) => [award.id, award.proposalId]))
   const given = new Map<string, number>()
+  // What two officers added later was not in the decision: what they agreed to bounds it (L20).
+  const topUps = new Set(changes.map(({ id }) => id))
   for (const row of register) {
     if (row.kind !== 'committed') continue
     const decision = decisionById.get(row.decisionId)
@@ -124,7 +127,7 @@ function* checkDecisions({ register, decisions, awards }: Books): Generator<Brea
     else if (!decision.quorate) yield say(`commits under ${decision.id}, which had no quorum`)
     else if (decision.roundId !== row.roundId || decision.book !== row.book) {
       yield say(`commits in another round than ${decision.id}`)
-    } else {
+    } else if (!topUps.has(toppedUpBy(row.key) ?? '')) {
       const proposalId = proposalOf.get(row.awardId) ?? ''
       const key = keyOf(decision.id, proposalId)
       const total = (given.get(key) ?? 0) + row.amountPence

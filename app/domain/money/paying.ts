@@ -2,6 +2,7 @@ import { pence, sum, type Pence } from '../pence'
 import { ok, refuse, type Outcome } from '../refusal'
 import type { Instant } from '../time'
 import type { Award, Payee } from './award'
+import { isDue, type DueDesk } from './milestone'
 import { allMet, type Condition } from './condition'
 import {
   authorisedBy,
@@ -28,6 +29,10 @@ export interface PayingDesk {
   readonly transferUsedBy?: string | undefined
   /** What has to be so before any of it is paid; nothing has, when left out. */
   readonly conditions?: readonly Condition[]
+  /** Whether the recipient has agreed to the award as it now stands; she has, when left out. */
+  readonly isAgreed?: boolean
+  /** The day it is, and which milestones have been reached; every part is due, when left out. */
+  readonly due?: DueDesk
   /** People with an interest in the award's proposal, its proposer among them. */
   readonly interestedIds: readonly string[]
   /** What the fund has in the bank. */
@@ -48,6 +53,7 @@ export interface PayingDesk {
 
 export type PaymentRefusal =
   | 'payment-award-not-accepted'
+  | 'agreement-waits'
   | 'payment-no-such-instalment'
   | 'payment-by-payee'
   | 'payment-by-interested'
@@ -69,6 +75,8 @@ export type PaymentRefusal =
   | 'payment-in-run'
   | 'payment-bought-unnamed'
   | 'conditions-open'
+  | 'payment-not-due'
+  | 'payment-milestone-waits'
 
 function mayHandle(by: string, payee: Payee, desk: PayingDesk): Outcome<unknown, PaymentRefusal> {
   if (payee.personIds.includes(by)) return refuse('payment-by-payee')
@@ -93,12 +101,15 @@ export function prepare(
   const { instalment: number, by, at, way = 'transfer', bought } = wanted
   // Paid to someone who has since withdrawn is not owed; a withdrawn award keeps only what was paid.
   if (award.state !== 'accepted') return refuse('payment-award-not-accepted', { state: award.state })
+  if (desk.isAgreed === false) return refuse('agreement-waits')
   const instalment = award.instalments.find((each) => each.number === number)
   if (!instalment) return refuse('payment-no-such-instalment', { instalment: number })
   const handling = mayHandle(by, award.payee, desk)
   if (!handling.ok) return handling
   const met = allMet(desk.conditions ?? [])
   if (!met.ok) return met
+  const due = desk.due ? isDue(instalment, desk.due) : ok
+  if (!due.ok) return due
   if (desk.details?.changing) return refuse('payment-details-changing')
   if ((way === 'bought') !== (bought !== undefined)) return refuse('payment-bought-unnamed')
   const live = payments
@@ -189,10 +200,14 @@ const sealed = (payment: Payment, { seal }: PayingDesk): string => (seal ?? ((te
 /** Still what was awarded, on conditions that are met, and the fund has the money. */
 function asAwarded(
   payment: Payment,
-  { award, payments, fundPence, conditions = [], details }: PayingDesk,
+  { award, payments, fundPence, conditions = [], details, isAgreed, due }: PayingDesk,
 ): Outcome<unknown, PaymentRefusal> {
   if (award.state !== 'accepted') return refuse('payment-award-not-accepted', { state: award.state })
   if (award.version !== payment.awardVersion) return refuse('payment-changed')
+  if (isAgreed === false) return refuse('agreement-waits')
+  const instalment = award.instalments.find(({ number }) => number === payment.instalment)
+  const isDueNow = due && instalment ? isDue(instalment, due) : ok
+  if (!isDueNow.ok) return isDueNow
   if (details?.changing) return refuse('payment-details-changing')
   // Another account than the one that was looked at is another payment.
   if (payment.way === 'transfer' && payment.detailsId !== details?.inForceId) return refuse('payment-changed')

@@ -12,6 +12,7 @@ export const letterKinds = {
   'payment-back': 'service',
   'gift-thanks': 'service',
   'award-withdrawn': 'service',
+  'award-changed': 'service',
   'bank-details': 'service',
   'address-code': 'service',
   'address-changed': 'service',

@@ -4,9 +4,21 @@ import { officers, writers, type PolicyRow } from './who'
 export const paying = {
   'award.read': { who: [...writers, ...officers, 'observer', 'examiner'] },
   'award.accept': { who: ['applicant'] },
-  'award.withdraw': { who: ['applicant', 'treasurer'] },
+  /** It names who is paid. */
+  'agreement.read': { who: ['applicant', 'treasurer', 'authoriser'] },
+  /** A sheet that the recipient signed: never by who is paid, which the command knows. */
+  'agreement.record-paper': { who: ['treasurer', 'authoriser'], unlessInterest: true },
+  /** She needs it no more. */
+  'award.withdraw': { who: ['applicant'] },
+  /** Less, more, another day, or taken back: asked by one officer, agreed to by another, none of them paid by it. */
+  'award.ask-change': { who: ['treasurer', 'chair'], unlessInterest: true },
+  'award.agree-change': { who: officers, unlessInterest: true, stepUp: true },
   /** That what an award was given on is so, or is so no longer: never by who is paid, which the command knows. */
   'condition.tick': { who: [...officers], unlessInterest: true },
+  /** That what a part of an award waits for has happened. */
+  'milestone.mark': { who: [...officers], unlessInterest: true },
+  /** In which parts an award is paid, by date or by what has to happen first. */
+  'award.set-instalments': { who: ['treasurer'], unlessInterest: true },
   'payment.prepare': { who: ['treasurer'], unlessInterest: true },
   'payment.authorise': { who: ['authoriser'], unlessInterest: true, stepUp: true },
   /** Of a payment so large that two have to: another than the first, and than who prepared it. */

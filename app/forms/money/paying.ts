@@ -25,6 +25,9 @@ const prepareOtherwise = z
 const which = z.string({ error: 'condition-missing' }).min(1, 'condition-missing')
 const shown = words(500, 'condition-because-missing')
 
+const part = z.coerce.number({ error: 'milestone-missing' }).int('milestone-missing').positive('milestone-missing')
+const seen = words(500, 'milestone-because-missing')
+
 /**
  * What is asked for on the page of an award: to prepare one of its instalments, to take the award back, or to say that a
  * condition of it is met or is no longer.
@@ -36,7 +39,15 @@ export const awardForm = z.discriminatedUnion('step', [
   // Each has fields of its own, as both stand on one page.
   z.object({ step: z.literal('met'), met: which, 'met-because': shown }),
   z.object({ step: z.literal('not-met'), 'not-met': which, 'not-met-because': shown }),
+  z.object({ step: z.literal('reached'), reached: part, 'reached-because': seen }),
+  z.object({ step: z.literal('not-reached'), 'not-reached': part, 'not-reached-because': seen }),
 ])
+
+/** A sheet that was signed: the code that is printed on it, and the day beside the signature. */
+export const signedPaperForm = z.preprocess(
+  (typed) => gatherDates(typed, ['signedOn']),
+  z.object({ code: words(30, 'agreement-code-missing'), signedOn: dateNeededIn('signed-on-missing') }),
+)
 
 const paymentStep = z.discriminatedUnion('step', [
   z.object({ step: z.literal('authorised'), confirmed: z.string().min(1) }),

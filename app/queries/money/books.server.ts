@@ -3,6 +3,7 @@ import { budgetMove } from '~db/schema'
 import { fiveFigures, noTotals } from '~/domain/money'
 import type { Actor } from '~/domain/people'
 import { nothing, type Pence } from '~/domain/pence'
+import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { heldInBank } from '~/records/money/bank-account.server'
 import { fundsOf, linesOf } from '~/records/money/budget.server'
@@ -14,7 +15,7 @@ import { whatWaits } from './what-waits.server'
 const roundsShown = 12
 
 /** The treasurer's page: what there is, what waits for whom, and every line, fund and round behind it. */
-export async function booksOverview(db: Db, partnershipId: string, actor: Actor | null, year?: number) {
+export async function booksOverview(db: Db, partnershipId: string, actor: Actor | null, at: Instant, year?: number) {
   const lines = await linesOf(db, partnershipId)
   const years = [...new Set(lines.map((line) => line.year))]
   const shownYear = year !== undefined && years.includes(year) ? year : years[0]
@@ -31,7 +32,7 @@ export async function booksOverview(db: Db, partnershipId: string, actor: Actor 
   }
   return {
     figures: fiveFigures('partnership', await totalsOfScope(db, partnershipId, { of: 'partnership' })),
-    waiting: await whatWaits(db, partnershipId, actor),
+    waiting: await whatWaits(db, partnershipId, actor, at),
     years,
     year: shownYear ?? null,
     lines: shown.map(({ id, name, fundId }) => ({

@@ -1,21 +1,30 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { budgetMove, paymentStanding } from '~db/schema'
 import {
+  agreedTo,
   authorisedBy,
+  isDue,
   isFullyAuthorised,
   isLive,
   isUnmet,
+  reachedIn,
   stateOf,
   stepTo,
   type Payment,
   type PaymentState,
 } from '~/domain/money'
 import type { Actor } from '~/domain/people'
-import { sum, type Pence } from '~/domain/pence'
+import { nothing, sum, type Pence } from '~/domain/pence'
 import { couldEver, type Act } from '~/domain/policy'
+import { ok } from '~/domain/refusal'
+import { dateIn, type Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
+import { agreementsOf, termsOf } from '~/records/money/agreement.server'
+import { changesWaiting } from '~/records/money/award-change.server'
 import { awardsByIds } from '~/records/money/award.server'
 import { conditionsOfAwards } from '~/records/money/condition.server'
+import { partnershipOf } from '~/records/money/budget.server'
+import { milestonesOf } from '~/records/money/milestone.server'
 import { inRuns } from '~/records/money/payment-run.server'
 import { paymentsByIds, paymentsOfAwards } from '~/records/money/payment.server'
 import { awardsOutstanding } from '~/records/money/totals.server'
@@ -29,7 +38,18 @@ const most = 200
 /** Something that waits for a person, and whether the reader is one who could see to it. */
 export interface Waiting {
   readonly kind:
-    'pay' | 'authorise' | 'send' | 'clear' | 'doubt' | 'accept' | 'withdraw' | 'move' | 'condition' | PlanWaiting
+    | 'pay'
+    | 'authorise'
+    | 'send'
+    | 'clear'
+    | 'doubt'
+    | 'accept'
+    | 'withdraw'
+    | 'move'
+    | 'condition'
+    | 'milestone'
+    | 'award-change'
+    | PlanWaiting
   readonly yours: boolean
   readonly title: string
   readonly amountPence: Pence
@@ -43,7 +63,7 @@ export type PlanWaiting = 'carry' | 'cost' | 'pay-cost' | 'draw-down' | 'draw-do
  * Everything about a partnership's money that waits for somebody, told as the reader sees it: what she is kept out of, by
  * an interest or because she would be paid, is not hers.
  */
-export async function whatWaits(db: Db, partnershipId: string, actor: Actor | null): Promise<Waiting[]> {
+export async function whatWaits(db: Db, partnershipId: string, actor: Actor | null, at: Instant): Promise<Waiting[]> {
   const can = (act: Act) => couldEver(actor, act)
   const awards = await awardsByIds(db, await awardsOutstanding(db, partnershipId, most))
   // One instalment of an award can be under way while another waits: each payment is told once.
@@ -67,6 +87,16 @@ export async function whatWaits(db: Db, partnershipId: string, actor: Actor | nu
     const yours = can('budget.agree-move') && move.askedBy !== actor?.personId
     waiting.push({ kind: 'move', yours, title: move.reason, amountPence: move.amountPence, path: `moves/${move.id}` })
   }
+  for (const change of await changesWaiting(db, partnershipId)) {
+    const [of] = await awardsByIds(db, [change.awardId])
+    const title = (await namesOfAwards(db, [change.awardId])).get(change.awardId)?.title ?? ''
+    const own = await interestsIn(db, [of?.proposalId ?? ''])
+    const me = actor?.personId ?? ''
+    const isKeptOut = own.isInterested(me, of?.proposalId ?? '') || of?.payee.personIds.includes(me)
+    const yours = can('award.agree-change') && change.askedBy !== me && !isKeptOut
+    const amountPence = change.amountPence ?? nothing
+    waiting.push({ kind: 'award-change', yours, title, amountPence, path: `awards/${change.awardId}/changes` })
+  }
   waiting.push(...(await planWaits(db, partnershipId, actor)))
   for (const payment of payments) {
     const state = stateOf(payment)
@@ -84,7 +114,28 @@ export async function whatWaits(db: Db, partnershipId: string, actor: Actor | nu
     const path = state === 'authorised' && inRun.has(id) ? 'runs' : `payments/${id}`
     waiting.push({ kind, yours, title: titleOf(awardId), amountPence, path })
   }
-  const open = (await conditionsOfAwards(db, [...proposalOf.keys()])).filter(isUnmet)
+  const conditions = await conditionsOfAwards(
+    db,
+    awards.map(({ id }) => id),
+  )
+  const open = conditions.filter(isUnmet)
+  const agreements = await agreementsOf(
+    db,
+    awards.map(({ id }) => id),
+  )
+  const milestones = await milestonesOf(
+    db,
+    awards.map(({ id }) => id),
+  )
+  const today = dateIn((await partnershipOf(db, partnershipId)).timeZone, at)
+  const isAgreed = (award: (typeof awards)[number]) =>
+    agreedTo(
+      agreements.filter(({ awardId }) => awardId === award.id),
+      termsOf(
+        award,
+        conditions.filter(({ awardId }) => awardId === award.id),
+      ),
+    ) !== undefined
   for (const award of awards) {
     const path = `awards/${award.id}`
     // Nothing of it is paid before: that comes first, and is told once.
@@ -95,15 +146,26 @@ export async function whatWaits(db: Db, partnershipId: string, actor: Actor | nu
       waiting.push({ kind: 'condition', yours, title: titleOf(award.id), amountPence, path: `${path}#conditions` })
       continue
     }
-    for (const { number, amountPence } of award.instalments) {
+    const reached = reachedIn(milestones.filter(({ awardId }) => awardId === award.id))
+    for (const part of award.instalments) {
+      const { number, amountPence } = part
       const own = payments.filter((each) => each.awardId === award.id && each.instalment === number)
       if (own.some((each) => isLive(stateOf(each)))) continue
-      const kind = waitsFor[award.state]
+      // What has changed is agreed to anew before any more of it is paid.
+      const kind = award.state === 'accepted' && !isAgreed(award) ? 'accept' : waitsFor[award.state]
+      // What is not due waits for nobody; what waits for something to happen, for whoever looks whether it has.
+      const due = kind === 'pay' ? isDue(part, { today, reached }) : ok
+      if (!due.ok && due.because === 'payment-not-due') continue
+      if (!due.ok) {
+        const yours = can('milestone.mark') && !keptOut(award.id, award.payee.personIds)
+        waiting.push({ kind: 'milestone', yours, title: titleOf(award.id), amountPence, path: `${path}#parts` })
+        continue
+      }
       waiting.push({
         kind,
         yours:
           (kind === 'pay' && can('payment.prepare') && !keptOut(award.id, award.payee.personIds)) ||
-          (kind === 'withdraw' && can('award.withdraw')),
+          (kind === 'withdraw' && can('award.ask-change') && !keptOut(award.id, award.payee.personIds)),
         title: titleOf(award.id),
         amountPence,
         path,

@@ -5,6 +5,7 @@ import {
   closedPeriodText,
   statementText,
   totalKey,
+  type AskedChange,
   type AuditedRow,
   type Books,
   type Breach,
@@ -20,6 +21,8 @@ import {
 import type { Pence } from '~/domain/pence'
 import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
+import { agreementSeal, agreementsOf, type AgreementRow } from '~/records/money/agreement.server'
+import { changesOf } from '~/records/money/award-change.server'
 import { awardsByIds, type AwardOnRecord } from '~/records/money/award.server'
 import { bankDetailsIn, type BankDetailsOnRecord } from '~/records/money/bank-details.server'
 import { lineFrom, linesOf } from '~/records/money/budget.server'
@@ -61,6 +64,7 @@ export async function wholeBooks(
   const decided = await decisionsAsFacts(db, partnershipId, onRecord.seals)
   const given = await bankDetailsIn(db, partnershipId)
   const closedPeriods = await closedPeriodsOf(db, partnershipId)
+  const agreed = await agreementsInBatches(db, awards)
   const books: Books = {
     entries,
     register,
@@ -72,6 +76,11 @@ export async function wholeBooks(
     conditions: await conditionsInBatches(db, awards),
     reconciliations: [...(await reconciliationsOf(db, partnershipId)), ...(await stripeReconciled(db, partnershipId))],
     closedPeriods,
+    agreements: agreed,
+    changes: await changesInBatches(db, awards),
+    versions: awards.flatMap((each) =>
+      each.events.map(({ version, instalments }) => ({ awardId: each.id, version, instalments })),
+    ),
     bankDetails: given,
     signedFor: await signedForIn(db, partnershipId),
     runs: await runsOf(db, partnershipId, Number.MAX_SAFE_INTEGER),
@@ -89,6 +98,7 @@ export async function wholeBooks(
       ...paymentSeals(payments, awards, onRecord.seals),
       ...bankSeals(given, onRecord.seals),
       ...(await periodSeals(db, closedPeriods, onRecord.seals)),
+      ...agreementSeals(agreed, onRecord.seals),
     ],
     owners: await ownersOf(db, entries, register),
   }
@@ -101,6 +111,30 @@ async function conditionsInBatches(db: Db, awards: readonly { readonly id: strin
     const ids = some.map(({ id }) => id)
     all.push(...(await conditionsOfAwards(db, ids)))
   }
+  return all
+}
+
+async function changesInBatches(db: Db, awards: readonly { readonly id: string }[]): Promise<AskedChange[]> {
+  const all: AskedChange[] = []
+  for (const some of batches(awards))
+    all.push(
+      ...(await changesOf(
+        db,
+        some.map(({ id }) => id),
+      )),
+    )
+  return all
+}
+
+async function agreementsInBatches(db: Db, awards: readonly { readonly id: string }[]): Promise<AgreementRow[]> {
+  const all: AgreementRow[] = []
+  for (const some of batches(awards))
+    all.push(
+      ...(await agreementsOf(
+        db,
+        some.map(({ id }) => id),
+      )),
+    )
   return all
 }
 
@@ -211,6 +245,14 @@ async function totalsOf(db: Db, partnershipId: string): Promise<Map<string, Tota
 async function standingsOf(db: Db, partnershipId: string): Promise<Map<string, PaymentState>> {
   const rows = await db.select().from(paymentStanding).where(eq(paymentStanding.partnershipId, partnershipId))
   return new Map(rows.map(({ paymentId, state }) => [paymentId, state]))
+}
+
+/** What was agreed to is what was put on record; its words too, as long as they are kept. */
+function* agreementSeals(agreed: readonly AgreementRow[], seals: OnRecord['seals']): Generator<SealedFact> {
+  for (const { id, terms, textHash, words } of agreed) {
+    yield { law: 'L19', id, then: seals.get(id) ?? '', now: agreementSeal({ terms, textHash }) }
+    if (words !== '') yield { law: 'L19', id, then: textHash, now: sha256(words) }
+  }
 }
 
 /** Those that are still kept are as they were given; what has been let go is not asked. */

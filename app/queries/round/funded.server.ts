@@ -12,7 +12,7 @@ export interface Funded {
 
 /**
  * How many ideas have money by what is adopted, and how much, by round; rounds without a list are left out. Of an award
- * that was handed back only what had been paid counts.
+ * that was handed back only what had been paid counts, and of one that was changed since what it is now.
  */
 export async function fundedIn(db: Db, roundIds: readonly string[]): Promise<Map<string, Funded>> {
   if (roundIds.length === 0) return new Map()
@@ -27,7 +27,7 @@ export async function fundedIn(db: Db, roundIds: readonly string[]): Promise<Map
     .where(and(inArray(decision.roundId, [...roundIds]), givesMoney(db)))
     .groupBy(decision.roundId)
   const funded = new Map<string, Funded>(rows.map(({ roundId, ...given }) => [roundId, given]))
-  for (const { roundId, givenPence, keptPence } of await handedBack(db, roundIds)) {
+  for (const { roundId, givenPence, keptPence } of await changedSince(db, roundIds)) {
     const given = funded.get(roundId)
     if (!given) continue
     const amountPence = pence(given.amountPence - givenPence + keptPence)
@@ -40,8 +40,8 @@ export async function fundedIn(db: Db, roundIds: readonly string[]): Promise<Map
 const givesMoney = (db: Db) =>
   and(isPublicDecision(db), noLaterWord, inArray(decisionItem.outcome, ['funded', 'part-funded']))
 
-/** Awards of these rounds that were handed back: what the list gave, and what had been paid of it and stays. */
-async function handedBack(db: Db, roundIds: readonly string[]) {
+/** Awards of these rounds that are more or less than the list gave, or were handed back: what it gave, and what they are. */
+async function changedSince(db: Db, roundIds: readonly string[]) {
   const rows = await db
     .select({
       id: award.id,
@@ -53,7 +53,13 @@ async function handedBack(db: Db, roundIds: readonly string[]) {
     .innerJoin(awardEvent, eq(awardEvent.awardId, award.id))
     .innerJoin(decisionItem, eq(decisionItem.proposalId, award.proposalId))
     .innerJoin(decision, eq(decision.id, decisionItem.decisionId))
-    .where(and(inArray(award.roundId, [...roundIds]), eq(awardEvent.state, 'withdrawn'), givesMoney(db)))
+    .where(
+      and(
+        inArray(award.roundId, [...roundIds]),
+        inArray(awardEvent.kind, ['withdrawn', 'reduced', 'topped-up']),
+        givesMoney(db),
+      ),
+    )
     .orderBy(asc(awardEvent.sequence))
   // It may be handed back once more, when a payment that was under way came back: the last word holds.
   const last = new Map(rows.map((row) => [row.id, row]))

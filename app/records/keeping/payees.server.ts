@@ -1,5 +1,6 @@
 import { and, desc, eq, exists, inArray, lte, max, ne, or } from 'drizzle-orm'
 import {
+  agreement,
   award,
   awardEvent,
   awardPayee,
@@ -34,6 +35,10 @@ export const payees: readonly KeptPlace[] = [
         .update(awardPayee)
         .set({ name: '', personIds: [] })
         .where(inArray(awardPayee.awardId, [...ids]))
+      await db
+        .update(agreement)
+        .set({ words: '' })
+        .where(inArray(agreement.awardId, [...ids]))
       const paid = db
         .select({ id: payment.id })
         .from(payment)

@@ -2,9 +2,10 @@ import { and, asc, eq, inArray } from 'drizzle-orm'
 import { award, awardEvent, awardPayee } from '~db/schema'
 import { grouped } from '~/domain/grouped'
 import type { Award, AwardChange, ChangedAward, Payee } from '~/domain/money'
-import type { Instant } from '~/domain/time'
+import { dateIn, yearAfter, type Instant } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
+import { partnershipOf } from './budget.server'
 
 type AwardRow = typeof award.$inferSelect
 export type AwardEventRow = typeof awardEvent.$inferSelect
@@ -75,6 +76,7 @@ function standing(row: AwardRow, events: AwardEventRow[], payees: PayeeRow[]): A
     version,
     payee: payeeAt(payees, version),
     instalments: last?.instalments ?? row.instalments,
+    doneBy: last?.doneBy ?? row.doneBy ?? undefined,
     madeAt: row.madeAt,
     events,
     payees,
@@ -97,6 +99,7 @@ export async function insertAward(db: Db, on: Occasion, offered: Award): Promise
     proposalId,
     decisionId,
     instalments: [...instalments],
+    doneBy: offered.doneBy ?? yearAfter(dateIn((await partnershipOf(db, book)).timeZone, on.at)),
     madeAt: on.at,
   })
   await db
@@ -121,6 +124,7 @@ export async function addAwardEvent(
     state: after.state,
     version: after.version,
     instalments: [...after.instalments],
+    doneBy: after.doneBy ?? null,
     at: on.at,
     by: on.by,
   })

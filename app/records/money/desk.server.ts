@@ -1,13 +1,24 @@
-import { bank, confirmationText, detailsInForce, detailsWaiting, type PayingDesk, type Payment } from '~/domain/money'
+import {
+  agreedTo,
+  bank,
+  confirmationText,
+  detailsInForce,
+  detailsWaiting,
+  reachedIn,
+  type PayingDesk,
+  type Payment,
+} from '~/domain/money'
 import { nothing } from '~/domain/pence'
-import type { Instant } from '~/domain/time'
+import { dateIn, type Instant } from '~/domain/time'
 import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { interestsIn } from '~/records/panel/interest.server'
+import { agreementsOf, termsOf } from './agreement.server'
 import type { AwardOnRecord } from './award.server'
 import { bankDetailsOf } from './bank-details.server'
 import { partnershipOf } from './budget.server'
 import { conditionsOfAwards } from './condition.server'
+import { milestonesOf } from './milestone.server'
 import { openRunOf } from './payment-run.server'
 import { paymentsOfAwards } from './payment.server'
 import { balanceOf, totalsOfScope } from './totals.server'
@@ -24,13 +35,16 @@ export async function deskFor(
 ): Promise<PayingDesk> {
   const interests = await interestsIn(db, [award.proposalId])
   const scope = of && ({ of: 'award', awardId: award.id, lineId: of.lineId } as const)
+  const conditions = await conditionsOfAwards(db, [award.id])
   const given = await bankDetailsOf(db, award.id)
-  const { money } = await partnershipOf(db, award.book)
+  const { money, timeZone } = await partnershipOf(db, award.book)
   const run = of && (await openRunOf(db, of.id))
   return {
     award,
     payments: await paymentsOfAwards(db, [award]),
-    conditions: await conditionsOfAwards(db, [award.id]),
+    conditions,
+    isAgreed: agreedTo(await agreementsOf(db, [award.id]), termsOf(award, conditions)) !== undefined,
+    due: { today: dateIn(timeZone, at), reached: reachedIn(await milestonesOf(db, [award.id])) },
     interestedIds: interests.interestedIn(award.proposalId),
     fundPence: of ? await balanceOf(db, award.book, bank(of.fundId)) : nothing,
     givenBackPence: scope ? (await totalsOfScope(db, award.book, scope)).returnedPence : nothing,

@@ -3,6 +3,7 @@ export const heldApart: Readonly<Record<string, string>> = {
   private_answers: 'with the proposal they belong to, and whenever she is erased',
   sent_version: 'emptied with the private words of its proposal, and whenever she is erased',
   award_payee: 'with the proposal it pays for: emptied when it is old enough',
+  agreement: 'the words that were agreed to, with the name of who is paid: emptied with it',
   bank_row:
     'a line that names her, or pays her, is emptied of its words when she is erased; all when they are old enough',
   bank_file_part: 'lines of a bank’s file: gone when they are in, or within the hour',

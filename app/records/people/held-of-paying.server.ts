@@ -3,6 +3,9 @@ import { act, type HeldIn } from './held-in.server'
 
 /** Of the register: the accounts that are paid into, and who made and sent payments. */
 export const heldOfPaying: readonly HeldIn[] = [
+  act(t.agreement, 'by'),
+  act(t.milestoneEvent, 'by'),
+  act(t.awardChange, 'askedBy', 'answeredBy'),
   {
     table: t.bankDetails,
     kind: 'money',

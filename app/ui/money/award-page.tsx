@@ -1,7 +1,7 @@
 import type { AwardChange, AwardState, FiveFigures as Five, PaymentState } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
 import type { PayTo } from '~/domain/proposal'
-import type { Instant } from '~/domain/time'
+import { noonOf, type Instant } from '~/domain/time'
 import { PageHeading, Stack } from '../arrange'
 import { Button } from '../button'
 import { Choice } from '../choice'
@@ -20,6 +20,7 @@ import { TrailLinks, type TrailShown } from './trail'
 import { Money, When } from '../values'
 import { Conditions, type ConditionShown } from './conditions'
 import { figureHrefs, figuresOf, FiveFigures } from './five-figures'
+import { Milestones, WhenPaid, type MilestoneShown } from './parts-of-award'
 import { PayeeShown } from './payee-shown'
 import { AwardTag, PaymentTag } from './states'
 
@@ -41,12 +42,18 @@ interface AwardPageProps {
   payeeKind: PayTo | null
   /** The last figures of the account it is paid to; nothing when none is in force, and for those who do not pay. */
   bankEnds: string | null
+  /** Whether the recipient has agreed to it as it now stands. */
+  isAgreed: boolean
   idea: { title: string; reference: string; round: { slug: string; title: string } }
   figures: Five
   instalments: readonly {
     number: number
     amountPence: Pence
     line: string
+    dueOn: string | null
+    after: string | null
+    isReached: boolean
+    isDue: boolean
     paymentId: string | null
     state: PaymentState | null
   }[]
@@ -61,9 +68,12 @@ interface AwardPageProps {
   conditions: readonly ConditionShown[]
   mayPrepare: boolean
   mayTick: boolean
-  mayWithdraw: boolean
+  milestones: readonly MilestoneShown[]
+  doneBy: string | null
+  mayMark: boolean
+  mayPlan: boolean
+  mayChange: boolean
   keptOut: boolean
-  underWay: boolean
   trail: TrailShown
   reply: MoneyReply
 }
@@ -85,6 +95,7 @@ export function AwardPage(props: AwardPageProps) {
       </PageHeading>
       <FiveFigures figures={figuresOf(figures)} hrefs={figureHrefs(books, `?award=${encodeURIComponent(id)}`)} />
       {props.keptOut && <Inset>{t('money.kept-out')}</Inset>}
+      {state === 'accepted' && !props.isAgreed && <Inset>{t('agreement.state.waits')}</Inset>}
       <Conditions {...props} />
       <Instalments {...props} />
       <AnotherWay {...props} />
@@ -112,6 +123,21 @@ export function AwardPage(props: AwardPageProps) {
                     ),
                   },
                 ]),
+            ...(payee === null
+              ? []
+              : [
+                  {
+                    label: t('agreement.link'),
+                    value: (
+                      <a href={`${books}/awards/${id}/agreement`}>
+                        {t(props.isAgreed ? 'agreement.accepted' : 'agreement.waits')}
+                      </a>
+                    ),
+                  },
+                ]),
+            ...(props.doneBy === null
+              ? []
+              : [{ label: t('agreement.facts.done-by'), value: format.day(noonOf(props.doneBy)) }]),
             { label: t('money.award.made'), value: format.day(madeAt) },
             ...events.map((event) => ({
               label: t(`money.award.event.${event.kind}`),
@@ -151,7 +177,11 @@ export function AwardPage(props: AwardPageProps) {
           />
         </Stack>
       )}
-      <Withdrawal {...props} />
+      {props.mayChange && (
+        <p>
+          <a href={`${books}/awards/${id}/changes`}>{t('parts.change.link')}</a>
+        </p>
+      )}
       <Enhance script="forms" />
       <TrailLinks home={home} trail={props.trail} without={['award']} />
     </>
@@ -159,11 +189,11 @@ export function AwardPage(props: AwardPageProps) {
 }
 
 /** For those who have no bank account, or for whom something is bought. */
-function AnotherWay({ state, instalments, mayPrepare, conditions, reply }: AwardPageProps) {
+function AnotherWay({ state, isAgreed, instalments, mayPrepare, conditions, reply }: AwardPageProps) {
   const { t } = useMessages()
-  const open = instalments.filter(({ paymentId }) => paymentId === null)
+  const open = instalments.filter(({ paymentId, isDue }) => paymentId === null && isDue)
   const waits = conditions.some(({ isUnmet }) => isUnmet)
-  if (state !== 'accepted' || !mayPrepare || waits || open.length === 0) return null
+  if (state !== 'accepted' || !isAgreed || !mayPrepare || waits || open.length === 0) return null
   const isBack = reply.answers.step === 'prepare-otherwise'
   return (
     <Details summary={t('paying.otherwise')} open={isBack}>
@@ -200,11 +230,13 @@ function AnotherWay({ state, instalments, mayPrepare, conditions, reply }: Award
   )
 }
 
-function Instalments({ home, state, instalments, mayPrepare, conditions }: AwardPageProps) {
+function Instalments(props: AwardPageProps) {
+  const { home, id, state, isAgreed, instalments, mayPrepare, mayPlan, conditions } = props
   const { t } = useMessages()
   if (instalments.length === 0) return null
+  const isOpen = state !== 'withdrawn' && instalments.some(({ paymentId }) => paymentId === null)
   return (
-    <Stack as="section">
+    <Stack as="section" id="parts">
       <h2>{t('money.instalments.title')}</h2>
       {state === 'offered' && <p>{t('money.instalments.not-accepted')}</p>}
       <DataTable
@@ -215,6 +247,7 @@ function Instalments({ home, state, instalments, mayPrepare, conditions }: Award
         columns={[
           { label: t('money.part-heading'), header: true, cell: (each) => t('money.part', { number: each.number }) },
           { label: t('money.line'), cell: (each) => each.line },
+          { label: t('parts.when'), cell: (each) => <WhenPaid {...each} /> },
           { label: t('money.amount'), numeric: true, cell: (each) => <Money amount={each.amountPence} /> },
           {
             label: t('money.payment'),
@@ -224,7 +257,8 @@ function Instalments({ home, state, instalments, mayPrepare, conditions }: Award
               }
               if (state === 'accepted' && conditions.some(({ isUnmet }) => isUnmet))
                 return <a href="#conditions">{t('condition.waits')}</a>
-              if (state !== 'accepted' || !mayPrepare) return t('money.not-yet')
+              if (state !== 'accepted' || !isAgreed || !mayPrepare) return t('money.not-yet')
+              if (!each.isDue) return t('parts.not-due')
               return (
                 <Form once>
                   <input type="hidden" name="instalment" value={each.number} />
@@ -237,25 +271,12 @@ function Instalments({ home, state, instalments, mayPrepare, conditions }: Award
           },
         ]}
       />
-    </Stack>
-  )
-}
-
-function Withdrawal({ state, figures, mayWithdraw, underWay, reply }: AwardPageProps) {
-  const { t } = useMessages()
-  if (!mayWithdraw || underWay || (state === 'withdrawn' && figures.committedPence === 0)) return null
-  if (figures.committedPence === 0) return null
-  return (
-    <Details summary={t('money.withdraw.summary')} open={Boolean(reply.errors.reason)}>
-      <Form answers={reply.answers} errors={reply.errors} once>
-        <p>{t('money.withdraw.explained', { leftPence: figures.committedPence })}</p>
-        <TextArea name="reason" label={t('money.withdraw.reason')} rows={3} />
+      <Milestones {...props} />
+      {mayPlan && isOpen && (
         <p>
-          <Button kind="stop" name="step" value="withdraw">
-            {t('money.withdraw')}
-          </Button>
+          <a href={`${home}/books/awards/${id}/plan`}>{t('parts.link')}</a>
         </p>
-      </Form>
-    </Details>
+      )}
+    </Stack>
   )
 }

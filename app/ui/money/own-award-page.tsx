@@ -1,4 +1,4 @@
-import type { AwardState, FiveFigures, PaymentState } from '~/domain/money'
+import type { Agreement, AwardState, FiveFigures, PaymentState } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
 import type { PayTo } from '~/domain/proposal'
 import type { Instant } from '~/domain/time'
@@ -15,8 +15,10 @@ import { Inset } from '../notice'
 import { SummaryList } from '../summary-list'
 import { TextArea } from '../text-area'
 import type { MoneyReply } from './award-page'
+import { AgreementSheets } from './agreement-page'
+import { AgreementText } from './agreement-text'
+import { WhenPaid, type PartWhen } from './parts-of-award'
 import { ConditionList, type ConditionShown } from './conditions'
-import { PayeeShown } from './payee-shown'
 
 interface OwnAwardPageProps {
   roundHref: string
@@ -31,12 +33,15 @@ interface OwnAwardPageProps {
   /** The last figures of the account it goes to; nothing as long as nobody has said which. */
   bankEnds: string | null
   isApplicant: boolean
+  /** The words she says yes to; nothing for those who only read along. */
+  agreement:
+    { words: Agreement; hash: string; isAgreed: boolean; changedBecause: string | null } | null | false | undefined
   /** What has to be so before any of it is paid. */
   conditions: readonly ConditionShown[]
   /** Some of it is being paid just now. */
   underWay: boolean
   withdrawnBecause: string | null
-  parts: readonly { number: number; amountPence: Pence; state: PaymentState | null }[]
+  parts: readonly (PartWhen & { number: number; amountPence: Pence; state: PaymentState | null })[]
   payments: readonly { id: string; amountPence: Pence; state: PaymentState; movedAt: Instant | null }[]
   reply: MoneyReply
 }
@@ -48,6 +53,8 @@ export function OwnAwardPage(props: OwnAwardPageProps) {
   const amountPence = figures.budgetPence
   // What is on its way has not arrived: it may still come back.
   const onItsWay = payments.some((one) => one.state === 'sent' || one.state === 'in-doubt')
+  // Until she has said yes to what it is now, nothing more is on its way.
+  const hasChanged = state === 'accepted' && props.agreement && !props.agreement.isAgreed
   const paid = figures.paidPence > 0 && figures.committedPence === 0 && !onItsWay
   return (
     <>
@@ -56,10 +63,21 @@ export function OwnAwardPage(props: OwnAwardPageProps) {
       {state === 'offered' && <Offer {...props} />}
       {state === 'accepted' && (
         <>
-          <Confirmation title={t(paid ? 'money.own.paid' : 'money.own.accepted', { amountPence })}>
-            {t(paid ? 'money.own.paid.next' : onItsWay ? 'money.own.on-its-way' : 'money.own.accepted.next')}
-          </Confirmation>
+          {hasChanged ? (
+            <PageHeading title={title} lead={t('agreement.changed.lead')} />
+          ) : (
+            <Confirmation title={t(paid ? 'money.own.paid' : 'money.own.accepted', { amountPence })}>
+              {t(paid ? 'money.own.paid.next' : onItsWay ? 'money.own.on-its-way' : 'money.own.accepted.next')}
+            </Confirmation>
+          )}
+          {hasChanged && props.agreement && <Changed {...props} agreement={props.agreement} />}
           <Before {...props} />
+          {props.agreement && props.agreement.isAgreed && (
+            <Details summary={t('agreement.read')}>
+              <AgreementText words={props.agreement.words} />
+              <AgreementSheets href={`${roundHref}/proposals/${reference}/award/agreement.pdf`} />
+            </Details>
+          )}
           {props.isApplicant && figures.committedPence > 0 && (
             <Stack as="section">
               <h2>{t('accounts.own.link')}</h2>
@@ -76,6 +94,7 @@ export function OwnAwardPage(props: OwnAwardPageProps) {
               </p>
             </Stack>
           )}
+          <PartsToCome parts={props.parts} />
           <Stack as="section">
             <h2>{t('money.own.progress')}</h2>
             <ul className="stack tight">
@@ -113,6 +132,25 @@ export function OwnAwardPage(props: OwnAwardPageProps) {
   )
 }
 
+/** What is still to be paid, and when: where all of it is paid at once, nothing has to be said. */
+function PartsToCome({ parts }: Pick<OwnAwardPageProps, 'parts'>) {
+  const { t, format } = useMessages()
+  const open = parts.filter(({ state }) => state === null)
+  if (!open.some(({ dueOn, after }) => dueOn !== null || after !== null)) return null
+  return (
+    <Stack as="section">
+      <h2>{t('parts.own')}</h2>
+      <ul className="stack tight">
+        {open.map((part) => (
+          <li key={part.number}>
+            <b>{format.money(part.amountPence)}</b>: <WhenPaid {...part} />
+          </li>
+        ))}
+      </ul>
+    </Stack>
+  )
+}
+
 /** What has to be so before any of it is paid, and whether it is. */
 function Before({ conditions, partnership }: Pick<OwnAwardPageProps, 'conditions' | 'partnership'>) {
   const { t } = useMessages()
@@ -127,7 +165,7 @@ function Before({ conditions, partnership }: Pick<OwnAwardPageProps, 'conditions
 }
 
 function Offer(props: OwnAwardPageProps) {
-  const { round, partnership, title, figures, payee, payeeKind, isApplicant, parts, conditions } = props
+  const { round, partnership, title, figures, conditions } = props
   const { t } = useMessages()
   const amountPence = figures.budgetPence
   return (
@@ -137,36 +175,52 @@ function Offer(props: OwnAwardPageProps) {
         title={t('money.own.offer', { amountPence })}
         lead={t('money.own.offer.lead', { partnership, title })}
       />
-      <SummaryList
-        rows={[
-          { label: t('money.amount'), value: t('money.amount.of', { amountPence }) },
-          ...(payee === null
-            ? []
-            : [{ label: t('money.own.payee'), value: <PayeeShown name={payee} kind={payeeKind} /> }]),
-          ...(parts.length > 1
-            ? [{ label: t('money.own.parts'), value: t('money.own.parts.count', { count: parts.length }) }]
-            : []),
-        ]}
-      />
-      <Before conditions={conditions} partnership={partnership} />
-      <Stack as="section">
-        <h2>{t('money.own.promise')}</h2>
-        <ul className="stack tight">
-          <li>{t('money.own.promise.spend')}</li>
-          <li>{t('money.own.promise.return')}</li>
-          <li>{t('money.own.promise.story')}</li>
-        </ul>
-      </Stack>
-      {isApplicant ? (
-        <Form once>
-          <p>
-            <Button>{t('money.own.accept', { amountPence })}</Button>
-          </p>
-        </Form>
+      {props.agreement ? (
+        <>
+          <AgreementText words={props.agreement.words} />
+          <AgreementSheets href={`${props.roundHref}/proposals/${props.reference}/award/agreement.pdf`} />
+          <Accept hash={props.agreement.hash}>{t('money.own.accept', { amountPence })}</Accept>
+        </>
       ) : (
-        <Inset>{t('money.own.waits')}</Inset>
+        <>
+          <SummaryList rows={[{ label: t('money.amount'), value: t('money.amount.of', { amountPence }) }]} />
+          <Before conditions={conditions} partnership={partnership} />
+          <Inset>{t('money.own.waits')}</Inset>
+        </>
       )}
     </>
+  )
+}
+
+/** Yes to exactly these words: their hash goes with the click. */
+function Accept({ hash, children }: { hash: string; children: string }) {
+  const { t } = useMessages()
+  return (
+    <Form once>
+      <p>{t('agreement.accept.explained')}</p>
+      <input type="hidden" name="seen" value={hash} />
+      <p>
+        <Button>{children}</Button>
+      </p>
+    </Form>
+  )
+}
+
+/** The award has changed since she said yes. */
+function Changed({
+  agreement,
+  roundHref,
+  reference,
+}: OwnAwardPageProps & { agreement: { words: Agreement; hash: string; changedBecause: string | null } }) {
+  const { t } = useMessages()
+  return (
+    <Stack as="section">
+      <h2>{t('agreement.changed.title')}</h2>
+      {agreement.changedBecause && <Inset>{t('agreement.changed.why', { reason: agreement.changedBecause })}</Inset>}
+      <AgreementText words={agreement.words} />
+      <AgreementSheets href={`${roundHref}/proposals/${reference}/award/agreement.pdf`} />
+      <Accept hash={agreement.hash}>{t('agreement.accept.again')}</Accept>
+    </Stack>
   )
 }
 

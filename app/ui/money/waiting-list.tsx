@@ -13,6 +13,8 @@ export interface WaitingItem {
     | 'withdraw'
     | 'move'
     | 'condition'
+    | 'milestone'
+    | 'award-change'
     | 'carry'
     | 'cost'
     | 'pay-cost'

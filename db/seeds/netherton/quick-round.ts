@@ -1,4 +1,4 @@
-import { acceptAward } from '~/commands/money/accept-award.server'
+import { agrees } from './agree'
 import { adoptDecision } from '~/commands/money/adopt-decision.server'
 import { tellEveryone } from '~/commands/money/tell-everyone.server'
 import { chooseThanksRate, prepareThanks, stepThanks } from '~/commands/money/thank-panel.server'
@@ -25,6 +25,7 @@ import { lastDecision } from '~/records/panel/decision.server'
 import { thanksPayments } from '~/records/panel/thanks.server'
 import { allAreFoundFit, ideasComeIn, type Sent } from './ideas-come-in'
 import { quickIdeas } from './panel-ideas'
+import { isChangedByOfficers, isPaidInParts } from './parts-and-changes'
 import { netherton } from './plan'
 import type { Player } from './player'
 import { calendar, roundIsPublished } from './rounds'
@@ -171,7 +172,10 @@ async function isChanged(play: Player, id: string, meets: Instant, of: (title: s
   for (const [place, title] of kept.entries()) {
     const award = await awardOf(title)
     const at = later(meets, days(3) + hours(place))
-    await play.act(of(title).applicant, at, (db, on) => acceptAward(db, on, award))
+    // The last of them is paid in parts, and may take longer than was thought.
+    if (place === 2) await isPaidInParts(play, award, later(at, -hours(20)))
+    await play.act(of(title).applicant, at, (db, on) => agrees(db, on, award))
+    if (place === 2) await isChangedByOfficers(play, award, later(at, days(3)))
     await conditionsAreMet(play, award, later(at, days(1)))
     if (place < 2) await isPaid(play, award, later(at, days(2)), `QUICK-${place + 1}`)
   }

@@ -1,4 +1,4 @@
-import { acceptAward } from '~/commands/money/accept-award.server'
+import { agrees } from './agree'
 import { adoptDecision } from '~/commands/money/adopt-decision.server'
 import { authorisePayment } from '~/commands/money/authorise-payment.server'
 import { followPayment } from '~/commands/money/follow-payment.server'
@@ -50,7 +50,7 @@ export async function decidedPaidAndTold(
     const of = sent.find(({ id }) => id === award.proposalId)
     if (!of) throw new Error('an award for no idea')
     const accepted = later(round.dates.decidesAt, days(1) + hours(place))
-    await play.act(of.applicant, accepted, (db, on) => acceptAward(db, on, award.id))
+    await play.act(of.applicant, accepted, (db, on) => agrees(db, on, award.id))
     await isPaid(play, award.id, later(accepted, days(3)), `HARVEST-${place + 1}`)
     const story = harvestStories[of.idea.title]
     if (!story) continue

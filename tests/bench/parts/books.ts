@@ -58,7 +58,7 @@ async function figures(): Promise<Measure[]> {
     const of = await world.read((db) => partnershipOf(db, 'netherton'))
     const summary = () =>
       world.read(async (db) => fiveFigures('partnership', await totalsOfScope(db, of.id, { of: 'partnership' })))
-    const page = () => world.read((db) => booksOverview(db, of.id, null))
+    const page = () => world.read((db) => booksOverview(db, of.id, null, later(dayOne, minutes(1))))
     const query = new URLSearchParams()
     const report = (name: 'receipts' | 'trial-balance' | 'journal') => () =>
       world.read((db) => reportOf(db, of, name, query, later(dayOne, minutes(1))))

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { auditEntry, award, awardPayee, bankDetails, bankLink, interest, outbox, payee } from '~db/schema'
-import { acceptAward } from '~/commands/money/accept-award.server'
+import { acceptAward } from '../../accepting'
 import { authorisePayment } from '~/commands/money/authorise-payment.server'
 import { askForBankDetails } from '~/commands/money/bank/ask-for-bank-details.server'
 import { giveBankDetailsByLink, giveOwnBankDetails } from '~/commands/money/bank/give-bank-details.server'

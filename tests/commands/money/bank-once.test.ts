@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { acceptAward } from '~/commands/money/accept-award.server'
+import { acceptAward } from '../../accepting'
 import { authorisePayment } from '~/commands/money/authorise-payment.server'
 import { explainRow, type Explained } from '~/commands/money/bank/explain-row.server'
 import { prepareStatement } from '~/commands/money/bank/prepare-statement.server'

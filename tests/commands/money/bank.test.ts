@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { bankFile, bankRow, bankStatementSigned, paymentStep, person } from '~db/schema'
-import { acceptAward } from '~/commands/money/accept-award.server'
+import { acceptAward } from '../../accepting'
 import { authorisePayment } from '~/commands/money/authorise-payment.server'
 import { explainRow, type Explained } from '~/commands/money/bank/explain-row.server'
 import { openBankAccount } from '~/commands/money/bank/open-account.server'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { acceptAward } from '~/commands/money/accept-award.server'
+import { acceptAward } from '../../accepting'
 import { adoptDecision } from '~/commands/money/adopt-decision.server'
 import { authorisePayment } from '~/commands/money/authorise-payment.server'
 import { preparePayment } from '~/commands/money/prepare-payment.server'
@@ -149,7 +149,7 @@ describe('an award on conditions', () => {
     const waits = (who: CastMember) =>
       here.read(async (db) => {
         const actor = await actorIn(db, 'netherton', who, payday)
-        return (await whatWaits(db, 'netherton', actor)).filter(({ title }) => title === 'Idea 01')
+        return (await whatWaits(db, 'netherton', actor, payday)).filter(({ title }) => title === 'Idea 01')
       })
     expect(await waits('rose')).toMatchObject([
       { kind: 'condition', yours: true, path: `awards/${awardId}#conditions` },
@@ -181,6 +181,9 @@ describe('an award on conditions', () => {
       ['A second key', true, true],
     ])
     expect(await tick('The insurer has written', 'met')).toMatchObject({ because: 'condition-let-go' })
+    // What goes with the money has changed, so she reads it again.
+    expect(await prepare()).toMatchObject({ because: 'agreement-waits' })
+    await here.write(async (db) => void allowed(await acceptAward(db, here.on('nadia', payday), awardId)))
     expect(await prepare()).toMatchObject({ because: 'conditions-open', values: { words: 'A second key' } })
     expect(await faults()).toEqual([])
   })

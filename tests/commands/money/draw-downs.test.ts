@@ -115,7 +115,7 @@ describe('a draw-down', () => {
     allowed(await ask('winston', 'one', [first], 200_00))
     const award = await here.read((db) => awardOfProposal(db, 'spring/01'))
     allowed(
-      await here.write((db) => withdrawAward(db, here.on('winston', at), award?.id ?? '', 'Moved away.', plainLetter)),
+      await here.write((db) => withdrawAward(db, here.on('nadia', at), award?.id ?? '', 'Moved away.', plainLetter)),
     )
     expect(await open()).toEqual(
       expect.arrayContaining([

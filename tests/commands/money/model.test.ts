@@ -2,13 +2,15 @@ import { engine } from '~db/engine'
 import { asc, eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { accountBalance, auditEntry, award, awardEvent, budgetMove, decision, encumbrance, journalEntry, moneyTotal, outbox, paymentStanding, paymentStep, posting, roundEvent } from '~db/schema' // prettier-ignore
-import { acceptAward } from '~/commands/money/accept-award.server'
+import { accountBalance, auditEntry, award, awardChange,
+  awardEvent, budgetMove, decision, encumbrance, journalEntry, moneyTotal, outbox, paymentStanding, paymentStep, posting, roundEvent } from '~db/schema' // prettier-ignore
+import { acceptAward } from '../../accepting'
 import { adoptDecision } from '~/commands/money/adopt-decision.server'
 import { allocateToRound, releaseFromRound } from '~/commands/money/allocate-to-round.server'
 import { authorisePayment } from '~/commands/money/authorise-payment.server'
 import { cancelPayment, followPayment, type Fate } from '~/commands/money/follow-payment.server'
 import { answerBudgetMove, askToMoveBudget } from '~/commands/money/move-budget.server'
+import { answerAwardChange, askAwardChange } from '~/commands/money/change-award.server'
 import { preparePayment } from '~/commands/money/prepare-payment.server'
 import { receiveFund } from '~/commands/money/receive-fund.server'
 import { markPaymentSent } from '~/commands/money/send-payment.server'
@@ -25,7 +27,7 @@ import { paymentById } from '~/records/money/payment.server'
 import { balanceOf, totalsOfScope } from '~/records/money/totals.server'
 import { countedRound, meet, plainLetter, setMoneyOnStage } from '../../money-stage'
 import { day, stage, type Stage } from '../../stage'
-import { lines, Paper, people, rounds, type Line, type Round, type Who } from './money-model'
+import { kindsOfChange, lines, otherDay, Paper, people, rounds, type Line, type Round, type Who } from './money-model'
 
 /** How many histories are tried; for a long night, `SPARKS_RUNS=1000`. A failure prints its seed and path. */
 const runs = Number(process.env['SPARKS_RUNS'] ?? (engine === 'sqlite' ? 10 : 3))
@@ -44,7 +46,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => here.close())
 
-const acts = ['receive', 'set', 'ask', 'answer', 'allocate', 'release', 'adopt', 'accept', 'withdraw', 'prepare', 'authorise', 'send', 'follow', 'cancel'] as const // prettier-ignore
+const acts = ['receive', 'set', 'ask', 'answer', 'allocate', 'release', 'adopt', 'accept', 'withdraw', 'vary', 'agree', 'prepare', 'authorise', 'send', 'follow', 'cancel'] as const // prettier-ignore
 interface Attempt {
   readonly act: (typeof acts)[number]
   readonly who: Who
@@ -64,7 +66,7 @@ const usual: Record<Attempt['act'], Who> = {
     release: 'rose',
     adopt: 'tom',
   },
-  ...{ accept: 'nadia', withdraw: 'nadia', prepare: 'winston', authorise: 'mei', send: 'winston', follow: 'winston', cancel: 'mei' }, // prettier-ignore
+  ...{ accept: 'nadia', withdraw: 'nadia', vary: 'winston', agree: 'mei', prepare: 'winston', authorise: 'mei', send: 'winston', follow: 'winston', cancel: 'mei' }, // prettier-ignore
 }
 const attempt: fc.Arbitrary<Attempt> = fc
   .record({
@@ -97,6 +99,8 @@ const wholeLife = [
   ...(['receive', 'set', 'allocate', 'release'] as const).map((act) => begin(act, 0)),
   begin('ask', 1),
   { ...begin('answer', 0), other: 1 },
+  { ...begin('vary', 0), other: 2 },
+  { ...begin('agree', 0), other: 1 },
 ]
 const histories = fc
   .tuple(
@@ -154,8 +158,8 @@ class Play {
 
   /** Which of those there are: an attempt on what is not there teaches little. */
   pick(attempt: Attempt): Attempt {
-    const { awards, payments, moves } = this.paper
-    const of = { answer: moves, accept: awards, withdraw: awards, prepare: awards, authorise: payments, send: payments, follow: payments, cancel: payments } // prettier-ignore
+    const { awards, payments, moves, changes } = this.paper
+    const of = { answer: moves, accept: awards, withdraw: awards, vary: awards, agree: changes, prepare: awards, authorise: payments, send: payments, follow: payments, cancel: payments } // prettier-ignore
     const there = attempt.act in of ? of[attempt.act as keyof typeof of].length : 0
     return there === 0 ? attempt : { ...attempt, which: attempt.which % there }
   }
@@ -191,6 +195,18 @@ class Play {
         return this.withAward(which, (id) => acceptAward(db, on, id))
       case 'withdraw':
         return this.withAward(which, (id) => withdrawAward(db, on, id, 'We found another hall.', letter))
+      case 'vary': {
+        const kind = kindsOfChange[other % 4] ?? 'reduced'
+        const wanted = { id: `change-${this.paper.changes.length}`, kind, amountPence, doneBy: otherDay, reason: 'It rained.' } // prettier-ignore
+        return this.withAward(which, (id) => askAwardChange(db, on, id, wanted))
+      }
+      case 'agree': {
+        const letters = { changed: letter, takenBack: letter }
+        const answer = other % 2 ? 'agreed' : 'declined'
+        const of = this.paper.changes[which]
+        if (!of) return Promise.resolve(nothingThere)
+        return this.withAward(of.award, (id) => answerAwardChange(db, on, id, `change-${which}`, answer, letters))
+      }
       case 'prepare':
         return this.withAward(which, (id) => this.prepare(who, id, 1 + (other % 8 === 3 ? 1 : 0)))
       case 'authorise':
@@ -231,6 +247,10 @@ class Play {
         return paper.accept(who, which)
       case 'withdraw':
         return paper.withdraw(who, which)
+      case 'vary':
+        return paper.askChange(who, which, kindsOfChange[other % 4] ?? 'reduced', amount)
+      case 'agree':
+        return paper.answerChange(who, which, other % 2 === 1)
       case 'prepare':
         return paper.prepare(who, which, 1 + (other % 8 === 3 ? 1 : 0))
       case 'authorise':
@@ -308,6 +328,7 @@ async function rowsOf(db: Db): Promise<string[]> {
     await db.select().from(accountBalance).orderBy(asc(accountBalance.account)),
     await db.select().from(paymentStanding).orderBy(asc(paymentStanding.paymentId)),
     await db.select().from(budgetMove).orderBy(asc(budgetMove.id)),
+    await db.select().from(awardChange).orderBy(asc(awardChange.id)),
     await db.select().from(decision).where(eq(decision.version, 2)).orderBy(asc(decision.id)),
   ]
   return [...counts, ...changed.map((rows) => JSON.stringify(rows))]

@@ -24,10 +24,27 @@ export interface Award {
   readonly idea: string
   state: 'offered' | 'accepted' | 'withdrawn'
   parts: Part[]
+  /** The highest number any part ever had. */
+  last: number
+  /** Goes up with every change; and the one the recipient said yes to. */
+  version: number
+  agreed: number
+  doneBy: string
 }
+export const kindsOfChange = ['reduced', 'topped-up', 'extended', 'withdrawn'] as const
+export interface Change {
+  readonly award: number
+  readonly kind: (typeof kindsOfChange)[number]
+  readonly pence: number
+  readonly by: Who
+  answer?: { readonly by: Who; readonly yes: boolean }
+}
+/** The one other day that anybody asks for. */
+export const otherDay = '2031-05-06'
 export interface Payment {
   readonly award: number
   readonly part: Part
+  readonly version: number
   state: string
   /** Who took the last step. */
   by: Who
@@ -68,6 +85,7 @@ export class Paper {
   readonly awards: Award[] = []
   readonly payments: Payment[] = []
   readonly moves: Move[] = []
+  readonly changes: Change[] = []
 
   private parts = (round: Round, line?: Line) =>
     this.awards
@@ -155,7 +173,7 @@ export class Paper {
         parts.push({ number: parts.length + 1, line, pence: drawn })
         wanted -= drawn
       }
-      this.awards.push({ round, idea, state: 'offered', parts })
+      this.awards.push({ round, idea, state: 'offered', parts, last: parts.length, version: 1, agreed: 0, doneBy: '' })
     }
     return true
   }
@@ -164,19 +182,91 @@ export class Paper {
     const award = this.awards[which]
     if (!award || by !== 'nadia' || award.state === 'withdrawn') return false
     award.state = 'accepted'
+    award.agreed = award.version
     return true
   }
 
   withdraw(by: Who, which: number): Allowed {
     const award = this.awards[which]
-    if (!award || !['nadia', 'winston'].includes(by)) return false
+    if (!award || by !== 'nadia') return false
+    return this.change(which, 'withdrawn', 0)
+  }
+
+  askChange(by: Who, which: number, kind: Change['kind'], pence: number): Allowed {
+    const award = this.awards[which]
+    if (!award || !keepers.includes(by)) return false
+    if (this.changes.some((change) => change.award === which && !change.answer)) return false
+    if (!this.mayChange(which, kind, pence)) return false
+    this.changes.push({ award: which, kind, pence, by })
+    return true
+  }
+
+  answerChange(by: Who, which: number, yes: boolean): Allowed {
+    const change = this.changes[which]
+    if (!change || !officers.includes(by)) return false
+    if (change.answer) return change.answer.by === by && change.answer.yes === yes
+    if (yes && (change.by === by || !this.change(change.award, change.kind, change.pence))) return false
+    change.answer = { by, yes }
+    return true
+  }
+
+  private openOf(which: number) {
+    const parts = this.awards[which]?.parts ?? []
     const own = this.payments.filter((payment) => payment.award === which)
     const stateOf = (part: Part) => own.findLast(({ part: { number } }) => number === part.number)?.state ?? ''
-    const open = award.parts.filter((part) => stateOf(part) !== 'cleared')
-    if (open.length === 0) return false
-    if (open.some((part) => isLive(stateOf(part)))) return false
-    award.state = 'withdrawn'
-    award.parts = award.parts.filter((part) => !open.includes(part))
+    const open = parts.filter((part) => stateOf(part) !== 'cleared')
+    return { open, busy: open.some((part) => isLive(stateOf(part))) }
+  }
+
+  private mayChange(which: number, kind: Change['kind'], pence: number): boolean {
+    const award = this.awards[which]
+    if (!award) return false
+    const { open, busy } = this.openOf(which)
+    if (award.state === 'withdrawn' && kind !== 'withdrawn') return false
+    switch (kind) {
+      case 'withdrawn':
+        return open.length > 0 && !busy
+      case 'extended':
+        return award.doneBy !== otherDay
+      case 'topped-up':
+        return pence <= sumOf(lines.map((line) => this.left(award.round, line)))
+      case 'reduced':
+        return (
+          !busy && pence <= sumOf(open.map((part) => part.pence)) && pence < sumOf(award.parts.map((one) => one.pence))
+        )
+    }
+  }
+
+  private change(which: number, kind: Change['kind'], pence: number): boolean {
+    const award = this.awards[which]
+    if (!award || !this.mayChange(which, kind, pence)) return false
+    const { open } = this.openOf(which)
+    award.version += 1
+    if (kind === 'extended') award.doneBy = otherDay
+    if (kind === 'withdrawn') {
+      award.state = 'withdrawn'
+      award.parts = award.parts.filter((part) => !open.includes(part))
+    }
+    let left = pence
+    if (kind === 'reduced') {
+      award.parts = award.parts.toReversed().flatMap((part) => {
+        const taken = open.includes(part) ? Math.min(left, part.pence) : 0
+        left -= taken
+        if (taken === 0) return [part]
+        return taken < part.pence ? [{ ...part, pence: part.pence - taken }] : []
+      })
+      award.parts.reverse()
+    }
+    if (kind === 'topped-up') {
+      const room = new Map(lines.map((line) => [line, this.left(award.round, line)]))
+      for (const line of lines) {
+        const drawn = Math.min(left, room.get(line) ?? 0)
+        if (drawn <= 0) continue
+        left -= drawn
+        award.last += 1
+        award.parts = [...award.parts, { number: award.last, line, pence: drawn }]
+      }
+    }
     return true
   }
 
@@ -188,8 +278,8 @@ export class Paper {
       (payment) => payment.award === which && payment.part.number === number && isLive(payment.state),
     )
     if (live?.state === 'prepared') return true
-    if (award.state !== 'accepted' || !part || live) return false
-    this.payments.push({ award: which, part, state: 'prepared', by })
+    if (award.state !== 'accepted' || award.agreed !== award.version || !part || live) return false
+    this.payments.push({ award: which, part, version: award.version, state: 'prepared', by })
     return true
   }
 
@@ -197,14 +287,14 @@ export class Paper {
     const payment = this.payments[which]
     if (!payment || by !== 'mei') return false
     if (payment.state === 'authorised') return true
-    return this.step(payment, by, payment.state === 'prepared' && payment.part.pence <= this.bank, 'authorised')
+    return this.step(payment, by, payment.state === 'prepared' && this.isAsAwarded(payment), 'authorised')
   }
 
   send(by: Who, which: number): Allowed {
     const payment = this.payments[which]
     if (!payment || by !== 'winston') return false
     if (payment.state === 'sent') return true
-    if (!this.step(payment, by, payment.state === 'authorised' && payment.part.pence <= this.bank, 'sent')) return false
+    if (!this.step(payment, by, payment.state === 'authorised' && this.isAsAwarded(payment), 'sent')) return false
     this.bank -= payment.part.pence
     return true
   }
@@ -224,6 +314,11 @@ export class Paper {
     if (!payment || !payers.includes(by)) return false
     if (payment.state === 'cancelled' && payment.by === by) return true
     return this.step(payment, by, ['prepared', 'authorised'].includes(payment.state), 'cancelled')
+  }
+
+  /** The award is what it was when this was prepared, and there is the money. */
+  private isAsAwarded({ award, version, part }: Payment): boolean {
+    return this.awards[award]?.version === version && part.pence <= this.bank
   }
 
   private step(payment: Payment, by: Who, may: boolean, to: string): boolean {

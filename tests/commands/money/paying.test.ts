@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { acceptAward } from '~/commands/money/accept-award.server'
+import { acceptAward } from '../../accepting'
 import { authorisePayment } from '~/commands/money/authorise-payment.server'
+import { answerAwardChange, askAwardChange } from '~/commands/money/change-award.server'
 import { cancelPayment, followPayment, type Fate } from '~/commands/money/follow-payment.server'
 import { preparePayment } from '~/commands/money/prepare-payment.server'
 import { markPaymentSent } from '~/commands/money/send-payment.server'
@@ -50,6 +51,14 @@ const told = (subject: string) => () => ({ subject, text: 'It is told.' })
 const accept = (by: CastMember = 'nadia', id = awardId) => here.write((db) => acceptAward(db, here.on(by, payday), id))
 const withdraw = (by: CastMember, reason: string, id = awardId) =>
   here.write((db) => withdrawAward(db, here.on(by, payday), id, reason, told('withdrawn')))
+/** Two officers take it back. */
+const takeBack = async (reason: string, id = awardId) => {
+  const changeId = `back-${reason}`
+  const kind = 'withdrawn' as const
+  allowed(await here.write((db) => askAwardChange(db, here.on('winston', payday), id, { id: changeId, kind, reason })))
+  const letters = { changed: plainLetter, takenBack: told('withdrawn') }
+  allowed(await here.write((db) => answerAwardChange(db, here.on('mei', payday), id, changeId, 'agreed', letters)))
+}
 const prepare = (by: CastMember = 'winston', id = awardId, instalment = 1) =>
   here.write((db) => preparePayment(db, here.on(by, payday), id, instalment))
 const sealNow = async (id: string) => {
@@ -122,7 +131,7 @@ describe('withdrawing an award', () => {
     const [accepted, reversed] = await here.read((db) => entriesOfAward(db, awardId))
     expect(reversed).toMatchObject({ event: 'award-withdrawn', reversesEntryId: accepted?.id })
     expect((await figures()).round).toEqual([500_00, 500_00, 300_00, 0, 200_00])
-    expect(await withdraw('winston', 'Again.')).toMatchObject({ because: 'award-withdrawn' })
+    expect(await withdraw('nadia', 'Again.')).toMatchObject({ because: 'award-withdrawn' })
     expect(await accept()).toMatchObject({ because: 'award-withdrawn' })
   })
 
@@ -291,7 +300,7 @@ describe('paying', () => {
   it('that is taken back is told to who asked for it, and not to the one who gives it back herself', async () => {
     await withAddresses(here, 'nadia')
     await accept()
-    await withdraw('winston', 'The hall was sold.')
+    await takeBack('The hall was sold.')
     const letters = await here.read((db) => db.select().from(outbox))
     expect(letters.map(({ payload }) => (payload as Letter).subject)).toEqual(['withdrawn'])
     await here.write((db) => db.delete(outbox))
@@ -304,7 +313,7 @@ describe('paying', () => {
     const id = await ready()
     await send(id)
     await accept('nadia', otherAwardId)
-    await withdraw('winston', 'They found the money elsewhere.', otherAwardId)
+    await takeBack('They found the money elsewhere.', otherAwardId)
     expect((await events()).at(-1)).toBe('agreed')
     await follow(id, { to: 'cleared', clearedOn: '2026-04-01' })
     expect((await events()).at(-1)).toBe('paid')
@@ -312,7 +321,7 @@ describe('paying', () => {
 
   it('that comes back when the round was paid takes the round back to paying', async () => {
     const id = await ready()
-    await withdraw('winston', 'They found the money elsewhere.', otherAwardId)
+    await takeBack('They found the money elsewhere.', otherAwardId)
     await send(id)
     await follow(id, { to: 'cleared', clearedOn: '2026-04-01' })
     await follow(id, { to: 'returned', reason: 'The account is closed.' })

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { auditEntry, outbox, partnership, payee, paymentRunItem } from '~db/schema'
-import { acceptAward } from '~/commands/money/accept-award.server'
+import { acceptAward } from '../../accepting'
 import { authorisePayment } from '~/commands/money/authorise-payment.server'
 import { giveOwnBankDetails } from '~/commands/money/bank/give-bank-details.server'
 import { cancelPayment, followPayment } from '~/commands/money/follow-payment.server'

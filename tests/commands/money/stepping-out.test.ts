@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { acceptAward } from '~/commands/money/accept-award.server'
+import { acceptAward } from '../../accepting'
 import { authorisePayment } from '~/commands/money/authorise-payment.server'
 import { preparePayment } from '~/commands/money/prepare-payment.server'
 import { markPaymentSent } from '~/commands/money/send-payment.server'

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { answerGiven, award, interest, outbox, roundEvent, scoreSheet } from '~db/schema'
-import { acceptAward } from '~/commands/money/accept-award.server'
+import { acceptAward } from '../../accepting'
 import { adoptDecision } from '~/commands/money/adopt-decision.server'
 import { recordTold } from '~/commands/money/record-told.server'
 import { tellEveryone } from '~/commands/money/tell-everyone.server'

@@ -1,7 +1,7 @@
 import { asc } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { decision, interest, outbox } from '~db/schema'
-import { acceptAward } from '~/commands/money/accept-award.server'
+import { acceptAward } from '../../accepting'
 import { adoptDecision } from '~/commands/money/adopt-decision.server'
 import { preparePayment } from '~/commands/money/prepare-payment.server'
 import { withdrawAward } from '~/commands/money/withdraw-award.server'

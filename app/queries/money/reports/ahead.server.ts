@@ -5,6 +5,7 @@ import {
   isOut,
   nothingThere,
   outstandingPence,
+  reachedIn,
   stateOf,
   stateOfCost,
   word,
@@ -12,6 +13,7 @@ import {
   type ReportRow,
   type ReportTable,
 } from '~/domain/money'
+import { grouped } from '~/domain/grouped'
 import { nothing, pence, sum, type Pence } from '~/domain/pence'
 import { dateIn } from '~/domain/time'
 import { awardsByIds, type AwardOnRecord } from '~/records/money/award.server'
@@ -19,6 +21,7 @@ import { heldInBank } from '~/records/money/bank-account.server'
 import { fundsOf, linesOf } from '~/records/money/budget.server'
 import { costsOf } from '~/records/money/cost.server'
 import { drawDownsOf, stateOfDrawDown } from '~/records/money/draw-down.server'
+import { milestonesOf } from '~/records/money/milestone.server'
 import { paymentsOfAwards } from '~/records/money/payment.server'
 import { awardsOutstanding, totalsByIds } from '~/records/money/totals.server'
 import { namesOfAwards } from '../people-and-ideas.server'
@@ -106,11 +109,20 @@ async function instalmentsAhead({ db, of }: Asked): Promise<Ahead[]> {
   const payments = await paymentsOfAwards(db, awards)
   const isPaid = (award: AwardOnRecord, number: number) =>
     payments.some((one) => one.awardId === award.id && one.instalment === number && isOut(stateOf(one)))
+  const said = grouped(
+    await milestonesOf(
+      db,
+      awards.map(({ id }) => id),
+    ),
+    ({ awardId }) => awardId,
+  )
+  const isReached = ({ id }: AwardOnRecord, number: number) => reachedIn(said.get(id) ?? []).has(number)
   return awards.flatMap((award) =>
     award.instalments
       .filter(({ number }) => award.state !== 'withdrawn' && !isPaid(award, number))
-      .map(({ amountPence, dueOn, after }) => ({
-        due: dueOn ?? (after === undefined && award.state === 'accepted' ? '' : null),
+      .map(({ number, amountPence, dueOn, after }) => ({
+        // What waits for something to happen is due when it has; until then nobody knows when.
+        due: award.state !== 'accepted' || (after !== undefined && !isReached(award, number)) ? null : (dueOn ?? ''),
         name: called(names.get(award.id)?.title ?? '', `awards/${award.id}`),
         inPence: nothing,
         outPence: amountPence,

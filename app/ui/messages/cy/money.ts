@@ -214,6 +214,7 @@ export const money: Translation<typeof english> = {
   'money.award.event.reduced': 'Lleihawyd gan',
   'money.award.event.topped-up': 'Cynyddwyd gan',
   'money.award.event.instalments-set': 'Gosodwyd y rhannau gan',
+  'money.award.event.extended': 'Rhoddwyd diwrnod arall gan',
   'money.award.event.payee-changed': 'Newidiwyd y talai gan',
   'money.instalments.title': 'I’w dalu',
   'money.instalments.not-accepted':
@@ -381,5 +382,7 @@ export const money: Translation<typeof english> = {
   'money.letter.go.read': 'Gweld sut hwyl a gafodd pob syniad',
   'money.letter.go.payment': 'Gweld y taliad',
 
+  'money.waiting.milestone': 'Edrych a yw “{title}” wedi cyrraedd yr hyn y mae ei rhan nesaf yn aros amdano',
+  'money.waiting.award-change': 'Cytuno i newid y dyfarniad ar gyfer “{title}”',
   'money.waiting.condition': 'Gofalu am amod ariannu “{title}”',
 }

@@ -56,6 +56,7 @@ export const post = {
   'post.kind.checking-talk': 'Bod rhywbeth wedi’i ofyn am syniad, neu wedi’i ateb',
   'post.kind.decision': 'Beth benderfynodd y panel',
   'post.kind.payment-back': 'Na chyrhaeddodd arian',
+  'post.kind.award-changed': 'Bod dyfarniad wedi newid',
   'post.kind.award-withdrawn': 'Na roddir arian wedi’r cyfan',
   'post.kind.payment-sent': 'Bod arian ar ei ffordd',
   'post.kind.address-code': 'Cod ar gyfer cyfeiriad newydd',

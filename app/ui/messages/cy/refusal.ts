@@ -383,6 +383,20 @@ export const refusal: Translation<typeof english> = {
     'Dim ond {leftPence} sydd ar ôl yn un o’r llinellau cyllideb y tu ôl i’r gronfa hon. Cymerwch {shortByPence} o un arall.',
   'refusal.commitment-too-small': 'Dim ond {leftPence} o’r dyfarniad hwn sydd heb ei dalu. Mae’r gweddill wedi’i dalu.',
   'refusal.returned-too-much': 'Dim ond {leftPence} a dalwyd ar y dyfarniad hwn, felly ni all mwy na hynny ddod yn ôl.',
+  'refusal.agreement-changed':
+    'Nid y cytundeb a ddarllenwyd yw hwn: mae rhywbeth am y dyfarniad wedi newid ers hynny. Darllenwch ef fel y mae nawr.',
+  'refusal.agreement-waits': 'Nid yw’r derbynnydd wedi derbyn y cytundeb fel y mae nawr, felly ni thelir dim eto.',
+  'refusal.award-changed': 'Mae rhywun wedi newid y dyfarniad hwn ers gwneud y dudalen. Edrychwch arno eto.',
+  'refusal.award-same-day': 'Dyna’r diwrnod y mae i’w wneud erbyn yn barod.',
+  'refusal.payment-not-due': 'Nid yw rhan {instalment} o’r dyfarniad hwn yn ddyledus cyn {dueOn}.',
+  'refusal.payment-milestone-waits':
+    'Mae rhan {instalment} o’r dyfarniad hwn yn aros i rywbeth ddigwydd yn gyntaf: {after}. Mae swyddog yn nodi pan fydd wedi digwydd.',
+  'refusal.no-such-milestone': 'Nid yw’r rhan hon o’r dyfarniad yn aros am ddim. Edrychwch ar y dudalen eto.',
+  'refusal.milestone-needs-words': 'Dywedwch beth rydych wedi’i weld, mewn ychydig eiriau.',
+  'refusal.award-change-waits': 'Mae rhywun wedi gofyn am newid y dyfarniad hwn yn barod. Atebwch hwnnw yn gyntaf.',
+  'refusal.no-such-change':
+    'Atebwyd y newid hwn yn barod, neu nid yw’n perthyn i’r dyfarniad hwn. Edrychwch ar y dudalen eto.',
+  'refusal.change-needs-another': 'Chi a ofynnodd am y newid hwn, felly mae’n rhaid i rywun arall gytuno iddo.',
   'refusal.award-withdrawn': 'Tynnwyd y dyfarniad hwn yn ôl, felly nid oes dim mwy yn digwydd iddo.',
   'refusal.award-accepted-already': 'Derbyniwyd y dyfarniad hwn o’r blaen. Nid oes dim mwy i’w wneud.',
   'refusal.award-needs-reason': 'Dywedwch pam mae’r dyfarniad yn newid.',

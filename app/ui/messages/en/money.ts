@@ -209,6 +209,7 @@ export const money = {
   'money.award.event.reduced': 'Reduced by',
   'money.award.event.topped-up': 'Topped up by',
   'money.award.event.instalments-set': 'Parts set by',
+  'money.award.event.extended': 'Given another day by',
   'money.award.event.payee-changed': 'Payee changed by',
   'money.instalments.title': 'To be paid',
   'money.instalments.not-accepted':
@@ -373,5 +374,7 @@ export const money = {
   'money.letter.go.read': 'See how each idea fared',
   'money.letter.go.payment': 'See the payment',
 
+  'money.waiting.milestone': 'Look whether “{title}” has got as far as its next part waits for',
+  'money.waiting.award-change': 'Agree to a change of the award for “{title}”',
   'money.waiting.condition': 'See to what “{title}” was funded on',
 }

@@ -56,6 +56,7 @@ export const post = {
   'post.kind.checking-talk': 'That something is asked about an idea, or answered',
   'post.kind.decision': 'What the panel decided',
   'post.kind.payment-back': 'That money did not arrive',
+  'post.kind.award-changed': 'That an award has changed',
   'post.kind.award-withdrawn': 'That money is not given after all',
   'post.kind.payment-sent': 'That money is on its way',
   'post.kind.address-code': 'A code for a new address',
