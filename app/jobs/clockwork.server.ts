@@ -1,4 +1,5 @@
 import type { Sparks } from '~/platform/sparks.server'
+import { askHowItWent } from './ask-how-it-went.server'
 import { bringBankLines } from './bring-bank-lines.server'
 import { bringIdeas } from './bring-ideas.server'
 import { deliverMail } from './deliver-mail.server'
@@ -52,6 +53,7 @@ export async function doWhatIsDue(sparks: Sparks): Promise<void> {
     eraseWhenDue,
     seeToScorers,
     tellNews,
+    askHowItWent,
     tellOfStuckCounts,
     deliverMail,
     explainResults,

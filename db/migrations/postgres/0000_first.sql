@@ -679,17 +679,106 @@ CREATE TABLE "kept_words" (
 	"locked" text COLLATE "C" NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "project_end" (
+	"proposal_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"ends_at" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "story" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"proposal_id" text COLLATE "C" NOT NULL,
 	"what_happened" text COLLATE "C" NOT NULL,
-	"who_came_together" text COLLATE "C" NOT NULL,
-	"what_next" text COLLATE "C" NOT NULL,
+	"who_came_together" text COLLATE "C" DEFAULT '' NOT NULL,
+	"what_next" text COLLATE "C" DEFAULT '' NOT NULL,
+	"learnt" text COLLATE "C" DEFAULT '' NOT NULL,
+	"as_planned" boolean,
 	"people_taking_part" bigint,
+	"volunteers" bigint,
 	"volunteer_hours" bigint,
+	"new_people_met" bigint,
+	"way" text COLLATE "C" DEFAULT 'typed' NOT NULL,
+	"shown" bigint,
 	"told_by" text COLLATE "C",
 	"told_at" bigint NOT NULL,
 	CONSTRAINT "story_proposalId_unique" UNIQUE("proposal_id")
+);
+--> statement-breakpoint
+CREATE TABLE "story_asked" (
+	"proposal_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
+	"secret_hash" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"until" bigint NOT NULL,
+	CONSTRAINT "story_asked_proposal_id_number_pk" PRIMARY KEY("proposal_id","number")
+);
+--> statement-breakpoint
+CREATE TABLE "story_event" (
+	"story_id" text COLLATE "C" NOT NULL,
+	"sequence" bigint NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"version" bigint,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C",
+	"because" text COLLATE "C" NOT NULL,
+	CONSTRAINT "story_event_story_id_sequence_pk" PRIMARY KEY("story_id","sequence")
+);
+--> statement-breakpoint
+CREATE TABLE "story_person" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"story_id" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"is_child" boolean NOT NULL,
+	"in_words" boolean NOT NULL,
+	"yes_at" bigint,
+	"yes_way" text COLLATE "C",
+	"yes_from_parent" text COLLATE "C" NOT NULL,
+	"yes_noted_by" text COLLATE "C",
+	"withdrawn_at" bigint,
+	"added_by" text COLLATE "C",
+	"added_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "story_picture" (
+	"picture_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"story_id" text COLLATE "C" NOT NULL,
+	"shows" text COLLATE "C",
+	"is_evidence" boolean DEFAULT false NOT NULL,
+	"withdrawn_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "story_picture_person" (
+	"picture_id" text COLLATE "C" NOT NULL,
+	"story_person_id" text COLLATE "C" NOT NULL,
+	CONSTRAINT "story_picture_person_picture_id_story_person_id_pk" PRIMARY KEY("picture_id","story_person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "story_setting" (
+	"partnership_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"questions_from_pence" bigint NOT NULL,
+	"all_from_pence" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "story_version" (
+	"story_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"words" text COLLATE "C" NOT NULL,
+	"people_taking_part" bigint,
+	"volunteers" bigint,
+	"volunteer_hours" bigint,
+	"new_people_met" bigint,
+	"as_planned" boolean,
+	"way" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C",
+	CONSTRAINT "story_version_story_id_number_pk" PRIMARY KEY("story_id","number")
+);
+--> statement-breakpoint
+CREATE TABLE "story_version_person" (
+	"story_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"story_person_id" text COLLATE "C" NOT NULL,
+	CONSTRAINT "story_version_person_story_id_number_story_person_id_pk" PRIMARY KEY("story_id","number","story_person_id")
 );
 --> statement-breakpoint
 CREATE TABLE "meeting_event" (
@@ -2018,8 +2107,25 @@ ALTER TABLE "kept_interest" ADD CONSTRAINT "kept_interest_person_id_person_id_fk
 ALTER TABLE "kept_interest_ending" ADD CONSTRAINT "kept_interest_ending_interest_id_kept_interest_id_fk" FOREIGN KEY ("interest_id") REFERENCES "public"."kept_interest"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_confirmed" ADD CONSTRAINT "register_confirmed_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_confirmed" ADD CONSTRAINT "register_confirmed_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "project_end" ADD CONSTRAINT "project_end_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "story" ADD CONSTRAINT "story_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "story" ADD CONSTRAINT "story_told_by_person_id_fk" FOREIGN KEY ("told_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_asked" ADD CONSTRAINT "story_asked_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_asked" ADD CONSTRAINT "story_asked_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_event" ADD CONSTRAINT "story_event_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_event" ADD CONSTRAINT "story_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_person" ADD CONSTRAINT "story_person_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_person" ADD CONSTRAINT "story_person_yes_noted_by_person_id_fk" FOREIGN KEY ("yes_noted_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_person" ADD CONSTRAINT "story_person_added_by_person_id_fk" FOREIGN KEY ("added_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_picture" ADD CONSTRAINT "story_picture_picture_id_picture_id_fk" FOREIGN KEY ("picture_id") REFERENCES "public"."picture"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_picture" ADD CONSTRAINT "story_picture_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_picture_person" ADD CONSTRAINT "story_picture_person_picture_id_picture_id_fk" FOREIGN KEY ("picture_id") REFERENCES "public"."picture"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_picture_person" ADD CONSTRAINT "story_picture_person_story_person_id_story_person_id_fk" FOREIGN KEY ("story_person_id") REFERENCES "public"."story_person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_setting" ADD CONSTRAINT "story_setting_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_version" ADD CONSTRAINT "story_version_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_version" ADD CONSTRAINT "story_version_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_version_person" ADD CONSTRAINT "story_version_person_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_version_person" ADD CONSTRAINT "story_version_person_story_person_id_story_person_id_fk" FOREIGN KEY ("story_person_id") REFERENCES "public"."story_person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_event" ADD CONSTRAINT "meeting_event_decision_id_decision_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_event" ADD CONSTRAINT "meeting_event_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_event" ADD CONSTRAINT "meeting_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2388,6 +2494,17 @@ CREATE INDEX "kept_interest_by_person" ON "kept_interest" USING btree ("person_i
 CREATE INDEX "register_confirmed_by_person" ON "register_confirmed" USING btree ("person_id","partnership_id","at");--> statement-breakpoint
 CREATE INDEX "kept_words_by_time" ON "kept_words" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "story_by_teller" ON "story" USING btree ("told_by");--> statement-breakpoint
+CREATE INDEX "story_by_shown" ON "story" USING btree ("shown");--> statement-breakpoint
+CREATE UNIQUE INDEX "story_asked_by_secret" ON "story_asked" USING btree ("secret_hash");--> statement-breakpoint
+CREATE INDEX "story_asked_by_person" ON "story_asked" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "story_event_by_person" ON "story_event" USING btree ("by");--> statement-breakpoint
+CREATE INDEX "story_person_by_story" ON "story_person" USING btree ("story_id");--> statement-breakpoint
+CREATE INDEX "story_person_by_adder" ON "story_person" USING btree ("added_by");--> statement-breakpoint
+CREATE INDEX "story_person_by_noter" ON "story_person" USING btree ("yes_noted_by");--> statement-breakpoint
+CREATE INDEX "story_picture_by_story" ON "story_picture" USING btree ("story_id");--> statement-breakpoint
+CREATE INDEX "story_picture_person_by_person" ON "story_picture_person" USING btree ("story_person_id");--> statement-breakpoint
+CREATE INDEX "story_version_by_person" ON "story_version" USING btree ("by");--> statement-breakpoint
+CREATE INDEX "story_version_person_by_person" ON "story_version_person" USING btree ("story_person_id");--> statement-breakpoint
 CREATE INDEX "meeting_event_by_person" ON "meeting_event" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "settling_by_proposal" ON "settling" USING btree ("proposal_id");--> statement-breakpoint
 CREATE INDEX "merging_by_staying" ON "merging" USING btree ("staying_id");--> statement-breakpoint

@@ -934,14 +934,26 @@ CREATE TABLE `kept_words` (
 );
 --> statement-breakpoint
 CREATE INDEX `kept_words_by_time` ON `kept_words` (`at`);--> statement-breakpoint
+CREATE TABLE `project_end` (
+	`proposal_id` text PRIMARY KEY NOT NULL,
+	`ends_at` integer NOT NULL,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `story` (
 	`id` text PRIMARY KEY NOT NULL,
 	`proposal_id` text NOT NULL,
 	`what_happened` text NOT NULL,
-	`who_came_together` text NOT NULL,
-	`what_next` text NOT NULL,
+	`who_came_together` text DEFAULT '' NOT NULL,
+	`what_next` text DEFAULT '' NOT NULL,
+	`learnt` text DEFAULT '' NOT NULL,
+	`as_planned` integer,
 	`people_taking_part` integer,
+	`volunteers` integer,
 	`volunteer_hours` integer,
+	`new_people_met` integer,
+	`way` text DEFAULT 'typed' NOT NULL,
+	`shown` integer,
 	`told_by` text,
 	`told_at` integer NOT NULL,
 	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
@@ -950,6 +962,111 @@ CREATE TABLE `story` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `story_proposalId_unique` ON `story` (`proposal_id`);--> statement-breakpoint
 CREATE INDEX `story_by_teller` ON `story` (`told_by`);--> statement-breakpoint
+CREATE INDEX `story_by_shown` ON `story` (`shown`);--> statement-breakpoint
+CREATE TABLE `story_asked` (
+	`proposal_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`person_id` text NOT NULL,
+	`secret_hash` text NOT NULL,
+	`at` integer NOT NULL,
+	`until` integer NOT NULL,
+	PRIMARY KEY(`proposal_id`, `number`),
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `story_asked_by_secret` ON `story_asked` (`secret_hash`);--> statement-breakpoint
+CREATE INDEX `story_asked_by_person` ON `story_asked` (`person_id`);--> statement-breakpoint
+CREATE TABLE `story_event` (
+	`story_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`kind` text NOT NULL,
+	`version` integer,
+	`at` integer NOT NULL,
+	`by` text,
+	`because` text NOT NULL,
+	PRIMARY KEY(`story_id`, `sequence`),
+	FOREIGN KEY (`story_id`) REFERENCES `story`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `story_event_by_person` ON `story_event` (`by`);--> statement-breakpoint
+CREATE TABLE `story_person` (
+	`id` text PRIMARY KEY NOT NULL,
+	`story_id` text NOT NULL,
+	`name` text NOT NULL,
+	`is_child` integer NOT NULL,
+	`in_words` integer NOT NULL,
+	`yes_at` integer,
+	`yes_way` text,
+	`yes_from_parent` text NOT NULL,
+	`yes_noted_by` text,
+	`withdrawn_at` integer,
+	`added_by` text,
+	`added_at` integer NOT NULL,
+	FOREIGN KEY (`story_id`) REFERENCES `story`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`yes_noted_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`added_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `story_person_by_story` ON `story_person` (`story_id`);--> statement-breakpoint
+CREATE INDEX `story_person_by_adder` ON `story_person` (`added_by`);--> statement-breakpoint
+CREATE INDEX `story_person_by_noter` ON `story_person` (`yes_noted_by`);--> statement-breakpoint
+CREATE TABLE `story_picture` (
+	`picture_id` text PRIMARY KEY NOT NULL,
+	`story_id` text NOT NULL,
+	`shows` text,
+	`is_evidence` integer DEFAULT false NOT NULL,
+	`withdrawn_at` integer,
+	FOREIGN KEY (`picture_id`) REFERENCES `picture`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`story_id`) REFERENCES `story`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `story_picture_by_story` ON `story_picture` (`story_id`);--> statement-breakpoint
+CREATE TABLE `story_picture_person` (
+	`picture_id` text NOT NULL,
+	`story_person_id` text NOT NULL,
+	PRIMARY KEY(`picture_id`, `story_person_id`),
+	FOREIGN KEY (`picture_id`) REFERENCES `picture`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`story_person_id`) REFERENCES `story_person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `story_picture_person_by_person` ON `story_picture_person` (`story_person_id`);--> statement-breakpoint
+CREATE TABLE `story_setting` (
+	`partnership_id` text PRIMARY KEY NOT NULL,
+	`questions_from_pence` integer NOT NULL,
+	`all_from_pence` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `story_version` (
+	`story_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`words` text NOT NULL,
+	`people_taking_part` integer,
+	`volunteers` integer,
+	`volunteer_hours` integer,
+	`new_people_met` integer,
+	`as_planned` integer,
+	`way` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text,
+	PRIMARY KEY(`story_id`, `number`),
+	FOREIGN KEY (`story_id`) REFERENCES `story`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `story_version_by_person` ON `story_version` (`by`);--> statement-breakpoint
+CREATE TABLE `story_version_person` (
+	`story_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`story_person_id` text NOT NULL,
+	PRIMARY KEY(`story_id`, `number`, `story_person_id`),
+	FOREIGN KEY (`story_id`) REFERENCES `story`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`story_person_id`) REFERENCES `story_person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `story_version_person_by_person` ON `story_version_person` (`story_person_id`);--> statement-breakpoint
 CREATE TABLE `meeting_event` (
 	`decision_id` text NOT NULL,
 	`sequence` integer NOT NULL,
