@@ -3,15 +3,14 @@ import { namePerson, noteYes, unnamePerson } from '~/commands/learning/name-peop
 import { asHerself, type StoryDoor } from '~/commands/learning/own-story.server'
 import { saveStory, sayWhenDone, type StoryPart } from '~/commands/learning/save-story.server'
 import { sendStory } from '~/commands/learning/send-story.server'
-import { addStoryPhoto, describeStoryPhoto, mayAddStoryPhoto, removeStoryPhoto } from '~/commands/learning/story-pictures.server' // prettier-ignore
+import { addStoryPhoto, describeStoryPhoto, mayAddStoryPhoto, removeStoryPhoto, type NotStoryPhoto } from '~/commands/learning/story-pictures.server' // prettier-ignore
 import { withdrawOwnStory, withdrawYes } from '~/commands/learning/withdraw.server'
 import { isStoryPage, type StoryPage } from '~/domain/learning'
 import { instantOn } from '~/domain/local-time'
-import { refuse, type Outcome } from '~/domain/refusal'
-import { writes } from '~/domain/proposal'
+import { refuse, type Outcome, type Refusal } from '~/domain/refusal'
+import { writes, type PicturePuzzle } from '~/domain/proposal'
 import { doneForm, happenedForm, nextForm, numbersForm, personForm, photoForm, sendForm, togetherForm, yesForm } from '~/forms/learning' // prettier-ignore
 import { read, typedIn } from '~/forms/read'
-import { takePictureInto } from '~/jobs/take-picture.server'
 import type { Db } from '~/platform/world.server'
 import { storyBeingTold } from '~/queries/learning/telling.server'
 import { consentToken, storyLink } from '~/records/learning/story-link.server'
@@ -82,10 +81,21 @@ export async function showTelling(telling: Telling, request: Request) {
 }
 export type TellingShown = Awaited<ReturnType<typeof showTelling>>
 
+/** Takes the photo that is being sent, through the door that it goes to: what reads files as they come is the route's. */
+export type TakePhoto = (door: {
+  readonly kind: 'photo'
+  readonly mayAdd: (db: Db) => Promise<Outcome<object, NotStoryPhoto>>
+  readonly add: (db: Db, file: { readonly hash: string }) => Promise<Outcome<{ id: string }, NotStoryPhoto>>
+}) => Promise<
+  | { readonly ok: true; readonly id: string }
+  | { readonly ok: false; readonly puzzle: PicturePuzzle }
+  | { readonly ok: false; readonly refusal: Refusal }
+>
+
 const forms = { happened: happenedForm, together: togetherForm, next: nextForm, numbers: numbersForm } as const
 
 /** What somebody sends on one of the pages. */
-export async function actOnTelling(telling: Telling, page: TellingPage, request: Request) {
+export async function actOnTelling(telling: Telling, page: TellingPage, request: Request, take: TakePhoto) {
   const { searchParams } = new URL(request.url)
   switch (page) {
     case 'happened':
@@ -104,7 +114,7 @@ export async function actOnTelling(telling: Telling, page: TellingPage, request:
     case 'people':
       return actOnPeople(telling, request)
     case 'pictures':
-      return searchParams.get('add') === 'photo' ? addPhoto(telling, request) : removePhoto(telling, request)
+      return searchParams.get('add') === 'photo' ? addPhoto(telling, take) : removePhoto(telling, request)
     case 'photo':
       return describePhoto(telling, searchParams.get('picture') ?? '', request)
   }
@@ -191,13 +201,12 @@ function readYes(posted: FormData, id: string) {
   return { reading: { ...reading, faults }, typed }
 }
 
-async function addPhoto(telling: Telling, request: Request) {
+async function addPhoto(telling: Telling, take: TakePhoto) {
   const { entry, proposal, door, home } = telling
-  const { sparks, on } = entry
-  const took = await takePictureInto(sparks, request, {
+  const took = await take({
     kind: 'photo',
-    mayAdd: (db) => mayAddStoryPhoto(db, on, proposal.id, door),
-    add: (db, file) => addStoryPhoto(db, on, proposal.id, door, file),
+    mayAdd: (db) => mayAddStoryPhoto(db, entry.on, proposal.id, door),
+    add: (db, file) => addStoryPhoto(db, entry.on, proposal.id, door, file),
   })
   return took.ok ? redirect(`${home}/photo?picture=${took.id}`) : notTaken(took, 'photo')
 }

@@ -2,7 +2,8 @@ import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunct
 import { useLoaderData } from '@remix-run/react'
 import { enterProposal } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'
-import { actOnTelling, pageNamed, showTelling, tellingHere } from '~/http/telling.server'
+import { actOnTelling, pageNamed, showTelling, tellingHere, type TakePhoto } from '~/http/telling.server'
+import { takePictureInto } from '~/jobs/take-picture.server'
 import { titled } from '~/http/title'
 import { StoryPages } from '~/ui/learning/story-pages'
 
@@ -14,7 +15,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const telling = tellingHere(await enterProposal(args, 'story.tell'))
-  return actOnTelling(telling, pageNamed(args.params.page), args.request)
+  const take: TakePhoto = (door) => takePictureInto(telling.entry.sparks, args.request, door)
+  return actOnTelling(telling, pageNamed(args.params.page), args.request, take)
 }
 
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })

@@ -2,7 +2,8 @@ import type { ActionFunctionArgs, HeadersFunction, LoaderFunctionArgs, MetaFunct
 import { useLoaderData } from '@remix-run/react'
 import { enterPartnership } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'
-import { actOnTelling, pageNamed, showTelling, tellingByLink } from '~/http/telling.server'
+import { actOnTelling, pageNamed, showTelling, tellingByLink, type TakePhoto } from '~/http/telling.server'
+import { takePictureInto } from '~/jobs/take-picture.server'
 import { titled } from '~/http/title'
 import { StoryPages } from '~/ui/learning/story-pages'
 
@@ -14,7 +15,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const telling = await tellingByLink(await enterPartnership(args, 'story.tell-by-link'), args.params.secret ?? '')
-  return actOnTelling(telling, pageNamed(args.params.page), args.request)
+  const take: TakePhoto = (door) => takePictureInto(telling.entry.sparks, args.request, door)
+  return actOnTelling(telling, pageNamed(args.params.page), args.request, take)
 }
 
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })

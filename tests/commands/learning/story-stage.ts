@@ -6,8 +6,14 @@ import { storyOfProposal } from '~/records/learning/story.server'
 import { day, stage, type Stage } from '../../stage'
 
 /** An idea that was given so much, by an adopted list unless told otherwise; another that was given nothing. */
-export async function fundedStage({ given = 200_00, adopted = true } = {}): Promise<Stage> {
+export async function fundedStage(wanted: { given?: number; adopted?: boolean } = {}): Promise<Stage> {
   const here = await stage()
+  await fundIdea(here, wanted)
+  return here
+}
+
+/** The same, on a stage that is there. */
+export async function fundIdea(here: Stage, { given = 200_00, adopted = true } = {}): Promise<void> {
   await here.round('spring', { events: ['published', 'checked', 'counted'] })
   await here.holds('builder', 'kofi')
   await here.holds('chair', 'rose')
@@ -37,7 +43,6 @@ export async function fundedStage({ given = 200_00, adopted = true } = {}): Prom
         .set({ adoptedAt: day(33) })
         .where(eq(decision.id, 'd'))
   })
-  return here
 }
 
 export const idea = 'spring/SPR-01'
