@@ -84,6 +84,9 @@ export const appendOnly = [
   'roll_addition_answer',
   'paper_reading',
   'desk_act',
+  'story_version',
+  'story_event',
+  'story_asked',
 ]
 
 /**
@@ -112,6 +115,11 @@ export const erasable: Readonly<Record<string, { column: string; beside: readonl
     column: 'words',
     beside: ['id', 'proposal_id', 'sequence', 'kind', 'at', 'by', 'helper_id', 'until'],
   },
+  story_version: {
+    column: 'words',
+    beside: ['story_id', 'number', 'people_taking_part', 'volunteers', 'volunteer_hours', 'new_people_met', 'as_planned', 'way', 'at', 'by'], // prettier-ignore
+  },
+  story_event: { column: 'because', beside: ['story_id', 'sequence', 'kind', 'version', 'at', 'by'] },
   comment: { column: 'words', beside: ['id', 'proposal_id', 'sequence', 'by', 'at'] },
   merging: { column: 'words', beside: ['id', 'staying_id', 'joining_id', 'asked_at', 'asked_by', 'until'] },
   merging_answer: { column: 'words', beside: ['merging_id', 'side', 'answer', 'at', 'by'] },

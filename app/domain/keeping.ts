@@ -72,6 +72,8 @@ export const keepingRules = {
   'bank-details': months(3, 1, 12),
   'hidden-comments': months(12, 3, 36),
   supporters: months(3, 1, 24),
+  /** Long enough to tell it after all, or to tell it another way. */
+  'stories-untold': months(12, 3, 36),
   letters: { ...months(12, 3, 36), whose: both },
   undelivered: { ...months(3, 1, 12), whose: both },
   invitations: months(1, 1, 12),

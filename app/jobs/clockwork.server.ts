@@ -1,4 +1,5 @@
 import type { Sparks } from '~/platform/sparks.server'
+import { askHowItWent } from './ask-how-it-went.server'
 import { askStripe } from './ask-stripe.server'
 import { bringBankLines } from './bring-bank-lines.server'
 import { bringIdeas } from './bring-ideas.server'
@@ -83,6 +84,7 @@ const usualJobs: readonly Job[] = [
   eraseWhenDue,
   seeToScorers,
   tellNews,
+  askHowItWent,
   tellOfStuckCounts,
   deliverMail,
   destroySealedBallots,

@@ -52,7 +52,7 @@ type Erasing = typeof eraseIfStillDue | typeof erasePerson
 async function erase({ env, world, clock, secrets }: Sparks, personId: string, how: Erasing): Promise<boolean> {
   const language = await world.read((db) => languageOfPerson(db, personId))
   const { t } = translator(languageFor(language), { now: clock.now() })
-  const instead = { name: t('held.instead.name'), story: t('held.instead.story') }
+  const instead = { name: t('held.instead.name') }
   const done = await world.write<boolean | void>((db) => how(db, occasion(clock, null), secrets, personId, instead))
   if (done === false) return false
   const list = erasedListBeside(env.database)

@@ -1,8 +1,9 @@
 import { addPicture, mayAddPicture, type NotAdded, type Wanted } from '~/commands/proposal/add-picture.server'
 import { headBytes, judged, largest, type PictureKind, type PicturePuzzle, type TakenType } from '~/domain/proposal'
-import type { Refusal } from '~/domain/refusal'
+import type { Outcome, Refusal } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Sparks } from '~/platform/sparks.server'
+import type { Db } from '~/platform/world.server'
 import { NotTaken, takeFile } from '~/platform/upload.server'
 import { arrivalRefused } from '~/records/unnamed-files.server'
 import { preparePicturesSoon } from './prepare-pictures.server'
@@ -15,31 +16,49 @@ class Puzzling extends Error {
   }
 }
 
-export type Took =
+export type Took<Because extends string = NotAdded> =
   | { readonly ok: true; readonly id: string }
   | { readonly ok: false; readonly puzzle: PicturePuzzle }
-  | { readonly ok: false; readonly refusal: Refusal<NotAdded> }
+  | { readonly ok: false; readonly refusal: Refusal<Because> }
 
 /**
  * Takes a photo or a paper that is being sent: looks at its first bytes, puts it into the store as it comes, and on
  * record. Whether there is room for one is asked before any of it is read.
  */
-export async function takePicture(
+export const takePicture = (
   sparks: Sparks,
   on: Occasion,
   proposalId: string,
   wanted: Wanted,
   request: Request,
-): Promise<Took> {
-  const { kind } = wanted
-  const room = await sparks.world.read((db) => mayAddPicture(db, on, proposalId, wanted))
+): Promise<Took> =>
+  takePictureInto(sparks, request, {
+    kind: wanted.kind,
+    mayAdd: (db) => mayAddPicture(db, on, proposalId, wanted),
+    add: (db, file) => addPicture(db, on, proposalId, { ...wanted, ...file }),
+  })
+
+/** Where a picture that is being sent goes: whether there is room for it, and how it is put on record. */
+export interface PictureDoor<Because extends string> {
+  readonly kind: PictureKind
+  readonly mayAdd: (db: Db) => Promise<Outcome<object, Because>>
+  readonly add: (db: Db, file: { readonly hash: string; readonly size: number }) => Promise<Outcome<{ id: string }, Because>> // prettier-ignore
+}
+
+/** The same for any place that pictures go to. */
+export async function takePictureInto<Because extends string>(
+  sparks: Sparks,
+  request: Request,
+  { kind, mayAdd, add }: PictureDoor<Because>,
+): Promise<Took<Because>> {
+  const room = await sparks.world.read(mayAdd)
   if (!room.ok) return { ok: false, refusal: room }
   try {
     const file = await takeFile(request, { bytes: largest[kind] }, async (pieces) => {
       const { type, whole } = await known(kind, pieces)
       return putFile(sparks, whole, type)
     })
-    const added = await sparks.world.write((db) => addPicture(db, on, proposalId, { ...wanted, ...file }))
+    const added = await sparks.world.write((db) => add(db, file))
     if (!added.ok) {
       await sparks.world.write((db) => arrivalRefused(db, file.hash, sparks.clock.now()), { unseen: true })
       return { ok: false, refusal: added }

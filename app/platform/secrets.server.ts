@@ -8,7 +8,17 @@ import {
   timingSafeEqual,
 } from 'node:crypto'
 
-type Purpose = 'email' | 'code' | 'browser' | 'ballot' | 'address' | 'paper-code' | 'letters' | 'invitation' | 'letter'
+type Purpose =
+  | 'email'
+  | 'code'
+  | 'browser'
+  | 'ballot'
+  | 'address'
+  | 'paper-code'
+  | 'letters'
+  | 'invitation'
+  | 'letter'
+  | 'story-consent'
 
 /** What may be kept in the database only under a key that is not. */
 type LockedPurpose = 'ballot-key' | 'panel-vote-key' | 'teller-share' | 'bank-details'

@@ -65,10 +65,10 @@ export default function PartnershipPage() {
         <Stack as="section">
           <h2>{t('round.home.latest')}</h2>
           <Grid>
-            {stories.map(({ round, reference, title, whatHappened, peopleTakingPart, theme }) => (
-              <Card key={reference} as="article" picture={<Quilt of={title} tone={toneFor(theme ?? title)} />}>
+            {stories.map(({ id, title, whatHappened, peopleTakingPart, theme }) => (
+              <Card key={id} as="article" picture={<Quilt of={title} tone={toneFor(theme ?? title)} />}>
                 <h3 className="proposal-title">
-                  <a href={`${href}/rounds/${round}/proposals/${reference}`}>{title}</a>
+                  <a href={`${href}/stories/${id}`}>{title}</a>
                 </h3>
                 <p>{inShort(whatHappened)}</p>
                 {peopleTakingPart !== null && (

@@ -8,6 +8,7 @@ import { talkOn } from '~/http/commenting.server'
 import { enterProposal, notFound } from '~/http/entrance.server'
 import { sharedMeta } from '~/http/shared-meta'
 import { titled } from '~/http/title'
+import { publishedStories } from '~/queries/learning/published-stories.server'
 import { lineageOf } from '~/queries/proposal/lineage.server'
 import { whereItGoesOn } from '~/queries/proposal/merging.server'
 import { ownFeedback } from '~/queries/panel/own-feedback.server'
@@ -60,7 +61,8 @@ export async function loader(args: LoaderFunctionArgs) {
     storyHref: may(actor, 'story.tell', { round, now, share }).ok
       ? `${roundHref}/proposals/${proposal.reference}/story`
       : null,
-    justTold: asked.has('told'),
+    story:
+      (await sparks.world.read((db) => publishedStories(db, partnership.id, { proposalId: proposal.id })))[0] ?? null,
     ...(await talkOn(entry, null)),
     ...(await sparks.world.read((db) => lineageOf(db, proposal))),
     home: `/p/${partnership.slug}`,
@@ -80,7 +82,7 @@ export default function Proposal() {
   const page = useLoaderData<typeof loader>()
   const { t } = useMessages()
   if (page.joined) return <JoinedPage {...page.joined} />
-  const { verdict, story, storyHref, awardHref, roundHref, justTold, money } = page
+  const { verdict, story, storyHref, awardHref, roundHref, money, home } = page
   const funded = verdict?.outcome === 'funded' || verdict?.outcome === 'part-funded'
   return (
     <InCurrency of={page.round.currency}>
@@ -114,8 +116,8 @@ export default function Proposal() {
             </p>
           </Notice>
         )}
-        {story && <Story story={story} />}
-        {funded && storyHref && <TellStory href={storyHref} told={story !== null} justTold={justTold} />}
+        {story && <Story story={story} home={home} href={`${home}/stories/${story.id}`} />}
+        {funded && storyHref && <TellStory href={storyHref} told={story !== null} />}
         {verdict && (
           <Verdict
             {...verdict}

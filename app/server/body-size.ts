@@ -30,7 +30,8 @@ const takesList = (path: string) =>
 /** The page that a bank's file is sent to. */
 const takesBankFile = /^\/p\/[^/]+\/books\/bank\/[^/]+\/files(\.data)?\/*$/
 
-/** The pages of a draft's photos and papers and of its scan, as one is added: whatever else is sent to it is a form like any other. */
+/** The pages of a draft's photos and papers and of its scan, and of a story's photos, as one is added: whatever else is sent to it is a form like any other. */
 const takesPicture = ({ req }: Context) =>
-  /^\/p\/[^/]+\/rounds\/[^/]+\/apply\/[^/]+\/(pictures|scan)$/.test(req.path) &&
+  (/^\/p\/[^/]+\/rounds\/[^/]+\/apply\/[^/]+\/(pictures|scan)$/.test(req.path) ||
+    /^\/p\/[^/]+\/(rounds\/[^/]+\/proposals\/[^/]+\/story|story\/[^/]+)\/pictures$/.test(req.path)) &&
   isPictureKind(new URL(req.url).searchParams.get('add'))

@@ -10,7 +10,7 @@ import {
   seesItArrive,
   writesDownMoneyIn,
 } from '../steps/books'
-import { accepts, answersTheRest, checksIdeas, sendsIdea, startsIdea, tellsStory } from '../steps/ideas'
+import { accepts, answersTheRest, checksIdeas, publishesStory, sendsIdea, startsIdea, tellsStory } from '../steps/ideas'
 import { follow, heading, livesHere, press, signedIn } from '../steps/neighbours'
 import { declaresAndScores, locksScores, opensMeeting, partFunds, votesFor } from '../steps/panel'
 import { plansRound, publishes } from '../steps/round'
@@ -139,6 +139,7 @@ test('nine people see a round through from the plan to the story, and every poun
     await seesItArrive(winston, { day: '10', month: '5', year: '2026' })
     await app.moveClockTo(at('2026-06-20T10:00'))
     await tellsStory(nadia, `${round}/proposals/SPR-01`)
+    await publishesStory(rose, 'Herb planters')
   })
 
   await test.step('and every pound is where a sum done by hand says it is', async () => {

@@ -64,12 +64,21 @@ export async function accepts(page: Page, idea: string, pounds: string) {
 }
 
 export async function tellsStory(page: Page, idea: string) {
+  const go = () => press(page, 'Save and go on')
   await page.goto(`${idea}/story`)
+  await follow(page, 'What happened')
   await page.getByLabel('What happened?').fill('It rained, and everybody came.')
-  await page.getByLabel('Who came together who did not know each other before?').fill('The two ends of the street.')
-  await page.getByLabel('What comes next?').fill('Another one, in the autumn.')
-  await page.getByLabel('About how many people took part?').fill('40')
-  await page.getByLabel('About how many hours did neighbours give?').fill('25')
+  await go()
+  // Of a small sum no more is asked.
+  await page.goto(`${idea}/story`)
+  await press(page, 'Send my story')
+  await expect(page.getByText('Thank you. Your story has been sent')).toBeVisible()
+}
+
+/** Somebody who did not tell it looks at the one story that waits, and everyone reads it. */
+export async function publishesStory(page: Page, title: string) {
+  await page.goto('/p/netherton/manage/stories')
+  await follow(page, title)
   await press(page, 'Publish the story')
-  await expect(page.getByText('Thank you. Your story is on the page.')).toBeVisible()
+  await expect(page.getByText('Everyone can read it now.')).toBeVisible()
 }

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import {
   bankAccount, bankRow, nightSeat, pitchNight, pitchNightEvent, award, awardEvent, awardPayee, bankDetails, bankLink, checkingMessage, comment, commentEvent, contact, decision, erasure, interest, introduction, introductionAnswer, invitation, keptInterest, outbox, paperCode,
-  passkey, payee, person, privateAnswers, proposal, recovery, residency, residencyRequest, role, roundEvent, sentVersion, support,
+  passkey, payee, person, privateAnswers, proposal, recovery, residency, residencyRequest, role, roundEvent, sentVersion, story, storyPerson, support,
 } from '~db/schema' // prettier-ignore
 import type { KeepingKind } from '~/domain/keeping'
 import { usualPlan } from '~/domain/panel/night'
@@ -147,6 +147,23 @@ export const keptThings: Partial<Record<KeepingKind, KeptThing>> = {
       })
     },
     isThere: async (db, id) => (await db.select().from(comment).where(eq(comment.id, id)))[0]?.words !== '',
+  },
+  'stories-untold': {
+    async make(here, id, at) {
+      await here.round(id)
+      const proposalId = await idea(here, id)
+      await here.write(async (db) => {
+        await db.insert(story).values({ id, proposalId, whatHappened: 'Zz', toldBy: 'nadia', toldAt: at })
+        const named = { name: 'Zz', isChild: false, inWords: true, yesFromParent: '', addedAt: at }
+        await db.insert(storyPerson).values({ id, storyId: id, ...named })
+      })
+    },
+    async isThere(db, id) {
+      const words = (await db.select().from(story).where(eq(story.id, id)))[0]?.whatHappened !== ''
+      const named = (await db.select().from(storyPerson).where(eq(storyPerson.id, id))).length > 0
+      if (words !== named) throw new Error('some of it went alone')
+      return words
+    },
   },
   supporters: {
     async make(here, id, at) {

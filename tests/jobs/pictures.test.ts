@@ -292,7 +292,7 @@ describe('the files of pictures', () => {
     await added(await photo())
     await added(paper, 'paper')
     await preparePictures(sparks)
-    await here.write((db) => erasePerson(db, on(null), secrets, 'nadia', { name: 'Somebody', story: '' }))
+    await here.write((db) => erasePerson(db, on(null), secrets, 'nadia', { name: 'Somebody' }))
     await letGo()
     expect([await here.read((db) => db.select().from(picture)), inStore()]).toEqual([[], 0])
   })

@@ -94,6 +94,7 @@ export async function setMatrixStage(): Promise<MatrixStage> {
       picture: 'a-picture',
       comment: 'a-comment',
       file: '0'.repeat(64),
+      story: 'a-story',
       share: 'a-share',
       code: 'BCDFG',
       challenge: '1',

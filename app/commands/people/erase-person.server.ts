@@ -18,7 +18,6 @@ import {
   roleChange,
   roleChangeEvent,
   signInCode,
-  story,
 } from '~db/schema'
 import { roleProposalLasts } from '~/domain/people'
 import { later } from '~/domain/time'
@@ -26,6 +25,7 @@ import { byTheClock, type Occasion } from '~/platform/occasion.server'
 import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
+import { emptyStoriesOf } from '~/records/learning/forget.server'
 import { forgetBankDetails } from '~/records/money/bank-details.server'
 import type { WaitingLetter } from '~/records/outbox.server'
 import { forgetBankWordsOf } from '~/records/money/bank-words.server'
@@ -43,10 +43,9 @@ import { forgetChecking } from '~/records/proposal/checking-talk.server'
 import { endAskingsOf, endSharesOf } from '~/records/proposal/together.server'
 import { emptyDraft } from '~/records/proposal/empty-draft.server'
 
-/** What stands where her name and her words stood. */
+/** What stands where her name stood. */
 export interface Instead {
   readonly name: string
-  readonly story: string
 }
 
 /** Erases someone whose week is over, if that still stands: she may have taken it back, or been given an office, meanwhile. */
@@ -88,8 +87,7 @@ export async function erasePerson(
   await emptyIdeas(db, personId)
   await emptyCommentsOf(db, personId)
   if (asked?.leaveStories !== true) {
-    const gone = { whatHappened: instead.story, whoCameTogether: '', whatNext: '' }
-    await db.update(story).set(gone).where(eq(story.toldBy, personId))
+    await emptyStoriesOf(db, on, personId)
   }
   await forgetStrengthsOf(db, personId)
   await forgetIntroductionsOf(db, personId)

@@ -31,6 +31,9 @@ export const letterKinds = {
   'paper-vote': 'service',
   'idea-gone': 'service',
   'teller-out': 'service',
+  'story-published': 'service',
+  'story-asked-back': 'service',
+  'story-asked': 'service',
   'scoring-reminder': 'news',
   digest: 'news',
 } as const satisfies Record<string, 'service' | 'news'>

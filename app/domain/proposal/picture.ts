@@ -27,6 +27,9 @@ export function fileAskedBy({ asks }: Pick<Page, 'asks'>): { ask: Ask; kind: Pic
  */
 export const scanOfForm = 'scan-of-form'
 
+/** In the place of a question: a photo of how it went. It goes with the story, is private, and stands nowhere with the idea. */
+export const photoOfStory = 'story'
+
 /** A photo is looked at and made ready after it came; then it can be shown, or it turns out that it cannot. */
 export type PictureState = 'waiting' | 'ready' | 'refused'
 

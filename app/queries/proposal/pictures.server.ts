@@ -1,6 +1,6 @@
-import { and, eq, isNull, lte, or } from 'drizzle-orm'
+import { and, eq, isNull, lte, ne, or } from 'drizzle-orm'
 import { picture, pictureFile } from '~db/schema'
-import { mostOf, pictureKinds } from '~/domain/proposal'
+import { mostOf, photoOfStory, pictureKinds } from '~/domain/proposal'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { photoSeen } from '~/records/proposal/photos.server'
@@ -46,7 +46,8 @@ export type PicturesSeen = Awaited<ReturnType<typeof picturesShown>>
 
 /** All that goes with a proposal, for its applicant and for officers: also what is not ready, or hidden, or just taken out. */
 export async function ownPictures(db: Db, proposalId: string) {
-  const all = await picturesOf(db, proposalId)
+  // How it went is told elsewhere, with pictures of its own.
+  const all = (await picturesOf(db, proposalId)).filter(({ forAsk }) => forAsk !== photoOfStory)
   const of = (one: Picture) => ({
     id: one.id,
     kind: one.kind,
@@ -90,7 +91,14 @@ export async function pictureFileIn(db: Db, proposalId: string, hash: string) {
     })
     .from(pictureFile)
     .innerJoin(picture, eq(picture.id, pictureFile.pictureId))
-    .where(and(eq(pictureFile.hash, hash), eq(picture.proposalId, proposalId), isNull(picture.removedAt)))
+    .where(
+      and(
+        eq(pictureFile.hash, hash),
+        eq(picture.proposalId, proposalId),
+        isNull(picture.removedAt),
+        or(isNull(picture.forAsk), ne(picture.forAsk, photoOfStory)),
+      ),
+    )
     .limit(10)
   // The same photo added twice is one file: shown as long as one of them is.
   const isShown = (one: (typeof found)[number]) => one.hiddenAt === null && !one.private

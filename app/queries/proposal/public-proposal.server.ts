@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { decision, decisionItem, neighbourhood, roundEvent, story, theme } from '~db/schema'
+import { decision, decisionItem, neighbourhood, roundEvent, theme } from '~db/schema'
 import { netPaidPence } from '~/domain/money'
 import { whereabouts } from '~/domain/proposal'
 import { happened } from '~/domain/round'
@@ -7,6 +7,7 @@ import type { Instant } from '~/domain/time'
 import { noLaterWord } from '~/records/round/current-item.server'
 import { isPublicDecision } from '~/records/round/announced.server'
 import type { Db } from '~/platform/world.server'
+import { storyIsPublished } from '~/records/learning/published.server'
 import { awardOfProposal } from '~/records/money/award.server'
 import { totalsOfScope } from '~/records/money/totals.server'
 import { formOfProposal } from '~/records/proposal/application-form.server'
@@ -15,7 +16,7 @@ import type { Round } from '~/records/round/course.server'
 import { placeNamed, publicAnswers } from './answers-to-read.server'
 
 /**
- * What anyone may read of a proposal: its answers, where it stands, what was decided and why, its money, its story.
+ * What anyone may read of a proposal: its answers, where it stands, what was decided and why, its money.
  * Nobody's name, and nothing of who is paid.
  */
 export async function publicProposal(db: Db, proposal: Proposal, round: Round, now: Instant) {
@@ -29,7 +30,6 @@ export async function publicProposal(db: Db, proposal: Proposal, round: Round, n
     .where(eq(neighbourhood.id, proposal.neighbourhoodId ?? ''))
   const verdict = await decided(db, proposal)
   const money = verdict ? await moneyOf(db, proposal.id) : null
-  const told = await storyOf(db, proposal.id)
   const { reference, title, summary, costPence } = proposal
   return {
     reference,
@@ -46,7 +46,7 @@ export async function publicProposal(db: Db, proposal: Proposal, round: Round, n
         round,
         outcome: verdict?.outcome,
         paidInFull: money !== null && money.paidPence > 0 && money.paidPence >= money.awardedPence,
-        storyTold: told !== null,
+        storyTold: await storyIsPublished(db, proposal.id),
       },
       now,
     ),
@@ -55,7 +55,6 @@ export async function publicProposal(db: Db, proposal: Proposal, round: Round, n
     chosenElsewhere: happened(round, 'imported') ? await chosenElsewhere(db, round.id, reference) : null,
     verdict,
     money,
-    story: told,
   }
 }
 
@@ -98,21 +97,6 @@ async function moneyOf(db: Db, proposalId: string) {
     paidPence: netPaidPence(totals),
     state: made.state,
   }
-}
-
-async function storyOf(db: Db, proposalId: string) {
-  const [told] = await db
-    .select({
-      whatHappened: story.whatHappened,
-      whoCameTogether: story.whoCameTogether,
-      whatNext: story.whatNext,
-      peopleTakingPart: story.peopleTakingPart,
-      volunteerHours: story.volunteerHours,
-      toldAt: story.toldAt,
-    })
-    .from(story)
-    .where(eq(story.proposalId, proposalId))
-  return told ?? null
 }
 
 export type PublicProposal = Awaited<ReturnType<typeof publicProposal>>

@@ -1,7 +1,8 @@
-import { and, asc, count, desc, eq } from 'drizzle-orm'
-import { programme, programmePartnership, proposal, round, story, strength, theme } from '~db/schema'
+import { and, asc, count, eq } from 'drizzle-orm'
+import { programme, programmePartnership, strength, theme } from '~db/schema'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
+import { latestStories } from '~/records/learning/published.server'
 import { forEveryone } from '~/records/people/strengths.server'
 import { roundsOverview } from './rounds-overview.server'
 
@@ -29,21 +30,6 @@ export async function partnershipHome(db: Db, partnershipId: string, now: Instan
       .from(strength)
       .where(and(eq(strength.partnershipId, partnershipId), forEveryone()))
       .then(([found]) => Number(found?.many ?? 0)),
-    stories: await db
-      .select({
-        round: round.slug,
-        reference: proposal.reference,
-        title: proposal.title,
-        whatHappened: story.whatHappened,
-        peopleTakingPart: story.peopleTakingPart,
-        theme: theme.name,
-      })
-      .from(story)
-      .innerJoin(proposal, eq(proposal.id, story.proposalId))
-      .innerJoin(round, eq(round.id, proposal.roundId))
-      .leftJoin(theme, eq(theme.id, proposal.themeId))
-      .where(eq(round.partnershipId, partnershipId))
-      .orderBy(desc(story.toldAt))
-      .limit(3),
+    stories: await latestStories(db, partnershipId, 3),
   }
 }

@@ -13,6 +13,7 @@ import type { KeptPlace } from './place.server'
 import { registers } from './registers.server'
 import { residencies } from './residencies.server'
 import { signIns } from './sign-ins.server'
+import { stories } from './stories.server'
 import { strangers } from './strangers.server'
 
 /** Every place from which something goes when it has had its time. Each kind has one, or several. */
@@ -23,6 +24,7 @@ export const keptPlaces: readonly KeptPlace[] = [
   ...residencies,
   ...ideas,
   ...comments,
+  ...stories,
   ...nights,
   ...payees,
   ...bankLines,

@@ -2,6 +2,8 @@
 export const heldApart: Readonly<Record<string, string>> = {
   private_answers: 'with the proposal they belong to, and whenever she is erased',
   sent_version: 'emptied with the private words of its proposal, and whenever she is erased',
+  story_person:
+    'who is in a story, named by who told it: she takes her own yes back by her link; gone with the story, and when that is let go',
   award_payee: 'with the proposal it pays for: emptied when it is old enough',
   agreement: 'the words that were agreed to, with the name of who is paid: emptied with it',
   bank_row:

@@ -270,6 +270,10 @@ export const register: readonly HeldIn[] = [
   act(t.paperReading, 'by'),
   act(t.votingDesk, 'openedBy', 'besideId'),
   { table: t.story, kind: 'story', hers: ['toldBy'], shows: ['whatHappened', 'toldAt'], erased: 'apart' },
+  { table: t.storyVersion, kind: 'story', hers: ['by'], shows: ['number', 'at'], erased: 'apart' },
+  { table: t.storyAsked, kind: 'letters', hers: ['personId'], shows: ['number', 'at'], erased: 'kept' },
+  act(t.storyEvent, 'by'),
+  act(t.storyPerson, 'addedBy', 'yesNotedBy'),
   {
     table: t.strength,
     kind: 'strength',

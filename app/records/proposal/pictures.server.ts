@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
-import { picture, pictureFile } from '~db/schema'
+import { picture, pictureFile, storyPicture, storyPicturePerson } from '~db/schema'
 import { grouped } from '~/domain/grouped'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
@@ -68,6 +68,8 @@ export const isThere = ({ removedAt, state }: Picture): boolean => removedAt ===
 export async function forgetPictures(db: Db, pictures: readonly Picture[], now: Instant): Promise<void> {
   const ids = pictures.map(({ id }) => id)
   if (ids.length === 0) return
+  await db.delete(storyPicturePerson).where(inArray(storyPicturePerson.pictureId, ids))
+  await db.delete(storyPicture).where(inArray(storyPicture.pictureId, ids))
   await db.delete(pictureFile).where(inArray(pictureFile.pictureId, ids))
   await db.delete(picture).where(inArray(picture.id, ids))
   const hashes = pictures.flatMap(({ arrivedAs, files }) => [

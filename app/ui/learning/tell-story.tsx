@@ -3,17 +3,8 @@ import { useMessages } from '../messages'
 import { Notice } from '../notice'
 
 /** For those who may tell how it went: the way to do so. */
-export function TellStory({ href, told, justTold }: { href: string; told: boolean; justTold: boolean }) {
+export function TellStory({ href, told }: { href: string; told: boolean }) {
   const { t } = useMessages()
-  if (justTold && told) {
-    return (
-      <Notice kind="good" title={t('learning.story.thanks')} announce>
-        <p>
-          <a href={href}>{t('learning.story.change')}</a>
-        </p>
-      </Notice>
-    )
-  }
   if (told) {
     return (
       <p>

@@ -8,16 +8,17 @@ export interface Drawing {
   readonly svg: string
 }
 
-const [cream, sun, brick, leaf, sky, plum, wood, ink, white] = ['#fff3df', '#ffb81c', '#b5482a', '#5b8c4a', '#9cc9dd', '#6a4c7d', '#a9713f', '#3a3344', '#fffaf2'] // prettier-ignore
+export const [cream, sun, brick, leaf, sky, plum, wood, ink, white] = ['#fff3df', '#ffb81c', '#b5482a', '#5b8c4a', '#9cc9dd', '#6a4c7d', '#a9713f', '#3a3344', '#fffaf2'] // prettier-ignore
 
-const rect = (x: number, y: number, width: number, height: number, fill: string, rx = 0) =>
+export const rect = (x: number, y: number, width: number, height: number, fill: string, rx = 0) =>
   `<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="${rx}" fill="${fill}"/>`
-const disc = (x: number, y: number, r: number, fill: string) => `<circle cx="${x}" cy="${y}" r="${r}" fill="${fill}"/>`
-const path = (d: string, fill: string, more = '') => `<path d="${d}" fill="${fill}" ${more}/>`
-const line = (d: string, colour: string, width: number) =>
+export const disc = (x: number, y: number, r: number, fill: string) =>
+  `<circle cx="${x}" cy="${y}" r="${r}" fill="${fill}"/>`
+export const path = (d: string, fill: string, more = '') => `<path d="${d}" fill="${fill}" ${more}/>`
+export const line = (d: string, colour: string, width: number) =>
   `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round"/>`
 
-const scene = (words: string, ...parts: string[]): Drawing => ({
+export const scene = (words: string, ...parts: string[]): Drawing => ({
   words,
   svg: `<svg xmlns="http://www.w3.org/2000/svg" width="960" height="640" viewBox="0 0 960 640">${parts.join('')}</svg>`,
 })
@@ -38,13 +39,13 @@ const house = (x: number, wide: number, high: number, wall: string) =>
   path(`M${x - 12} ${420 - high} L${x + wide / 2} ${420 - high - 70} L${x + wide + 12} ${420 - high} Z`, plum) +
   rect(x + wide * 0.2, 450 - high, wide * 0.22, 46, white) +
   rect(x + wide * 0.6, 450 - high, wide * 0.22, 46, sun)
-const street =
+export const street =
   rect(0, 0, 960, 640, sky) + disc(800, 110, 62, sun) + house(40, 170, 150, brick) + house(240, 190, 190, '#d98b5f') + house(460, 160, 140, brick) + house(650, 210, 180, '#d98b5f') + rect(0, 420, 960, 220, '#cfc3b0') // prettier-ignore
-const leaves = (x: number, y: number) =>
+export const leaves = (x: number, y: number) =>
   [-34, -12, 12, 34]
     .map((lean) => line(`M${x} ${y} Q${x + lean / 2} ${y - 40} ${x + lean} ${y - 74}`, leaf, 16))
     .join('')
-const planter = (x: number, y: number) =>
+export const planter = (x: number, y: number) =>
   leaves(x + 50, y) + leaves(x + 110, y) + rect(x, y, 160, 84, wood, 8) + rect(x, y + 24, 160, 8, '#8a5a30')
 const bunting = (y: number) =>
   line(`M0 ${y} Q480 ${y + 90} 960 ${y}`, ink, 4) +
@@ -53,8 +54,10 @@ const bunting = (y: number) =>
     const top = y + 90 * 2 * (x / 960) * (1 - x / 960)
     return path(`M${x} ${top} h44 l-22 52 Z`, [brick, sun, leaf, plum][at % 4] ?? sun)
   }).join('')
-const table = (y: number) => rect(90, y, 780, 26, wood, 6) + rect(150, y, 22, 150, wood) + rect(790, y, 22, 150, wood)
-const bowl = (x: number, y: number, colour: string) => path(`M${x - 46} ${y - 34} h92 q-8 34 -46 34 t-46 -34 Z`, colour)
+export const table = (y: number) =>
+  rect(90, y, 780, 26, wood, 6) + rect(150, y, 22, 150, wood) + rect(790, y, 22, 150, wood)
+export const bowl = (x: number, y: number, colour: string) =>
+  path(`M${x - 46} ${y - 34} h92 q-8 34 -46 34 t-46 -34 Z`, colour)
 const bicycle = (x: number, colour: string) =>
   [x, x + 110].map((at) => `<circle cx="${at}" cy="520" r="42" fill="none" stroke="${ink}" stroke-width="9"/>`).join('') + // prettier-ignore
   line(`M${x} 520 L${x + 40} 452 L${x + 96} 452 L${x + 110} 520 M${x + 40} 452 L${x + 58} 520 L${x + 96} 452 M${x} 520 H${x + 58}`, colour, 9) // prettier-ignore

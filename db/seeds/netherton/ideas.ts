@@ -198,9 +198,19 @@ export const harvestIdeas: readonly Idea[] = [
 ]
 
 /** What became of the funded ones, as they told it. */
-export const harvestStories: Readonly<
-  Record<string, { happened: string; together: string; next: string; people: number; hours: number }>
-> = {
+export interface ToldStory {
+  readonly happened: string
+  readonly together: string
+  readonly next: string
+  /** What was learnt, where it went differently from the plan. */
+  readonly learnt?: string
+  readonly people: number
+  readonly hours: number
+  readonly met?: number
+  /** Grown-ups whom it names, and who said yes. */
+  readonly names?: readonly string[]
+}
+export const harvestStories: Readonly<Record<string, ToldStory>> = {
   'Community fridge at the centre': {
     happened: 'It was empty by noon on the first day, and full again by two. The baker leaves bread at five.',
     together: 'Eight of us clean it. I had lived beside four of them for years and never spoken.',
@@ -221,6 +231,7 @@ export const harvestStories: Readonly<
     next: 'The school has asked Tess to teach the dinner ladies.',
     people: 17,
     hours: 30,
+    names: ['Tess'],
   },
   'Repair café': {
     happened: 'Sixty-two things mended, nine past saving. A music box from 1951 plays again.',
@@ -228,6 +239,8 @@ export const harvestStories: Readonly<
     next: 'We want to lend tools as well.',
     people: 96,
     hours: 140,
+    met: 30,
+    names: ['Ray'],
   },
   'Memory singing': {
     happened: 'Tom has not said much for a year. He sang every verse.',
@@ -235,9 +248,13 @@ export const harvestStories: Readonly<
     next: 'The carers are starting a group of their own.',
     people: 41,
     hours: 210,
+    met: 12,
+    names: ['Tom'],
   },
   'Herb planters in Marian Square': {
-    happened: 'All six are full. Somebody we do not know has added strawberries.',
+    happened:
+      'The first herbs died in the dry weeks of May, and two planters were gone one morning. We bought four more, and asked who lives nearest to water them. They are full now, and somebody we do not know has added strawberries.',
+    learnt: 'Ask who waters before you plant. And screw them down.',
     together: 'The walking group stops there now, and so do people who are not in it.',
     next: 'Glovers Lane wants four.',
     people: 25,

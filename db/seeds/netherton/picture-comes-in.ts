@@ -2,7 +2,7 @@ import { addPicture } from '~/commands/proposal/add-picture.server'
 import { describePicture } from '~/commands/proposal/describe-picture.server'
 import type { Instant } from '~/domain/time'
 import { putFile } from '~/jobs/put-file.server'
-import { drawings } from './drawings'
+import { drawings, type Drawing } from './drawings'
 import type { Idea } from './ideas'
 import type { Player } from './player'
 
@@ -16,16 +16,13 @@ export async function pictureComesIn(
 ): Promise<void> {
   const drawing = drawings[title]
   if (!drawing) return
-  const { default: sharp } = await import('sharp')
-  const photo = await sharp(Buffer.from(drawing.svg))
-    .flatten({ background: '#ffffff' })
-    .jpeg({ quality: 92 })
-    .toBuffer()
-  const file = await putFile(play.sparks, once(photo), 'image/jpeg')
+  const file = await putFile(play.sparks, drawnPhoto(drawing), 'image/jpeg')
   const picture = await play.act(by, at, (db, on) => addPicture(db, on, id, { kind: 'photo', ...file }))
   await play.act(by, at, (db, on) => describePicture(db, on, id, picture.id, drawing.words))
 }
 
-async function* once(content: Uint8Array) {
-  yield await Promise.resolve(content)
+/** A drawing as a photo that somebody sends. */
+export async function* drawnPhoto({ svg }: Drawing): AsyncGenerator<Uint8Array> {
+  const { default: sharp } = await import('sharp')
+  yield await sharp(Buffer.from(svg)).flatten({ background: '#ffffff' }).jpeg({ quality: 92 }).toBuffer()
 }

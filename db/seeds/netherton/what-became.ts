@@ -4,7 +4,6 @@ import { authorisePayment } from '~/commands/money/authorise-payment.server'
 import { followPayment } from '~/commands/money/follow-payment.server'
 import { preparePayment } from '~/commands/money/prepare-payment.server'
 import { markPaymentSent } from '~/commands/money/send-payment.server'
-import { tellStory } from '~/commands/learning/tell-story.server'
 import { recordTold } from '~/commands/money/record-told.server'
 import { castVoice } from '~/commands/panel/cast-voice.server'
 import { closePanelVote } from '~/commands/panel/close-panel-vote.server'
@@ -27,6 +26,7 @@ import { roundById } from '~/records/round/course.server'
 import { harvestStories } from './ideas'
 import type { Sent } from './ideas-come-in'
 import { netherton } from './plan'
+import { storyIsTold } from './story-is-told'
 import type { Player } from './player'
 
 interface Round {
@@ -54,15 +54,7 @@ export async function decidedPaidAndTold(
     await isPaid(play, award.id, later(accepted, days(3)), `HARVEST-${place + 1}`)
     const story = harvestStories[of.idea.title]
     if (!story) continue
-    await play.act(of.applicant, later(accepted, days(90 + place * 5)), (db, on) =>
-      tellStory(db, on, of.id, {
-        whatHappened: story.happened,
-        whoCameTogether: story.together,
-        whatNext: story.next,
-        peopleTakingPart: story.people,
-        volunteerHours: story.hours,
-      }),
-    )
+    await storyIsTold(play, of, story, later(accepted, days(90 + place * 5)))
   }
 }
 

@@ -253,7 +253,7 @@ describe('changing bank details', () => {
 
 it('goes with whose idea it is, when she is erased', async () => {
   await byLink()
-  await here.write((db) => erasePerson(db, here.on(null, payday), secrets, 'nadia', { name: 'Somebody', story: '' }))
+  await here.write((db) => erasePerson(db, here.on(null, payday), secrets, 'nadia', { name: 'Somebody' }))
   const kept = await here.read(async (db) => [await db.select().from(bankDetails), await db.select().from(bankLink)])
   expect(kept.flat().map(({ contact }) => contact)).toEqual(['', ''])
   expect((await here.read((db) => db.select().from(award))).length).toBeGreaterThan(0)

@@ -221,7 +221,7 @@ describe('someone who asks to be erased', () => {
     await fillsInEverything()
     await asks()
     await here.write((db) => cancelErasure(db, here.on('nadia')))
-    const instead = { name: 'A neighbour', story: '' }
+    const instead = { name: 'A neighbour' }
     const late = here.on(null, later(weekLater, days(1)))
     expect(await here.write((db) => eraseIfStillDue(db, late, secrets, 'nadia', instead))).toBe(false)
     await eraseAt()

@@ -95,7 +95,7 @@ describe('keeping the list of what is strong here', () => {
     const hers = await kept({ ...bicycles, email: ' Len@Example.org' })
     const place = await kept(library)
     expect(await rowOf(hers)).toMatchObject({ personId: 'len' })
-    await on.write((db) => erasePerson(db, on.on(null), secrets, 'len', { name: 'A neighbour', story: '' }))
+    await on.write((db) => erasePerson(db, on.on(null), secrets, 'len', { name: 'A neighbour' }))
     expect(await rowOf(hers)).toBeUndefined()
     expect(await rowOf(place)).toBeDefined()
   })

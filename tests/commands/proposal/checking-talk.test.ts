@@ -262,7 +262,7 @@ describe('what was said and sent', () => {
     await ask()
     await answer()
     await sendBack()
-    await here.write((db) => erasePerson(db, here.on(null, day(40)), secrets, 'nadia', { name: 'Gone', story: '' }))
+    await here.write((db) => erasePerson(db, here.on(null, day(40)), secrets, 'nadia', { name: 'Gone' }))
     const left = await here.read(async (db) => [
       ...(await db.select().from(checkingMessage)),
       ...(await db.select().from(sentVersion)),

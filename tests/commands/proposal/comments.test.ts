@@ -297,7 +297,7 @@ describe('being erased', () => {
   it('takes her words away, and leaves the number of those who support an idea', async () => {
     const what = await said('len', 'Words of Len.')
     await press('len')
-    const instead = { name: 'A neighbour', story: '' }
+    const instead = { name: 'A neighbour' }
     await here.write((db) => erasePerson(db, here.on(null, day(8)), secrets, 'len', instead))
     expect(await kept(what)).toBe('')
     expect(await words()).toEqual([['', 'words', '']])

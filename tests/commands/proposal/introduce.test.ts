@@ -244,7 +244,7 @@ describe('introducing neighbours', () => {
     await answer(made?.id ?? '', 'olek', { words: 'Yes please' })
     await here.write(async (db) => {
       await offerHelp(db, here.on('nadia', now), 'spring/SPR-02', 'Me too').catch(() => undefined)
-      await erasePerson(db, here.on(null, now), secrets, 'nadia', { name: 'A neighbour', story: '' })
+      await erasePerson(db, here.on(null, now), secrets, 'nadia', { name: 'A neighbour' })
     })
     for (const table of [introduction, introductionAnswer, helpOffer]) {
       expect(await here.read((db) => db.select().from(table))).toEqual([])

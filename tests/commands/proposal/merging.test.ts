@@ -173,7 +173,7 @@ describe('answering', () => {
     const record = JSON.stringify(await here.read((db) => db.select().from(auditEntry)))
     expect(record).toContain('merging.answer')
     for (const words of ['herbs', 'Words of']) expect(record).not.toContain(words)
-    await here.write((db) => erasePerson(db, here.on(null, now), secrets, 'len', { name: 'A neighbour', story: '' }))
+    await here.write((db) => erasePerson(db, here.on(null, now), secrets, 'len', { name: 'A neighbour' }))
     const left = await here.read((db) => db.select().from(mergingAnswer).where(eq(mergingAnswer.by, 'len')))
     expect(left).toMatchObject([{ words: '' }])
   })

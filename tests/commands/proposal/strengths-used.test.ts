@@ -175,7 +175,7 @@ describe('the strengths an idea uses', () => {
     await send()
     const hall = (await rows()).find(({ name }) => name.includes('hall'))
     await keep({ ...library, name: 'St Benet’s hall' }, hall?.id ?? '')
-    await here.write((db) => erasePerson(db, here.on(null, open), secrets, 'nadia', { name: 'A neighbour', story: '' }))
+    await here.write((db) => erasePerson(db, here.on(null, open), secrets, 'nadia', { name: 'A neighbour' }))
     expect(await rows()).toMatchObject([{ name: 'St Benet’s hall', suggestedBy: null, suggestedIn: null }])
   })
 

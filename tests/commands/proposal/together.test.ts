@@ -222,7 +222,7 @@ describe('who is in', () => {
 
   it('ends for somebody who is erased, whose name goes', async () => {
     await joined('len')
-    await here.write((db) => erasePerson(db, here.on(null, open), secrets, 'len', { name: '–', story: '' }))
+    await here.write((db) => erasePerson(db, here.on(null, open), secrets, 'len', { name: '–' }))
     expect(await shareNow('len')).toBeNull()
     const [her] = await here.read((db) => db.select().from(person).where(eq(person.id, 'len')))
     expect(her?.name).toBe('–')
@@ -239,13 +239,13 @@ describe('who is in', () => {
         })),
       ),
     )
-    await here.write((db) => erasePerson(db, here.on(null, open), secrets, 'len', { name: '–', story: '' }))
+    await here.write((db) => erasePerson(db, here.on(null, open), secrets, 'len', { name: '–' }))
     expect((await here.read((db) => db.select().from(picture))).map(({ id }) => id)).toEqual(['by-nadia'])
   })
 
   it('is nobody any more once the one whose it is was erased before it was sent', async () => {
     await joined('len')
-    await here.write((db) => erasePerson(db, here.on(null, open), secrets, 'nadia', { name: '–', story: '' }))
+    await here.write((db) => erasePerson(db, here.on(null, open), secrets, 'nadia', { name: '–' }))
     expect(await here.read((db) => db.select().from(share))).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { partnershipHome } from '~/queries/round/partnership-home.server'
 import { roundsOverview } from '~/queries/round/rounds-overview.server'
-import { decision, decisionItem, story } from '~db/schema'
+import { decision, decisionItem, story, storyVersion } from '~db/schema'
 import { eq } from 'drizzle-orm'
 import { pence } from '~/domain/pence'
 import { day, stage, type Stage } from '../../stage'
@@ -53,9 +53,14 @@ describe('a partnership’s front page', () => {
   it('shows its latest stories, newest first, three at most', async () => {
     for (let number = 1; number <= 4; number += 1) {
       const proposalId = await here.proposal('spring', `SPR-0${number}`)
-      const words = { whatHappened: 'We met.', whoCameTogether: 'All of us.', whatNext: 'More.' }
-      const told = { ...words, peopleTakingPart: 12, volunteerHours: 6, toldBy: 'nadia', toldAt: day(number) }
-      await here.write((db) => db.insert(story).values({ id: `story-${number}`, proposalId, ...told }))
+      const words = { whatHappened: 'We met.', whoCameTogether: 'All of us.', whatNext: 'More.', learnt: '' }
+      const storyId = `story-${number}`
+      const sent = { words: JSON.stringify({ ...words, pictures: [] }), peopleTakingPart: 12, way: 'typed' as const }
+      await here.write(async (db) => {
+        const told = { toldBy: 'nadia', toldAt: day(number), shown: 1 }
+        await db.insert(story).values({ id: storyId, proposalId, ...words, ...told })
+        await db.insert(storyVersion).values({ storyId, number: 1, ...sent, at: day(number), by: 'nadia' })
+      })
     }
     const { stories } = await here.read((db) => partnershipHome(db, 'netherton', day(9)))
     expect(stories.map(({ reference }) => reference)).toEqual(['SPR-04', 'SPR-03', 'SPR-02'])

@@ -74,6 +74,21 @@ const telephone = /(?<![\w-])(\+\d{2,3}[ -]?(\(0\))?|\(?0)\d([ ()-]{0,2}\d){8,9}
 const flat = /(?<!\w)([Ff]lat|[Aa]partment) *\d/
 const house =
   /(?<!\w)\d{1,4}[a-z]?,? +(([A-Z][\p{L}'’]*\.? +){1,3}(Street|Road|Rd|Avenue|Ave|Lane|Close|Drive|Crescent|Terrace|Court|Grove|Mews|Gardens|Way|St)|\p{Ll}+ +(street|road|avenue|lane|crescent|terrace))(?!\p{L})/u
+/** What a text may tell of somebody that is not everybody’s business. */
+export type PrivateKind = 'name' | 'postcode' | 'email' | 'telephone' | 'address'
+
+/** What of that a text tells: for whoever publishes it to look at again. */
+export const privateIn = (text: string): PrivateKind[] =>
+  (
+    [
+      ['name', namesSomebody(text)],
+      ['postcode', postcode.test(text)],
+      ['email', email.test(text)],
+      ['telephone', telephone.test(text)],
+      ['address', flat.test(text) || house.test(text)],
+    ] as const
+  ).flatMap(([kind, is]) => (is ? [kind] : []))
+
 /** Fields whose text is a code: letters and digits side by side are no postcode there. */
 const isCode = /\/(id|code|identifier|dateModified)$/
 /** Those that tell of the funder and its programme, not of whoever is given the money. */

@@ -113,7 +113,6 @@ export const held = {
   'held.acts.why': 'Mae pob gweithred ar gofnod, fel na all neb newid yr hyn a wnaed heb i hynny gael ei weld.',
   'held.acts.long': 'Mae’r cofnod yn aros, gyda rhif yn lle eich enw.',
   'held.instead.name': 'Cymydog',
-  'held.instead.story': 'Mae’r cymydog a adroddodd y stori hon wedi cymryd y geiriau’n ôl.',
   'held.erasure-page.title': 'Gofyn am gael eich dileu',
   'held.erasure-page.lead': 'Arhoswn wythnos, er mwyn i chi gael ailfeddwl. Yna fe’i gwneir, ac ni ellir ei ddadwneud.',
   'held.erasure-page.goes': 'Beth sy’n mynd',

@@ -56,6 +56,8 @@ export const keeping: Translation<typeof english> = {
   'keeping.funded.what': 'Pwy a gafodd ei dalu ac atebion preifat eraill, am syniadau a gafodd arian',
   'keeping.funded.from':
     'O ddiwedd y flwyddyn ariannol y talwyd y cyfan ynddi. Yna mae’r geiriau hynny’n mynd, a’r symiau’n aros.',
+  'keeping.stories-untold.what': 'Straeon na chyhoeddwyd erioed neu a dynnwyd yn ôl, ac enwau’r rhai sydd ynddynt',
+  'keeping.stories-untold.from': 'O’r adeg y cadwyd hwy ddiwethaf. Yna mae geiriau, lluniau ac enwau’n mynd.',
   'keeping.hidden-comments.what': 'Sylwadau a guddiwyd, neu a gymerwyd yn ôl ar ôl i rywun adrodd amdanynt',
   'keeping.hidden-comments.from': 'O’r adeg y cuddiwyd neu y cymerwyd hwy yn ôl. Yna mae’r geiriau’n mynd.',
   'keeping.supporters.what': 'Pwy sy’n cefnogi syniad',

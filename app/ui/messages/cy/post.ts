@@ -49,6 +49,9 @@ export const post = {
   'post.digest.did.residency.declare':
     '{times, plural, one {Dywedodd cymydog wrthym ei bod yn byw yma} other {Dywedodd # cymydog wrthym eu bod yn byw yma}}',
   'post.kind.interest-recorded': 'Bod buddiant wedi’i nodi dros aelod',
+  'post.kind.story-published': 'Bod modd darllen stori',
+  'post.kind.story-asked-back': 'Bod cwestiwn am stori',
+  'post.kind.story-asked': 'Sut aeth hi?',
   'post.kind.scoring-reminder': 'Bod sgoriau i’w rhoi o hyd',
   'post.kind.sign-in-code': 'Cod i fewngofnodi',
   'post.kind.proposal-submitted': 'Bod ei syniad i mewn',

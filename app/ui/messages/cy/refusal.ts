@@ -220,6 +220,29 @@ export const refusal: Translation<typeof english> = {
     'Roedd y sgorio i fod i gau ar {closedAt}, felly ni allai neb ar y panel sgorio. Gosodwch y dyddiadau o’r newydd yn gyntaf; wedyn gallwch orffen.',
   'refusal.not-funded': 'Gellir dweud stori unwaith y bydd y syniad wedi’i ariannu.',
 
+  'refusal.story-link-over':
+    'Nid yw’r ddolen hon yn gweithio mwyach. Mewngofnodwch, neu gofynnwch i adeiladwr cymunedol ei hysgrifennu gyda chi.',
+  'refusal.story-empty': 'Dywedwch yn gyntaf beth ddigwyddodd. Mae un frawddeg yn ddigon.',
+  'refusal.story-not-whole': 'Mae cwestiynau ar y rhestr y mae angen ychydig eiriau arnynt o hyd.',
+  'refusal.story-yes-missing': 'Nid yw rhywun y mae’r geiriau’n sôn amdano wedi dweud ie, neu mae wedi’i dynnu’n ôl.',
+  'refusal.story-picture-who-missing': 'Dywedwch am bob llun a ellir adnabod rhywun ynddo, a phwy.',
+  'refusal.story-picture-yes-missing': 'Nid yw rhywun mewn llun wedi dweud ie, neu mae wedi’i dynnu’n ôl.',
+  'refusal.story-picture-words-missing': 'Dywedwch mewn ychydig eiriau beth mae pob llun yn ei ddangos.',
+  'refusal.story-picture-not-ready': 'Mae llun yn dal i gael ei baratoi. Rhowch gynnig arall arni ymhen munud.',
+  'refusal.story-child-named':
+    'Mae plentyn wedi’i enwi. Tynnwch enw’r plentyn o’r geiriau. Bydd “fy merch” neu “un o’r plant” yn gwneud y tro.',
+  'refusal.story-look-again': 'Edrychwch unwaith eto ar yr hyn a allai ddweud gormod, a thiciwch eich bod wedi gwneud.',
+  'refusal.story-end-too-far': 'Mae hynny fwy na dwy flynedd i ffwrdd. Dewiswch ddiwrnod agosach.',
+  'refusal.story-too-many-people': 'Gall stori enwi {most} o bobl ar y mwyaf.',
+  'refusal.story-no-such-person': 'Nid yw’r person hwn yn y stori mwyach.',
+  'refusal.story-parent-missing': 'Dywedwch pa riant ddywedodd ie. Heb ie gan riant ni ddangosir plentyn.',
+  'refusal.story-yes-was-withdrawn':
+    'Maent wedi tynnu eu ie yn ôl. Dim ond nhw all ei roi eto, trwy eu dolen eu hunain.',
+  'refusal.story-gone': 'Nid yw’r stori hon yma.',
+  'refusal.story-own': 'Chi a ddywedodd y stori hon neu a’i hysgrifennodd, felly rhaid i rywun arall edrych arni.',
+  'refusal.story-changed-meanwhile': 'Mae’r stori wedi’i newid neu’i thynnu’n ôl yn y cyfamser. Dyma hi fel y mae.',
+  'refusal.story-people-stay':
+    'Anfonwyd y llun hwn gyda’r stori, felly ni ellir tynnu neb oddi arno. Tynnwch ef allan a’i ychwanegu eto.',
   'refusal.interest-needs-note':
     'Ychwanegwch nodyn sy’n dweud pam. Bydd yn y cofnod wrth ochr yr hyn a ddatganwyd o’r blaen.',
   'refusal.not-on-the-panel': 'Mae hyn ar gyfer aelodau’r panel.',

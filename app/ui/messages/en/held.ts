@@ -109,7 +109,6 @@ export const held = {
   'held.acts.why': 'Every act is on record, so that nobody can change what was done without it being seen.',
   'held.acts.long': 'The record stays, with a number in place of your name.',
   'held.instead.name': 'A neighbour',
-  'held.instead.story': 'The neighbour who told this story has taken the words back.',
   'held.erasure-page.title': 'Ask to be erased',
   'held.erasure-page.lead': 'We wait a week, so that you can think again. Then it is done, and cannot be undone.',
   'held.erasure-page.goes': 'What goes',

@@ -52,6 +52,9 @@ export const keeping = {
   'keeping.funded.what': 'Who was paid and other private answers, for ideas that got money',
   'keeping.funded.from':
     'From the end of the financial year in which all was paid. Then those words go, and the amounts stay.',
+  'keeping.stories-untold.what':
+    'Stories that were never published or were taken back, and the names of who is in them',
+  'keeping.stories-untold.from': 'From when they were last saved. Then words, photos and names go.',
   'keeping.hidden-comments.what': 'Comments that were hidden, or taken back after somebody reported them',
   'keeping.hidden-comments.from': 'From when they were hidden or taken back. Then the words go.',
   'keeping.supporters.what': 'Who supports an idea',

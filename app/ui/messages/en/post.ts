@@ -49,6 +49,9 @@ export const post = {
   'post.digest.did.residency.declare':
     '{times, plural, one {A neighbour told us that she lives here} other {# neighbours told us that they live here}}',
   'post.kind.interest-recorded': 'That an interest was written down for a member',
+  'post.kind.story-published': 'That a story can be read',
+  'post.kind.story-asked-back': 'That there is a question about a story',
+  'post.kind.story-asked': 'How did it go?',
   'post.kind.scoring-reminder': 'That scores are still to be given',
   'post.kind.sign-in-code': 'A code to sign in',
   'post.kind.proposal-submitted': 'That an idea is in',

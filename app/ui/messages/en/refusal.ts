@@ -199,6 +199,28 @@ export const refusal = {
     'Scoring was to close on {closedAt}, so nobody on the panel could score. Set the dates anew first; then you can finish.',
   'refusal.not-funded': 'A story can be told once the idea has been funded.',
 
+  'refusal.story-link-over':
+    'This link does not work any more. Sign in, or ask a community builder to write it down with you.',
+  'refusal.story-empty': 'Say first what happened. One sentence is enough.',
+  'refusal.story-not-whole': 'There are questions on the list that still need a few words.',
+  'refusal.story-yes-missing': 'Somebody the words tell of has not said yes, or took it back.',
+  'refusal.story-picture-who-missing': 'Say of each photo whether anybody can be recognised in it, and who.',
+  'refusal.story-picture-yes-missing': 'Somebody in a photo has not said yes, or took it back.',
+  'refusal.story-picture-words-missing': 'Say in a few words what each photo shows.',
+  'refusal.story-picture-not-ready': 'A photo is still being made ready. Try again in a minute.',
+  'refusal.story-child-named':
+    'A child is named. Take the child’s name out of the words. “My daughter” or “one of the children” will do.',
+  'refusal.story-look-again': 'Look once more at what may say too much, and tick that you have.',
+  'refusal.story-end-too-far': 'That is more than two years away. Choose a nearer day.',
+  'refusal.story-too-many-people': 'A story can name at most {most} people.',
+  'refusal.story-no-such-person': 'This person is not in the story any more.',
+  'refusal.story-parent-missing': 'Say which parent said yes. Without a parent’s yes a child is not shown.',
+  'refusal.story-yes-was-withdrawn': 'They took their yes back. Only they can give it again, by their own link.',
+  'refusal.story-gone': 'This story is not here.',
+  'refusal.story-own': 'You told this story or wrote it down, so somebody else has to look at it.',
+  'refusal.story-changed-meanwhile': 'The story has been changed or taken back meanwhile. Here it is as it stands.',
+  'refusal.story-people-stay':
+    'This photo has been sent with the story, so nobody can be taken off it. Take it out and add it again.',
   'refusal.interest-needs-note': 'Add a note that says why. It goes in the record beside what was declared before.',
   'refusal.not-on-the-panel': 'This is for members of the panel.',
   'refusal.no-vote-on-the-panel': 'You are on the panel without a vote, so you do not score or decide.',
