@@ -72,6 +72,9 @@ export const appendOnly = [
   'roll_addition_answer',
   'paper_reading',
   'desk_act',
+  'ripple_node',
+  'ripple_link',
+  'ripple_event',
 ]
 
 /**
@@ -111,6 +114,15 @@ export const erasable: Readonly<Record<string, { column: string; beside: readonl
   },
   role_change_event: { column: 'because', beside: ['change_id', 'kind', 'at', 'by'] },
   payment_receipt: { column: 'names', beside: ['payment_id', 'at', 'by'] },
+  ripple_node: {
+    column: 'name',
+    beside: ['id', 'partnership_id', 'kind', 'proposal_id', 'neighbourhood_id', 'at', 'by'],
+  },
+  ripple_link: {
+    column: 'how',
+    beside: ['id', 'partnership_id', 'from_id', 'to_id', 'happened', 'sure', 'sitting_id', 'at', 'by'],
+  },
+  ripple_event: { column: 'words', beside: ['id', 'link_id', 'sequence', 'kind', 'at', 'by'] },
   roll_addition: { column: 'because', beside: ['id', 'round_id', 'person_id', 'proposed_at', 'proposed_by'] },
 }
 

@@ -60,6 +60,9 @@ export default function Stories() {
           <Pagination page={page} pages={pages} href={(number) => `${home}/stories?page=${number}`} />
         </>
       )}
+      <p>
+        <a href={`${home}/ripples`}>{t('ripples.title')}</a>
+      </p>
     </>
   )
 }

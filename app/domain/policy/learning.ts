@@ -1,6 +1,12 @@
-import { writers, type PolicyRow } from './who'
+import { officers, writers, type PolicyRow } from './who'
 
 /** What a spark started. */
 export const learning = {
+  /** What led to what: anyone signed in may tell one, and a builder publishes it. */
+  'ripple.tell': { who: ['signed-in'] },
+  'ripple.keep': { who: ['builder', ...officers] },
+  'ripple.publish': { who: ['builder'] },
+  /** Her own name, or any for whoever keeps the ripples: the command knows whose it is. */
+  'ripple.withdraw-name': { who: ['signed-in'] },
   'story.tell': { who: [...writers, 'builder'] },
 } as const satisfies Record<string, PolicyRow>

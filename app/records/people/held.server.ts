@@ -277,6 +277,18 @@ export const register: readonly HeldIn[] = [
     shows: ['name', 'firstName', 'about', 'reach'],
     erased: 'apart',
   },
+  {
+    table: t.rippleName,
+    kind: 'story',
+    hers: ['personId'],
+    acts: ['addedBy'],
+    shows: ['firstName', 'consentedAt'],
+    erased: 'apart',
+  },
+  act(t.rippleEvent, 'by'),
+  { table: t.rippleLink, kind: 'story', hers: ['by'], shows: ['how', 'happened', 'at'], erased: 'apart' },
+  act(t.rippleNode, 'by'),
+  act(t.rippleSitting, 'openedBy'),
   { table: t.helpOffer, kind: 'introduction', hers: ['personId'], shows: ['words', 'at'], erased: 'row' },
   { table: t.introductionAnswer, kind: 'introduction', hers: ['personId'], shows: ['words', 'yesAt'], erased: 'apart' },
   {

@@ -1473,6 +1473,62 @@ CREATE TABLE "vouch" (
 	CONSTRAINT "vouch_request_id_voucher_id_pk" PRIMARY KEY("request_id","voucher_id")
 );
 --> statement-breakpoint
+CREATE TABLE "ripple_event" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"link_id" text COLLATE "C" NOT NULL,
+	"sequence" bigint NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"words" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "ripple_link" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"from_id" text COLLATE "C" NOT NULL,
+	"to_id" text COLLATE "C" NOT NULL,
+	"happened" text COLLATE "C" NOT NULL,
+	"sure" boolean NOT NULL,
+	"how" text COLLATE "C" NOT NULL,
+	"sitting_id" text COLLATE "C",
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "ripple_name" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"node_id" text COLLATE "C",
+	"link_id" text COLLATE "C",
+	"of" text COLLATE "C" NOT NULL,
+	"first_name" text COLLATE "C" NOT NULL,
+	"person_id" text COLLATE "C",
+	"consented_at" bigint NOT NULL,
+	"added_by" text COLLATE "C",
+	CONSTRAINT "ripple_name_of_one_thing" CHECK (("ripple_name"."node_id" is null) <> ("ripple_name"."link_id" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "ripple_node" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"proposal_id" text COLLATE "C",
+	"neighbourhood_id" text COLLATE "C",
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "ripple_sitting" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"held_on" text COLLATE "C" NOT NULL,
+	"present" bigint NOT NULL,
+	"opened_at" bigint NOT NULL,
+	"opened_by" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "administrator" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"person_id" text COLLATE "C" NOT NULL,
@@ -2193,6 +2249,23 @@ ALTER TABLE "residency_ways" ADD CONSTRAINT "residency_ways_partnership_id_partn
 ALTER TABLE "residency_ways" ADD CONSTRAINT "residency_ways_changed_by_person_id_fk" FOREIGN KEY ("changed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vouch" ADD CONSTRAINT "vouch_request_id_residency_request_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."residency_request"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vouch" ADD CONSTRAINT "vouch_voucher_id_person_id_fk" FOREIGN KEY ("voucher_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_event" ADD CONSTRAINT "ripple_event_link_id_ripple_link_id_fk" FOREIGN KEY ("link_id") REFERENCES "public"."ripple_link"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_event" ADD CONSTRAINT "ripple_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_link" ADD CONSTRAINT "ripple_link_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_link" ADD CONSTRAINT "ripple_link_from_id_ripple_node_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."ripple_node"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_link" ADD CONSTRAINT "ripple_link_to_id_ripple_node_id_fk" FOREIGN KEY ("to_id") REFERENCES "public"."ripple_node"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_link" ADD CONSTRAINT "ripple_link_sitting_id_ripple_sitting_id_fk" FOREIGN KEY ("sitting_id") REFERENCES "public"."ripple_sitting"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_link" ADD CONSTRAINT "ripple_link_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_name" ADD CONSTRAINT "ripple_name_node_id_ripple_node_id_fk" FOREIGN KEY ("node_id") REFERENCES "public"."ripple_node"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_name" ADD CONSTRAINT "ripple_name_link_id_ripple_link_id_fk" FOREIGN KEY ("link_id") REFERENCES "public"."ripple_link"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_name" ADD CONSTRAINT "ripple_name_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_name" ADD CONSTRAINT "ripple_name_added_by_person_id_fk" FOREIGN KEY ("added_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_node" ADD CONSTRAINT "ripple_node_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_node" ADD CONSTRAINT "ripple_node_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_node" ADD CONSTRAINT "ripple_node_neighbourhood_id_neighbourhood_id_fk" FOREIGN KEY ("neighbourhood_id") REFERENCES "public"."neighbourhood"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_node" ADD CONSTRAINT "ripple_node_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_sitting" ADD CONSTRAINT "ripple_sitting_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_sitting" ADD CONSTRAINT "ripple_sitting_opened_by_person_id_fk" FOREIGN KEY ("opened_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "administrator" ADD CONSTRAINT "administrator_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "administrator" ADD CONSTRAINT "administrator_given_by_person_id_fk" FOREIGN KEY ("given_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "administrator" ADD CONSTRAINT "administrator_change_id_role_change_id_fk" FOREIGN KEY ("change_id") REFERENCES "public"."role_change"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2499,6 +2572,19 @@ CREATE INDEX "residency_request_by_partnership" ON "residency_request" USING btr
 CREATE INDEX "residency_request_by_residency" ON "residency_request" USING btree ("residency_id");--> statement-breakpoint
 CREATE INDEX "residency_request_by_expiry" ON "residency_request" USING btree ("ended_at","expires_at");--> statement-breakpoint
 CREATE INDEX "vouch_by_voucher" ON "vouch" USING btree ("voucher_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "ripple_event_in_order" ON "ripple_event" USING btree ("link_id","sequence");--> statement-breakpoint
+CREATE INDEX "ripple_link_by_partnership" ON "ripple_link" USING btree ("partnership_id");--> statement-breakpoint
+CREATE INDEX "ripple_link_by_from" ON "ripple_link" USING btree ("from_id");--> statement-breakpoint
+CREATE INDEX "ripple_link_by_to" ON "ripple_link" USING btree ("to_id");--> statement-breakpoint
+CREATE INDEX "ripple_link_by_teller" ON "ripple_link" USING btree ("by");--> statement-breakpoint
+CREATE INDEX "ripple_link_by_sitting" ON "ripple_link" USING btree ("sitting_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "ripple_name_of_node" ON "ripple_name" USING btree ("node_id","of");--> statement-breakpoint
+CREATE UNIQUE INDEX "ripple_name_of_link" ON "ripple_name" USING btree ("link_id","of");--> statement-breakpoint
+CREATE INDEX "ripple_name_by_person" ON "ripple_name" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "ripple_node_by_partnership" ON "ripple_node" USING btree ("partnership_id");--> statement-breakpoint
+CREATE INDEX "ripple_node_by_idea" ON "ripple_node" USING btree ("proposal_id");--> statement-breakpoint
+CREATE INDEX "ripple_node_by_neighbourhood" ON "ripple_node" USING btree ("neighbourhood_id");--> statement-breakpoint
+CREATE INDEX "ripple_sitting_by_partnership" ON "ripple_sitting" USING btree ("partnership_id","held_on");--> statement-breakpoint
 CREATE INDEX "administrator_by_person" ON "administrator" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "role_by_person" ON "role" USING btree ("person_id","partnership_id");--> statement-breakpoint
 CREATE INDEX "role_by_partnership" ON "role" USING btree ("partnership_id","kind");--> statement-breakpoint

@@ -2014,6 +2014,92 @@ CREATE TABLE `vouch` (
 );
 --> statement-breakpoint
 CREATE INDEX `vouch_by_voucher` ON `vouch` (`voucher_id`,`at`);--> statement-breakpoint
+CREATE TABLE `ripple_event` (
+	`id` text PRIMARY KEY NOT NULL,
+	`link_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`kind` text NOT NULL,
+	`words` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text,
+	FOREIGN KEY (`link_id`) REFERENCES `ripple_link`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `ripple_event_in_order` ON `ripple_event` (`link_id`,`sequence`);--> statement-breakpoint
+CREATE TABLE `ripple_link` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`from_id` text NOT NULL,
+	`to_id` text NOT NULL,
+	`happened` text NOT NULL,
+	`sure` integer NOT NULL,
+	`how` text NOT NULL,
+	`sitting_id` text,
+	`at` integer NOT NULL,
+	`by` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`from_id`) REFERENCES `ripple_node`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`to_id`) REFERENCES `ripple_node`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`sitting_id`) REFERENCES `ripple_sitting`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `ripple_link_by_partnership` ON `ripple_link` (`partnership_id`);--> statement-breakpoint
+CREATE INDEX `ripple_link_by_from` ON `ripple_link` (`from_id`);--> statement-breakpoint
+CREATE INDEX `ripple_link_by_to` ON `ripple_link` (`to_id`);--> statement-breakpoint
+CREATE INDEX `ripple_link_by_teller` ON `ripple_link` (`by`);--> statement-breakpoint
+CREATE INDEX `ripple_link_by_sitting` ON `ripple_link` (`sitting_id`);--> statement-breakpoint
+CREATE TABLE `ripple_name` (
+	`id` text PRIMARY KEY NOT NULL,
+	`node_id` text,
+	`link_id` text,
+	`of` text NOT NULL,
+	`first_name` text NOT NULL,
+	`person_id` text,
+	`consented_at` integer NOT NULL,
+	`added_by` text,
+	FOREIGN KEY (`node_id`) REFERENCES `ripple_node`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`link_id`) REFERENCES `ripple_link`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`added_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "ripple_name_of_one_thing" CHECK(("ripple_name"."node_id" is null) <> ("ripple_name"."link_id" is null))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `ripple_name_of_node` ON `ripple_name` (`node_id`,`of`);--> statement-breakpoint
+CREATE UNIQUE INDEX `ripple_name_of_link` ON `ripple_name` (`link_id`,`of`);--> statement-breakpoint
+CREATE INDEX `ripple_name_by_person` ON `ripple_name` (`person_id`);--> statement-breakpoint
+CREATE TABLE `ripple_node` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`name` text NOT NULL,
+	`proposal_id` text,
+	`neighbourhood_id` text,
+	`at` integer NOT NULL,
+	`by` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`neighbourhood_id`) REFERENCES `neighbourhood`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `ripple_node_by_partnership` ON `ripple_node` (`partnership_id`);--> statement-breakpoint
+CREATE INDEX `ripple_node_by_idea` ON `ripple_node` (`proposal_id`);--> statement-breakpoint
+CREATE INDEX `ripple_node_by_neighbourhood` ON `ripple_node` (`neighbourhood_id`);--> statement-breakpoint
+CREATE TABLE `ripple_sitting` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`name` text NOT NULL,
+	`held_on` text NOT NULL,
+	`present` integer NOT NULL,
+	`opened_at` integer NOT NULL,
+	`opened_by` text NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`opened_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `ripple_sitting_by_partnership` ON `ripple_sitting` (`partnership_id`,`held_on`);--> statement-breakpoint
 CREATE TABLE `administrator` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,

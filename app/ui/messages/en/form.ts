@@ -345,4 +345,12 @@ export const form = {
   'form.signed-by-missing': 'Enter who signed for it.',
   'form.witness-missing': 'Enter who stood by.',
   'form.run-payments-missing': 'Choose at least one payment.',
+  'form.ripple-from-missing': 'Say what began it, or choose it from the list.',
+  'form.ripple-to-missing': 'Say what came of it, or choose it from the list.',
+  'form.ripple-kind-missing': 'Choose what kind of thing it is.',
+  'form.ripple-consent-missing': 'Ask them first. Tick this when they have said yes, or leave the name out.',
+  'form.ripple-year-unclear': 'Enter the year in four figures, such as 2026.',
+  'form.ripple-sitting-name-missing': 'Say what the sitting is called.',
+  'form.ripple-sitting-day-missing': 'Enter the day of the sitting.',
+  'form.ripple-present-unclear': 'Enter how many are there: a number from 1 to 500.',
 }
