@@ -1,1 +1,2 @@
 export * from './ripple'
+export * from './strengths'

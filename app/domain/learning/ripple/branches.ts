@@ -1,4 +1,4 @@
-import { beginnings, goingOut, reachedFrom, type Leading } from './graph'
+import { beginnings, goingOut, layered, reachedFrom, type Leading } from './graph'
 
 /** A thing in the list of what led to what, and what came of it. */
 export interface Branch<Link extends Leading = Leading> {
@@ -19,7 +19,7 @@ export const mostInAPicture = 24
 
 /**
  * What came of each of these beginnings, as a nested list: each thing is told in full once, the first time it comes up by
- * the order of time, so that circles end and nothing is said twice.
+ * the order of time, so that circles end and nothing is said twice. What leads back to where it came from is only named.
  */
 export function branchesFrom<Link extends Leading>(
   starts: readonly string[],
@@ -28,6 +28,10 @@ export function branchesFrom<Link extends Leading>(
 ): Branch<Link>[] {
   const out = goingOut(links)
   const told = new Set<string>(starts)
+  const nodeIds = [...new Set([...starts, ...links.flatMap(({ fromId, toId }) => [fromId, toId])])]
+  const { back } = layered(nodeIds, links)
+  const forward = goingOut(links.filter(({ id }) => !back.has(id)))
+  const toldAnyway = new Set(starts.flatMap((id) => [id, ...reachedFrom(id, forward)]))
   const tell = (id: string, by: Link | null, depth: number, again: boolean): Branch<Link> => {
     const leads = out.get(id) ?? []
     if (again || leads.length === 0) return { id, by, again: again && leads.length > 0, more: 0, then: [] }
@@ -37,8 +41,8 @@ export function branchesFrom<Link extends Leading>(
       return { id, by, again: false, more: further.size, then: [] }
     }
     const firsts = leads.map((link) => {
-      const before = told.has(link.toId)
-      told.add(link.toId)
+      const before = told.has(link.toId) || (back.has(link.id) && toldAnyway.has(link.toId))
+      if (!before) told.add(link.toId)
       return { link, before }
     })
     return { id, by, again, more: 0, then: firsts.map(({ link, before }) => tell(link.toId, link, depth + 1, before)) }

@@ -853,4 +853,16 @@ export const refusal: Translation<typeof english> = {
   'refusal.no-such-ripple': 'Nid yw hwn yno mwyach.',
   'refusal.ripple-gone': 'Mae hwn wedi’i dynnu ymaith.',
   'refusal.ripple-published-already': 'Mae hwn wedi’i gyhoeddi eisoes.',
+  'refusal.strengths-file-empty': 'Does dim ynddi o dan y penawdau.',
+  'refusal.strengths-file-headings':
+    'Rhaid i’r llinell gyntaf enwi’r colofnau, o leiaf “math” ac “enw”. Cymerwch ein ffeil ni i ddechrau.',
+  'refusal.strengths-file-long':
+    'Mae gan ffeil {limit} llinell ar y mwyaf, ac mae gan hon {count}. Dewch â hi mewn rhannau.',
+  'refusal.strength-row-kind':
+    'Nid yw “{said}” yn fath rydym yn ei adnabod. Ysgrifennwch dawn, grŵp, lle, busnes neu peth.',
+  'refusal.strength-row-name': 'Does dim enw arno.',
+  'refusal.strength-row-long': 'Mae “{said}…” yn rhy hir. Mae lle i {limit} nod.',
+  'refusal.strength-row-place': 'Does dim cymdogaeth o’r enw “{said}” yma.',
+  'refusal.strength-row-yes-no': 'Ysgrifennwch ie neu na o dan “cytunodd” ac “i bawb”.',
+  'refusal.strength-row-twice': 'Mae’n dweud yr un peth â llinell {line}.',
 }

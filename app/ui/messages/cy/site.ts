@@ -360,6 +360,7 @@ export const site: Translation<typeof english> = {
   'site.act.erasure.cancel': 'Cymryd hynny’n ôl',
   'site.act.register.keep': 'Cadw eu cofrestr buddiannau eu hunain',
   'site.act.register.read-all': 'Darllen y cyfan o gofrestr buddiannau pawb',
+  'site.act.strength.export': 'Cymryd y rhestr gyfan o gryfderau fel ffeil, gydag enwau',
   'site.act.strength.keep': 'Cadw’r rhestr o’r hyn sy’n gryf yn yr ardal',
   'site.act.proposal.offer-help': 'Cynnig cymorth gyda syniad, drwy adeiladwr cymunedol',
   'site.act.introduction.make': 'Cyflwyno dau gymydog i’w gilydd, neu ei roi o’r neilltu',

@@ -807,4 +807,14 @@ export const refusal = {
   'refusal.no-such-ripple': 'This is not there any more.',
   'refusal.ripple-gone': 'This has been taken away.',
   'refusal.ripple-published-already': 'This has been published already.',
+  'refusal.strengths-file-empty': 'There is nothing in it below the headings.',
+  'refusal.strengths-file-headings':
+    'The first line has to name the columns, at least “kind” and “name”. Take our file as a start.',
+  'refusal.strengths-file-long': 'A file has {limit} lines at most, and this has {count}. Bring it in parts.',
+  'refusal.strength-row-kind': '“{said}” is no kind we know. Write gift, group, place, business or thing.',
+  'refusal.strength-row-name': 'It has no name.',
+  'refusal.strength-row-long': '“{said}…” is too long. There is room for {limit} characters.',
+  'refusal.strength-row-place': 'There is no neighbourhood called “{said}” here.',
+  'refusal.strength-row-yes-no': 'Write yes or no under “said yes” and “for everyone”.',
+  'refusal.strength-row-twice': 'It says the same as line {line}.',
 }

@@ -356,6 +356,7 @@ export const site = {
   'site.act.erasure.cancel': 'Take that back',
   'site.act.register.keep': 'Keep their own register of interests',
   'site.act.register.read-all': 'Read all of everybody’s register of interests',
+  'site.act.strength.export': 'Take the whole list of strengths as a file, with names',
   'site.act.strength.keep': 'Keep the list of what is strong in the area',
   'site.act.proposal.offer-help': 'Offer help with an idea, by way of a community builder',
   'site.act.introduction.make': 'Introduce two neighbours, or put it aside',
