@@ -1,2 +1,3 @@
 export * from './ripple'
 export * from './strengths'
+export * from './shares'

@@ -8,5 +8,7 @@ export const learning = {
   'ripple.publish': { who: ['builder'] },
   /** Her own name, or any for whoever keeps the ripples: the command knows whose it is. */
   'ripple.withdraw-name': { who: ['signed-in'] },
+  /** What somebody tells of herself is added to a sum, and who it was is kept nowhere. */
+  'equality.tell': { who: ['signed-in'] },
   'story.tell': { who: [...writers, 'builder'] },
 } as const satisfies Record<string, PolicyRow>

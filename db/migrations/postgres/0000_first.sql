@@ -1306,6 +1306,15 @@ CREATE TABLE "erasure" (
 	"done_at" bigint
 );
 --> statement-breakpoint
+CREATE TABLE "equality_sum" (
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"year" bigint NOT NULL,
+	"question" text COLLATE "C" NOT NULL,
+	"answer" text COLLATE "C" NOT NULL,
+	"people" bigint NOT NULL,
+	CONSTRAINT "equality_sum_partnership_id_year_question_answer_pk" PRIMARY KEY("partnership_id","year","question","answer")
+);
+--> statement-breakpoint
 CREATE TABLE "excluded_idea" (
 	"exclusion_id" text COLLATE "C" NOT NULL,
 	"proposal_id" text COLLATE "C" NOT NULL,
@@ -2204,6 +2213,7 @@ ALTER TABLE "wrong_address" ADD CONSTRAINT "wrong_address_person_id_person_id_fk
 ALTER TABLE "wrong_address" ADD CONSTRAINT "wrong_address_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wrong_address" ADD CONSTRAINT "wrong_address_marked_by_person_id_fk" FOREIGN KEY ("marked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "erasure" ADD CONSTRAINT "erasure_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "equality_sum" ADD CONSTRAINT "equality_sum_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "excluded_idea" ADD CONSTRAINT "excluded_idea_exclusion_id_exclusion_id_fk" FOREIGN KEY ("exclusion_id") REFERENCES "public"."exclusion"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "excluded_idea" ADD CONSTRAINT "excluded_idea_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exclusion" ADD CONSTRAINT "exclusion_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

@@ -1775,6 +1775,16 @@ CREATE TABLE `erasure` (
 );
 --> statement-breakpoint
 CREATE INDEX `erasure_by_due` ON `erasure` (`done_at`,`due_at`);--> statement-breakpoint
+CREATE TABLE `equality_sum` (
+	`partnership_id` text NOT NULL,
+	`year` integer NOT NULL,
+	`question` text NOT NULL,
+	`answer` text NOT NULL,
+	`people` integer NOT NULL,
+	PRIMARY KEY(`partnership_id`, `year`, `question`, `answer`),
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `excluded_idea` (
 	`exclusion_id` text NOT NULL,
 	`proposal_id` text NOT NULL,

@@ -317,6 +317,7 @@ export const site = {
   'site.act.ripple.keep': 'Keep the ripples: put them right, take them away, open a sitting',
   'site.act.ripple.publish': 'Publish what neighbours told of what led to what',
   'site.act.ripple.withdraw-name': 'Take your own first name out of a ripple',
+  'site.act.equality.tell': 'Tell a few things about yourself, which are added to sums and not kept',
   'site.act.story.tell': 'Tell how it went',
   'site.act.interest.declare-for-another': 'Record an interest for somebody else, with a reason',
   'site.act.score.hand-in': 'Hand in a score',
