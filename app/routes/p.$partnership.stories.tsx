@@ -61,7 +61,8 @@ export default function Stories() {
         </>
       )}
       <p>
-        <a href={`${home}/ripples`}>{t('ripples.title')}</a> · <a href={`${home}/fair-shares`}>{t('shares.title')}</a>
+        <a href={`${home}/ripples`}>{t('ripples.title')}</a> · <a href={`${home}/fair-shares`}>{t('shares.title')}</a> ·{' '}
+        <a href={`${home}/leverage`}>{t('leverage.title')}</a>
       </p>
     </>
   )

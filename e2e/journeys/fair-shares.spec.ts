@@ -97,3 +97,33 @@ test('a resident tells a few things about herself, apart from her idea @learning
   await page.goto('/p/netherton/fair-shares')
   await expect(page.getByText('What people told of themselves')).toHaveCount(0)
 })
+
+test('an officer enters what others say something is worth, and it is shown as that @learning', async ({
+  app,
+  page,
+  context,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await app.stage.holds('chair', 'rose')
+  await app.moveClockTo(day(2))
+  await page.goto('/p/netherton/leverage')
+  await expect(page.getByText('Nothing has been granted yet')).toBeVisible()
+  await expectAccessible(page)
+  await app.signInAs('rose', context)
+  await page.goto('/p/netherton/leverage')
+  await page.getByLabel('What is valued?').fill('A year of company')
+  await page.getByRole('button', { name: 'Add a value' }).click()
+  await expect(page.getByRole('alert')).toContainText('Say who worked it out')
+  await expect(page.getByLabel('What is valued?')).toHaveValue('A year of company')
+  await expectAccessible(page)
+  await page.getByLabel('What is it said to be worth').fill('1,500')
+  await page.getByLabel('Who says so, where?').fill('Somebody, A study, 2021')
+  await page.getByRole('button', { name: 'Add a value' }).click()
+  await expect(page.getByText('Source: Somebody, A study, 2021')).toBeVisible()
+  await app.signOut(context)
+  await page.goto('/p/netherton/leverage')
+  await expect(page.getByText('£1,500')).toBeVisible()
+  await expect(page.getByText('These are not our sums.')).toBeVisible()
+  await expect(page.getByRole('button', { name: /Take it off/ })).toHaveCount(0)
+  await expectAccessible(page)
+})

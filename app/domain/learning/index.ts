@@ -1,3 +1,4 @@
 export * from './ripple'
 export * from './strengths'
 export * from './shares'
+export * from './leverage'

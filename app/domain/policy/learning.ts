@@ -10,5 +10,6 @@ export const learning = {
   'ripple.withdraw-name': { who: ['signed-in'] },
   /** What somebody tells of herself is added to a sum, and who it was is kept nowhere. */
   'equality.tell': { who: ['signed-in'] },
+  'leverage.keep': { who: officers },
   'story.tell': { who: [...writers, 'builder'] },
 } as const satisfies Record<string, PolicyRow>

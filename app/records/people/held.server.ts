@@ -289,6 +289,7 @@ export const register: readonly HeldIn[] = [
   { table: t.rippleLink, kind: 'story', hers: ['by'], shows: ['how', 'happened', 'at'], erased: 'apart' },
   act(t.rippleNode, 'by'),
   act(t.rippleSitting, 'openedBy'),
+  act(t.proxyValue, 'by', 'endedBy'),
   { table: t.helpOffer, kind: 'introduction', hers: ['personId'], shows: ['words', 'at'], erased: 'row' },
   { table: t.introductionAnswer, kind: 'introduction', hers: ['personId'], shows: ['words', 'yesAt'], erased: 'apart' },
   {

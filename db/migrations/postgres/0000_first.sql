@@ -1366,6 +1366,18 @@ CREATE TABLE "proposal_event" (
 	"because" text COLLATE "C"
 );
 --> statement-breakpoint
+CREATE TABLE "proxy_value" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"pence" bigint NOT NULL,
+	"source" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C",
+	"ended_at" bigint,
+	"ended_by" text COLLATE "C"
+);
+--> statement-breakpoint
 CREATE TABLE "published_file" (
 	"round_id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"head" text COLLATE "C" NOT NULL,
@@ -2226,6 +2238,9 @@ ALTER TABLE "proposal" ADD CONSTRAINT "proposal_theme_id_theme_id_fk" FOREIGN KE
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_neighbourhood_id_neighbourhood_id_fk" FOREIGN KEY ("neighbourhood_id") REFERENCES "public"."neighbourhood"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_event" ADD CONSTRAINT "proposal_event_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_event" ADD CONSTRAINT "proposal_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proxy_value" ADD CONSTRAINT "proxy_value_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proxy_value" ADD CONSTRAINT "proxy_value_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proxy_value" ADD CONSTRAINT "proxy_value_ended_by_person_id_fk" FOREIGN KEY ("ended_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "published_file" ADD CONSTRAINT "published_file_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "audit_entry" ADD CONSTRAINT "audit_entry_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recovery" ADD CONSTRAINT "recovery_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2563,6 +2578,7 @@ CREATE UNIQUE INDEX "proposal_by_reference" ON "proposal" USING btree ("round_id
 CREATE INDEX "proposal_by_applicant" ON "proposal" USING btree ("applicant_id");--> statement-breakpoint
 CREATE INDEX "proposal_in_list" ON "proposal" USING btree ("round_id","listed","reference","theme_id","neighbourhood_id","cost_pence","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "proposal_event_in_order" ON "proposal_event" USING btree ("proposal_id","sequence");--> statement-breakpoint
+CREATE INDEX "proxy_value_by_partnership" ON "proxy_value" USING btree ("partnership_id","ended_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "audit_entry_in_order" ON "audit_entry" USING btree ("partnership_id","sequence");--> statement-breakpoint
 CREATE INDEX "audit_entry_by_subject" ON "audit_entry" USING btree ("subject");--> statement-breakpoint
 CREATE INDEX "audit_entry_by_actor" ON "audit_entry" USING btree ("actor");--> statement-breakpoint

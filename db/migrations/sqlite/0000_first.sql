@@ -1856,6 +1856,22 @@ CREATE TABLE `proposal_event` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `proposal_event_in_order` ON `proposal_event` (`proposal_id`,`sequence`);--> statement-breakpoint
+CREATE TABLE `proxy_value` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`name` text NOT NULL,
+	`pence` integer NOT NULL,
+	`source` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text,
+	`ended_at` integer,
+	`ended_by` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`ended_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `proxy_value_by_partnership` ON `proxy_value` (`partnership_id`,`ended_at`);--> statement-breakpoint
 CREATE TABLE `published_file` (
 	`round_id` text PRIMARY KEY NOT NULL,
 	`head` text NOT NULL,

@@ -359,4 +359,8 @@ export const form: Translation<typeof english> = {
   'form.ripple-sitting-name-missing': 'Dywedwch beth yw enw’r eisteddiad.',
   'form.ripple-sitting-day-missing': 'Rhowch ddiwrnod yr eisteddiad.',
   'form.ripple-present-unclear': 'Rhowch faint sydd yno: rhif o 1 i 500.',
+  'form.proxy-name-missing': 'Dywedwch beth sy’n cael ei brisio.',
+  'form.proxy-amount-missing': 'Rhowch beth y dywedir yw ei werth.',
+  'form.proxy-source-missing':
+    'Dywedwch pwy a’i cyfrifodd, a ble gellir ei ddarllen. Heb hynny nid ydym yn dangos gwerth.',
 }

@@ -865,4 +865,6 @@ export const refusal: Translation<typeof english> = {
   'refusal.strength-row-place': 'Does dim cymdogaeth o’r enw “{said}” yma.',
   'refusal.strength-row-yes-no': 'Ysgrifennwch ie neu na o dan “cytunodd” ac “i bawb”.',
   'refusal.strength-row-twice': 'Mae’n dweud yr un peth â llinell {line}.',
+  'refusal.proxy-values-many': 'Mae {limit} gwerth yno eisoes. Tynnwch un yn gyntaf.',
+  'refusal.no-such-proxy-value': 'Nid yw’r gwerth hwn yno mwyach.',
 }

@@ -321,6 +321,7 @@ export const site: Translation<typeof english> = {
   'site.act.ripple.publish': 'Cyhoeddi’r hyn a ddywedodd cymdogion am beth arweiniodd at beth',
   'site.act.ripple.withdraw-name': 'Tynnu eich enw cyntaf eich hun o don',
   'site.act.equality.tell': 'Dweud ychydig bethau amdanoch eich hun, a ychwanegir at symiau heb eu cadw',
+  'site.act.leverage.keep': 'Nodi beth mae eraill yn dweud yw gwerth rhywbeth, gyda’i ffynhonnell',
   'site.act.story.tell': 'Adrodd sut yr aeth hi',
   'site.act.interest.declare-for-another': 'Cofnodi buddiant ar ran rhywun arall, gyda rheswm',
   'site.act.score.hand-in': 'Cyflwyno sgôr',

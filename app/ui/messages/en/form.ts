@@ -353,4 +353,7 @@ export const form = {
   'form.ripple-sitting-name-missing': 'Say what the sitting is called.',
   'form.ripple-sitting-day-missing': 'Enter the day of the sitting.',
   'form.ripple-present-unclear': 'Enter how many are there: a number from 1 to 500.',
+  'form.proxy-name-missing': 'Say what is valued.',
+  'form.proxy-amount-missing': 'Enter what it is said to be worth.',
+  'form.proxy-source-missing': 'Say who worked it out, and where it can be read. Without that we do not show a value.',
 }

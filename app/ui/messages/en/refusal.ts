@@ -817,4 +817,6 @@ export const refusal = {
   'refusal.strength-row-place': 'There is no neighbourhood called “{said}” here.',
   'refusal.strength-row-yes-no': 'Write yes or no under “said yes” and “for everyone”.',
   'refusal.strength-row-twice': 'It says the same as line {line}.',
+  'refusal.proxy-values-many': 'There are {limit} values already. Take one off first.',
+  'refusal.no-such-proxy-value': 'This value is not there any more.',
 }

@@ -318,6 +318,7 @@ export const site = {
   'site.act.ripple.publish': 'Publish what neighbours told of what led to what',
   'site.act.ripple.withdraw-name': 'Take your own first name out of a ripple',
   'site.act.equality.tell': 'Tell a few things about yourself, which are added to sums and not kept',
+  'site.act.leverage.keep': 'Enter what others say something is worth, with its source',
   'site.act.story.tell': 'Tell how it went',
   'site.act.interest.declare-for-another': 'Record an interest for somebody else, with a reason',
   'site.act.score.hand-in': 'Hand in a score',
