@@ -9,7 +9,6 @@ import {
   proposal,
   residency,
   roll,
-  round,
   theme,
 } from '~db/schema'
 import { equalityNames, equalityQuestions, suppressed, type PeopleCounted } from '~/domain/learning'
@@ -199,7 +198,7 @@ async function votersByPlace(db: Db, partnershipId: string, of: Round, places: P
     .from(roll)
     .innerJoin(lived, eq(lived.personId, roll.personId))
     .where(voted)
-    .groupBy(lived.place)
+    .groupBy(sql`${lived.place}`)
   const manyOf = new Map(rows.map(({ place, many }) => [place, Number(many)]))
   const known = places.map(({ id }) => ({ id, people: manyOf.get(id) ?? 0 }))
   const elsewhere = total - known.reduce((sum, { people }) => sum + people, 0)
