@@ -87,6 +87,9 @@ export const appendOnly = [
   'story_version',
   'story_event',
   'story_asked',
+  'ripple_node',
+  'ripple_link',
+  'ripple_event',
 ]
 
 /**
@@ -146,6 +149,15 @@ export const erasable: Readonly<Record<string, { column: string; beside: readonl
     ],
   },
   payment_receipt: { column: 'names', beside: ['payment_id', 'at', 'by'] },
+  ripple_node: {
+    column: 'name',
+    beside: ['id', 'partnership_id', 'kind', 'proposal_id', 'neighbourhood_id', 'at', 'by'],
+  },
+  ripple_link: {
+    column: 'how',
+    beside: ['id', 'partnership_id', 'from_id', 'to_id', 'happened', 'sure', 'sitting_id', 'at', 'by'],
+  },
+  ripple_event: { column: 'words', beside: ['id', 'link_id', 'sequence', 'kind', 'at', 'by'] },
   roll_addition: { column: 'because', beside: ['id', 'round_id', 'person_id', 'proposed_at', 'proposed_by'] },
 }
 

@@ -47,3 +47,9 @@ function faultOf(issue: z.core.$ZodIssue): Fault {
   const limit = issue.code === 'too_big' ? issue.maximum : issue.code === 'too_small' ? issue.minimum : undefined
   return { because: issue.message, values: given ?? (limit === undefined ? {} : { limit: Number(limit) }) }
 }
+
+/** What a form was sent with under a name, in words; nothing for what is not there, or is a file. */
+export function textOf(posted: Sent, name: string): string {
+  const value = posted.get(name)
+  return typeof value === 'string' ? value : ''
+}

@@ -8,6 +8,7 @@ import { mayGiveKey, mayTakeKey } from '~/domain/voting/tellers'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { scoringWaiting } from './panel/scoring-waiting.server'
+import { ripplesWaiting } from '~/records/learning/ripples.server'
 import { strengthsWaiting } from './people/strengths.server'
 import { introductionsWaiting } from './proposal/introductions.server'
 import { whatWaits } from './money/what-waits.server'
@@ -249,6 +250,11 @@ async function neighboursToMeet(db: Db, place: Place, actor: Actor): Promise<Wai
     const waits = await strengthsWaiting(db, place.id)
     const href = `/p/${place.slug}/manage/strengths?state=suggested`
     if (waits > 0) found.push({ kind: 'strengths', ...there, href, count: waits })
+  }
+  if (couldEver(actor, 'ripple.publish')) {
+    const waits = await ripplesWaiting(db, place.id)
+    const href = `/p/${place.slug}/manage/ripples`
+    if (waits > 0) found.push({ kind: 'ripples', ...there, href, count: waits })
   }
   return found
 }

@@ -24,6 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   }))
   return {
     href,
+    aboutYouHref: `/p/${partnership.slug}/about-you`,
     publicHref: `${roundHref}/proposals/${proposal.reference}`,
     reference: proposal.reference,
     rules,
@@ -37,7 +38,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => titled(matches, 'proposal.done.title')
 
 export default function Done() {
-  const { href, publicHref, reference, rules, dates, open, email, sentBy } = useLoaderData<typeof loader>()
+  const { href, aboutYouHref, publicHref, reference, rules, dates, open, email, sentBy } =
+    useLoaderData<typeof loader>()
   const { t } = useMessages()
   return (
     <>
@@ -64,6 +66,9 @@ export default function Done() {
           <ButtonLink href={publicHref}>{t('proposal.done.read')}</ButtonLink>
           <a href={href}>{t('proposal.done.own')}</a>
         </ButtonRow>
+        <p>
+          {t('shares.about-you.after')} <a href={aboutYouHref}>{t('shares.about-you')}</a>
+        </p>
       </Stack>
     </>
   )

@@ -83,6 +83,8 @@ export async function setMatrixStage(): Promise<MatrixStage> {
       change: 'a-role-change',
       page: 'vision',
       strength: 'new',
+      ripple: 'a-ripple',
+      sitting: 'new',
       pair: 'a-pair',
       introduction: 'an-introduction',
       ask: 'new',

@@ -26,6 +26,7 @@ import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { emptyStoriesOf } from '~/records/learning/forget.server'
+import { forgetRipplesOf } from '~/records/learning/ripples.server'
 import { forgetBankDetails } from '~/records/money/bank-details.server'
 import type { WaitingLetter } from '~/records/outbox.server'
 import { forgetBankWordsOf } from '~/records/money/bank-words.server'
@@ -90,6 +91,7 @@ export async function erasePerson(
     await emptyStoriesOf(db, on, personId)
   }
   await forgetStrengthsOf(db, personId)
+  await forgetRipplesOf(db, on, personId)
   await forgetIntroductionsOf(db, personId)
   for (const place of register) {
     if (place.hers.length === 0) continue

@@ -36,3 +36,7 @@ export {
   storyWays,
   type StoryWords,
 } from './story'
+export * from './ripple'
+export * from './strengths'
+export * from './shares'
+export * from './leverage'

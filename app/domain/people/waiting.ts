@@ -25,6 +25,7 @@ export type Waiting = { readonly partnership: string; readonly href: string; rea
   | { readonly kind: 'comments'; readonly comments: number }
   | { readonly kind: 'introductions'; readonly count: number }
   | { readonly kind: 'strengths'; readonly count: number }
+  | { readonly kind: 'ripples'; readonly count: number }
   | { readonly kind: 'register' }
   /** Somebody who has lost her passkeys. */
   | { readonly kind: 'recovery'; readonly name: string }

@@ -54,6 +54,8 @@ export const people = {
   'register.read-all': { who: officers },
 
   'strength.keep': { who: ['builder', ...officers] },
+  /** With names and how to reach people: of a builder, too, it is asked that she shows who she is. */
+  'strength.export': { who: ['builder'], stepUp: true },
   /** One message to the builders; the command knows how many a day. */
   'proposal.offer-help': { who: ['signed-in'] },
   'introduction.make': { who: ['chair', 'builder'] },

@@ -10,6 +10,8 @@ export const heldApart: Readonly<Record<string, string>> = {
     'a line that names her, or pays her, is emptied of its words when she is erased; all when they are old enough',
   bank_file_part: 'lines of a bank’s file: gone when they are in, or within the hour',
   invitation_list_part: 'people who may be invited: gone when the invitations are out, or within the hour',
+  equality_sum:
+    'sums of what people told of themselves: no row is anybody’s, and none says who told it, when, or beside what',
   passkey_challenge: 'what a device was asked to sign: gone within minutes',
   kept_words: 'locked under a secret of one browser, and nobody else can tell whose they are: gone within the hour',
   sign_in_code: 'by the keyed hash of her address: gone within a day, and when she is erased',

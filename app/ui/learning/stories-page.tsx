@@ -83,6 +83,10 @@ export function StoriesPage(props: StoriesPageProps) {
           />
         </>
       )}
+      <p>
+        <a href={`${home}/ripples`}>{t('ripples.title')}</a> · <a href={`${home}/fair-shares`}>{t('shares.title')}</a> ·{' '}
+        <a href={`${home}/leverage`}>{t('leverage.title')}</a>
+      </p>
     </>
   )
 }

@@ -1,76 +1,25 @@
 import type { ReportTable } from '~/domain/money'
 import { useMessages } from '../messages'
+import { PartsPicture } from './parts-picture'
 
 const parts = ['paid', 'committed', 'in-pots', 'free', 'unplanned'] as const
-const partClass = {
-  paid: 'part-1',
-  committed: 'part-2',
-  'in-pots': 'part-3',
-  free: 'part-4',
-  unplanned: 'part-5',
-} as const
-const barHeight = 16
 
-/**
- * A bar for each fund, as long as what came in or is planned, whichever is more, in the parts it has become. Drawn on the
- * server; the table beside it says everything it says.
- */
+/** A bar for each fund, as long as what came in or is planned, whichever is more, in the parts it has become. */
 export function WherePicture({ table }: { table: ReportTable | undefined }) {
-  const { t, format } = useMessages()
+  const { t } = useMessages()
   if (!table || table.rows.length === 0) return null
-  const funds = table.rows.map((row, at) => {
+  const bars = table.rows.map((row, at) => {
     const [first] = row
-    const penceOf = (column: (typeof parts)[number]) => {
+    const cellOf = (column: (typeof parts)[number] | 'came-in') => {
       const cell = row[table.columns.indexOf(column)]
-      return cell?.says === 'amount' ? Math.max(0, cell.pence) : 0
+      return cell?.says === 'amount' ? cell.pence : undefined
     }
-    const came = row[table.columns.indexOf('came-in')]
-    const shares = parts.map((part) => ({ part, value: penceOf(part) }))
     return {
       id: String(at),
       name: first?.says === 'name' ? first.name : '',
-      shares,
-      whole: shares.reduce((sum, { value }) => sum + value, 0),
-      came: came?.says === 'amount' ? came.pence : undefined,
+      amountPence: cellOf('came-in'),
+      shares: parts.map((part) => Math.max(0, cellOf(part) ?? 0)),
     }
   })
-  const most = Math.max(1, ...funds.map(({ whole }) => whole))
-  const along = (value: number) => Math.round((value / most) * 10_000) / 100
-  return (
-    <figure className="theme-picture">
-      <figcaption className="unseen">{t('report.picture')}</figcaption>
-      <div aria-hidden="true">
-        {funds.map(({ id, name, shares, came }) => {
-          let from = 0
-          return (
-            <div className="theme-bar" key={id}>
-              <p className="sum">
-                <span>{name}</span>
-                {came !== undefined && <b>{format.money(came)}</b>}
-              </p>
-              <svg viewBox={`0 0 100 ${barHeight}`} preserveAspectRatio="none" focusable="false">
-                {shares.map(({ part, value }) => {
-                  const start = from
-                  from += along(value)
-                  return value > 0 ? (
-                    <rect key={part} className={partClass[part]} x={start} width={along(value)} height={barHeight} />
-                  ) : null
-                })}
-              </svg>
-            </div>
-          )
-        })}
-        <ul className="legend">
-          {parts.map((part) => (
-            <li key={part}>
-              <svg viewBox="0 0 10 10" focusable="false">
-                <rect className={partClass[part]} width="10" height="10" rx="2" />
-              </svg>
-              {t(`report.col.${part}`)}
-            </li>
-          ))}
-        </ul>
-      </div>
-    </figure>
-  )
+  return <PartsPicture caption={t('report.picture')} parts={parts.map((part) => t(`report.col.${part}`))} bars={bars} />
 }

@@ -9,7 +9,7 @@ import { Pagination } from '../pagination'
 import { DataTable } from '../table'
 import { Tag } from '../tag'
 import { askedFor, StrengthFilter } from './strength-filter'
-import type { StrengthSeen } from './strengths-page'
+import type { StrengthSeen } from './strength-seen'
 
 const states = ['kept', 'suggested', 'ended'] as const
 type State = (typeof states)[number]
@@ -38,6 +38,9 @@ export function KeepStrengthsPage(props: KeepStrengthsProps) {
       <PageHeading title={t('strengths.keep')} lead={t('strengths.keep-lead')}>
         <ButtonRow>
           <ButtonLink href={`${href}/new`}>{t('strengths.add')}</ButtonLink>
+          <ButtonLink href={`${href}/file`} kind="quiet">
+            {t('strengths.bring')}
+          </ButtonLink>
         </ButtonRow>
       </PageHeading>
       <nav aria-label={t('strengths.states')}>

@@ -32,6 +32,7 @@ export function WaitingForYou({ waiting }: { waiting: readonly Waiting[] }) {
 /** What it is, in a few words. */
 export function whatToDo(item: Waiting, t: Translator['t']): string {
   if (item.kind === 'introductions') return t('introductions.waiting', { count: item.count })
+  if (item.kind === 'ripples') return t('introductions.ripples-waiting', { count: item.count })
   if (item.kind === 'strengths') return t('introductions.strengths-waiting', { count: item.count })
   if (item.kind === 'register') return t('people.waiting.register')
   if (item.kind === 'recovery') return t('access.recovery.waits', { name: item.name })

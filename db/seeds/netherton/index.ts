@@ -9,6 +9,7 @@ import { withLines } from './budgets'
 import { loadedDice } from './dice'
 import { panelIsScoring } from './green-round'
 import { harvestIdeas, springIdeas, winterIdeas } from './ideas'
+import { ripplesAreTold } from './ripples'
 import { allAreFoundFit, ideasComeIn } from './ideas-come-in'
 import { netherton } from './plan'
 import { Player } from './player'
@@ -93,6 +94,7 @@ export async function playNetherton(sparks: Sparks, now: Instant, { pictured = f
   const springSent = await ideasComeIn(play, spring.id, springIdeas, { from: spring.dates.opensAt, until: day(-1) })
   await helpIsOffered(play, springSent, day(-1))
   await ideaIsShared(play, spring.id, later(day(-1), hours(1)))
+  await ripplesAreTold(play, day(-9))
   if (pictured) await preparePictures(sparks)
 }
 

@@ -371,4 +371,17 @@ export const form: Translation<typeof english> = {
   'form.signed-by-missing': 'Rhowch enw’r sawl a lofnododd amdano.',
   'form.witness-missing': 'Rhowch enw’r sawl oedd yn bresennol.',
   'form.run-payments-missing': 'Dewiswch o leiaf un taliad.',
+  'form.ripple-from-missing': 'Dywedwch beth ddechreuodd y cyfan, neu dewiswch ef o’r rhestr.',
+  'form.ripple-to-missing': 'Dywedwch beth ddaeth ohono, neu dewiswch ef o’r rhestr.',
+  'form.ripple-kind-missing': 'Dewiswch pa fath o beth ydyw.',
+  'form.ripple-consent-missing':
+    'Gofynnwch iddynt yn gyntaf. Ticiwch hwn pan fyddant wedi cytuno, neu gadewch yr enw allan.',
+  'form.ripple-year-unclear': 'Rhowch y flwyddyn mewn pedwar ffigur, fel 2026.',
+  'form.ripple-sitting-name-missing': 'Dywedwch beth yw enw’r eisteddiad.',
+  'form.ripple-sitting-day-missing': 'Rhowch ddiwrnod yr eisteddiad.',
+  'form.ripple-present-unclear': 'Rhowch faint sydd yno: rhif o 1 i 500.',
+  'form.proxy-name-missing': 'Dywedwch beth sy’n cael ei brisio.',
+  'form.proxy-amount-missing': 'Rhowch beth y dywedir yw ei werth.',
+  'form.proxy-source-missing':
+    'Dywedwch pwy a’i cyfrifodd, a ble gellir ei ddarllen. Heb hynny nid ydym yn dangos gwerth.',
 }

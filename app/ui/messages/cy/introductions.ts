@@ -72,6 +72,8 @@ export const introductions: Translation<typeof english> = {
   'introductions.help.offered-body': 'Bydd un ohonynt yn eich cyflwyno i’ch gilydd. Gall gymryd rhai dyddiau.',
   'introductions.waiting':
     '{count, plural, one {Un cyflwyniad i edrych arno} two {# gyflwyniad i edrych arnynt} few {# chyflwyniad i edrych arnynt} many {# chyflwyniad i edrych arnynt} other {# cyflwyniad i edrych arnynt}}',
+  'introductions.ripples-waiting':
+    '{count, plural, zero {Dim tonnau i’w darllen} one {Un don i’w darllen} two {# don i’w darllen} few {# thon i’w darllen} many {# thon i’w darllen} other {# o donnau i’w darllen}}',
   'introductions.strengths-waiting':
     '{count, plural, one {Awgrymwyd un cryfder} two {Awgrymwyd # gryfder} few {Awgrymwyd # chryfder} many {Awgrymwyd # chryfder} other {Awgrymwyd # cryfder}}',
   'introductions.letter.subject': 'Hoffech chi gwrdd â {other}?',

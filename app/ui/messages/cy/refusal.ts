@@ -909,4 +909,31 @@ export const refusal: Translation<typeof english> = {
   'refusal.run-no-account': 'Dywedwch yn gyntaf o ba gyfrif rydym yn talu. Rhaid i’r ffeil ei enwi.',
   'refusal.run-day-past': 'Dewiswch heddiw neu ddiwrnod diweddarach.',
   'refusal.run-too-large': 'Mae rhediad yn cymryd {limit} taliad ar y mwyaf.',
+  'refusal.ripple-same-thing': 'Yr un peth yw’r ddau ben. Dewiswch at beth yr arweiniodd.',
+  'refusal.ripple-name-without-yes': 'Mae pwy bynnag a enwir wedi cytuno i hynny. Gofynnwch iddynt yn gyntaf.',
+  'refusal.ripple-still-to-come': 'Nid yw hynny wedi dod eto. Rhowch pryd y digwyddodd.',
+  'refusal.ripple-when-unclear': 'Rhowch y flwyddyn y digwyddodd, fel 2026.',
+  'refusal.ripple-words-missing': 'Dywedwch beth ydyw, mewn llinell.',
+  'refusal.ripple-end-gone': 'Nid yw’r hyn a ddewisoch ar y dudalen mwyach. Dewiswch eto.',
+  'refusal.ripple-told-already': 'Mae rhywun wedi dweud hynny eisoes. Diolch yr un fath.',
+  'refusal.ripples-waiting':
+    'Mae {limit} o’ch rhai chi’n aros i gael eu darllen. Dywedwch fwy pan fydd adeiladwr cymunedol wedi’u darllen.',
+  'refusal.no-such-sitting': 'Nid yw’r eisteddiad hwn yno mwyach.',
+  'refusal.no-such-ripple': 'Nid yw hwn yno mwyach.',
+  'refusal.ripple-gone': 'Mae hwn wedi’i dynnu ymaith.',
+  'refusal.ripple-published-already': 'Mae hwn wedi’i gyhoeddi eisoes.',
+  'refusal.strengths-file-empty': 'Does dim ynddi o dan y penawdau.',
+  'refusal.strengths-file-headings':
+    'Rhaid i’r llinell gyntaf enwi’r colofnau, o leiaf “math” ac “enw”. Cymerwch ein ffeil ni i ddechrau.',
+  'refusal.strengths-file-long':
+    'Mae gan ffeil {limit} llinell ar y mwyaf, ac mae gan hon {count}. Dewch â hi mewn rhannau.',
+  'refusal.strength-row-kind':
+    'Nid yw “{said}” yn fath rydym yn ei adnabod. Ysgrifennwch dawn, grŵp, lle, busnes neu peth.',
+  'refusal.strength-row-name': 'Does dim enw arno.',
+  'refusal.strength-row-long': 'Mae “{said}…” yn rhy hir. Mae lle i {limit} nod.',
+  'refusal.strength-row-place': 'Does dim cymdogaeth o’r enw “{said}” yma.',
+  'refusal.strength-row-yes-no': 'Ysgrifennwch ie neu na o dan “cytunodd” ac “i bawb”.',
+  'refusal.strength-row-twice': 'Mae’n dweud yr un peth â llinell {line}.',
+  'refusal.proxy-values-many': 'Mae {limit} gwerth yno eisoes. Tynnwch un yn gyntaf.',
+  'refusal.no-such-proxy-value': 'Nid yw’r gwerth hwn yno mwyach.',
 }

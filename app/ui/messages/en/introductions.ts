@@ -66,6 +66,7 @@ export const introductions = {
   'introductions.help.offered': 'Thank you. The community builders have your message',
   'introductions.help.offered-body': 'One of them introduces you two. That can take some days.',
   'introductions.waiting': '{count, plural, one {One introduction to look at} other {# introductions to look at}}',
+  'introductions.ripples-waiting': '{count, plural, one {One ripple to read} other {# ripples to read}}',
   'introductions.strengths-waiting':
     '{count, plural, one {One strength is suggested} other {# strengths are suggested}}',
   'introductions.letter.subject': 'Would you like to meet {other}?',

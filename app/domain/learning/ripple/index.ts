@@ -1,0 +1,4 @@
+export * from './telling'
+export * from './graph'
+export * from './branches'
+export * from './standing'
