@@ -72,6 +72,7 @@ export const appendOnly = [
   'roll_addition_answer',
   'paper_reading',
   'desk_act',
+  'document_version',
 ]
 
 /**

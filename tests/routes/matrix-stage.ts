@@ -91,6 +91,7 @@ export async function setMatrixStage(): Promise<MatrixStage> {
       recovery: 'a-recovery',
       picture: 'a-picture',
       comment: 'a-comment',
+      document: 'a-document',
       file: '0'.repeat(64),
       share: 'a-share',
       code: 'BCDFG',

@@ -389,6 +389,25 @@ CREATE TABLE "cost_words" (
 	"what" text COLLATE "C" NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "document" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"slug" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"created_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "document_version" (
+	"document_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"title" text COLLATE "C" NOT NULL,
+	"words" text COLLATE "C" NOT NULL,
+	"withdrawn" boolean DEFAULT false NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C" NOT NULL,
+	CONSTRAINT "document_version_document_id_number_pk" PRIMARY KEY("document_id","number")
+);
+--> statement-breakpoint
 CREATE TABLE "draw_down" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"partnership_id" text COLLATE "C" NOT NULL,
@@ -416,6 +435,27 @@ CREATE TABLE "draw_down_step" (
 	"amount_pence" bigint,
 	"reason" text COLLATE "C",
 	CONSTRAINT "draw_down_step_draw_down_id_sequence_pk" PRIMARY KEY("draw_down_id","sequence")
+);
+--> statement-breakpoint
+CREATE TABLE "findable" (
+	"number" bigint PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"path" text COLLATE "C" NOT NULL,
+	"title" text COLLATE "C" NOT NULL,
+	"words" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"whose" text COLLATE "C" NOT NULL,
+	"folded_title" text COLLATE "C" NOT NULL,
+	"folded_words" text COLLATE "C" NOT NULL,
+	"print" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "findable_up_to" (
+	"partnership_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"sequence" bigint NOT NULL,
+	"at" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "brought_idea" (
@@ -1955,12 +1995,17 @@ ALTER TABLE "cost_step" ADD CONSTRAINT "cost_step_cost_id_cost_id_fk" FOREIGN KE
 ALTER TABLE "cost_step" ADD CONSTRAINT "cost_step_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cost_words" ADD CONSTRAINT "cost_words_cost_id_cost_id_fk" FOREIGN KEY ("cost_id") REFERENCES "public"."cost"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cost_words" ADD CONSTRAINT "cost_words_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "document" ADD CONSTRAINT "document_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "document_version" ADD CONSTRAINT "document_version_document_id_document_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."document"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "document_version" ADD CONSTRAINT "document_version_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draw_down" ADD CONSTRAINT "draw_down_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draw_down" ADD CONSTRAINT "draw_down_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draw_down_item" ADD CONSTRAINT "draw_down_item_draw_down_id_draw_down_id_fk" FOREIGN KEY ("draw_down_id") REFERENCES "public"."draw_down"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draw_down_item" ADD CONSTRAINT "draw_down_item_line_id_budget_line_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."budget_line"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draw_down_step" ADD CONSTRAINT "draw_down_step_draw_down_id_draw_down_id_fk" FOREIGN KEY ("draw_down_id") REFERENCES "public"."draw_down"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draw_down_step" ADD CONSTRAINT "draw_down_step_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "findable" ADD CONSTRAINT "findable_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "findable_up_to" ADD CONSTRAINT "findable_up_to_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "brought_idea" ADD CONSTRAINT "brought_idea_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "brought_idea" ADD CONSTRAINT "brought_idea_brought_by_person_id_fk" FOREIGN KEY ("brought_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "idea_list" ADD CONSTRAINT "idea_list_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2334,10 +2379,14 @@ CREATE INDEX "cost_by_draw_down" ON "cost" USING btree ("draw_down_id");--> stat
 CREATE INDEX "cost_by_payee" ON "cost" USING btree ("payee_id");--> statement-breakpoint
 CREATE INDEX "cost_step_by_person" ON "cost_step" USING btree ("by");--> statement-breakpoint
 CREATE INDEX "cost_words_by_person" ON "cost_words" USING btree ("person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "document_by_slug" ON "document" USING btree ("partnership_id","slug");--> statement-breakpoint
+CREATE INDEX "document_by_partnership" ON "document" USING btree ("partnership_id","created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "draw_down_in_order" ON "draw_down" USING btree ("partnership_id","number");--> statement-breakpoint
 CREATE INDEX "draw_down_by_fund" ON "draw_down" USING btree ("fund_id");--> statement-breakpoint
 CREATE INDEX "draw_down_item_by_line" ON "draw_down_item" USING btree ("line_id");--> statement-breakpoint
 CREATE INDEX "draw_down_step_by_person" ON "draw_down_step" USING btree ("by");--> statement-breakpoint
+CREATE UNIQUE INDEX "findable_by_name" ON "findable" USING btree ("partnership_id","kind","name");--> statement-breakpoint
+CREATE INDEX "findable_by_partnership" ON "findable" USING btree ("partnership_id","number");--> statement-breakpoint
 CREATE INDEX "idea_list_by_round" ON "idea_list" USING btree ("round_id","created_at");--> statement-breakpoint
 CREATE INDEX "idea_list_by_time" ON "idea_list" USING btree ("confirmed_at","created_at");--> statement-breakpoint
 CREATE INDEX "idea_list_by_state" ON "idea_list" USING btree ("done_at","confirmed_at");--> statement-breakpoint

@@ -528,6 +528,30 @@ CREATE TABLE `cost_words` (
 );
 --> statement-breakpoint
 CREATE INDEX `cost_words_by_person` ON `cost_words` (`person_id`);--> statement-breakpoint
+CREATE TABLE `document` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`slug` text NOT NULL,
+	`kind` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `document_by_slug` ON `document` (`partnership_id`,`slug`);--> statement-breakpoint
+CREATE INDEX `document_by_partnership` ON `document` (`partnership_id`,`created_at`);--> statement-breakpoint
+CREATE TABLE `document_version` (
+	`document_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`title` text NOT NULL,
+	`words` text NOT NULL,
+	`withdrawn` integer DEFAULT false NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`document_id`, `number`),
+	FOREIGN KEY (`document_id`) REFERENCES `document`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `draw_down` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -567,6 +591,31 @@ CREATE TABLE `draw_down_step` (
 );
 --> statement-breakpoint
 CREATE INDEX `draw_down_step_by_person` ON `draw_down_step` (`by`);--> statement-breakpoint
+CREATE TABLE `findable` (
+	`number` integer PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`name` text NOT NULL,
+	`path` text NOT NULL,
+	`title` text NOT NULL,
+	`words` text NOT NULL,
+	`at` integer NOT NULL,
+	`whose` text NOT NULL,
+	`folded_title` text NOT NULL,
+	`folded_words` text NOT NULL,
+	`print` text NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `findable_by_name` ON `findable` (`partnership_id`,`kind`,`name`);--> statement-breakpoint
+CREATE INDEX `findable_by_partnership` ON `findable` (`partnership_id`,`number`);--> statement-breakpoint
+CREATE TABLE `findable_up_to` (
+	`partnership_id` text PRIMARY KEY NOT NULL,
+	`sequence` integer NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `brought_idea` (
 	`proposal_id` text PRIMARY KEY NOT NULL,
 	`brought_by` text NOT NULL,

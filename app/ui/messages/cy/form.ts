@@ -350,4 +350,7 @@ export const form: Translation<typeof english> = {
   'form.signed-by-missing': 'Rhowch enw’r sawl a lofnododd amdano.',
   'form.witness-missing': 'Rhowch enw’r sawl oedd yn bresennol.',
   'form.run-payments-missing': 'Dewiswch o leiaf un taliad.',
+  'form.document-kind-missing': 'Dewiswch beth yw hi.',
+  'form.document-title-missing': 'Rhowch deitl i’r ddogfen.',
+  'form.document-words-missing': 'Ysgrifennwch beth y mae’r ddogfen yn ei ddweud.',
 }

@@ -840,4 +840,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.run-no-account': 'Dywedwch yn gyntaf o ba gyfrif rydym yn talu. Rhaid i’r ffeil ei enwi.',
   'refusal.run-day-past': 'Dewiswch heddiw neu ddiwrnod diweddarach.',
   'refusal.run-too-large': 'Mae rhediad yn cymryd {limit} taliad ar y mwyaf.',
+  'refusal.no-such-document': 'Nid oes dogfen o’r fath yma.',
+  'refusal.document-changed':
+    'Cyhoeddodd rhywun arall fersiwn newydd tra oeddech yn ysgrifennu. Darllenwch hwnnw’n gyntaf, ac yna cyhoeddwch eich un chi ar ei ben.',
+  'refusal.too-many-documents': 'Gall fod {most, number} o ddogfennau ar y mwyaf. Rhowch rai ohonynt ynghyd.',
 }

@@ -317,6 +317,7 @@ export const site: Translation<typeof english> = {
   'site.act.statement.prepare': 'Rhoi cyfriflen banc wrth ochr y llyfrau',
   'site.act.statement.sign': 'Llofnodi cyfriflen banc a baratôdd swyddog arall',
   'site.act.story.tell': 'Adrodd sut yr aeth hi',
+  'site.act.document.publish': 'Cyhoeddi dogfennau’r bartneriaeth ei hun, megis ei pholisïau',
   'site.act.interest.declare-for-another': 'Cofnodi buddiant ar ran rhywun arall, gyda rheswm',
   'site.act.score.hand-in': 'Cyflwyno sgôr',
   'site.act.fund.receive': 'Cofnodi arian sydd wedi dod i mewn',

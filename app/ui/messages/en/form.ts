@@ -345,4 +345,7 @@ export const form = {
   'form.signed-by-missing': 'Enter who signed for it.',
   'form.witness-missing': 'Enter who stood by.',
   'form.run-payments-missing': 'Choose at least one payment.',
+  'form.document-kind-missing': 'Choose what it is.',
+  'form.document-title-missing': 'Give the document a title.',
+  'form.document-words-missing': 'Write what the document says.',
 }

@@ -795,4 +795,8 @@ export const refusal = {
   'refusal.run-no-account': 'Say first which account we pay from. The file has to name it.',
   'refusal.run-day-past': 'Choose today or a later day.',
   'refusal.run-too-large': 'A run takes {limit} payments at most.',
+  'refusal.no-such-document': 'There is no such document here.',
+  'refusal.document-changed':
+    'Somebody else published a new version while you were writing. Read it first, then publish yours on top of it.',
+  'refusal.too-many-documents': 'There can be {most, number} documents at most. Put some of them together.',
 }

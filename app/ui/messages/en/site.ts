@@ -314,6 +314,7 @@ export const site = {
   'site.act.statement.prepare': 'Lay a bank statement beside the books',
   'site.act.statement.sign': 'Sign a bank statement that another officer prepared',
   'site.act.story.tell': 'Tell how it went',
+  'site.act.document.publish': 'Publish the partnership’s own documents, such as its policies',
   'site.act.interest.declare-for-another': 'Record an interest for somebody else, with a reason',
   'site.act.score.hand-in': 'Hand in a score',
   'site.act.fund.receive': 'Enter money that has come in',
