@@ -6,6 +6,7 @@ import { destroySealedBallots } from './destroy-ballots.server'
 import { explainResults } from './explain-results.server'
 import { eraseWhenDue } from './erase-when-due.server'
 import { inviteListed } from './invite-listed.server'
+import { keepSearchIndexes } from './keep-search.server'
 import { forgetRemovedPictures, letFilesGo } from './let-files-go.server'
 import { letGoOfTheNight, letGoShortLived } from './let-go.server'
 import { moveRoundsOn } from './move-rounds-on.server'
@@ -55,6 +56,7 @@ export async function doWhatIsDue(sparks: Sparks): Promise<void> {
     tellOfStuckCounts,
     deliverMail,
     explainResults,
+    keepSearchIndexes,
     destroySealedBallots,
     letGoShortLived,
     letGoOfTheNight,
