@@ -4,7 +4,7 @@ import { Fragment } from 'react'
 import { isDecided } from '~/domain/round'
 import { enterPartnership } from '~/http/entrance.server'
 import { sharedPartnership } from '~/http/public-card.server'
-import { sharedMeta } from '~/http/shared-meta'
+import { feedLinks, sharedMeta } from '~/http/shared-meta'
 import { titled } from '~/http/title'
 import { originOf } from '~/platform/env.server'
 import { whatIsComing } from '~/queries/learning/dates-ahead.server'
@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
   ...titled(matches, 'round.home.title', { area: data?.area ?? '' }),
-  ...(data ? sharedMeta(data.shared) : []),
+  ...(data ? [...sharedMeta(data.shared), ...feedLinks(data.href, data.name)] : []),
 ]
 
 export default function PartnershipPage() {

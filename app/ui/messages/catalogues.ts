@@ -152,6 +152,7 @@ export const urduPart: Partial<Catalogue> = {
   ...ur.sealing,
   ...ur.refusal,
   ...ur.form,
+  ...ur.open,
 }
 
 export const catalogues: Record<Language, Catalogue> = { en: english, cy: welsh, ur: { ...english, ...urduPart } }
