@@ -72,6 +72,9 @@ export function OpenGrantsPage({ home, name, counts, more, leftOut, maySettle }:
           {t('giving.page.licence-how')} <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>
         </p>
         <p>
+          <a href={`${home}/api`}>{t('open.api.title')}</a>
+        </p>
+        <p>
           <a href="/open-data">{t('giving.page.more')}</a>
         </p>
         {maySettle && (
