@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { enterPartnership, notFound } from '~/http/entrance.server'
 import { publicText } from '~/http/kept-public.server'
-import { lists } from '~/http/open-json/lists.server'
+import { listOf } from '~/http/open-json/lists.server'
 import { isResource, licence } from '~/http/open-json/shapes'
 import { pageAsked } from '~/http/page-asked'
 import { originOf } from '~/platform/env.server'
@@ -14,7 +14,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const home = `${originOf(sparks.env)}/p/${partnership.slug}`
   const page = pageAsked(args.request)
   const { count, onAPage, items } = await sparks.world.read((db) =>
-    lists[resource]({ db, partnership, home, page, now }),
+    listOf(resource, { db, partnership, home, page, now }),
   )
   const pages = Math.ceil(count / onAPage)
   const next = page < pages ? `${home}/api/v1/${resource}?page=${page + 1}` : null

@@ -39,7 +39,7 @@ const ideaHref = (home: string, round: string, reference: string) =>
   `${home}/rounds/${round}/proposals/${encodeURIComponent(reference)}`
 
 /** Each list of what is public, made by the queries that its pages are made by. */
-export const lists: { readonly [Name in Resource]: (asked: Asked) => Promise<Listed<Name>> } = {
+const lists: { readonly [Name in Resource]: (asked: Asked) => Promise<Listed<Name>> } = {
   async partnership({ partnership: { id, slug, name, area, vision, languages, timeZone }, home, page }) {
     return pageOf<'partnership'>(
       [{ id: stableId(id), href: home, slug, name, area, vision, languages, timeZone }],
@@ -190,3 +190,13 @@ export const lists: { readonly [Name in Resource]: (asked: Asked) => Promise<Lis
     )
   },
 }
+
+interface AnyList {
+  readonly count: number
+  readonly onAPage: number
+  readonly items: readonly unknown[]
+}
+
+/** A page of one of the lists. */
+export const listOf = (resource: Resource, asked: Asked): Promise<AnyList> =>
+  (lists[resource] as (asked: Asked) => Promise<AnyList>)(asked)

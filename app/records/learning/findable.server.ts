@@ -1,4 +1,4 @@
-import { eq, max } from 'drizzle-orm'
+import { desc, eq, max } from 'drizzle-orm'
 import { auditEntry } from '~db/schema'
 import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
@@ -13,4 +13,18 @@ export async function recordedUpTo(db: Db, partnershipId: string): Promise<numbe
     .from(auditEntry)
     .where(eq(auditEntry.partnershipId, partnershipId))
   return Number(last?.sequence ?? 0)
+}
+
+/**
+ * What stands for all that a partnership has recorded: the head of its record of acts, which changes with every one of
+ * them, and with nothing else.
+ */
+export async function headOfRecord(db: Db, partnershipId: string): Promise<string> {
+  const [last] = await db
+    .select({ hash: auditEntry.hash })
+    .from(auditEntry)
+    .where(eq(auditEntry.partnershipId, partnershipId))
+    .orderBy(desc(auditEntry.sequence))
+    .limit(1)
+  return last?.hash ?? ''
 }
