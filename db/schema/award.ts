@@ -27,7 +27,7 @@ export const award = table(
     instalments: json<Instalment[]>().notNull(),
     madeAt: instant().notNull(),
   },
-  (row) => [index('award_by_round').on(row.roundId), index('award_by_partnership').on(row.partnershipId)],
+  (row) => [index('award_by_round').on(row.roundId), index('award_by_partnership').on(row.partnershipId, row.id)],
 )
 
 /** Accepted, withdrawn, reduced …: each with who, when and why, and what the award was after it. Only ever added to. */

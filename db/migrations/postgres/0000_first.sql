@@ -2334,7 +2334,7 @@ CREATE INDEX "score_assignment_by_proposal" ON "score_assignment" USING btree ("
 CREATE INDEX "score_assignment_by_person" ON "score_assignment" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "score_reminder_once" ON "score_reminder" USING btree ("round_id","mark");--> statement-breakpoint
 CREATE INDEX "award_by_round" ON "award" USING btree ("round_id");--> statement-breakpoint
-CREATE INDEX "award_by_partnership" ON "award" USING btree ("partnership_id");--> statement-breakpoint
+CREATE INDEX "award_by_partnership" ON "award" USING btree ("partnership_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "bank_account_of_number" ON "bank_account" USING btree ("partnership_id","number");--> statement-breakpoint
 CREATE INDEX "bank_account_fund_by_account" ON "bank_account_fund" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "bank_file_by_account" ON "bank_file" USING btree ("account_id","created_at");--> statement-breakpoint
