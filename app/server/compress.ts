@@ -16,6 +16,7 @@ export async function compressed(request: Request, response: Response): Promise<
     !/^(text\/(?!event-stream)|application\/json)/.test(type)
   )
     return response
+  if (isFile(response)) return piecewise(response)
   const whole = Buffer.from(await response.arrayBuffer())
   const { status } = response
   if (whole.length < worthwhileBytes) return new Response(whole, { status, headers: response.headers })
@@ -25,4 +26,18 @@ export async function compressed(request: Request, response: Response): Promise<
   headers.delete('Content-Length')
   // Level 4: within a few per cent of the best for pages, at a third of its time.
   return new Response(await squeeze(whole, { level: 4 }), { status, headers })
+}
+
+/** A file to take away may be as long as all that was ever granted: it is squeezed as it comes, and never held whole. */
+const isFile = ({ headers }: Response) => headers.get('Content-Disposition')?.startsWith('attachment') ?? false
+
+function piecewise(response: Response): Response {
+  const headers = new Headers(response.headers)
+  headers.set('Content-Encoding', 'gzip')
+  headers.append('Vary', 'Accept-Encoding')
+  headers.delete('Content-Length')
+  const squeezed = response.body?.pipeThrough(
+    new CompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>,
+  )
+  return new Response(squeezed, { status: response.status, headers })
 }

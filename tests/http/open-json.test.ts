@@ -24,7 +24,7 @@ const ask = async (resource: string, query = '') => {
   sparks.moveTo(meetingDay)
   const request = new Request(`${home}/api/v1/${resource}${query}`)
   const params = { partnership: 'netherton', resource }
-  return (await loader({ request, params, context: contextOf(sparks) })) as Response
+  return (await loader({ request, params, context: contextOf(sparks) }))
 }
 const items = async (resource: Resource) =>
   ((await (await ask(resource)).json()) as { items: Record<string, unknown>[] }).items

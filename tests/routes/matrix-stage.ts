@@ -92,6 +92,7 @@ export async function setMatrixStage(): Promise<MatrixStage> {
       picture: 'a-picture',
       comment: 'a-comment',
       document: 'a-document',
+      resource: 'ideas',
       file: '0'.repeat(64),
       share: 'a-share',
       code: 'BCDFG',

@@ -65,7 +65,7 @@ const written = (text: string) =>
   text
     .replace(/\\/g, '\\\\')
     .replace(/\r\n?|\n/g, '\\n')
-    // eslint-disable-next-line no-control-regex -- what no calendar may hold
+     
     .replace(/[\u0000-\u001F\u007F]/g, ' ')
     .replace(/([;,])/g, '\\$1')
 

@@ -1,10 +1,13 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
-import { decision, decisionItem, proposal, round, story, theme } from '~db/schema'
+import { and, desc, eq, inArray, notExists } from 'drizzle-orm'
+import { award, awardEvent, decision, decisionItem, proposal, round, story, theme } from '~db/schema'
 import type { Db } from '~/platform/world.server'
 import { isPublicDecision } from '~/records/round/announced.server'
 import { noLaterWord } from '~/records/round/current-item.server'
 
-/** The ideas that were given money last, by what holds now, with the beginning of their story where it is told. */
+/**
+ * The ideas that were given money last, by what holds now, with their story where it is told. One whose money was handed
+ * back is left out.
+ */
 export const latestSparks = (db: Db, partnershipId: string, most = 5) =>
   db
     .select({
@@ -30,6 +33,13 @@ export const latestSparks = (db: Db, partnershipId: string, most = 5) =>
         isPublicDecision(db),
         noLaterWord,
         inArray(decisionItem.outcome, ['funded', 'part-funded']),
+        notExists(
+          db
+            .select({ id: award.id })
+            .from(award)
+            .innerJoin(awardEvent, eq(awardEvent.awardId, award.id))
+            .where(and(eq(award.proposalId, proposal.id), eq(awardEvent.state, 'withdrawn'))),
+        ),
       ),
     )
     .orderBy(desc(decision.adoptedAt), desc(proposal.reference))

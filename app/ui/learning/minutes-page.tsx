@@ -5,11 +5,21 @@ import { T, useMessages } from '../messages'
 import { Pagination } from '../pagination'
 import { DataTable } from '../table'
 
+interface Meeting {
+  id: string
+  round: string
+  title: string
+  number: number
+  /** Of a later decision: why it was taken. */
+  why: string
+  adoptedAt: Instant
+}
+
 interface MinutesPageProps {
   home: string
   page: number
   pages: number
-  meetings: readonly { id: string; round: string; title: string; number: number; why: string; adoptedAt: Instant }[]
+  meetings: readonly Meeting[]
 }
 
 /** All meetings whose minutes anyone may read. */
@@ -35,14 +45,12 @@ export function MinutesPage({ home, page, pages, meetings }: MinutesPageProps) {
             {
               label: t('open.minutes.meeting'),
               header: true,
-              cell: (one) => (
-                <>
-                  <a href={`${home}/rounds/${one.round}/decision${which(one.number)}`}>{named(one)}</a>
-                  {one.why && <span className="soft small"> {one.why}</span>}
-                </>
-              ),
+              cell: (one) => <a href={`${home}/rounds/${one.round}/decision${which(one.number)}`}>{named(one)}</a>,
             },
             { label: t('open.minutes.held'), cell: (one) => format.day(one.adoptedAt) },
+            ...(meetings.some(({ why }) => why !== '')
+              ? [{ label: t('open.minutes.why'), cell: ({ why }: Meeting) => why || '–' }]
+              : []),
             {
               label: t('open.minutes.file'),
               cell: (one) => (

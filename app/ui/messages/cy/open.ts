@@ -42,6 +42,7 @@ export const open: Translation<typeof english> = {
   'open.minutes.first': '{round}',
   'open.minutes.later': '{round}: penderfyniad {number, number}',
   'open.minutes.pdf': 'I’w argraffu <unseen>({meeting})</unseen> (PDF)',
+  'open.minutes.why': 'Pam y cafodd ei newid',
   'open.minutes.file': 'Ffeil',
   'open.minutes.none': 'Dim cofnodion eto',
   'open.minutes.none-yet': 'Byddant yma ar ôl i gyfarfod benderfynu ar rownd.',

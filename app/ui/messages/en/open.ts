@@ -40,6 +40,7 @@ export const open = {
   'open.minutes.first': '{round}',
   'open.minutes.later': '{round}: decision {number, number}',
   'open.minutes.pdf': 'To print <unseen>({meeting})</unseen> (PDF)',
+  'open.minutes.why': 'Why it was changed',
   'open.minutes.file': 'File',
   'open.minutes.none': 'No minutes yet',
   'open.minutes.none-yet': 'They will stand here once a meeting has decided on a round.',
