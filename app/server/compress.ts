@@ -1,5 +1,7 @@
+import { pipeline, Readable } from 'node:stream'
+import type { ReadableStream as WebStream } from 'node:stream/web'
 import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { createGzip, gzip } from 'node:zlib'
 
 const squeeze = promisify(gzip)
 /** Below this, squeezing costs more time than sending saves. */
@@ -36,8 +38,12 @@ function piecewise(response: Response): Response {
   headers.set('Content-Encoding', 'gzip')
   headers.append('Vary', 'Accept-Encoding')
   headers.delete('Content-Length')
-  const squeezed = response.body?.pipeThrough(
-    new CompressionStream('gzip') as ReadableWritablePair<Uint8Array, Uint8Array>,
+  // Node's own streams wait for whoever reads slowly; its CompressionStream does not, and would hold all of it.
+  const squeezed = pipeline(
+    Readable.fromWeb(response.body as WebStream<Uint8Array>),
+    createGzip({ level: 4 }),
+    // Whoever went away in the middle has what she wanted.
+    () => undefined,
   )
-  return new Response(squeezed, { status: response.status, headers })
+  return new Response(Readable.toWeb(squeezed) as ReadableStream<Uint8Array>, { status: response.status, headers })
 }
