@@ -90,6 +90,7 @@ export const appendOnly = [
   'ripple_node',
   'ripple_link',
   'ripple_event',
+  'document_version',
 ]
 
 /**

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { readFileSync } from 'node:fs'
 import { mustBeMended, type Trouble, troublesOfPackage } from '~/domain/learning/giving'
 import { instant } from '~/domain/time'
+import { troubleAtPlace } from '~/ui/learning/trouble-words'
 import { translator } from '~/ui/messages/translator'
 import { CommandFailed } from './command-failed'
 
@@ -60,8 +61,8 @@ const whys: Record<string, string> = {
 
 /** Each trouble with its place, those that stop the file first; and what they come to. */
 function* inWords(grants: number, troubles: readonly Trouble[]): Generator<string> {
-  const { t } = translator('en', { now: instant(0) })
-  const say = ({ code, at, found = '…' }: Trouble) => `${at || 'the file'}: ${t(`giving.${code}`, { found })}`
+  const english = translator('en', { now: instant(0) })
+  const say = (one: Trouble) => troubleAtPlace(english, one)
   const stops = troubles.filter(mustBeMended)
   const looks = troubles.filter((one) => !mustBeMended(one))
   for (const one of stops) yield say(one)

@@ -13,6 +13,7 @@ import type { World } from '~/platform/world.server'
 import { checkedGrants, grantsAsJson, grantsAsRows } from '~/queries/learning/grants-file.server'
 import { giverOf, type GrantChecked } from '~/queries/learning/grants.server'
 import { partnershipBySlug, type PartnershipRow } from '~/records/people/actor.server'
+import { troubleAtPlace } from '~/ui/learning/trouble-words'
 import { translator } from '~/ui/messages/translator'
 import { CommandFailed } from './command-failed'
 
@@ -109,7 +110,7 @@ async function whole(path: string, pieces: AsyncIterable<string>, isThere: () =>
 }
 
 function inWords({ idea, troubles }: GrantChecked): string {
-  const { t } = translator('en', { now: instant(0) })
-  const words = troubles.map(({ code, at, found = '…' }) => `${at}: ${t(`giving.${code}`, { found })}`)
+  const english = translator('en', { now: instant(0) })
+  const words = troubles.map((one) => troubleAtPlace(english, one))
   return `Left out: ${idea.round} ${idea.reference}. ${words.join(' ')}`
 }

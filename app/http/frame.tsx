@@ -4,7 +4,7 @@ import type { RootData } from './root-data'
 import { DemoBar, Layout, type NavItem } from '~/ui/layout'
 import { HelpingBar } from '~/ui/people/helping-bar'
 import { Notice } from '~/ui/notice'
-import { languages, useMessages, type Language } from '~/ui/messages'
+import { languages, useMessages, type Language, type Translator } from '~/ui/messages'
 
 interface FrameProps {
   children: ReactNode
@@ -53,11 +53,7 @@ export function Frame({ children, partnership, nav, footer, turnedAway }: FrameP
         </>
       }
       footer={footer}
-      footerLinks={[
-        { href: '/accessibility', label: t('common.footer.accessibility') },
-        { href: '/privacy', label: t('common.footer.privacy') },
-        { href: '/open-data', label: t('common.footer.open-data') },
-      ]}
+      footerLinks={footerLinks(partnership?.slug, t)}
       aboutHref="/"
     >
       {root?.kept && !turnedAway && (
@@ -68,4 +64,24 @@ export function Frame({ children, partnership, nav, footer, turnedAway }: FrameP
       {children}
     </Layout>
   )
+}
+
+/** A partnership has pages of its own for what others have one page of all. */
+function footerLinks(slug: string | undefined, t: Translator['t']): NavItem[] {
+  const home = slug === undefined ? '' : `/p/${slug}`
+  const own =
+    slug === undefined
+      ? []
+      : [
+          { href: `${home}/plan`, label: t('open.nav.plan') },
+          { href: `${home}/minutes`, label: t('open.nav.minutes') },
+          { href: `${home}/policies`, label: t('open.nav.documents') },
+          { href: `${home}/follow`, label: t('open.nav.follow') },
+        ]
+  return [
+    ...own,
+    { href: `${home}/open-data`, label: t('common.footer.open-data') },
+    { href: `${home}/accessibility`, label: t('common.footer.accessibility') },
+    { href: `${home}/privacy`, label: t('common.footer.privacy') },
+  ]
 }

@@ -30,3 +30,9 @@ export const sharedMeta = ({ href, title, summary, from, language, picture, alt 
   { name: 'twitter:image', content: picture },
   { name: 'twitter:image:alt', content: alt },
 ]
+
+/** Where programs that read feeds and calendars find those of a partnership by its front page. */
+export const feedLinks = (home: string, title: string) => [
+  { tagName: 'link' as const, rel: 'alternate', type: 'application/atom+xml', title, href: `${home}/news.atom` },
+  { tagName: 'link' as const, rel: 'alternate', type: 'text/calendar', title, href: `${home}/calendar.ics` },
+]

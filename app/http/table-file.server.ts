@@ -8,6 +8,23 @@ const belowNothing = /^-\d+(\.\d+)?$/
  * there are, a part is held at a time. What a spreadsheet would take for a formula is marked as words.
  */
 export function tableFile(name: string, parts: AsyncGenerator<readonly (readonly string[])[], void>): Response {
+  return tableOf(name, parts, null)
+}
+
+/** The same, and nothing at all where there is no part: what is empty is said to be missing. */
+export async function tableFileIfAny(
+  name: string,
+  parts: AsyncGenerator<readonly (readonly string[])[], void>,
+): Promise<Response | null> {
+  const first = await parts.next()
+  return first.done ? null : tableOf(name, parts, first.value)
+}
+
+function tableOf(
+  name: string,
+  parts: AsyncGenerator<readonly (readonly string[])[], void>,
+  first: readonly (readonly string[])[] | null,
+): Response {
   const encoder = new TextEncoder()
   const written = (rows: readonly (readonly string[])[]) =>
     encoder.encode(
@@ -20,7 +37,10 @@ export function tableFile(name: string, parts: AsyncGenerator<readonly (readonly
       }),
     )
   const body = new ReadableStream<Uint8Array>({
-    start: (controller) => controller.enqueue(encoder.encode('\uFEFF')),
+    start(controller) {
+      controller.enqueue(encoder.encode('\uFEFF'))
+      if (first) controller.enqueue(written(first))
+    },
     async pull(controller) {
       const next = await parts.next()
       if (next.done) controller.close()

@@ -9,6 +9,7 @@ import { explainResults } from './explain-results.server'
 import { eraseWhenDue } from './erase-when-due.server'
 import { followStripe } from './follow-stripe.server'
 import { inviteListed } from './invite-listed.server'
+import { keepSearchIndexes } from './keep-search.server'
 import { forgetRemovedPictures, letFilesGo } from './let-files-go.server'
 import { letGoOfTheNight, letGoShortLived } from './let-go.server'
 import { countRounds, openAndClose } from './move-rounds-on.server'
@@ -87,6 +88,7 @@ const usualJobs: readonly Job[] = [
   askHowItWent,
   tellOfStuckCounts,
   deliverMail,
+  keepSearchIndexes,
   destroySealedBallots,
   letGoShortLived,
   letGoOfTheNight,

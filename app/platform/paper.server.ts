@@ -12,20 +12,22 @@ interface About {
   readonly from: string
   readonly language: string
   /** In points: the same all round, or each. */
+  /** A4 unless told. */
+  readonly size?: 'A4' | 'A3'
   readonly margins: number | { top: number; left: number; right: number; bottom: number }
   /** When the file says it was made, where the same words are to give the same bytes; else now. */
   readonly madeAt?: Instant
 }
 
 /**
- * Sheets of A4 with our fonts, tagged so that they can be read out and searched. `written` is the file, once the paper
+ * Sheets of paper with our fonts, tagged so that they can be read out and searched. `written` is the file, once the paper
  * has been ended.
  */
-export async function openPaper({ title, from, language, margins, madeAt }: About) {
+export async function openPaper({ title, from, language, margins, madeAt, size = 'A4' }: About) {
   // Loaded when something is first printed: it is large, and most servers never print.
   const { default: Document } = await import('pdfkit')
   const paper = new Document({
-    size: 'A4',
+    size,
     ...(typeof margins === 'number' ? { margin: margins } : { margins }),
     bufferPages: true,
     lang: language,

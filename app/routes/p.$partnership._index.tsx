@@ -3,12 +3,18 @@ import { useLoaderData } from '@remix-run/react'
 import { Fragment } from 'react'
 import { isDecided } from '~/domain/round'
 import { enterPartnership } from '~/http/entrance.server'
+import { sharedPartnership } from '~/http/public-card.server'
+import { feedLinks, sharedMeta } from '~/http/shared-meta'
 import { titled } from '~/http/title'
+import { originOf } from '~/platform/env.server'
+import { whatIsComing } from '~/queries/learning/dates-ahead.server'
 import { partnershipHome } from '~/queries/round/partnership-home.server'
 import { Grid, PageHeading, Stack } from '~/ui/arrange'
 import { ButtonLink, ButtonRow } from '~/ui/button'
 import { Card } from '~/ui/card'
 import { Empty } from '~/ui/empty'
+import { ComingDates } from '~/ui/learning/coming'
+import { OpenLinks } from '~/ui/learning/open-links'
 import { useMessages } from '~/ui/messages'
 import { Quilt, toneFor } from '~/ui/quilt'
 import { isOn, PastRounds, RoundCard } from '~/ui/round/round-card'
@@ -17,15 +23,23 @@ import { Themes } from '~/ui/round/themes'
 export async function loader(args: LoaderFunctionArgs) {
   const { sparks, partnership, now } = await enterPartnership(args, 'public.read')
   const { slug, name, area, vision } = partnership
-  const home = await sparks.world.read((db) => partnershipHome(db, partnership.id, now))
-  return { href: `/p/${slug}`, name, area, vision, ...home }
+  const home = await sparks.world.read(async (db) => ({
+    ...(await partnershipHome(db, partnership.id, now)),
+    coming: await whatIsComing(db, partnership.id, now),
+  }))
+  const on = home.rounds.filter(isOn).length
+  const shared = sharedPartnership(originOf(sparks.env), partnership, { on, now })
+  return { href: `/p/${slug}`, name, area, vision, shared, ...home }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
-  titled(matches, 'round.home.title', { area: data?.area ?? '' })
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  ...titled(matches, 'round.home.title', { area: data?.area ?? '' }),
+  ...(data ? [...sharedMeta(data.shared), ...feedLinks(data.href, data.name)] : []),
+]
 
 export default function PartnershipPage() {
-  const { href, name, area, vision, programmes, rounds, themes, strengths, stories } = useLoaderData<typeof loader>()
+  const { href, name, area, vision, programmes, rounds, themes, strengths, stories, coming } =
+    useLoaderData<typeof loader>()
   const { t } = useMessages()
   const on = rounds.filter(isOn)
   const decided = rounds.filter(({ phase }) => isDecided(phase))
@@ -61,6 +75,7 @@ export default function PartnershipPage() {
           </Empty>
         )}
       </Stack>
+      <ComingDates home={href} dates={coming} />
       {stories.length > 0 && (
         <Stack as="section">
           <h2>{t('round.home.latest')}</h2>
@@ -118,6 +133,7 @@ export default function PartnershipPage() {
           </p>
         </Stack>
       )}
+      <OpenLinks home={href} />
     </>
   )
 }

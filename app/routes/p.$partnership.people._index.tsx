@@ -3,11 +3,13 @@ import { useLoaderData } from '@remix-run/react'
 import { couldEver } from '~/domain/policy'
 import { enterPartnership } from '~/http/entrance.server'
 import { titled } from '~/http/title'
+import { documentsOn } from '~/queries/learning/documents.server'
 import { whoDecides } from '~/queries/people/who-decides.server'
 import { PageHeading, Split } from '~/ui/arrange'
 import { ButtonLink } from '~/ui/button'
 import { Card } from '~/ui/card'
 import { useMessages } from '~/ui/messages'
+import { DocumentsHere } from '~/ui/learning/documents-here'
 import { HowWeDecide } from '~/ui/people/how-we-decide'
 import { Officers } from '~/ui/people/officers'
 import { PeopleTasks } from '~/ui/people/people-tasks'
@@ -19,7 +21,10 @@ export const meta: MetaFunction = ({ matches }) => titled(matches, 'people.who.t
 export async function loader(args: LoaderFunctionArgs) {
   const { sparks, partnership, now, actor } = await enterPartnership(args, 'public.read')
   const { slug, name, area, id } = partnership
-  const who = await sparks.world.read((db) => whoDecides(db, id, now))
+  const who = await sparks.world.read(async (db) => ({
+    ...(await whoDecides(db, id, now)),
+    howChosen: await documentsOn(db, id, 'how-chosen'),
+  }))
   const may = { roles: couldEver(actor, 'role.read'), settings: couldEver(actor, 'settings.read') }
   const tasks = {
     home: `/p/${slug}`,
@@ -34,7 +39,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function WhoDecidesPage() {
-  const { slug, name, area, livesHere, may, tasks, seats, officers, majority } = useLoaderData<typeof loader>()
+  const { slug, name, area, livesHere, may, tasks, seats, officers, majority, howChosen } =
+    useLoaderData<typeof loader>()
   const { t } = useMessages()
   return (
     <>
@@ -47,6 +53,7 @@ export default function WhoDecidesPage() {
       </PageHeading>
       <PanelSeats seats={seats} />
       <Officers officers={officers} />
+      <DocumentsHere home={`/p/${slug}`} documents={howChosen} />
       <p>
         <a href={`/p/${slug}/people/interests`}>{t('register.title')}</a>
       </p>

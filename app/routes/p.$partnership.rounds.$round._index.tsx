@@ -3,7 +3,10 @@ import { useLoaderData } from '@remix-run/react'
 import { couldEver, may } from '~/domain/policy'
 import { happened, nextDate, phaseOf, voterLimitsTold } from '~/domain/round'
 import { enterRound, type RoundEntry } from '~/http/entrance.server'
+import { sharedRound } from '~/http/public-card.server'
+import { sharedMeta } from '~/http/shared-meta'
 import { titled } from '~/http/title'
+import { originOf } from '~/platform/env.server'
 import { readOnce } from '~/platform/kept-readings.server'
 import { ideasWanted, standsToAsk } from '~/http/ideas-wanted'
 import { exclusionsShown } from '~/queries/proposal/exclusions-page.server'
@@ -11,6 +14,7 @@ import { ideasToAPage } from '~/queries/round/round-ideas.server'
 import { nightNews } from '~/queries/panel/night/night-news.server'
 import { readerIn, roundPage, type RoundNews } from '~/queries/round/round-page.server'
 import { PageHeading, Stack } from '~/ui/arrange'
+import { PosterLinks } from '~/ui/learning/poster-links'
 import { InCurrency, useMessages } from '~/ui/messages'
 import { Notice } from '~/ui/notice'
 import { NightNews } from '~/ui/panel/night/night-news'
@@ -50,6 +54,7 @@ export async function loader(args: LoaderFunctionArgs) {
     pages: Math.ceil(page.count / ideasToAPage),
     ...page,
     reader,
+    shared: happened(round, 'published') ? sharedRound(originOf(sparks.env), partnership, round, now) : null,
   }
 }
 
@@ -70,8 +75,10 @@ function waysOf({ actor, round, now }: RoundEntry): Ways {
   }
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
-  titled(matches, 'round.title', { title: data?.round.title ?? '' })
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  ...titled(matches, 'round.title', { title: data?.round.title ?? '' }),
+  ...(data?.shared ? sharedMeta(data.shared) : []),
+]
 
 export default function RoundPage() {
   const page = useLoaderData<typeof loader>()
@@ -149,6 +156,7 @@ export default function RoundPage() {
           lotsHref={happened(round, 'lots-drawn') ? `${href}/lots` : undefined}
         />
       )}
+      {page.shared && !elsewhere && <PosterLinks href={href} />}
     </InCurrency>
   )
 }

@@ -44,6 +44,7 @@ export default function PartnershipFrame() {
         item(`${home}/money`, t('common.nav.money')),
         item(`${home}/stories`, t('common.nav.stories')),
         item(`${home}/people`, t('common.nav.people')),
+        item(`${home}/search`, t('open.nav.search')),
         ...(mayReadBooks ? [item(`${home}/books`, t('common.nav.books'))] : []),
       ]}
     >

@@ -14,7 +14,7 @@ import { guardHeaders } from './headers'
 import { handleNearRoutes } from './near-routes'
 import { openPageCache } from './page-cache'
 import { awayPage, plainPage, signedOutPage } from './plain-page'
-import { limitRate } from './rate-limit'
+import { limitRate, limitReads } from './rate-limit'
 import { serveFiles } from './static-files'
 
 export interface Variables {
@@ -75,6 +75,7 @@ export function createApp(sparks: Sparks, build: ServerBuild | (() => Promise<Se
   app.use(serveFiles(options.clientFolder))
   app.use(refuseCrossSite(sparks))
   app.use(limitBodySize())
+  app.use(limitReads(sparks))
   app.use(limitRate(sparks))
   options.more?.(app)
   app.all('*', async (c) => {

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { isFramable } from '~/http/framable.server'
 import { inert } from '~/http/inert.server'
 import type { Sparks } from '~/platform/sparks.server'
 import type { AppOptions, Variables } from './app'
@@ -18,16 +19,19 @@ export function guardHeaders(
     const letter = c.get('letter') === true
     // A file that somebody sent says for itself that nothing in it may run.
     const said = c.res.headers.get('Content-Security-Policy')
+    const framed = isFramable(said)
     set(
       'Content-Security-Policy',
-      said === inert ? inert : letter ? forLetter : policyFor(c.get('cspNonce'), { https, developing }),
+      said === inert || framed ? said : letter ? forLetter : policyFor(c.get('cspNonce'), { https, developing }),
     )
     set('X-Content-Type-Options', 'nosniff')
     set('Referrer-Policy', 'same-origin')
     set('Cross-Origin-Opener-Policy', 'same-origin')
-    set('Cross-Origin-Resource-Policy', 'same-origin')
+    // What any site may show or read says so for itself.
+    const forAnySite = framed || c.res.headers.get('Access-Control-Allow-Origin') === '*'
+    set('Cross-Origin-Resource-Policy', forAnySite ? 'cross-origin' : 'same-origin')
     set('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
-    set('X-Frame-Options', letter ? 'SAMEORIGIN' : 'DENY')
+    if (!framed) set('X-Frame-Options', letter ? 'SAMEORIGIN' : 'DENY')
     if (https) set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
     if (!c.res.headers.has('Cache-Control')) set('Cache-Control', 'no-store')
   }

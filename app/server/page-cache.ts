@@ -3,23 +3,30 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { round } from '~db/schema'
 import type { Instant } from '~/domain/time'
+import { keptPublic } from '~/http/kept-public.server'
 import { chosenLanguage } from '~/http/language.server'
 import { sha256 } from '~/platform/secrets.server'
 import type { Sparks } from '~/platform/sparks.server'
+import { languageOf } from '~/ui/messages'
+import { isStillRight } from '~/http/still-right'
 
 const squeeze = promisify(gzip)
 const mostBytes = 64 * 1024 * 1024
 
-interface Kept {
+interface Made {
+  readonly page: string
+  readonly nonce: string
+  readonly headers: Headers
+  /** It is the same for whoever asks, cookie or not. */
+  readonly forAll: boolean
+  /** The page squeezed, and its fingerprint; only when no nonce stands in it. */
+  readonly still: { readonly squeezed: Buffer; readonly print: string } | null
+}
+interface Kept extends Made {
   /** What the data was when the page was made. */
   readonly version: number
   /** When dates alone will change what pages say. */
   readonly until: Instant
-  readonly page: string
-  readonly nonce: string
-  readonly headers: Headers
-  /** The page squeezed, and its fingerprint; only when no nonce stands in it. */
-  readonly still: { readonly squeezed: Buffer; readonly etag: string } | null
 }
 
 export interface PageCache {
@@ -30,7 +37,7 @@ export interface PageCache {
 /**
  * Keeps the pages that anyone may read. Someone without a cookie of ours sees the same page as everyone else in her
  * language, so it is made once and given out until the data, or a round's date, changes. The version is asked each
- * time, and a ballot cast does not count as a change (`unseen`).
+ * time, and a ballot cast does not count as a change (`unseen`). What is for programs (`keptPublic`) is kept with them.
  */
 export function openPageCache({ world, clock }: Sparks): PageCache {
   const kept = new LRUCache<string, Kept>({
@@ -53,7 +60,7 @@ export function openPageCache({ world, clock }: Sparks): PageCache {
   return {
     async page(request, nonce, make) {
       const language = await readerOf(request)
-      if (language === null) return make()
+      if (language === null) return validated(request, await make(), nonce)
       const { pathname, search } = new URL(request.url)
       const key = `${language} ${pathname}${search}`
       const version = world.version()
@@ -64,21 +71,9 @@ export function openPageCache({ world, clock }: Sparks): PageCache {
       const response = await make()
       // While the database is away, what was right a moment ago is better than nothing.
       if (response.status === 503 && found) return answer(request, found, nonce)
-      if (version === null) return response
-      const type = response.headers.get('Content-Type') ?? ''
-      const mayKeep = response.headers.get('Cache-Control') !== 'no-store' && !response.headers.has('Set-Cookie')
-      if (response.status !== 200 || !type.startsWith('text/html') || !mayKeep) return response
-      const page = await response.text()
-      const made: Kept = {
-        version,
-        until: await until(version, now),
-        page,
-        nonce,
-        headers: response.headers,
-        still: page.includes(nonce)
-          ? null
-          : { squeezed: await squeeze(page, { level: 9 }), etag: `"${sha256(page).slice(0, 22)}"` },
-      }
+      if (version === null) return validated(request, response, nonce)
+      if (!mayBeKept(response)) return response
+      const made: Kept = { version, until: await until(version, now), ...(await madeOf(response, nonce)) }
       // An address with a question may be one of endlessly many: only plain ones are kept.
       if (search.length < 100) kept.set(key, made)
       return answer(request, made, nonce)
@@ -86,23 +81,57 @@ export function openPageCache({ world, clock }: Sparks): PageCache {
   }
 }
 
+const isForAll = (response: Response) => response.headers.get('Cache-Control') === keptPublic
+
+/** A page, or what says that it is the same for all; nothing that brings a cookie, and nothing that validates itself. */
+function mayBeKept(response: Response): boolean {
+  const { status, headers } = response
+  if (status !== 200 || headers.has('Set-Cookie') || headers.has('ETag')) return false
+  if (isForAll(response)) return true
+  return (headers.get('Content-Type') ?? '').startsWith('text/html') && headers.get('Cache-Control') !== 'no-store'
+}
+
+async function madeOf(response: Response, nonce: string): Promise<Made> {
+  const page = await response.text()
+  return {
+    ...{ page, nonce, headers: response.headers, forAll: isForAll(response) },
+    still: page.includes(nonce)
+      ? null
+      : { squeezed: await squeeze(page, { level: 9 }), print: sha256(page).slice(0, 22) },
+  }
+}
+
+/** What is the same for all has its validator for those too who have signed in; it is kept nowhere on its way. */
+async function validated(request: Request, response: Response, nonce: string): Promise<Response> {
+  if (request.method !== 'GET' || !isForAll(response) || !mayBeKept(response)) return response
+  return answer(request, await madeOf(response, nonce), nonce)
+}
+
 /** The reader's language as far as it decides the page; nothing when the page could be hers alone. */
 async function readerOf(request: Request): Promise<string | null> {
   if (request.method !== 'GET') return null
   const cookies = request.headers.get('Cookie')
   if (cookies !== null && !/^\s*language=[^;]*;?\s*$/.test(cookies)) return null
-  return `${(await chosenLanguage(request)) ?? ''}|${request.headers.get('Accept-Language')?.slice(0, 60) ?? ''}`
+  // Browsers wish for languages in endlessly many ways, and pages are in three.
+  return languageOf(await chosenLanguage(request), request.headers.get('Accept-Language'))
 }
 
-function answer(request: Request, { page, nonce: itsNonce, headers: made, still }: Kept, nonce: string): Response {
-  const headers = new Headers(made)
-  headers.set('Vary', 'Cookie, Accept-Language, Accept-Encoding')
+function answer(request: Request, made: Made, nonce: string): Response {
+  const { page, nonce: itsNonce, still, forAll } = made
+  const headers = new Headers(made.headers)
+  headers.set('Vary', forAll ? 'Accept-Encoding' : 'Cookie, Accept-Language, Accept-Encoding')
   if (!still) return new Response(page.replaceAll(itsNonce, nonce), { headers })
+  const squeezed = /\bgzip\b/.test(request.headers.get('Accept-Encoding') ?? '')
   // A browser may keep it, and asks each time whether it is still right.
-  headers.set('Cache-Control', 'no-cache')
-  headers.set('ETag', still.etag)
-  if (request.headers.get('If-None-Match') === still.etag) return new Response(null, { status: 304, headers })
-  if (!/\bgzip\b/.test(request.headers.get('Accept-Encoding') ?? '')) return new Response(page, { headers })
+  headers.set('Cache-Control', forAll ? keptPublic : 'no-cache')
+  // Squeezed it is other bytes, and a strong validator stands for bytes.
+  headers.set('ETag', `"${still.print}${squeezed ? '-gz' : ''}"`)
+  if (isStillRight(request, [`"${still.print}"`, `"${still.print}-gz"`])) {
+    headers.delete('Content-Type')
+    headers.delete('Content-Length')
+    return new Response(null, { status: 304, headers })
+  }
+  if (!squeezed) return new Response(page, { headers })
   headers.set('Content-Encoding', 'gzip')
   return new Response(new Uint8Array(still.squeezed), { headers })
 }

@@ -83,6 +83,32 @@ async function sharedLimits(database: string) {
   }
 }
 
+/** Pages one address may read in ten seconds: a library's whole room at once, and no scraper's two hundred a second. */
+const readsInTenSeconds = 600
+
+/**
+ * Limits what one address may read, so that one who takes everything as fast as it comes does not take it from others.
+ * Counted by each server for itself, because every page would otherwise cost a write. What comes from this very machine
+ * is its own proxy, which has not been told to us (`TRUST_PROXY`): there all readers look like one.
+ */
+export function limitReads({ secrets }: Sparks): MiddlewareHandler<{ Variables: Variables }> {
+  const reads = new RateLimiterMemory({ keyPrefix: 'reads', points: readsInTenSeconds, duration: 10 })
+  return async (c, next) => {
+    const isRead = c.req.method === 'GET' || c.req.method === 'HEAD'
+    if (!isRead || isThisMachine(c.get('address'))) return next()
+    try {
+      await reads.consume(secrets.hash('address', c.get('address')))
+    } catch (reason) {
+      if (!(reason instanceof RateLimiterRes)) throw reason
+      c.header('Retry-After', String(Math.max(1, Math.ceil(reason.msBeforeNext / 1000))))
+      return plainPage(c, 429, 'too-often')
+    }
+    return next()
+  }
+}
+
+const isThisMachine = (address: string) => /^(::1|(::ffff:)?127\.\d+\.\d+\.\d+)$/.test(address)
+
 /** The addresses where codes are asked for and paper ones are tried, however Remix may be asked for them. */
 const asksForCode = (path: string) =>
   /^\/+(sign-in|you\/+held\/+address|c|p\/+[^/]+\/+invited)(\.data)?\/*$/i.test(path)

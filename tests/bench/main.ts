@@ -31,6 +31,10 @@ const makers: Partial<Record<Part, () => Promise<Measure[]>>> = {
     ...(await (await import('./parts/books')).measureBooks()),
     ...(await (await import('./parts/bank')).measureBank()),
   ],
+  learning: async () => [
+    ...(await (await import('./parts/public-site')).measurePublicSite()),
+    ...(await (await import('./parts/public-site')).measureGrants()),
+  ],
 }
 
 const measures: Measure[] = []

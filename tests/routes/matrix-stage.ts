@@ -95,6 +95,8 @@ export async function setMatrixStage(): Promise<MatrixStage> {
       recovery: 'a-recovery',
       picture: 'a-picture',
       comment: 'a-comment',
+      document: 'a-document',
+      resource: 'ideas',
       file: '0'.repeat(64),
       story: 'a-story',
       share: 'a-share',

@@ -75,4 +75,62 @@ describe('a page that anyone may read', () => {
     const squeezed = await ask({ 'Accept-Encoding': 'gzip' })
     expect(gunzipSync(Buffer.from(await squeezed.arrayBuffer())).toString()).toBe('the page 1')
   })
+
+  it('is one page for all who wish for the same language, however they put it', async () => {
+    await words(ask({ 'Accept-Language': 'en-GB,en;q=0.9' }))
+    expect(await words(ask({ 'Accept-Language': 'en-US,en;q=0.8,de;q=0.1' }))).toBe('the page 1')
+  })
+
+  it('takes any of a list of validators, weak or of another encoding, and a squeezed page has its own', async () => {
+    const plain = (await ask()).headers.get('ETag') ?? ''
+    const squeezed = (await ask({ 'Accept-Encoding': 'gzip' })).headers.get('ETag') ?? ''
+    expect(squeezed).not.toBe(plain)
+    for (const asked of [squeezed, `W/${plain}`, `"other", ${plain}`, '*']) {
+      const answer = await ask({ 'If-None-Match': asked })
+      expect([asked, answer.status, answer.headers.get('Content-Type')]).toEqual([asked, 304, null])
+    }
+    expect((await ask({ 'If-None-Match': '"other"' })).status).toBe(200)
+  })
+
+  it('has another validator at once when something has changed', async () => {
+    const etag = (await ask()).headers.get('ETag') ?? ''
+    await here.write((db) => db.update(partnership).set({ vision: 'Another.' }))
+    const answer = await ask({ 'If-None-Match': etag })
+    expect([answer.status, await answer.text()]).toEqual([200, 'the page 2'])
+  })
+})
+
+describe('what is for programs', () => {
+  const feed = (headers: Record<string, string> = {}, more: Record<string, string> = {}) =>
+    pages.page(new Request('http://here/p/netherton/news.atom', { headers }), 'n1', async () => {
+      made += 1
+      const said = { 'Content-Type': 'application/atom+xml', 'Cache-Control': 'public, no-cache', ...more }
+      return new Response(`feed ${made}`, { headers: said })
+    })
+
+  it('is kept like a page, and is public', async () => {
+    await feed()
+    const again = await feed()
+    expect(await again.text()).toBe('feed 1')
+    expect(again.headers.get('Cache-Control')).toBe('public, no-cache')
+    expect(again.headers.get('Vary')).toBe('Accept-Encoding')
+  })
+
+  it('is validated for somebody signed in too, and never kept for her', async () => {
+    const etag = (await feed({ Cookie: 'sparks=abc' })).headers.get('ETag') ?? ''
+    expect(etag).not.toBe('')
+    expect(await words(feed({ Cookie: 'sparks=abc' }))).toBe('feed 2')
+  })
+
+  it('is never kept with a cookie on it', async () => {
+    await feed({}, { 'Set-Cookie': 'a=b' })
+    expect(await words(feed())).toBe('feed 2')
+  })
+
+  it('that validates itself is left alone', async () => {
+    const answer = await feed({}, { ETag: 'W/"own"' })
+    expect(answer.headers.get('ETag')).toBe('W/"own"')
+    expect(await answer.text()).toBe('feed 1')
+    expect(await words(feed())).toBe('feed 2')
+  })
 })

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Variables } from '~/server/app'
-import { limitRate } from '~/server/rate-limit'
+import { limitRate, limitReads } from '~/server/rate-limit'
 import { sparksOn } from '../sparks'
 import { stage, type Stage } from '../stage'
 
@@ -50,5 +50,40 @@ describe('saying that something is wrong with a vote', () => {
     expect(await press('another')).toBe(200)
     vi.advanceTimersByTime(24 * hour)
     expect(await taken()).toBe(12)
+  })
+})
+
+describe('reading', () => {
+  const reader = () => {
+    const app = new Hono<{ Variables: Variables }>()
+    app.use(async (c, next) => {
+      c.set('address', c.req.header('From') ?? '')
+      await next()
+    })
+    app.use(limitReads(sparksOn(here.world)))
+    app.get('*', (c) => c.text('a page'))
+    return (From: string) => app.request('/p/netherton', { headers: { From } })
+  }
+
+  it('two hundred pages a second is turned away politely, while others are served; and is let in again', async () => {
+    const read = reader()
+    let away = 0
+    for (let second = 0; second < 9; second += 1) {
+      for (let page = 0; page < 200; page += 1) if ((await read('203.0.113.7')).status === 429) away += 1
+      expect((await read('198.51.100.2')).status).toBe(200)
+      vi.advanceTimersByTime(1_000)
+    }
+    expect(away).toBe(1_200)
+    const refused = await read('203.0.113.7')
+    expect(refused.status).toBe(429)
+    expect(Number(refused.headers.get('Retry-After'))).toBeGreaterThanOrEqual(1)
+    expect(Number(refused.headers.get('Retry-After'))).toBeLessThanOrEqual(10)
+    vi.advanceTimersByTime(11_000)
+    expect((await read('203.0.113.7')).status).toBe(200)
+  })
+
+  it('is not counted for what comes from this machine: that is a proxy with everyone behind it', async () => {
+    const read = reader()
+    for (let page = 0; page < 700; page += 1) expect((await read('127.0.0.1')).status).toBe(200)
   })
 })

@@ -21,4 +21,6 @@ export const learning = {
   'story.withdraw': { who: ['chair', 'builder'] },
   /** A picture that the books need stays with them. */
   'story.keep-evidence': { who: ['treasurer'] },
+  /** The partnership's own papers: what it promises, and how it chooses who decides. */
+  'document.publish': { who: officers },
 } as const satisfies Record<string, PolicyRow>

@@ -1,6 +1,7 @@
 export * from './challenge'
 export * from './ballot-rule'
 export * from './dates'
+export * from './dates-ahead'
 export * from './deciding-rule'
 export * from './first-plan'
 export * from './guard'

@@ -4,6 +4,7 @@ import { migrate as applyMigrations } from 'drizzle-orm/node-postgres/migrator'
 import { join } from 'node:path'
 import pg from 'pg'
 import { appendOnlyTriggers } from '~db/append-only.postgres'
+import { searchIndex } from '~db/search.postgres'
 import { withoutPassword } from '~db/engine'
 import { limitsTable } from './limits.server'
 import { projectRoot, SetupTrouble } from '../root.server'
@@ -24,6 +25,7 @@ export async function migratePostgres(url: string): Promise<void> {
     await refuseStrangers(client, url)
     await applyMigrations(drizzle(client), { migrationsFolder, migrationsSchema: 'public' })
     await client.query(appendOnlyTriggers())
+    await client.query(searchIndex)
     await client.query(limitsTable)
   } catch (cause) {
     throw cause instanceof SetupTrouble ? cause : new SetupTrouble(inWords(cause, url), { cause })

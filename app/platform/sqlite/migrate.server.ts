@@ -3,6 +3,7 @@ import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { appendOnlyTriggers } from '~db/append-only.sqlite'
+import { searchIndex } from '~db/search.sqlite'
 import { projectRoot, SetupTrouble } from '../root.server'
 
 /**
@@ -60,6 +61,7 @@ export function migrateOpen(sqlite: Database.Database): void {
         add.run(hash, folderMillis)
       }
       sqlite.exec(appendOnlyTriggers())
+      sqlite.exec(searchIndex)
     })
     .immediate()
 }

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { appendOnlyTriggers } from '~db/append-only.sqlite'
+import { searchIndex, searchIndexAnew } from '~db/search.sqlite'
 import { SetupTrouble } from '../root.server'
 import type { Among, MovingRow, Shelf, TableToMove } from '../shelf.server'
 
@@ -35,6 +36,7 @@ export function sqliteShelf(file: string, { readonly }: { readonly: boolean }): 
         for (const { name } of triggers(sqlite)) sqlite.exec(`DROP TRIGGER "${name}"`)
         const answer = await work()
         sqlite.exec(appendOnlyTriggers())
+        sqlite.exec(searchIndex + searchIndexAnew)
         sqlite.exec('COMMIT')
         return answer
       } catch (reason) {

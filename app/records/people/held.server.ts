@@ -45,6 +45,7 @@ export const register: readonly HeldIn[] = [
     erased: 'kept',
   },
   act(t.recoveryAgreement, 'personId'),
+  act(t.documentVersion, 'by'),
   { table: t.letterChoice, kind: 'letters', hers: ['personId'], shows: ['news', 'chosenAt'], erased: 'row' },
   { table: t.digestStanding, kind: 'letters', hers: ['personId'], shows: ['toldUpTo'], erased: 'row' },
   {

@@ -5,6 +5,7 @@ import { Empty } from '../empty'
 import { useMessages } from '../messages'
 import { Notice } from '../notice'
 import { Prose } from '../prose'
+import { troubleInWords } from './trouble-words'
 
 interface OpenGrantsPageProps {
   home: string
@@ -33,8 +34,8 @@ export function OpenGrantsPage({ home, name, counts, more, leftOut, maySettle }:
             {leftOut.map(({ idea, troubles }) => (
               <li key={`${idea.round} ${idea.reference}`}>
                 <a href={`${home}/rounds/${idea.round}/proposals/${idea.reference}`}>{idea.title}</a>
-                {troubles.map(({ code, at, found = '…' }) => (
-                  <span key={`${code}${at}`}> {t(`giving.${code}`, { found })}</span>
+                {troubles.map((one) => (
+                  <span key={`${one.code}${one.at}`}> {troubleInWords({ t }, one)}</span>
                 ))}
               </li>
             ))}
@@ -70,6 +71,9 @@ export function OpenGrantsPage({ home, name, counts, more, leftOut, maySettle }:
         <h2>{t('giving.page.licence')}</h2>
         <p>
           {t('giving.page.licence-how')} <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>
+        </p>
+        <p>
+          <a href={`${home}/api`}>{t('open.api.title')}</a>
         </p>
         <p>
           <a href="/open-data">{t('giving.page.more')}</a>

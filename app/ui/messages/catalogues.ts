@@ -69,6 +69,7 @@ const english = {
   ...en.learning,
   ...en.gift,
   ...en.giving,
+  ...en.open,
   ...en.refusal,
   ...en.demo,
   ...en.form,
@@ -143,6 +144,7 @@ const welsh: Catalogue = {
   ...cy.learning,
   ...cy.gift,
   ...cy.giving,
+  ...cy.open,
   ...cy.refusal,
   ...cy.demo,
   ...cy.form,
@@ -166,6 +168,7 @@ export const urduPart: Partial<Catalogue> = {
   ...ur.sealing,
   ...ur.refusal,
   ...ur.form,
+  ...ur.open,
 }
 
 export const catalogues: Record<Language, Catalogue> = { en: english, cy: welsh, ur: { ...english, ...urduPart } }

@@ -384,4 +384,7 @@ export const form: Translation<typeof english> = {
   'form.proxy-amount-missing': 'Rhowch beth y dywedir yw ei werth.',
   'form.proxy-source-missing':
     'Dywedwch pwy a’i cyfrifodd, a ble gellir ei ddarllen. Heb hynny nid ydym yn dangos gwerth.',
+  'form.document-kind-missing': 'Dewiswch beth yw hi.',
+  'form.document-title-missing': 'Rhowch deitl i’r ddogfen.',
+  'form.document-words-missing': 'Ysgrifennwch beth y mae’r ddogfen yn ei ddweud.',
 }

@@ -936,4 +936,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.strength-row-twice': 'Mae’n dweud yr un peth â llinell {line}.',
   'refusal.proxy-values-many': 'Mae {limit} gwerth yno eisoes. Tynnwch un yn gyntaf.',
   'refusal.no-such-proxy-value': 'Nid yw’r gwerth hwn yno mwyach.',
+  'refusal.no-such-document': 'Nid oes dogfen o’r fath yma.',
+  'refusal.document-changed':
+    'Cyhoeddodd rhywun arall fersiwn newydd tra oeddech yn ysgrifennu. Darllenwch hwnnw’n gyntaf, ac yna cyhoeddwch eich un chi ar ei ben.',
+  'refusal.too-many-documents': 'Gall fod {most, number} o ddogfennau ar y mwyaf. Rhowch rai ohonynt ynghyd.',
 }

@@ -377,4 +377,7 @@ export const form = {
   'form.proxy-name-missing': 'Say what is valued.',
   'form.proxy-amount-missing': 'Enter what it is said to be worth.',
   'form.proxy-source-missing': 'Say who worked it out, and where it can be read. Without that we do not show a value.',
+  'form.document-kind-missing': 'Choose what it is.',
+  'form.document-title-missing': 'Give the document a title.',
+  'form.document-words-missing': 'Write what the document says.',
 }

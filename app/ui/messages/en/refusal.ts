@@ -885,4 +885,8 @@ export const refusal = {
   'refusal.strength-row-twice': 'It says the same as line {line}.',
   'refusal.proxy-values-many': 'There are {limit} values already. Take one off first.',
   'refusal.no-such-proxy-value': 'This value is not there any more.',
+  'refusal.no-such-document': 'There is no such document here.',
+  'refusal.document-changed':
+    'Somebody else published a new version while you were writing. Read it first, then publish yours on top of it.',
+  'refusal.too-many-documents': 'There can be {most, number} documents at most. Put some of them together.',
 }

@@ -1,0 +1,1 @@
+export { headOfRecord } from '~/records/learning/findable.server'
