@@ -33,6 +33,34 @@ CREATE TABLE "score_reminder" (
 	"letters" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "agreement" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"award_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"award_version" bigint NOT NULL,
+	"terms" text COLLATE "C" NOT NULL,
+	"text_hash" text COLLATE "C" NOT NULL,
+	"words" text COLLATE "C" NOT NULL,
+	"way" text COLLATE "C" NOT NULL,
+	"signed_on" text COLLATE "C",
+	"accepted_at" bigint NOT NULL,
+	"by" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "award_change" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"award_id" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"amount_pence" bigint,
+	"done_by" text COLLATE "C",
+	"reason" text COLLATE "C" NOT NULL,
+	"asked_by" text COLLATE "C" NOT NULL,
+	"asked_at" bigint NOT NULL,
+	"answer" text COLLATE "C",
+	"answered_by" text COLLATE "C",
+	"answered_at" bigint
+);
+--> statement-breakpoint
 CREATE TABLE "award" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"partnership_id" text COLLATE "C" NOT NULL,
@@ -40,6 +68,7 @@ CREATE TABLE "award" (
 	"proposal_id" text COLLATE "C" NOT NULL,
 	"decision_id" text COLLATE "C" NOT NULL,
 	"instalments" json NOT NULL,
+	"done_by" text COLLATE "C",
 	"made_at" bigint NOT NULL,
 	CONSTRAINT "award_proposalId_unique" UNIQUE("proposal_id")
 );
@@ -52,6 +81,7 @@ CREATE TABLE "award_event" (
 	"state" text COLLATE "C" NOT NULL,
 	"version" bigint NOT NULL,
 	"instalments" json NOT NULL,
+	"done_by" text COLLATE "C",
 	"at" bigint NOT NULL,
 	"by" text COLLATE "C" NOT NULL,
 	CONSTRAINT "award_event_award_id_sequence_pk" PRIMARY KEY("award_id","sequence")
@@ -300,6 +330,47 @@ CREATE TABLE "sent_version" (
 	CONSTRAINT "sent_version_proposal_id_sequence_pk" PRIMARY KEY("proposal_id","sequence")
 );
 --> statement-breakpoint
+CREATE TABLE "closed_period" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"from_on" text COLLATE "C" NOT NULL,
+	"to_on" text COLLATE "C" NOT NULL,
+	"ends_year" bigint,
+	"closed_at" bigint NOT NULL,
+	"asked_by" text COLLATE "C" NOT NULL,
+	"agreed_by" text COLLATE "C" NOT NULL,
+	"entries" bigint NOT NULL,
+	"journal_head" text COLLATE "C" NOT NULL,
+	"record_head" text COLLATE "C" NOT NULL,
+	"balances" json NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "closing" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"to_on" text COLLATE "C" NOT NULL,
+	"asked_by" text COLLATE "C" NOT NULL,
+	"asked_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "closing_answer" (
+	"closing_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"answer" text COLLATE "C" NOT NULL,
+	"by" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "year_statement" (
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"year" bigint NOT NULL,
+	"period_id" text COLLATE "C" NOT NULL,
+	"made_at" bigint NOT NULL,
+	"tables" json NOT NULL,
+	"seal" text COLLATE "C" NOT NULL,
+	CONSTRAINT "year_statement_partnership_id_year_pk" PRIMARY KEY("partnership_id","year")
+);
+--> statement-breakpoint
 CREATE TABLE "comment" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"proposal_id" text COLLATE "C" NOT NULL,
@@ -467,6 +538,33 @@ CREATE TABLE "stripe_standing" (
 	"held_pence" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "examiner_answer" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"question_id" text COLLATE "C" NOT NULL,
+	"words" text COLLATE "C" NOT NULL,
+	"by" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "examiner_question" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"words" text COLLATE "C" NOT NULL,
+	"asked_by" text COLLATE "C" NOT NULL,
+	"asked_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "examiner_sign_off" (
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"year" bigint NOT NULL,
+	"words" text COLLATE "C" NOT NULL,
+	"seal" text COLLATE "C" NOT NULL,
+	"by" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	CONSTRAINT "examiner_sign_off_partnership_id_year_pk" PRIMARY KEY("partnership_id","year")
+);
+--> statement-breakpoint
 CREATE TABLE "giving_setting" (
 	"partnership_id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"organisation" text COLLATE "C",
@@ -504,6 +602,31 @@ CREATE TABLE "cost_words" (
 	"what" text COLLATE "C" NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "count_step" (
+	"round_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"done" bigint NOT NULL,
+	"of" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "document" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"slug" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"created_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "document_version" (
+	"document_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"title" text COLLATE "C" NOT NULL,
+	"words" text COLLATE "C" NOT NULL,
+	"withdrawn" boolean DEFAULT false NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C" NOT NULL,
+	CONSTRAINT "document_version_document_id_number_pk" PRIMARY KEY("document_id","number")
+);
+--> statement-breakpoint
 CREATE TABLE "draw_down" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"partnership_id" text COLLATE "C" NOT NULL,
@@ -531,6 +654,27 @@ CREATE TABLE "draw_down_step" (
 	"amount_pence" bigint,
 	"reason" text COLLATE "C",
 	CONSTRAINT "draw_down_step_draw_down_id_sequence_pk" PRIMARY KEY("draw_down_id","sequence")
+);
+--> statement-breakpoint
+CREATE TABLE "findable" (
+	"number" bigint PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"path" text COLLATE "C" NOT NULL,
+	"title" text COLLATE "C" NOT NULL,
+	"words" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"whose" text COLLATE "C" NOT NULL,
+	"folded_title" text COLLATE "C" NOT NULL,
+	"folded_words" text COLLATE "C" NOT NULL,
+	"print" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "findable_up_to" (
+	"partnership_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"sequence" bigint NOT NULL,
+	"at" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "brought_idea" (
@@ -794,17 +938,106 @@ CREATE TABLE "kept_words" (
 	"locked" text COLLATE "C" NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "project_end" (
+	"proposal_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"ends_at" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "story" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"proposal_id" text COLLATE "C" NOT NULL,
 	"what_happened" text COLLATE "C" NOT NULL,
-	"who_came_together" text COLLATE "C" NOT NULL,
-	"what_next" text COLLATE "C" NOT NULL,
+	"who_came_together" text COLLATE "C" DEFAULT '' NOT NULL,
+	"what_next" text COLLATE "C" DEFAULT '' NOT NULL,
+	"learnt" text COLLATE "C" DEFAULT '' NOT NULL,
+	"as_planned" boolean,
 	"people_taking_part" bigint,
+	"volunteers" bigint,
 	"volunteer_hours" bigint,
+	"new_people_met" bigint,
+	"way" text COLLATE "C" DEFAULT 'typed' NOT NULL,
+	"shown" bigint,
 	"told_by" text COLLATE "C",
 	"told_at" bigint NOT NULL,
 	CONSTRAINT "story_proposalId_unique" UNIQUE("proposal_id")
+);
+--> statement-breakpoint
+CREATE TABLE "story_asked" (
+	"proposal_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
+	"secret_hash" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"until" bigint NOT NULL,
+	CONSTRAINT "story_asked_proposal_id_number_pk" PRIMARY KEY("proposal_id","number")
+);
+--> statement-breakpoint
+CREATE TABLE "story_event" (
+	"story_id" text COLLATE "C" NOT NULL,
+	"sequence" bigint NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"version" bigint,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C",
+	"because" text COLLATE "C" NOT NULL,
+	CONSTRAINT "story_event_story_id_sequence_pk" PRIMARY KEY("story_id","sequence")
+);
+--> statement-breakpoint
+CREATE TABLE "story_person" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"story_id" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"is_child" boolean NOT NULL,
+	"in_words" boolean NOT NULL,
+	"yes_at" bigint,
+	"yes_way" text COLLATE "C",
+	"yes_from_parent" text COLLATE "C" NOT NULL,
+	"yes_noted_by" text COLLATE "C",
+	"withdrawn_at" bigint,
+	"added_by" text COLLATE "C",
+	"added_at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "story_picture" (
+	"picture_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"story_id" text COLLATE "C" NOT NULL,
+	"shows" text COLLATE "C",
+	"is_evidence" boolean DEFAULT false NOT NULL,
+	"withdrawn_at" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "story_picture_person" (
+	"picture_id" text COLLATE "C" NOT NULL,
+	"story_person_id" text COLLATE "C" NOT NULL,
+	CONSTRAINT "story_picture_person_picture_id_story_person_id_pk" PRIMARY KEY("picture_id","story_person_id")
+);
+--> statement-breakpoint
+CREATE TABLE "story_setting" (
+	"partnership_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"questions_from_pence" bigint NOT NULL,
+	"all_from_pence" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "story_version" (
+	"story_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"words" text COLLATE "C" NOT NULL,
+	"people_taking_part" bigint,
+	"volunteers" bigint,
+	"volunteer_hours" bigint,
+	"new_people_met" bigint,
+	"as_planned" boolean,
+	"way" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C",
+	CONSTRAINT "story_version_story_id_number_pk" PRIMARY KEY("story_id","number")
+);
+--> statement-breakpoint
+CREATE TABLE "story_version_person" (
+	"story_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"story_person_id" text COLLATE "C" NOT NULL,
+	CONSTRAINT "story_version_person_story_id_number_story_person_id_pk" PRIMARY KEY("story_id","number","story_person_id")
 );
 --> statement-breakpoint
 CREATE TABLE "meeting_event" (
@@ -830,6 +1063,17 @@ CREATE TABLE "settling" (
 	"at" bigint NOT NULL,
 	"by" text COLLATE "C" NOT NULL,
 	CONSTRAINT "settling_decision_id_sequence_pk" PRIMARY KEY("decision_id","sequence")
+);
+--> statement-breakpoint
+CREATE TABLE "milestone_event" (
+	"award_id" text COLLATE "C" NOT NULL,
+	"sequence" bigint NOT NULL,
+	"instalment" bigint NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"because" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C" NOT NULL,
+	CONSTRAINT "milestone_event_award_id_sequence_pk" PRIMARY KEY("award_id","sequence")
 );
 --> statement-breakpoint
 CREATE TABLE "merging" (
@@ -1021,8 +1265,7 @@ CREATE TABLE "open_voice" (
 CREATE TABLE "panel_slip" (
 	"vote_id" text COLLATE "C" NOT NULL,
 	"slip" text COLLATE "C" NOT NULL,
-	"says" text COLLATE "C" NOT NULL,
-	"points" bigint,
+	"sealed" text COLLATE "C" NOT NULL,
 	CONSTRAINT "panel_slip_vote_id_slip_pk" PRIMARY KEY("vote_id","slip")
 );
 --> statement-breakpoint
@@ -1061,6 +1304,12 @@ CREATE TABLE "panel_vote_closing" (
 	"no" bigint NOT NULL,
 	"abstain" bigint NOT NULL,
 	"points" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "panel_vote_key" (
+	"vote_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"public_key" text COLLATE "C" NOT NULL,
+	"locked" text COLLATE "C" NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "paper_code" (
@@ -1421,6 +1670,15 @@ CREATE TABLE "erasure" (
 	"done_at" bigint
 );
 --> statement-breakpoint
+CREATE TABLE "equality_sum" (
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"year" bigint NOT NULL,
+	"question" text COLLATE "C" NOT NULL,
+	"answer" text COLLATE "C" NOT NULL,
+	"people" bigint NOT NULL,
+	CONSTRAINT "equality_sum_partnership_id_year_question_answer_pk" PRIMARY KEY("partnership_id","year","question","answer")
+);
+--> statement-breakpoint
 CREATE TABLE "excluded_idea" (
 	"exclusion_id" text COLLATE "C" NOT NULL,
 	"proposal_id" text COLLATE "C" NOT NULL,
@@ -1470,6 +1728,18 @@ CREATE TABLE "proposal_event" (
 	"by" text COLLATE "C",
 	"ground" text COLLATE "C",
 	"because" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "proxy_value" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"pence" bigint NOT NULL,
+	"source" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C",
+	"ended_at" bigint,
+	"ended_by" text COLLATE "C"
 );
 --> statement-breakpoint
 CREATE TABLE "published_file" (
@@ -1586,6 +1856,62 @@ CREATE TABLE "vouch" (
 	"voucher_id" text COLLATE "C" NOT NULL,
 	"at" bigint NOT NULL,
 	CONSTRAINT "vouch_request_id_voucher_id_pk" PRIMARY KEY("request_id","voucher_id")
+);
+--> statement-breakpoint
+CREATE TABLE "ripple_event" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"link_id" text COLLATE "C" NOT NULL,
+	"sequence" bigint NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"words" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "ripple_link" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"from_id" text COLLATE "C" NOT NULL,
+	"to_id" text COLLATE "C" NOT NULL,
+	"happened" text COLLATE "C" NOT NULL,
+	"sure" boolean NOT NULL,
+	"how" text COLLATE "C" NOT NULL,
+	"sitting_id" text COLLATE "C",
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "ripple_name" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"node_id" text COLLATE "C",
+	"link_id" text COLLATE "C",
+	"of" text COLLATE "C" NOT NULL,
+	"first_name" text COLLATE "C" NOT NULL,
+	"person_id" text COLLATE "C",
+	"consented_at" bigint NOT NULL,
+	"added_by" text COLLATE "C",
+	CONSTRAINT "ripple_name_of_one_thing" CHECK (("ripple_name"."node_id" is null) <> ("ripple_name"."link_id" is null))
+);
+--> statement-breakpoint
+CREATE TABLE "ripple_node" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"proposal_id" text COLLATE "C",
+	"neighbourhood_id" text COLLATE "C",
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "ripple_sitting" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"held_on" text COLLATE "C" NOT NULL,
+	"present" bigint NOT NULL,
+	"opened_at" bigint NOT NULL,
+	"opened_by" text COLLATE "C" NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "administrator" (
@@ -1927,7 +2253,6 @@ CREATE TABLE "unnamed_file" (
 CREATE TABLE "ballot" (
 	"round_id" text COLLATE "C" NOT NULL,
 	"pseudonym" text COLLATE "C" NOT NULL,
-	"body" text COLLATE "C" NOT NULL,
 	"sealed" text COLLATE "C" NOT NULL,
 	CONSTRAINT "ballot_round_id_pseudonym_pk" PRIMARY KEY("round_id","pseudonym")
 );
@@ -1951,7 +2276,6 @@ CREATE TABLE "lot" (
 CREATE TABLE "published_ballot" (
 	"round_id" text COLLATE "C" NOT NULL,
 	"number" bigint NOT NULL,
-	"body" text COLLATE "C" NOT NULL,
 	"choices" json NOT NULL,
 	CONSTRAINT "published_ballot_round_id_number_pk" PRIMARY KEY("round_id","number")
 );
@@ -1959,7 +2283,6 @@ CREATE TABLE "published_ballot" (
 CREATE TABLE "roll" (
 	"round_id" text COLLATE "C" NOT NULL,
 	"person_id" text COLLATE "C" NOT NULL,
-	"body" text COLLATE "C" NOT NULL,
 	"added_later" boolean NOT NULL,
 	"channel" text COLLATE "C",
 	CONSTRAINT "roll_round_id_person_id_pk" PRIMARY KEY("round_id","person_id")
@@ -1989,6 +2312,11 @@ ALTER TABLE "score_assignment" ADD CONSTRAINT "score_assignment_person_id_person
 ALTER TABLE "score_assignment" ADD CONSTRAINT "score_assignment_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "score_reminder" ADD CONSTRAINT "score_reminder_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "score_reminder" ADD CONSTRAINT "score_reminder_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreement" ADD CONSTRAINT "agreement_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "agreement" ADD CONSTRAINT "agreement_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "award_change" ADD CONSTRAINT "award_change_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "award_change" ADD CONSTRAINT "award_change_asked_by_person_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "award_change" ADD CONSTRAINT "award_change_answered_by_person_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "award" ADD CONSTRAINT "award_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "award" ADD CONSTRAINT "award_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "award" ADD CONSTRAINT "award_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2049,6 +2377,16 @@ ALTER TABLE "checking_message" ADD CONSTRAINT "checking_message_proposal_id_prop
 ALTER TABLE "checking_message" ADD CONSTRAINT "checking_message_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "checking_message" ADD CONSTRAINT "checking_message_helper_id_person_id_fk" FOREIGN KEY ("helper_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sent_version" ADD CONSTRAINT "sent_version_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "closed_period" ADD CONSTRAINT "closed_period_id_closing_id_fk" FOREIGN KEY ("id") REFERENCES "public"."closing"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "closed_period" ADD CONSTRAINT "closed_period_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "closed_period" ADD CONSTRAINT "closed_period_asked_by_person_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "closed_period" ADD CONSTRAINT "closed_period_agreed_by_person_id_fk" FOREIGN KEY ("agreed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "closing" ADD CONSTRAINT "closing_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "closing" ADD CONSTRAINT "closing_asked_by_person_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "closing_answer" ADD CONSTRAINT "closing_answer_closing_id_closing_id_fk" FOREIGN KEY ("closing_id") REFERENCES "public"."closing"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "closing_answer" ADD CONSTRAINT "closing_answer_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "year_statement" ADD CONSTRAINT "year_statement_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "year_statement" ADD CONSTRAINT "year_statement_period_id_closed_period_id_fk" FOREIGN KEY ("period_id") REFERENCES "public"."closed_period"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment" ADD CONSTRAINT "comment_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment" ADD CONSTRAINT "comment_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "comment_event" ADD CONSTRAINT "comment_event_comment_id_comment_id_fk" FOREIGN KEY ("comment_id") REFERENCES "public"."comment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2083,6 +2421,12 @@ ALTER TABLE "stripe_movement" ADD CONSTRAINT "stripe_movement_gift_id_gift_id_fk
 ALTER TABLE "stripe_movement" ADD CONSTRAINT "stripe_movement_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stripe_movement" ADD CONSTRAINT "stripe_movement_entry_id_journal_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."journal_entry"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stripe_standing" ADD CONSTRAINT "stripe_standing_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "examiner_answer" ADD CONSTRAINT "examiner_answer_question_id_examiner_question_id_fk" FOREIGN KEY ("question_id") REFERENCES "public"."examiner_question"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "examiner_answer" ADD CONSTRAINT "examiner_answer_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "examiner_question" ADD CONSTRAINT "examiner_question_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "examiner_question" ADD CONSTRAINT "examiner_question_asked_by_person_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "examiner_sign_off" ADD CONSTRAINT "examiner_sign_off_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "examiner_sign_off" ADD CONSTRAINT "examiner_sign_off_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "giving_setting" ADD CONSTRAINT "giving_setting_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cost" ADD CONSTRAINT "cost_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cost" ADD CONSTRAINT "cost_line_id_budget_line_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."budget_line"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2093,12 +2437,18 @@ ALTER TABLE "cost_step" ADD CONSTRAINT "cost_step_cost_id_cost_id_fk" FOREIGN KE
 ALTER TABLE "cost_step" ADD CONSTRAINT "cost_step_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cost_words" ADD CONSTRAINT "cost_words_cost_id_cost_id_fk" FOREIGN KEY ("cost_id") REFERENCES "public"."cost"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cost_words" ADD CONSTRAINT "cost_words_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "count_step" ADD CONSTRAINT "count_step_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "document" ADD CONSTRAINT "document_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "document_version" ADD CONSTRAINT "document_version_document_id_document_id_fk" FOREIGN KEY ("document_id") REFERENCES "public"."document"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "document_version" ADD CONSTRAINT "document_version_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draw_down" ADD CONSTRAINT "draw_down_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draw_down" ADD CONSTRAINT "draw_down_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draw_down_item" ADD CONSTRAINT "draw_down_item_draw_down_id_draw_down_id_fk" FOREIGN KEY ("draw_down_id") REFERENCES "public"."draw_down"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draw_down_item" ADD CONSTRAINT "draw_down_item_line_id_budget_line_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."budget_line"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draw_down_step" ADD CONSTRAINT "draw_down_step_draw_down_id_draw_down_id_fk" FOREIGN KEY ("draw_down_id") REFERENCES "public"."draw_down"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "draw_down_step" ADD CONSTRAINT "draw_down_step_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "findable" ADD CONSTRAINT "findable_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "findable_up_to" ADD CONSTRAINT "findable_up_to_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "brought_idea" ADD CONSTRAINT "brought_idea_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "brought_idea" ADD CONSTRAINT "brought_idea_brought_by_person_id_fk" FOREIGN KEY ("brought_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "idea_list" ADD CONSTRAINT "idea_list_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2156,14 +2506,33 @@ ALTER TABLE "kept_interest" ADD CONSTRAINT "kept_interest_person_id_person_id_fk
 ALTER TABLE "kept_interest_ending" ADD CONSTRAINT "kept_interest_ending_interest_id_kept_interest_id_fk" FOREIGN KEY ("interest_id") REFERENCES "public"."kept_interest"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_confirmed" ADD CONSTRAINT "register_confirmed_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "register_confirmed" ADD CONSTRAINT "register_confirmed_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "project_end" ADD CONSTRAINT "project_end_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "story" ADD CONSTRAINT "story_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "story" ADD CONSTRAINT "story_told_by_person_id_fk" FOREIGN KEY ("told_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_asked" ADD CONSTRAINT "story_asked_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_asked" ADD CONSTRAINT "story_asked_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_event" ADD CONSTRAINT "story_event_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_event" ADD CONSTRAINT "story_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_person" ADD CONSTRAINT "story_person_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_person" ADD CONSTRAINT "story_person_yes_noted_by_person_id_fk" FOREIGN KEY ("yes_noted_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_person" ADD CONSTRAINT "story_person_added_by_person_id_fk" FOREIGN KEY ("added_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_picture" ADD CONSTRAINT "story_picture_picture_id_picture_id_fk" FOREIGN KEY ("picture_id") REFERENCES "public"."picture"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_picture" ADD CONSTRAINT "story_picture_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_picture_person" ADD CONSTRAINT "story_picture_person_picture_id_picture_id_fk" FOREIGN KEY ("picture_id") REFERENCES "public"."picture"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_picture_person" ADD CONSTRAINT "story_picture_person_story_person_id_story_person_id_fk" FOREIGN KEY ("story_person_id") REFERENCES "public"."story_person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_setting" ADD CONSTRAINT "story_setting_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_version" ADD CONSTRAINT "story_version_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_version" ADD CONSTRAINT "story_version_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_version_person" ADD CONSTRAINT "story_version_person_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_version_person" ADD CONSTRAINT "story_version_person_story_person_id_story_person_id_fk" FOREIGN KEY ("story_person_id") REFERENCES "public"."story_person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_event" ADD CONSTRAINT "meeting_event_decision_id_decision_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_event" ADD CONSTRAINT "meeting_event_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "meeting_event" ADD CONSTRAINT "meeting_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "settling" ADD CONSTRAINT "settling_decision_id_decision_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "settling" ADD CONSTRAINT "settling_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "settling" ADD CONSTRAINT "settling_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "milestone_event" ADD CONSTRAINT "milestone_event_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "milestone_event" ADD CONSTRAINT "milestone_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "merging" ADD CONSTRAINT "merging_staying_id_proposal_id_fk" FOREIGN KEY ("staying_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "merging" ADD CONSTRAINT "merging_joining_id_proposal_id_fk" FOREIGN KEY ("joining_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "merging" ADD CONSTRAINT "merging_asked_by_person_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2216,6 +2585,7 @@ ALTER TABLE "panel_vote" ADD CONSTRAINT "panel_vote_proposal_id_proposal_id_fk" 
 ALTER TABLE "panel_vote" ADD CONSTRAINT "panel_vote_opened_by_person_id_fk" FOREIGN KEY ("opened_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "panel_vote_closing" ADD CONSTRAINT "panel_vote_closing_vote_id_panel_vote_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."panel_vote"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "panel_vote_closing" ADD CONSTRAINT "panel_vote_closing_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "panel_vote_key" ADD CONSTRAINT "panel_vote_key_vote_id_panel_vote_id_fk" FOREIGN KEY ("vote_id") REFERENCES "public"."panel_vote"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "paper_code" ADD CONSTRAINT "paper_code_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "paper_code" ADD CONSTRAINT "paper_code_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "paper_code" ADD CONSTRAINT "paper_code_issued_by_person_id_fk" FOREIGN KEY ("issued_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2286,6 +2656,7 @@ ALTER TABLE "wrong_address" ADD CONSTRAINT "wrong_address_person_id_person_id_fk
 ALTER TABLE "wrong_address" ADD CONSTRAINT "wrong_address_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "wrong_address" ADD CONSTRAINT "wrong_address_marked_by_person_id_fk" FOREIGN KEY ("marked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "erasure" ADD CONSTRAINT "erasure_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "equality_sum" ADD CONSTRAINT "equality_sum_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "excluded_idea" ADD CONSTRAINT "excluded_idea_exclusion_id_exclusion_id_fk" FOREIGN KEY ("exclusion_id") REFERENCES "public"."exclusion"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "excluded_idea" ADD CONSTRAINT "excluded_idea_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "exclusion" ADD CONSTRAINT "exclusion_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2298,6 +2669,9 @@ ALTER TABLE "proposal" ADD CONSTRAINT "proposal_theme_id_theme_id_fk" FOREIGN KE
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_neighbourhood_id_neighbourhood_id_fk" FOREIGN KEY ("neighbourhood_id") REFERENCES "public"."neighbourhood"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_event" ADD CONSTRAINT "proposal_event_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal_event" ADD CONSTRAINT "proposal_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proxy_value" ADD CONSTRAINT "proxy_value_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proxy_value" ADD CONSTRAINT "proxy_value_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "proxy_value" ADD CONSTRAINT "proxy_value_ended_by_person_id_fk" FOREIGN KEY ("ended_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "published_file" ADD CONSTRAINT "published_file_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "audit_entry" ADD CONSTRAINT "audit_entry_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "recovery" ADD CONSTRAINT "recovery_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2331,6 +2705,23 @@ ALTER TABLE "residency_ways" ADD CONSTRAINT "residency_ways_partnership_id_partn
 ALTER TABLE "residency_ways" ADD CONSTRAINT "residency_ways_changed_by_person_id_fk" FOREIGN KEY ("changed_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vouch" ADD CONSTRAINT "vouch_request_id_residency_request_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."residency_request"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "vouch" ADD CONSTRAINT "vouch_voucher_id_person_id_fk" FOREIGN KEY ("voucher_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_event" ADD CONSTRAINT "ripple_event_link_id_ripple_link_id_fk" FOREIGN KEY ("link_id") REFERENCES "public"."ripple_link"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_event" ADD CONSTRAINT "ripple_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_link" ADD CONSTRAINT "ripple_link_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_link" ADD CONSTRAINT "ripple_link_from_id_ripple_node_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."ripple_node"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_link" ADD CONSTRAINT "ripple_link_to_id_ripple_node_id_fk" FOREIGN KEY ("to_id") REFERENCES "public"."ripple_node"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_link" ADD CONSTRAINT "ripple_link_sitting_id_ripple_sitting_id_fk" FOREIGN KEY ("sitting_id") REFERENCES "public"."ripple_sitting"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_link" ADD CONSTRAINT "ripple_link_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_name" ADD CONSTRAINT "ripple_name_node_id_ripple_node_id_fk" FOREIGN KEY ("node_id") REFERENCES "public"."ripple_node"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_name" ADD CONSTRAINT "ripple_name_link_id_ripple_link_id_fk" FOREIGN KEY ("link_id") REFERENCES "public"."ripple_link"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_name" ADD CONSTRAINT "ripple_name_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_name" ADD CONSTRAINT "ripple_name_added_by_person_id_fk" FOREIGN KEY ("added_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_node" ADD CONSTRAINT "ripple_node_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_node" ADD CONSTRAINT "ripple_node_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_node" ADD CONSTRAINT "ripple_node_neighbourhood_id_neighbourhood_id_fk" FOREIGN KEY ("neighbourhood_id") REFERENCES "public"."neighbourhood"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_node" ADD CONSTRAINT "ripple_node_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_sitting" ADD CONSTRAINT "ripple_sitting_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ripple_sitting" ADD CONSTRAINT "ripple_sitting_opened_by_person_id_fk" FOREIGN KEY ("opened_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "administrator" ADD CONSTRAINT "administrator_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "administrator" ADD CONSTRAINT "administrator_given_by_person_id_fk" FOREIGN KEY ("given_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "administrator" ADD CONSTRAINT "administrator_change_id_role_change_id_fk" FOREIGN KEY ("change_id") REFERENCES "public"."role_change"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2426,8 +2817,14 @@ CREATE UNIQUE INDEX "score_assignment_in_order" ON "score_assignment" USING btre
 CREATE INDEX "score_assignment_by_proposal" ON "score_assignment" USING btree ("proposal_id","person_id");--> statement-breakpoint
 CREATE INDEX "score_assignment_by_person" ON "score_assignment" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "score_reminder_once" ON "score_reminder" USING btree ("round_id","mark");--> statement-breakpoint
+CREATE UNIQUE INDEX "agreement_in_order" ON "agreement" USING btree ("award_id","number");--> statement-breakpoint
+CREATE INDEX "agreement_by_person" ON "agreement" USING btree ("by");--> statement-breakpoint
+CREATE INDEX "award_change_by_award" ON "award_change" USING btree ("award_id","asked_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "award_change_one_waits" ON "award_change" USING btree ("award_id") WHERE answer IS NULL;--> statement-breakpoint
+CREATE INDEX "award_change_by_asker" ON "award_change" USING btree ("asked_by");--> statement-breakpoint
+CREATE INDEX "award_change_by_answerer" ON "award_change" USING btree ("answered_by");--> statement-breakpoint
 CREATE INDEX "award_by_round" ON "award" USING btree ("round_id");--> statement-breakpoint
-CREATE INDEX "award_by_partnership" ON "award" USING btree ("partnership_id");--> statement-breakpoint
+CREATE INDEX "award_by_partnership" ON "award" USING btree ("partnership_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "bank_account_of_number" ON "bank_account" USING btree ("partnership_id","number");--> statement-breakpoint
 CREATE INDEX "bank_account_fund_by_account" ON "bank_account_fund" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "bank_file_by_account" ON "bank_file" USING btree ("account_id","created_at");--> statement-breakpoint
@@ -2457,6 +2854,10 @@ CREATE INDEX "challenge_against_by_person" ON "challenge_against" USING btree ("
 CREATE INDEX "vote_measure_by_round" ON "vote_measure" USING btree ("round_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "checking_message_in_order" ON "checking_message" USING btree ("proposal_id","sequence");--> statement-breakpoint
 CREATE INDEX "checking_message_by_person" ON "checking_message" USING btree ("by");--> statement-breakpoint
+CREATE UNIQUE INDEX "closed_period_in_order" ON "closed_period" USING btree ("partnership_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "closed_period_by_day" ON "closed_period" USING btree ("partnership_id","to_on");--> statement-breakpoint
+CREATE INDEX "closing_by_partnership" ON "closing" USING btree ("partnership_id","asked_at");--> statement-breakpoint
+CREATE INDEX "year_statement_by_period" ON "year_statement" USING btree ("period_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "comment_in_order" ON "comment" USING btree ("proposal_id","sequence");--> statement-breakpoint
 CREATE INDEX "comment_by_person" ON "comment" USING btree ("by","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "comment_event_in_order" ON "comment_event" USING btree ("comment_id","sequence");--> statement-breakpoint
@@ -2481,16 +2882,22 @@ CREATE INDEX "stripe_movement_by_gift" ON "stripe_movement" USING btree ("gift_i
 CREATE INDEX "stripe_movement_by_source" ON "stripe_movement" USING btree ("source_id");--> statement-breakpoint
 CREATE INDEX "stripe_movement_in_order" ON "stripe_movement" USING btree ("partnership_id","happened_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "stripe_movement_of_entry" ON "stripe_movement" USING btree ("entry_id");--> statement-breakpoint
+CREATE INDEX "examiner_answer_by_question" ON "examiner_answer" USING btree ("question_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "examiner_question_in_order" ON "examiner_question" USING btree ("partnership_id","number");--> statement-breakpoint
 CREATE INDEX "cost_by_partnership" ON "cost" USING btree ("partnership_id","at");--> statement-breakpoint
 CREATE INDEX "cost_by_line" ON "cost" USING btree ("line_id");--> statement-breakpoint
 CREATE INDEX "cost_by_draw_down" ON "cost" USING btree ("draw_down_id");--> statement-breakpoint
 CREATE INDEX "cost_by_payee" ON "cost" USING btree ("payee_id");--> statement-breakpoint
 CREATE INDEX "cost_step_by_person" ON "cost_step" USING btree ("by");--> statement-breakpoint
 CREATE INDEX "cost_words_by_person" ON "cost_words" USING btree ("person_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "document_by_slug" ON "document" USING btree ("partnership_id","slug");--> statement-breakpoint
+CREATE INDEX "document_by_partnership" ON "document" USING btree ("partnership_id","created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "draw_down_in_order" ON "draw_down" USING btree ("partnership_id","number");--> statement-breakpoint
 CREATE INDEX "draw_down_by_fund" ON "draw_down" USING btree ("fund_id");--> statement-breakpoint
 CREATE INDEX "draw_down_item_by_line" ON "draw_down_item" USING btree ("line_id");--> statement-breakpoint
 CREATE INDEX "draw_down_step_by_person" ON "draw_down_step" USING btree ("by");--> statement-breakpoint
+CREATE UNIQUE INDEX "findable_by_name" ON "findable" USING btree ("partnership_id","kind","name");--> statement-breakpoint
+CREATE INDEX "findable_by_partnership" ON "findable" USING btree ("partnership_id","number");--> statement-breakpoint
 CREATE INDEX "idea_list_by_round" ON "idea_list" USING btree ("round_id","created_at");--> statement-breakpoint
 CREATE INDEX "idea_list_by_time" ON "idea_list" USING btree ("confirmed_at","created_at");--> statement-breakpoint
 CREATE INDEX "idea_list_by_state" ON "idea_list" USING btree ("done_at","confirmed_at");--> statement-breakpoint
@@ -2541,8 +2948,20 @@ CREATE INDEX "kept_interest_by_person" ON "kept_interest" USING btree ("person_i
 CREATE INDEX "register_confirmed_by_person" ON "register_confirmed" USING btree ("person_id","partnership_id","at");--> statement-breakpoint
 CREATE INDEX "kept_words_by_time" ON "kept_words" USING btree ("at");--> statement-breakpoint
 CREATE INDEX "story_by_teller" ON "story" USING btree ("told_by");--> statement-breakpoint
+CREATE INDEX "story_by_shown" ON "story" USING btree ("shown");--> statement-breakpoint
+CREATE UNIQUE INDEX "story_asked_by_secret" ON "story_asked" USING btree ("secret_hash");--> statement-breakpoint
+CREATE INDEX "story_asked_by_person" ON "story_asked" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "story_event_by_person" ON "story_event" USING btree ("by");--> statement-breakpoint
+CREATE INDEX "story_person_by_story" ON "story_person" USING btree ("story_id");--> statement-breakpoint
+CREATE INDEX "story_person_by_adder" ON "story_person" USING btree ("added_by");--> statement-breakpoint
+CREATE INDEX "story_person_by_noter" ON "story_person" USING btree ("yes_noted_by");--> statement-breakpoint
+CREATE INDEX "story_picture_by_story" ON "story_picture" USING btree ("story_id");--> statement-breakpoint
+CREATE INDEX "story_picture_person_by_person" ON "story_picture_person" USING btree ("story_person_id");--> statement-breakpoint
+CREATE INDEX "story_version_by_person" ON "story_version" USING btree ("by");--> statement-breakpoint
+CREATE INDEX "story_version_person_by_person" ON "story_version_person" USING btree ("story_person_id");--> statement-breakpoint
 CREATE INDEX "meeting_event_by_person" ON "meeting_event" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "settling_by_proposal" ON "settling" USING btree ("proposal_id");--> statement-breakpoint
+CREATE INDEX "milestone_event_by_person" ON "milestone_event" USING btree ("by");--> statement-breakpoint
 CREATE INDEX "merging_by_staying" ON "merging" USING btree ("staying_id");--> statement-breakpoint
 CREATE INDEX "merging_by_joining" ON "merging" USING btree ("joining_id");--> statement-breakpoint
 CREATE INDEX "merging_by_asker" ON "merging" USING btree ("asked_by");--> statement-breakpoint
@@ -2633,6 +3052,7 @@ CREATE UNIQUE INDEX "proposal_by_reference" ON "proposal" USING btree ("round_id
 CREATE INDEX "proposal_by_applicant" ON "proposal" USING btree ("applicant_id");--> statement-breakpoint
 CREATE INDEX "proposal_in_list" ON "proposal" USING btree ("round_id","listed","reference","theme_id","neighbourhood_id","cost_pence","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "proposal_event_in_order" ON "proposal_event" USING btree ("proposal_id","sequence");--> statement-breakpoint
+CREATE INDEX "proxy_value_by_partnership" ON "proxy_value" USING btree ("partnership_id","ended_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "audit_entry_in_order" ON "audit_entry" USING btree ("partnership_id","sequence");--> statement-breakpoint
 CREATE INDEX "audit_entry_by_subject" ON "audit_entry" USING btree ("subject");--> statement-breakpoint
 CREATE INDEX "audit_entry_by_actor" ON "audit_entry" USING btree ("actor");--> statement-breakpoint
@@ -2652,6 +3072,19 @@ CREATE INDEX "residency_request_by_partnership" ON "residency_request" USING btr
 CREATE INDEX "residency_request_by_residency" ON "residency_request" USING btree ("residency_id");--> statement-breakpoint
 CREATE INDEX "residency_request_by_expiry" ON "residency_request" USING btree ("ended_at","expires_at");--> statement-breakpoint
 CREATE INDEX "vouch_by_voucher" ON "vouch" USING btree ("voucher_id","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "ripple_event_in_order" ON "ripple_event" USING btree ("link_id","sequence");--> statement-breakpoint
+CREATE INDEX "ripple_link_by_partnership" ON "ripple_link" USING btree ("partnership_id");--> statement-breakpoint
+CREATE INDEX "ripple_link_by_from" ON "ripple_link" USING btree ("from_id");--> statement-breakpoint
+CREATE INDEX "ripple_link_by_to" ON "ripple_link" USING btree ("to_id");--> statement-breakpoint
+CREATE INDEX "ripple_link_by_teller" ON "ripple_link" USING btree ("by");--> statement-breakpoint
+CREATE INDEX "ripple_link_by_sitting" ON "ripple_link" USING btree ("sitting_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "ripple_name_of_node" ON "ripple_name" USING btree ("node_id","of");--> statement-breakpoint
+CREATE UNIQUE INDEX "ripple_name_of_link" ON "ripple_name" USING btree ("link_id","of");--> statement-breakpoint
+CREATE INDEX "ripple_name_by_person" ON "ripple_name" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "ripple_node_by_partnership" ON "ripple_node" USING btree ("partnership_id");--> statement-breakpoint
+CREATE INDEX "ripple_node_by_idea" ON "ripple_node" USING btree ("proposal_id");--> statement-breakpoint
+CREATE INDEX "ripple_node_by_neighbourhood" ON "ripple_node" USING btree ("neighbourhood_id");--> statement-breakpoint
+CREATE INDEX "ripple_sitting_by_partnership" ON "ripple_sitting" USING btree ("partnership_id","held_on");--> statement-breakpoint
 CREATE INDEX "administrator_by_person" ON "administrator" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "role_by_person" ON "role" USING btree ("person_id","partnership_id");--> statement-breakpoint
 CREATE INDEX "role_by_partnership" ON "role" USING btree ("partnership_id","kind");--> statement-breakpoint

@@ -46,6 +46,45 @@ CREATE TABLE `score_reminder` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `score_reminder_once` ON `score_reminder` (`round_id`,`mark`);--> statement-breakpoint
+CREATE TABLE `agreement` (
+	`id` text PRIMARY KEY NOT NULL,
+	`award_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`award_version` integer NOT NULL,
+	`terms` text NOT NULL,
+	`text_hash` text NOT NULL,
+	`words` text NOT NULL,
+	`way` text NOT NULL,
+	`signed_on` text,
+	`accepted_at` integer NOT NULL,
+	`by` text NOT NULL,
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `agreement_in_order` ON `agreement` (`award_id`,`number`);--> statement-breakpoint
+CREATE INDEX `agreement_by_person` ON `agreement` (`by`);--> statement-breakpoint
+CREATE TABLE `award_change` (
+	`id` text PRIMARY KEY NOT NULL,
+	`award_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`amount_pence` integer,
+	`done_by` text,
+	`reason` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`answer` text,
+	`answered_by` text,
+	`answered_at` integer,
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answered_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `award_change_by_award` ON `award_change` (`award_id`,`asked_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `award_change_one_waits` ON `award_change` (`award_id`) WHERE answer IS NULL;--> statement-breakpoint
+CREATE INDEX `award_change_by_asker` ON `award_change` (`asked_by`);--> statement-breakpoint
+CREATE INDEX `award_change_by_answerer` ON `award_change` (`answered_by`);--> statement-breakpoint
 CREATE TABLE `award` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -53,6 +92,7 @@ CREATE TABLE `award` (
 	`proposal_id` text NOT NULL,
 	`decision_id` text NOT NULL,
 	`instalments` text NOT NULL,
+	`done_by` text,
 	`made_at` integer NOT NULL,
 	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
@@ -62,7 +102,7 @@ CREATE TABLE `award` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `award_proposalId_unique` ON `award` (`proposal_id`);--> statement-breakpoint
 CREATE INDEX `award_by_round` ON `award` (`round_id`);--> statement-breakpoint
-CREATE INDEX `award_by_partnership` ON `award` (`partnership_id`);--> statement-breakpoint
+CREATE INDEX `award_by_partnership` ON `award` (`partnership_id`,`id`);--> statement-breakpoint
 CREATE TABLE `award_event` (
 	`award_id` text NOT NULL,
 	`sequence` integer NOT NULL,
@@ -71,6 +111,7 @@ CREATE TABLE `award_event` (
 	`state` text NOT NULL,
 	`version` integer NOT NULL,
 	`instalments` text NOT NULL,
+	`done_by` text,
 	`at` integer NOT NULL,
 	`by` text NOT NULL,
 	PRIMARY KEY(`award_id`, `sequence`),
@@ -403,6 +444,61 @@ CREATE TABLE `sent_version` (
 	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `closed_period` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`from_on` text NOT NULL,
+	`to_on` text NOT NULL,
+	`ends_year` integer,
+	`closed_at` integer NOT NULL,
+	`asked_by` text NOT NULL,
+	`agreed_by` text NOT NULL,
+	`entries` integer NOT NULL,
+	`journal_head` text NOT NULL,
+	`record_head` text NOT NULL,
+	`balances` text NOT NULL,
+	FOREIGN KEY (`id`) REFERENCES `closing`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agreed_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `closed_period_in_order` ON `closed_period` (`partnership_id`,`number`);--> statement-breakpoint
+CREATE UNIQUE INDEX `closed_period_by_day` ON `closed_period` (`partnership_id`,`to_on`);--> statement-breakpoint
+CREATE TABLE `closing` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`to_on` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `closing_by_partnership` ON `closing` (`partnership_id`,`asked_at`);--> statement-breakpoint
+CREATE TABLE `closing_answer` (
+	`closing_id` text PRIMARY KEY NOT NULL,
+	`answer` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`closing_id`) REFERENCES `closing`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `year_statement` (
+	`partnership_id` text NOT NULL,
+	`year` integer NOT NULL,
+	`period_id` text NOT NULL,
+	`made_at` integer NOT NULL,
+	`tables` text NOT NULL,
+	`seal` text NOT NULL,
+	PRIMARY KEY(`partnership_id`, `year`),
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`period_id`) REFERENCES `closed_period`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `year_statement_by_period` ON `year_statement` (`period_id`);--> statement-breakpoint
 CREATE TABLE `comment` (
 	`id` text PRIMARY KEY NOT NULL,
 	`proposal_id` text NOT NULL,
@@ -627,6 +723,41 @@ CREATE TABLE `stripe_standing` (
 	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `examiner_answer` (
+	`id` text PRIMARY KEY NOT NULL,
+	`question_id` text NOT NULL,
+	`words` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`question_id`) REFERENCES `examiner_question`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `examiner_answer_by_question` ON `examiner_answer` (`question_id`,`at`);--> statement-breakpoint
+CREATE TABLE `examiner_question` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`words` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `examiner_question_in_order` ON `examiner_question` (`partnership_id`,`number`);--> statement-breakpoint
+CREATE TABLE `examiner_sign_off` (
+	`partnership_id` text NOT NULL,
+	`year` integer NOT NULL,
+	`words` text NOT NULL,
+	`seal` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`partnership_id`, `year`),
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `giving_setting` (
 	`partnership_id` text PRIMARY KEY NOT NULL,
 	`organisation` text,
@@ -680,6 +811,37 @@ CREATE TABLE `cost_words` (
 );
 --> statement-breakpoint
 CREATE INDEX `cost_words_by_person` ON `cost_words` (`person_id`);--> statement-breakpoint
+CREATE TABLE `count_step` (
+	`round_id` text PRIMARY KEY NOT NULL,
+	`done` integer NOT NULL,
+	`of` integer NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `document` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`slug` text NOT NULL,
+	`kind` text NOT NULL,
+	`created_at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `document_by_slug` ON `document` (`partnership_id`,`slug`);--> statement-breakpoint
+CREATE INDEX `document_by_partnership` ON `document` (`partnership_id`,`created_at`);--> statement-breakpoint
+CREATE TABLE `document_version` (
+	`document_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`title` text NOT NULL,
+	`words` text NOT NULL,
+	`withdrawn` integer DEFAULT false NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`document_id`, `number`),
+	FOREIGN KEY (`document_id`) REFERENCES `document`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `draw_down` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -719,6 +881,31 @@ CREATE TABLE `draw_down_step` (
 );
 --> statement-breakpoint
 CREATE INDEX `draw_down_step_by_person` ON `draw_down_step` (`by`);--> statement-breakpoint
+CREATE TABLE `findable` (
+	`number` integer PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`name` text NOT NULL,
+	`path` text NOT NULL,
+	`title` text NOT NULL,
+	`words` text NOT NULL,
+	`at` integer NOT NULL,
+	`whose` text NOT NULL,
+	`folded_title` text NOT NULL,
+	`folded_words` text NOT NULL,
+	`print` text NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `findable_by_name` ON `findable` (`partnership_id`,`kind`,`name`);--> statement-breakpoint
+CREATE INDEX `findable_by_partnership` ON `findable` (`partnership_id`,`number`);--> statement-breakpoint
+CREATE TABLE `findable_up_to` (
+	`partnership_id` text PRIMARY KEY NOT NULL,
+	`sequence` integer NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `brought_idea` (
 	`proposal_id` text PRIMARY KEY NOT NULL,
 	`brought_by` text NOT NULL,
@@ -1086,14 +1273,26 @@ CREATE TABLE `kept_words` (
 );
 --> statement-breakpoint
 CREATE INDEX `kept_words_by_time` ON `kept_words` (`at`);--> statement-breakpoint
+CREATE TABLE `project_end` (
+	`proposal_id` text PRIMARY KEY NOT NULL,
+	`ends_at` integer NOT NULL,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `story` (
 	`id` text PRIMARY KEY NOT NULL,
 	`proposal_id` text NOT NULL,
 	`what_happened` text NOT NULL,
-	`who_came_together` text NOT NULL,
-	`what_next` text NOT NULL,
+	`who_came_together` text DEFAULT '' NOT NULL,
+	`what_next` text DEFAULT '' NOT NULL,
+	`learnt` text DEFAULT '' NOT NULL,
+	`as_planned` integer,
 	`people_taking_part` integer,
+	`volunteers` integer,
 	`volunteer_hours` integer,
+	`new_people_met` integer,
+	`way` text DEFAULT 'typed' NOT NULL,
+	`shown` integer,
 	`told_by` text,
 	`told_at` integer NOT NULL,
 	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
@@ -1102,6 +1301,111 @@ CREATE TABLE `story` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `story_proposalId_unique` ON `story` (`proposal_id`);--> statement-breakpoint
 CREATE INDEX `story_by_teller` ON `story` (`told_by`);--> statement-breakpoint
+CREATE INDEX `story_by_shown` ON `story` (`shown`);--> statement-breakpoint
+CREATE TABLE `story_asked` (
+	`proposal_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`person_id` text NOT NULL,
+	`secret_hash` text NOT NULL,
+	`at` integer NOT NULL,
+	`until` integer NOT NULL,
+	PRIMARY KEY(`proposal_id`, `number`),
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `story_asked_by_secret` ON `story_asked` (`secret_hash`);--> statement-breakpoint
+CREATE INDEX `story_asked_by_person` ON `story_asked` (`person_id`);--> statement-breakpoint
+CREATE TABLE `story_event` (
+	`story_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`kind` text NOT NULL,
+	`version` integer,
+	`at` integer NOT NULL,
+	`by` text,
+	`because` text NOT NULL,
+	PRIMARY KEY(`story_id`, `sequence`),
+	FOREIGN KEY (`story_id`) REFERENCES `story`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `story_event_by_person` ON `story_event` (`by`);--> statement-breakpoint
+CREATE TABLE `story_person` (
+	`id` text PRIMARY KEY NOT NULL,
+	`story_id` text NOT NULL,
+	`name` text NOT NULL,
+	`is_child` integer NOT NULL,
+	`in_words` integer NOT NULL,
+	`yes_at` integer,
+	`yes_way` text,
+	`yes_from_parent` text NOT NULL,
+	`yes_noted_by` text,
+	`withdrawn_at` integer,
+	`added_by` text,
+	`added_at` integer NOT NULL,
+	FOREIGN KEY (`story_id`) REFERENCES `story`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`yes_noted_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`added_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `story_person_by_story` ON `story_person` (`story_id`);--> statement-breakpoint
+CREATE INDEX `story_person_by_adder` ON `story_person` (`added_by`);--> statement-breakpoint
+CREATE INDEX `story_person_by_noter` ON `story_person` (`yes_noted_by`);--> statement-breakpoint
+CREATE TABLE `story_picture` (
+	`picture_id` text PRIMARY KEY NOT NULL,
+	`story_id` text NOT NULL,
+	`shows` text,
+	`is_evidence` integer DEFAULT false NOT NULL,
+	`withdrawn_at` integer,
+	FOREIGN KEY (`picture_id`) REFERENCES `picture`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`story_id`) REFERENCES `story`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `story_picture_by_story` ON `story_picture` (`story_id`);--> statement-breakpoint
+CREATE TABLE `story_picture_person` (
+	`picture_id` text NOT NULL,
+	`story_person_id` text NOT NULL,
+	PRIMARY KEY(`picture_id`, `story_person_id`),
+	FOREIGN KEY (`picture_id`) REFERENCES `picture`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`story_person_id`) REFERENCES `story_person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `story_picture_person_by_person` ON `story_picture_person` (`story_person_id`);--> statement-breakpoint
+CREATE TABLE `story_setting` (
+	`partnership_id` text PRIMARY KEY NOT NULL,
+	`questions_from_pence` integer NOT NULL,
+	`all_from_pence` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `story_version` (
+	`story_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`words` text NOT NULL,
+	`people_taking_part` integer,
+	`volunteers` integer,
+	`volunteer_hours` integer,
+	`new_people_met` integer,
+	`as_planned` integer,
+	`way` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text,
+	PRIMARY KEY(`story_id`, `number`),
+	FOREIGN KEY (`story_id`) REFERENCES `story`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `story_version_by_person` ON `story_version` (`by`);--> statement-breakpoint
+CREATE TABLE `story_version_person` (
+	`story_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`story_person_id` text NOT NULL,
+	PRIMARY KEY(`story_id`, `number`, `story_person_id`),
+	FOREIGN KEY (`story_id`) REFERENCES `story`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`story_person_id`) REFERENCES `story_person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `story_version_person_by_person` ON `story_version_person` (`story_person_id`);--> statement-breakpoint
 CREATE TABLE `meeting_event` (
 	`decision_id` text NOT NULL,
 	`sequence` integer NOT NULL,
@@ -1135,6 +1439,20 @@ CREATE TABLE `settling` (
 );
 --> statement-breakpoint
 CREATE INDEX `settling_by_proposal` ON `settling` (`proposal_id`);--> statement-breakpoint
+CREATE TABLE `milestone_event` (
+	`award_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`instalment` integer NOT NULL,
+	`kind` text NOT NULL,
+	`because` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`award_id`, `sequence`),
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `milestone_event_by_person` ON `milestone_event` (`by`);--> statement-breakpoint
 CREATE TABLE `merging` (
 	`id` text PRIMARY KEY NOT NULL,
 	`staying_id` text NOT NULL,
@@ -1398,8 +1716,7 @@ CREATE INDEX `open_voice_by_person` ON `open_voice` (`person_id`);--> statement-
 CREATE TABLE `panel_slip` (
 	`vote_id` text NOT NULL,
 	`slip` text NOT NULL,
-	`says` text NOT NULL,
-	`points` integer,
+	`sealed` text NOT NULL,
 	PRIMARY KEY(`vote_id`, `slip`),
 	FOREIGN KEY (`vote_id`) REFERENCES `panel_vote`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -1450,6 +1767,13 @@ CREATE TABLE `panel_vote_closing` (
 	`points` integer,
 	FOREIGN KEY (`vote_id`) REFERENCES `panel_vote`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `panel_vote_key` (
+	`vote_id` text PRIMARY KEY NOT NULL,
+	`public_key` text NOT NULL,
+	`locked` text NOT NULL,
+	FOREIGN KEY (`vote_id`) REFERENCES `panel_vote`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `paper_code` (
@@ -1927,6 +2251,16 @@ CREATE TABLE `erasure` (
 );
 --> statement-breakpoint
 CREATE INDEX `erasure_by_due` ON `erasure` (`done_at`,`due_at`);--> statement-breakpoint
+CREATE TABLE `equality_sum` (
+	`partnership_id` text NOT NULL,
+	`year` integer NOT NULL,
+	`question` text NOT NULL,
+	`answer` text NOT NULL,
+	`people` integer NOT NULL,
+	PRIMARY KEY(`partnership_id`, `year`, `question`, `answer`),
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `excluded_idea` (
 	`exclusion_id` text NOT NULL,
 	`proposal_id` text NOT NULL,
@@ -1998,6 +2332,22 @@ CREATE TABLE `proposal_event` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `proposal_event_in_order` ON `proposal_event` (`proposal_id`,`sequence`);--> statement-breakpoint
+CREATE TABLE `proxy_value` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`name` text NOT NULL,
+	`pence` integer NOT NULL,
+	`source` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text,
+	`ended_at` integer,
+	`ended_by` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`ended_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `proxy_value_by_partnership` ON `proxy_value` (`partnership_id`,`ended_at`);--> statement-breakpoint
 CREATE TABLE `published_file` (
 	`round_id` text PRIMARY KEY NOT NULL,
 	`head` text NOT NULL,
@@ -2166,6 +2516,92 @@ CREATE TABLE `vouch` (
 );
 --> statement-breakpoint
 CREATE INDEX `vouch_by_voucher` ON `vouch` (`voucher_id`,`at`);--> statement-breakpoint
+CREATE TABLE `ripple_event` (
+	`id` text PRIMARY KEY NOT NULL,
+	`link_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`kind` text NOT NULL,
+	`words` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text,
+	FOREIGN KEY (`link_id`) REFERENCES `ripple_link`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `ripple_event_in_order` ON `ripple_event` (`link_id`,`sequence`);--> statement-breakpoint
+CREATE TABLE `ripple_link` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`from_id` text NOT NULL,
+	`to_id` text NOT NULL,
+	`happened` text NOT NULL,
+	`sure` integer NOT NULL,
+	`how` text NOT NULL,
+	`sitting_id` text,
+	`at` integer NOT NULL,
+	`by` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`from_id`) REFERENCES `ripple_node`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`to_id`) REFERENCES `ripple_node`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`sitting_id`) REFERENCES `ripple_sitting`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `ripple_link_by_partnership` ON `ripple_link` (`partnership_id`);--> statement-breakpoint
+CREATE INDEX `ripple_link_by_from` ON `ripple_link` (`from_id`);--> statement-breakpoint
+CREATE INDEX `ripple_link_by_to` ON `ripple_link` (`to_id`);--> statement-breakpoint
+CREATE INDEX `ripple_link_by_teller` ON `ripple_link` (`by`);--> statement-breakpoint
+CREATE INDEX `ripple_link_by_sitting` ON `ripple_link` (`sitting_id`);--> statement-breakpoint
+CREATE TABLE `ripple_name` (
+	`id` text PRIMARY KEY NOT NULL,
+	`node_id` text,
+	`link_id` text,
+	`of` text NOT NULL,
+	`first_name` text NOT NULL,
+	`person_id` text,
+	`consented_at` integer NOT NULL,
+	`added_by` text,
+	FOREIGN KEY (`node_id`) REFERENCES `ripple_node`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`link_id`) REFERENCES `ripple_link`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`added_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "ripple_name_of_one_thing" CHECK(("ripple_name"."node_id" is null) <> ("ripple_name"."link_id" is null))
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `ripple_name_of_node` ON `ripple_name` (`node_id`,`of`);--> statement-breakpoint
+CREATE UNIQUE INDEX `ripple_name_of_link` ON `ripple_name` (`link_id`,`of`);--> statement-breakpoint
+CREATE INDEX `ripple_name_by_person` ON `ripple_name` (`person_id`);--> statement-breakpoint
+CREATE TABLE `ripple_node` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`name` text NOT NULL,
+	`proposal_id` text,
+	`neighbourhood_id` text,
+	`at` integer NOT NULL,
+	`by` text,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`neighbourhood_id`) REFERENCES `neighbourhood`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `ripple_node_by_partnership` ON `ripple_node` (`partnership_id`);--> statement-breakpoint
+CREATE INDEX `ripple_node_by_idea` ON `ripple_node` (`proposal_id`);--> statement-breakpoint
+CREATE INDEX `ripple_node_by_neighbourhood` ON `ripple_node` (`neighbourhood_id`);--> statement-breakpoint
+CREATE TABLE `ripple_sitting` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`name` text NOT NULL,
+	`held_on` text NOT NULL,
+	`present` integer NOT NULL,
+	`opened_at` integer NOT NULL,
+	`opened_by` text NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`opened_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `ripple_sitting_by_partnership` ON `ripple_sitting` (`partnership_id`,`held_on`);--> statement-breakpoint
 CREATE TABLE `administrator` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -2642,7 +3078,6 @@ CREATE INDEX `unnamed_file_due` ON `unnamed_file` (`due_at`);--> statement-break
 CREATE TABLE `ballot` (
 	`round_id` text NOT NULL,
 	`pseudonym` text NOT NULL,
-	`body` text NOT NULL,
 	`sealed` text NOT NULL,
 	PRIMARY KEY(`round_id`, `pseudonym`),
 	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
@@ -2672,7 +3107,6 @@ CREATE TABLE `lot` (
 CREATE TABLE `published_ballot` (
 	`round_id` text NOT NULL,
 	`number` integer NOT NULL,
-	`body` text NOT NULL,
 	`choices` text NOT NULL,
 	PRIMARY KEY(`round_id`, `number`),
 	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
@@ -2681,7 +3115,6 @@ CREATE TABLE `published_ballot` (
 CREATE TABLE `roll` (
 	`round_id` text NOT NULL,
 	`person_id` text NOT NULL,
-	`body` text NOT NULL,
 	`added_later` integer NOT NULL,
 	`channel` text,
 	PRIMARY KEY(`round_id`, `person_id`),
