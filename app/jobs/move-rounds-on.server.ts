@@ -65,14 +65,14 @@ const together =
 function attempts() {
   const troubles: unknown[] = []
   return {
-    async attempt(step: () => Promise<unknown>): Promise<void> {
+    attempt: async (step: () => Promise<unknown>): Promise<void> => {
       try {
         await step()
       } catch (trouble) {
         troubles.push(...(trouble instanceof AggregateError ? (trouble.errors as unknown[]) : [trouble]))
       }
     },
-    told(): void {
+    told: (): void => {
       if (troubles.length === 1) throw troubles[0]
       if (troubles.length > 1) throw new AggregateError(troubles, 'some rounds could not be moved on')
     },

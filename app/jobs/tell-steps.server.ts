@@ -7,9 +7,9 @@ import { topics } from '~/platform/topics.server'
 /** Says of a count, step by step, how far it has come. */
 export interface Steps {
   /** One more step is done. */
-  next(): void
+  readonly next: () => void
   /** Resolves when all that was said is kept. */
-  kept(): Promise<void>
+  readonly kept: () => Promise<void>
 }
 
 /**
@@ -29,7 +29,7 @@ export function tellSteps({ world, log }: Sparks, roundId: string, counting: Cou
   }
   keep()
   return {
-    next() {
+    next: () => {
       done += 1
       keep()
     },
