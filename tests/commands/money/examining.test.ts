@@ -10,6 +10,8 @@ import { isPossible, type Circle } from '~/domain/people'
 import { withoutNumbers } from '~/domain/money/without-numbers'
 import { pence } from '~/domain/pence'
 import { couldEver, policy, type Act } from '~/domain/policy'
+import { journalSearchForm } from '~/forms/money/examination'
+import { read } from '~/forms/read'
 import { asReaderMaySee } from '~/http/for-examiner'
 import { bankRowPage } from '~/queries/money/bank-pages.server'
 import { actsOnRecord, examinationPage } from '~/queries/money/examination.server'
@@ -188,5 +190,15 @@ describe('the trail', () => {
     expect((await find({ text: '%' })).entries, 'a sign is no pattern').toEqual([])
     const record = await here.read((db) => actsOnRecord(db, 'netherton', 1))
     expect(record.acts[0]).toMatchObject({ sequence: record.count, act: 'statement.sign', by: 'Rose Delaney' })
+  })
+
+  it('is looked for by what can be read; what cannot is told, and nothing asked is everything', () => {
+    const asked = (query: string) => read(journalSearchForm, new URLSearchParams(query))
+    expect(asked('')).toMatchObject({ ok: true, answers: { from: null, to: null, amount: null, text: '' } })
+    expect(asked('amount=12.50&from-day=1&from-month=4&from-year=2026')).toMatchObject({
+      answers: { amount: 12_50, from: '2026-04-01' },
+    })
+    expect(asked('amount=nonsense')).toMatchObject({ faults: { amount: { because: 'money-unclear' } } })
+    expect(asked('to-day=31&to-month=2&to-year=2026')).toMatchObject({ faults: { to: { because: 'date-unclear' } } })
   })
 })
