@@ -97,7 +97,7 @@ export async function invitationsToGive(db: Db, partnershipId: string, now: Inst
     .orderBy(desc(proposal.createdAt), asc(proposal.reference))
     .limit(200)
   const ids = rows.map(({ idea }) => idea.id)
-  const answered = new Set(ids.length === 0 ? [] : await answeredAmong(db, ids))
+  const answered = new Set(ids.length === 0 ? [] : await answeredAmong(db, partnershipId, ids))
   const ideaOf = new Map(rows.map(({ idea, round: slug }) => [idea.id, { idea, slug }]))
   const asked = askedAndNotOffered(
     rows.map(({ idea }) => ({
@@ -130,12 +130,12 @@ export async function invitationsToGive(db: Db, partnershipId: string, now: Inst
   }
 }
 
-async function answeredAmong(db: Db, ids: string[]): Promise<string[]> {
+async function answeredAmong(db: Db, partnershipId: string, ids: string[]): Promise<string[]> {
   const offers = await db.select({ id: helpOffer.proposalId }).from(helpOffer).where(inArray(helpOffer.proposalId, ids))
   const met = await db
     .select({ first: introduction.firstProposalId, second: introduction.secondProposalId })
     .from(introduction)
-    .where(or(inArray(introduction.firstProposalId, ids), inArray(introduction.secondProposalId, ids)))
+    .where(eq(introduction.partnershipId, partnershipId))
   return [
     ...offers.map(({ id }) => id),
     ...met.flatMap(({ first, second }) => [first, second].filter((id) => id !== null)),
