@@ -45,5 +45,5 @@ function piecewise(response: Response): Response {
     // Whoever went away in the middle has what she wanted.
     () => undefined,
   )
-  return new Response(Readable.toWeb(squeezed) as ReadableStream<Uint8Array>, { status: response.status, headers })
+  return new Response(Readable.toWeb(squeezed) as ReadableStream, { status: response.status, headers })
 }
