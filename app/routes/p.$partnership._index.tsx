@@ -93,7 +93,8 @@ export default function PartnershipPage() {
             ))}
           </Grid>
           <p>
-            <a href={`${href}/stories`}>{t('round.home.stories')}</a> · <a href={`${href}/ripples`}>{t('ripples.title')}</a>
+            <a href={`${href}/stories`}>{t('round.home.stories')}</a> ·{' '}
+            <a href={`${href}/ripples`}>{t('ripples.title')}</a>
           </p>
         </Stack>
       )}

@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test'
-import { acceptAward } from '~/commands/money/accept-award.server'
+import { acceptAward } from '../../tests/accepting'
 import { authorisePayment } from '~/commands/money/authorise-payment.server'
 import { preparePayment } from '~/commands/money/prepare-payment.server'
 import { markPaymentSent } from '~/commands/money/send-payment.server'

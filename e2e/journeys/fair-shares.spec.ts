@@ -51,9 +51,7 @@ async function decided({ stage }: AppUnderTest) {
           ...{ id: personId, partnershipId: 'netherton', personId, neighbourhoodId: place, method: 'in-person' },
           ...{ verifiedAt: dayOne, verifiedBy: 'rose' },
         })
-        await db
-          .insert(roll)
-          .values({ roundId: 'spring', personId, body: 'residents', addedLater: false, channel: 'web' })
+        await db.insert(roll).values({ roundId: 'spring', personId, addedLater: false, channel: 'web' })
       }
   })
 }

@@ -35,32 +35,31 @@ export async function setManyGrants(file: string, many: number): Promise<void> {
             ...{ costPence: pence(250_00), answers: {}, version: 1, createdAt: lately, savedAt: lately },
           })),
         )
-        await db
-          .insert(payee)
-          .values(
-            some.map((one) => ({
-              proposalId: `p-${name(one)}`,
-              name: `Street ${one} Growing Group`,
-              kind: 'group' as const,
-            })),
-          )
+        await db.insert(payee).values(
+          some.map((one) => ({
+            proposalId: `p-${name(one)}`,
+            name: `Street ${one} Growing Group`,
+            kind: 'group' as const,
+          })),
+        )
         await db.insert(award).values(
           some.map((one) => ({
             ...{ id: `a-${name(one)}`, partnershipId: 'netherton', roundId, proposalId: `p-${name(one)}` },
-            ...{ decisionId: `d-${roundId}`, instalments: [{ number: 1, lineId: 'x', fundId: 'x', amountPence: pence(250_00) }] },
+            ...{
+              decisionId: `d-${roundId}`,
+              instalments: [{ number: 1, lineId: 'x', fundId: 'x', amountPence: pence(250_00) }],
+            },
             madeAt: instant(at),
           })),
         )
-        await db
-          .insert(awardPayee)
-          .values(
-            some.map((one) => ({
-              awardId: `a-${name(one)}`,
-              version: 1,
-              name: `Street ${one} Growing Group`,
-              personIds: [],
-            })),
-          )
+        await db.insert(awardPayee).values(
+          some.map((one) => ({
+            awardId: `a-${name(one)}`,
+            version: 1,
+            name: `Street ${one} Growing Group`,
+            personIds: [],
+          })),
+        )
       })
     }
   }

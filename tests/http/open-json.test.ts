@@ -2,12 +2,16 @@ import Ajv2020 from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { publishDocument } from '~/commands/learning/publish-document.server'
-import { tellStory } from '~/commands/learning/tell-story.server'
+import { asHerself } from '~/commands/learning/own-story.server'
+import { publishStory } from '~/commands/learning/publish-story.server'
+import { saveStory } from '~/commands/learning/save-story.server'
+import { sendStory } from '~/commands/learning/send-story.server'
 import { openApiDescription } from '~/http/open-json/description'
 import { resources, type Resource } from '~/http/open-json/shapes'
 import { loader } from '~/routes/p.$partnership.api.v1.$resource'
 import { theme } from '~db/schema'
-import { adoptBy, countedRound, meet, meetingDay, setMoneyOnStage } from '../money-stage'
+import { storyOfProposal } from '~/records/learning/story.server'
+import { adoptBy, allowed, countedRound, meet, meetingDay, setMoneyOnStage } from '../money-stage'
 import { contextOf, sparksOn } from '../sparks'
 import { day, stage, type Stage } from '../stage'
 
@@ -24,7 +28,7 @@ const ask = async (resource: string, query = '') => {
   sparks.moveTo(meetingDay)
   const request = new Request(`${home}/api/v1/${resource}${query}`)
   const params = { partnership: 'netherton', resource }
-  return (await loader({ request, params, context: contextOf(sparks) }))
+  return await loader({ request, params, context: contextOf(sparks) })
 }
 const items = async (resource: Resource) =>
   ((await (await ask(resource)).json()) as { items: Record<string, unknown>[] }).items
@@ -42,8 +46,12 @@ async function fullOfThings() {
     await db.insert(theme).values({ id: 'a-theme', name: 'Green', ...facts })
     const words = { kind: 'policy', title: 'Conflicts', words: 'We say so.' } as const
     await publishDocument(db, here.on('rose', day(1)), 'netherton', null, words)
-    const told = { whatHappened: 'All came.', whoCameTogether: 'Two.', whatNext: '', peopleTakingPart: 3, volunteerHours: null } // prettier-ignore
-    await tellStory(db, here.on('nadia', meetingDay), 'winter/01', told)
+    const told = { whatHappened: 'All came.', whoCameTogether: 'Two.', peopleTakingPart: 3 }
+    allowed(await saveStory(db, here.on('nadia', meetingDay), 'winter/01', asHerself, told))
+    allowed(await sendStory(db, here.on('nadia', meetingDay), 'winter/01', asHerself, { looked: true }))
+    const { id } = (await storyOfProposal(db, 'winter/01')) ?? { id: '' }
+    const looked = { version: 1, looked: true }
+    allowed(await publishStory(db, here.on('rose', meetingDay), id, looked, () => ({ subject: '', text: '' })))
   })
 }
 

@@ -65,7 +65,7 @@ const written = (text: string) =>
   text
     .replace(/\\/g, '\\\\')
     .replace(/\r\n?|\n/g, '\\n')
-     
+
     .replace(/[\u0000-\u001F\u007F]/g, ' ')
     .replace(/([;,])/g, '\\$1')
 

@@ -21,7 +21,7 @@ export const happenings = [
   'budget.set',
   'budget.move',
   'budget.agree-move',
-  'story.tell',
+  'story.publish',
   'residency.declare',
 ] as const
 export type Happening = (typeof happenings)[number]
@@ -33,7 +33,7 @@ const forEveryone = new Set<string>([
   'round.cancel',
   'voting-opened',
   'voting-counted',
-  'story.tell',
+  'story.publish',
   'comment.write',
 ])
 
@@ -69,6 +69,8 @@ export function happened(record: readonly Recorded[], { personId, isOfficer, own
     const what = act === 'clock' ? `voting-${String(detail.voting)}` : act
     // A yes to the list that is not the last one decides nothing yet.
     if (what === 'decision.adopt' && detail.adopted !== true) continue
+    // A question back to the teller publishes nothing.
+    if (what === 'story.publish' && detail.askedBack === true) continue
     times.set(what, (times.get(what) ?? 0) + 1)
   }
   return happenings

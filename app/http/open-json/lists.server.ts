@@ -5,7 +5,7 @@ import type { PartnershipRow } from '~/records/people/actor.server'
 import { meetingsOf } from '~/queries/learning/meetings.server'
 import { datesOfRounds } from '~/queries/learning/news.server'
 import { openIdeas } from '~/queries/learning/open-ideas.server'
-import { storiesOf, storiesOnAPage } from '~/queries/learning/stories.server'
+import { mostStories, publishedStories, publishedTotals } from '~/queries/learning/published-stories.server'
 import { whereTheMoneyIs } from '~/queries/money/where-the-money-is.server'
 import { roundsOverview } from '~/queries/round/rounds-overview.server'
 import { themesShown } from '~/queries/round/themes-shown.server'
@@ -116,19 +116,28 @@ const lists: { readonly [Name in Resource]: (asked: Asked) => Promise<Listed<Nam
   },
 
   async stories({ db, partnership, home, page }) {
-    const { totals, stories } = await storiesOf(db, partnership.id, page)
+    const { stories: count } = await publishedTotals(db, partnership.id)
+    const some = await publishedStories(db, partnership.id, {
+      limit: mostStories,
+      offset: (page - 1) * mostStories,
+    })
     return {
-      count: totals.stories,
-      onAPage: storiesOnAPage,
-      items: stories.map((one) => ({
-        id: stableId(partnership.id, 'story', `${one.roundSlug}/${one.reference}`),
-        href: `${ideaHref(home, one.roundSlug, one.reference)}#story`,
-        round: one.roundSlug,
+      count,
+      onAPage: mostStories,
+      items: some.map((one) => ({
+        id: stableId(partnership.id, 'story', one.id),
+        href: `${home}/stories/${one.id}`,
+        round: one.round.slug,
         reference: one.reference,
         title: one.title,
         whatHappened: one.whatHappened,
+        whoCameTogether: one.whoCameTogether,
+        whatNext: one.whatNext,
+        learnt: one.learnt,
         peopleTakingPart: one.peopleTakingPart,
+        volunteers: one.volunteers,
         volunteerHours: one.volunteerHours,
+        newPeopleMet: one.newPeopleMet,
         theme: one.theme,
         neighbourhood: one.place,
         toldAt: iso(one.toldAt),

@@ -6,7 +6,7 @@ import { roundsOf } from '~/records/round/course.server'
 import { fundedIn } from '../round/funded.server'
 import { documentsInForce } from './documents.server'
 import { meetingsOf } from './meetings.server'
-import { storiesOf } from './stories.server'
+import { publishedStories } from './published-stories.server'
 
 /** So many pieces of news are in a feed. */
 export const mostNews = 50
@@ -37,7 +37,7 @@ export async function newsOf(db: Db, partnershipId: string): Promise<News[]> {
     db,
     meetings.flatMap(({ round }) => ofSlug.get(round)?.id ?? []),
   )
-  const { stories } = await storiesOf(db, partnershipId, 1)
+  const stories = await publishedStories(db, partnershipId)
   const all: News[] = [
     ...rounds.map((round) => ({
       ...{ kind: 'round' as const, name: round.id, path: `/rounds/${round.slug}`, title: round.title },
@@ -56,8 +56,8 @@ export async function newsOf(db: Db, partnershipId: string): Promise<News[]> {
       }
     }),
     ...stories.map((one) => ({
-      ...{ kind: 'story' as const, name: `${one.roundSlug}/${one.reference}`, title: one.title, at: one.toldAt },
-      path: `/rounds/${one.roundSlug}/proposals/${encodeURIComponent(one.reference)}#story`,
+      ...{ kind: 'story' as const, name: one.id, title: one.title, at: one.publishedAt },
+      path: `/stories/${one.id}`,
       says: one.whatHappened,
     })),
     ...(await documentsInForce(db, partnershipId)).map((one) => ({

@@ -123,9 +123,11 @@ async function theyMeet(play: Player, id: string, meets: Instant, of: (title: st
     const voters = room.filter((member) => member !== steppedOut[title])
     for (const [place, member] of voters.entries()) {
       const says: Says = place < yes ? 'yes' : place < yes + no ? 'no' : 'abstain'
-      await play.act(member, later(meets, minutes(22)), (db, on) => castVoice(db, on, id, proposalId, says))
+      await play.act(member, later(meets, minutes(22)), (db, on) =>
+        castVoice(db, on, play.sparks.secrets, id, proposalId, says),
+      )
     }
-    await chair(24 + turn * 2, (db, on) => closePanelVote(db, on, id, proposalId))
+    await chair(24 + turn * 2, (db, on) => closePanelVote(db, on, play.sparks.secrets, id, proposalId))
     if (yes === no) await chair(25 + turn * 2, (db, on) => giveCastingVote(db, on, id, proposalId, 'yes'))
   }
   await chair(40, (db, on) =>

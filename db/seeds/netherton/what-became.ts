@@ -86,8 +86,10 @@ async function votesByName(play: Player, roundId: string, sent: readonly Sent[],
   await play.act('rose', at, (db, on) => openPanelVote(db, on, roundId, of.id))
   const voices = { rose: 'yes', winston: 'no', amina: 'yes', gareth: 'yes', sheila: 'abstain', kofi: 'no', edna: 'no' } // prettier-ignore
   for (const [member, says] of Object.entries({ ...voices, ravi: 'no', bronagh: 'no', olek: 'yes' } as const))
-    await play.act(member, later(at, minutes(2)), (db, on) => castVoice(db, on, roundId, of.id, says as Says))
-  await play.act('rose', later(at, minutes(5)), (db, on) => closePanelVote(db, on, roundId, of.id))
+    await play.act(member, later(at, minutes(2)), (db, on) =>
+      castVoice(db, on, play.sparks.secrets, roundId, of.id, says as Says),
+    )
+  await play.act('rose', later(at, minutes(5)), (db, on) => closePanelVote(db, on, play.sparks.secrets, roundId, of.id))
 }
 
 /** Tom goes round to everyone who has no address, and tells them what was decided; but for these ideas. */

@@ -82,7 +82,7 @@ async function voted(roundId: string, place: string, many: number) {
         ...{ id: here.newId(), partnershipId: 'netherton', personId, neighbourhoodId: place, method: 'in-person' },
         ...{ verifiedAt: later(dayOne, -days(5)), verifiedBy: 'rose' },
       })
-      await db.insert(roll).values({ roundId, personId, body: 'residents', addedLater: false, channel: 'web' })
+      await db.insert(roll).values({ roundId, personId, addedLater: false, channel: 'web' })
     }
   })
 }

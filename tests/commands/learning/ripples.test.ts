@@ -169,9 +169,7 @@ describe('a ripple', () => {
     const waits = await toldBy('nadia', { teller: 'Nadia', how: 'Ask me about it.' })
     const stays = await toldBy('nadia', { teller: 'Nadia', to: something('A choir') })
     await publish('kofi', stays)
-    await here.write((db) =>
-      erasePerson(db, here.on('nadia', day(20)), secrets, 'nadia', { name: 'A neighbour', story: 'Gone.' }),
-    )
+    await here.write((db) => erasePerson(db, here.on('nadia', day(20)), secrets, 'nadia', { name: 'A neighbour' }))
     expect((await open()).links).toMatchObject([{ id: stays, teller: null }])
     expect(await here.read((db) => db.select().from(rippleName).where(eq(rippleName.firstName, 'Nadia')))).toEqual([])
     const [row] = await here.read((db) => db.select().from(rippleLink).where(eq(rippleLink.id, waits)))

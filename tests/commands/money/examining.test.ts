@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { examinerAnswer, examinerQuestion, examinerSignOff } from '~db/schema'
-import { acceptAward } from '~/commands/money/accept-award.server'
+import { acceptAward } from '../../accepting'
 import { authorisePayment } from '~/commands/money/authorise-payment.server'
 import { answerClosing, askToClose } from '~/commands/money/close-period.server'
 import { answerExaminer, askAsExaminer, signOffYear } from '~/commands/money/examine.server'

@@ -41,7 +41,7 @@ describe('a calendar for others’ programs', () => {
         }
         const [, said = ''] = /^SUMMARY;LANGUAGE=en:(.*)$/m.exec(lines(text).join('\n')) ?? []
         const read = said.replace(/\\([\\;,n])/g, (_, mark: string) => (mark === 'n' ? '\n' : mark))
-         
+
         expect(read).toBe(title.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' '))
       }),
     )
@@ -54,7 +54,7 @@ describe('a feed', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (words) => {
         const said = escaped(words)
         expect(said).not.toMatch(/[<>"]|&(?!(amp|lt|gt|quot);)/)
-         
+
         expect(said).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/)
       }),
     )

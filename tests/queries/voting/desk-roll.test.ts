@@ -67,9 +67,7 @@ describe('the roll, as a desk has it', () => {
       for (let one = 0; one < 21; one++) {
         const id = `another-${one}`
         await db.insert(person).values({ id, name: `Zoe Number ${one}`, createdAt: day(1) })
-        await db
-          .insert(roll)
-          .values({ roundId: 'spring', personId: id, addedLater: true, channel: null })
+        await db.insert(roll).values({ roundId: 'spring', personId: id, addedLater: true, channel: null })
       }
     })
     const found = await rollOf({ part: 'zoe' })

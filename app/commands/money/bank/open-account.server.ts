@@ -30,7 +30,12 @@ export async function openBankAccount(
   on: Occasion,
   partnershipId: string,
   { name, number, openedOn, openingPence, fundIds }: NewBankAccount,
-): Promise<Outcome<{ id: string }, NotAllowed | 'bank-account-there' | 'bank-fund-elsewhere' | 'bank-day-to-come' | 'period-closed'>> {
+): Promise<
+  Outcome<
+    { id: string },
+    NotAllowed | 'bank-account-there' | 'bank-fund-elsewhere' | 'bank-day-to-come' | 'period-closed'
+  >
+> {
   const actor = await actorIn(db, partnershipId, on.by, on.at)
   const allowed = may(actor, 'bank.open', { now: on.at })
   if (!allowed.ok) return allowed

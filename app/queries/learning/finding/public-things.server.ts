@@ -10,7 +10,7 @@ import { formOfProposal } from '~/records/proposal/application-form.server'
 import { isPublicDecision } from '~/records/round/announced.server'
 import { allRoundsOf } from '~/records/round/course.server'
 import { noLaterWord } from '~/records/round/current-item.server'
-import { storiesOf, storiesOnAPage } from '../stories.server'
+import { mostStories, publishedStories } from '../published-stories.server'
 import { meetingsOf } from '../meetings.server'
 import { themesShown } from '../../round/themes-shown.server'
 import type { Source } from './about'
@@ -68,18 +68,20 @@ export const ideas: Source = async (db, { id }) => {
 
 export const stories: Source = async (db, { id }) => {
   const found = []
-  for (let page = 1; found.length < mostOfKind; page += 1) {
-    const { stories: some } = await storiesOf(db, id, page)
+  for (let offset = 0; found.length < mostOfKind; offset += mostStories) {
+    const some = await publishedStories(db, id, { limit: mostStories, offset })
     found.push(
       ...some.map((one) => ({
-        name: `${one.roundSlug}/${one.reference}`,
-        path: `/rounds/${one.roundSlug}/proposals/${encodeURIComponent(one.reference)}#story`,
+        name: one.id,
+        path: `/stories/${one.id}`,
         title: one.title,
-        words: [one.whatHappened, one.theme, one.place].filter(Boolean).join('\n'),
-        at: one.toldAt,
+        words: [one.whatHappened, one.whoCameTogether, one.whatNext, one.learnt, one.theme, one.place]
+          .filter(Boolean)
+          .join('\n'),
+        at: one.publishedAt,
       })),
     )
-    if (some.length < storiesOnAPage) break
+    if (some.length < mostStories) break
   }
   return found
 }

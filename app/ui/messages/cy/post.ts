@@ -45,7 +45,7 @@ export const post = {
     '{times, plural, one {Gofynnodd rhywun am symud arian rhwng cyllidebau} other {Gofynnwyd am symud arian rhwng cyllidebau # gwaith}}',
   'post.digest.did.budget.agree-move':
     '{times, plural, one {Atebwyd cais i symud arian rhwng cyllidebau} other {Atebwyd # cais i symud arian rhwng cyllidebau}}',
-  'post.digest.did.story.tell': 'Adroddwyd {times, plural, one {stori} other {# stori}}',
+  'post.digest.did.story.publish': 'Adroddwyd {times, plural, one {stori} other {# stori}}',
   'post.digest.did.residency.declare':
     '{times, plural, one {Dywedodd cymydog wrthym ei bod yn byw yma} other {Dywedodd # cymydog wrthym eu bod yn byw yma}}',
   'post.kind.interest-recorded': 'Bod buddiant wedi’i nodi dros aelod',

@@ -45,7 +45,7 @@ export const post = {
     '{times, plural, one {Somebody asked to move money between budgets} other {Money was asked to be moved between budgets # times}}',
   'post.digest.did.budget.agree-move':
     '{times, plural, one {A move of money between budgets was answered} other {# moves of money between budgets were answered}}',
-  'post.digest.did.story.tell': '{times, plural, one {A story was told} other {# stories were told}}',
+  'post.digest.did.story.publish': '{times, plural, one {A story was told} other {# stories were told}}',
   'post.digest.did.residency.declare':
     '{times, plural, one {A neighbour told us that she lives here} other {# neighbours told us that they live here}}',
   'post.kind.interest-recorded': 'That an interest was written down for a member',
