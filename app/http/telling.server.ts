@@ -126,7 +126,8 @@ export async function actOnStory(telling: Telling, request: Request) {
   const { on, partnership } = entry
   const posted = await request.formData()
   const done = (what: string) => redirect(`${home}?did=${what}`)
-  switch (posted.get('do')) {
+  const pressed = posted.get('do')
+  switch (typeof pressed === 'string' ? pressed : '') {
     case 'send': {
       const reading = read(sendForm, posted)
       if (!reading.ok) return unprocessable(reading)
@@ -158,7 +159,8 @@ async function actOnPeople(telling: Telling, request: Request) {
   const back = redirect(`${home}/people`)
   const person = posted.get('person')
   const id = typeof person === 'string' ? person : ''
-  switch (posted.get('do')) {
+  const pressed = posted.get('do')
+  switch (typeof pressed === 'string' ? pressed : '') {
     case 'name': {
       const reading = read(personForm, posted)
       if (!reading.ok) return unprocessable(reading)

@@ -31,7 +31,8 @@ export async function action(args: ActionFunctionArgs) {
   if (!storyHere) throw notFound()
   const posted = await args.request.formData()
   const done = (what: string) => redirect(`/p/${partnership.slug}/manage/stories/${storyId}?did=${what}`)
-  switch (posted.get('do')) {
+  const pressed = posted.get('do')
+  switch (typeof pressed === 'string' ? pressed : '') {
     case 'publish': {
       const reading = read(lookForm, posted)
       if (!reading.ok) return unprocessable(reading)

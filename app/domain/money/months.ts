@@ -25,9 +25,9 @@ export function foldedFlows(entries: Iterable<Entry>): Map<string, Pence> {
     const month = monthOf(belongsOn)
     for (const { from, to, amountPence } of postings) {
       let onward = sums.get(from)
-      if (!onward) sums.set(from, (onward = new Map()))
+      if (!onward) sums.set(from, (onward = new Map<string, Map<string, number>>()))
       let months = onward.get(to)
-      if (!months) onward.set(to, (months = new Map()))
+      if (!months) onward.set(to, (months = new Map<string, number>()))
       months.set(month, (months.get(month) ?? 0) + amountPence)
     }
   }

@@ -111,7 +111,7 @@ async function read(db: Db, wanted: SQL, limit: number, offset: number): Promise
     db,
     told.map(({ id }) => id),
   )
-  return told.map(({ words, proposalId: _, roundSlug, roundTitle, ...row }) => ({
+  return told.map(({ words, roundSlug, roundTitle, ...row }) => ({
     ...row,
     round: { slug: roundSlug, title: roundTitle },
     whatHappened: words.whatHappened,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, like, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, type like, lte, or, sql } from 'drizzle-orm'
 import { auditEntry, costWords, examinerAnswer, examinerQuestion, examinerSignOff, journalEntry, posting } from '~db/schema' // prettier-ignore
 import { grouped } from '~/domain/grouped'
 import type { Pence } from '~/domain/pence'
