@@ -2,7 +2,6 @@ import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { copyFileSync } from 'node:fs'
 import * as schema from '~db/schema'
-import { appendOnlyTriggers } from '~db/append-only.sqlite'
 import { balances, entryText, foldedFlows, foldedTotals, registerText, stateOf } from '~/domain/money'
 import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
@@ -31,13 +30,15 @@ export async function doctor(
   const sqlite = new Database(to)
   sqlite.pragma('foreign_keys = OFF')
   sqlite.pragma('ignore_check_constraints = ON')
-  const triggers = sqlite.prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'trigger'").all()
+  const triggers = sqlite
+    .prepare<[], { name: string; sql: string }>("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'")
+    .all()
   for (const { name } of triggers) sqlite.exec(`DROP TRIGGER ${name}`)
   change(sqlite)
   for (const { id } of sqlite.prepare<[], { id: string }>('SELECT id FROM partnership').all()) {
     await cover(sqlite, id, covering)
   }
-  sqlite.exec(appendOnlyTriggers())
+  for (const { sql } of triggers) sqlite.exec(sql)
   sqlite.close()
 }
 

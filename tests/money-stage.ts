@@ -83,6 +83,9 @@ export async function noInterest(here: Stage, roundId: string, ...people: readon
   })
 }
 
+/** Laws of the vote that a round on this stage does not keep: its count has no ballots and no roll behind it. */
+export const ofTheVote: readonly string[] = ['roll', 'ballots', 'count']
+
 /** A count by most votes, whole, that funds just these ideas in this order. */
 function countedSo(
   ideas: readonly { id: string; cost: number }[],

@@ -48,6 +48,7 @@ describe('what waits for someone', () => {
   })
 
   it('is a vote open to her, until she has cast it', async () => {
+    await here.livesHere('winston')
     await here.round('spring', { events: ['published', 'checked'] })
     await here.proposal('spring', 'SPR-01')
     const closesAt = wholeDates.votingClosesAt
@@ -83,6 +84,7 @@ describe('what waits for someone', () => {
   })
 
   it('comes with what has a last moment first, the soonest on top', async () => {
+    await here.livesHere('winston')
     await here.round('later', { events: ['published', 'checked'], dates: { votingClosesAt: day(29) } })
     await here.round('sooner', { events: ['published', 'checked'], dates: { votingClosesAt: day(25) } })
     await here.round('decided', { events: ['published', 'checked', 'counted'] })

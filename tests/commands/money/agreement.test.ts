@@ -15,7 +15,7 @@ import { agreementIn, agreementInEach } from '~/ui/money/agreement-words'
 import { agreement, awardCondition, awardPayee, decision, interest, journalEntry } from '~db/schema'
 import { acceptAward, agreementNow, plainAgreement } from '../../accepting'
 import type { CastMember } from '../../cast'
-import { adoptBy, allowed, countedRound, meet, setMoneyOnStage } from '../../money-stage'
+import { adoptBy, allowed, countedRound, meet, ofTheVote, setMoneyOnStage } from '../../money-stage'
 import { day, stage, type Stage } from '../../stage'
 
 const payday = day(36)
@@ -47,7 +47,7 @@ const asks = (words: string) =>
 const faults = () =>
   here.read(async (db) => {
     const found: { law: string; words: string }[] = []
-    for await (const one of soundnessOf(db)) found.push(...one.faults.filter(({ law }) => law !== 'count'))
+    for await (const one of soundnessOf(db)) found.push(...one.faults.filter(({ law }) => !ofTheVote.includes(law)))
     return found
   })
 

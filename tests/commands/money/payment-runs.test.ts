@@ -21,7 +21,16 @@ import { sealOf } from '~/records/money/desk.server'
 import { entriesOfAward } from '~/records/money/entry.server'
 import { paymentById } from '~/records/money/payment.server'
 import type { CastMember } from '../../cast'
-import { adoptBy, allowed, countedRound, meet, plainLetter, setMoneyOnStage, withAddresses } from '../../money-stage'
+import {
+  adoptBy,
+  allowed,
+  countedRound,
+  meet,
+  ofTheVote,
+  plainLetter,
+  setMoneyOnStage,
+  withAddresses,
+} from '../../money-stage'
 import { day, secrets, stage, type Stage } from '../../stage'
 
 const payday = day(36)
@@ -48,7 +57,7 @@ afterEach(async () => {
   // Whatever was done, the books are sound.
   await here.read(async (db) => {
     for await (const { faults } of soundnessOf(db)) {
-      expect(faults.filter(({ law }) => !['roll', 'ballots', 'count'].includes(law))).toEqual([])
+      expect(faults.filter(({ law }) => !ofTheVote.includes(law))).toEqual([])
     }
   })
   await here.close()
