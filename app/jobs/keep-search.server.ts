@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, max } from 'drizzle-orm'
+import { asc, eq, isNotNull, max, sql } from 'drizzle-orm'
 import { auditEntry, findableUpTo, partnership } from '~db/schema'
 import { keepSearch } from '~/commands/learning/keep-search.server'
 import { days } from '~/domain/time'
@@ -23,6 +23,10 @@ export async function keepSearchIndexes({ world, clock }: Pick<Sparks, 'world' |
   const last = lastLooked.get(world)
   if (last && last.version === version && now - last.at < anyway && now >= last.at) return
   const behind = await world.read(async (db) => {
+    const lastAct = db
+      .select({ sequence: max(auditEntry.sequence) })
+      .from(auditEntry)
+      .where(eq(auditEntry.partnershipId, partnership.id))
     const all = await db
       .select({
         id: partnership.id,
@@ -30,17 +34,13 @@ export async function keepSearchIndexes({ world, clock }: Pick<Sparks, 'world' |
         timeZone: partnership.timeZone,
         upTo: findableUpTo.sequence,
         at: findableUpTo.at,
+        reached: sql<number | null>`(${lastAct})`.mapWith(Number),
       })
       .from(partnership)
       .leftJoin(findableUpTo, eq(findableUpTo.partnershipId, partnership.id))
-      .where(and(isNotNull(partnership.openedAt)))
+      .where(isNotNull(partnership.openedAt))
       .orderBy(asc(partnership.id))
-    const recorded = await db
-      .select({ id: auditEntry.partnershipId, sequence: max(auditEntry.sequence) })
-      .from(auditEntry)
-      .groupBy(auditEntry.partnershipId)
-    const reached = new Map(recorded.map(({ id, sequence }) => [id, Number(sequence)]))
-    return all.filter(({ id, upTo, at }) => upTo !== (reached.get(id) ?? 0) || at === null || now - at > anyway)
+    return all.filter(({ upTo, at, reached }) => upTo !== (reached ?? 0) || at === null || now - at > anyway)
   })
   for (const whose of behind.slice(0, atOnce)) {
     // Read first, and written in a transaction of its own: a long look at everything keeps no writer waiting.

@@ -29,7 +29,11 @@ export const award = table(
     doneBy: text(),
     madeAt: instant().notNull(),
   },
-  (row) => [index('award_by_round').on(row.roundId), index('award_by_partnership').on(row.partnershipId, row.id)],
+  (row) => [
+    index('award_by_round').on(row.roundId),
+    index('award_by_partnership').on(row.partnershipId, row.id),
+    index('award_by_time').on(row.madeAt, row.id),
+  ],
 )
 
 /** Accepted, withdrawn, reduced …: each with who, when and why, and what the award was after it. Only ever added to. */

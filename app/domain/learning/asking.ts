@@ -6,6 +6,8 @@ export const askedAfter = days(56)
 export const remindedAfter = days(21)
 /** The first, and two reminders: after that we let it be. */
 export const mostAsked = 3
+/** Nobody is asked about money that was given longer ago than this. */
+export const askedWithin = days(1_000)
 /** So long the link in a letter works. */
 export const storyLinkLasts = days(180)
 

@@ -1,5 +1,5 @@
 /** What a spark started: stories, and whose yes they need. */
-export { askedAfter, isToBeAsked, mostAsked, remindedAfter, storyLinkLasts } from './asking'
+export { askedAfter, askedWithin, isToBeAsked, mostAsked, remindedAfter, storyLinkLasts } from './asking'
 export {
   childNamedIn,
   inTheWayOf,

@@ -1,6 +1,6 @@
-import { and, asc, count, eq, exists, gt, isNotNull, isNull, lte, max, notExists, or, sql } from 'drizzle-orm'
-import { award, contact, partnership, payment, paymentStep, projectEnd, proposal, round, story, storyAsked, storyEvent } from '~db/schema' // prettier-ignore
-import { askedAfter, isToBeAsked, mostAsked, remindedAfter } from '~/domain/learning'
+import { and, asc, count, eq, exists, gt, gte, isNotNull, isNull, lte, max, notExists, or, sql } from 'drizzle-orm'
+import { award, awardEvent, contact, partnership, payment, paymentStep, projectEnd, proposal, round, story, storyAsked, storyEvent } from '~db/schema' // prettier-ignore
+import { askedAfter, askedWithin, isToBeAsked, mostAsked, remindedAfter } from '~/domain/learning'
 import { later, type Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { awardOfProposal } from '~/records/money/award.server'
@@ -26,6 +26,10 @@ export async function storiesToAskFor(db: Db, now: Instant, most: number) {
         or(gt(storyAsked.at, later(now, -remindedAfter)), eq(storyAsked.number, mostAsked)),
       ),
     )
+  const withdrawn = db
+    .select({ one: sql`1` })
+    .from(awardEvent)
+    .where(and(eq(awardEvent.awardId, award.id), eq(awardEvent.state, 'withdrawn')))
   const rows = await db
     .select({
       proposalId: proposal.id,
@@ -48,8 +52,10 @@ export async function storiesToAskFor(db: Db, now: Instant, most: number) {
     .leftJoin(projectEnd, eq(projectEnd.proposalId, proposal.id))
     .where(
       and(
+        gte(award.madeAt, later(now, -askedWithin)),
         isNotNull(contact.email),
         or(lte(projectEnd.endsAt, now), and(isNull(projectEnd.endsAt), exists(paidLongAgo))),
+        notExists(withdrawn),
         notExists(told),
         notExists(lately),
       ),

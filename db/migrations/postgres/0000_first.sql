@@ -2825,6 +2825,7 @@ CREATE INDEX "award_change_by_asker" ON "award_change" USING btree ("asked_by");
 CREATE INDEX "award_change_by_answerer" ON "award_change" USING btree ("answered_by");--> statement-breakpoint
 CREATE INDEX "award_by_round" ON "award" USING btree ("round_id");--> statement-breakpoint
 CREATE INDEX "award_by_partnership" ON "award" USING btree ("partnership_id","id");--> statement-breakpoint
+CREATE INDEX "award_by_time" ON "award" USING btree ("made_at","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "bank_account_of_number" ON "bank_account" USING btree ("partnership_id","number");--> statement-breakpoint
 CREATE INDEX "bank_account_fund_by_account" ON "bank_account_fund" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "bank_file_by_account" ON "bank_file" USING btree ("account_id","created_at");--> statement-breakpoint

@@ -103,6 +103,7 @@ CREATE TABLE `award` (
 CREATE UNIQUE INDEX `award_proposalId_unique` ON `award` (`proposal_id`);--> statement-breakpoint
 CREATE INDEX `award_by_round` ON `award` (`round_id`);--> statement-breakpoint
 CREATE INDEX `award_by_partnership` ON `award` (`partnership_id`,`id`);--> statement-breakpoint
+CREATE INDEX `award_by_time` ON `award` (`made_at`,`id`);--> statement-breakpoint
 CREATE TABLE `award_event` (
 	`award_id` text NOT NULL,
 	`sequence` integer NOT NULL,
