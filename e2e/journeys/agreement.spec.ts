@@ -59,7 +59,7 @@ test('the recipient says yes to exactly the words she has read, and reads them a
 
   await as(app, context, 'winston')
   await page.goto(`${books}/awards/${awardId}`)
-  await page.getByRole('link', { name: 'Accepted' }).click()
+  await page.getByRole('link', { name: 'Accepted', exact: true }).click()
   await expect(page.getByText('The recipient has accepted exactly these words.')).toBeVisible()
   await expect(page.getByText('accepted by Nadia', { exact: false })).toBeVisible()
   await expectAccessible(page)

@@ -215,7 +215,7 @@ test('a plan asks for the panel’s own ballot and count, says what does not fit
   await page.getByLabel('Name of the round').fill('Two counts')
   await page.getByLabel('About it, in a sentence or two').fill('For what neighbours want to start.')
   await page.getByLabel('Money in the pot').fill('1,500')
-  await page.getByRole('group', { name: 'Who votes' }).getByRole('radio').last().check()
+  await page.getByRole('group', { name: 'Who votes' }).getByRole('radio').first().check()
   await page.getByLabel('The panel and the vote together, with weights').check()
   await page.getByLabel('Its own vote in its meeting').check()
   await page.getByLabel('What does the panel weigh, out of 100?').fill('40')
