@@ -2105,6 +2105,27 @@ CREATE TABLE "sign_in_code" (
 	"ended_because" text COLLATE "C"
 );
 --> statement-breakpoint
+CREATE TABLE "receipt_reminder" (
+	"award_id" text COLLATE "C" NOT NULL,
+	"done_by" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"at" bigint NOT NULL,
+	CONSTRAINT "receipt_reminder_award_id_done_by_number_pk" PRIMARY KEY("award_id","done_by","number")
+);
+--> statement-breakpoint
+CREATE TABLE "spent_receipt" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"award_id" text COLLATE "C" NOT NULL,
+	"amount_pence" bigint NOT NULL,
+	"spent_on" text COLLATE "C" NOT NULL,
+	"what" text COLLATE "C" NOT NULL,
+	"picture_id" text COLLATE "C",
+	"photo_at" bigint,
+	"given_at" bigint NOT NULL,
+	"given_by" text COLLATE "C" NOT NULL,
+	"taken_out_at" bigint
+);
+--> statement-breakpoint
 CREATE TABLE "answer_given" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"round_id" text COLLATE "C" NOT NULL,
@@ -2762,6 +2783,10 @@ ALTER TABLE "voting_change_answer" ADD CONSTRAINT "voting_change_answer_by_perso
 ALTER TABLE "session" ADD CONSTRAINT "session_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_helping_id_person_id_fk" FOREIGN KEY ("helping_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sign_in_code" ADD CONSTRAINT "sign_in_code_address_of_person_id_fk" FOREIGN KEY ("address_of") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "receipt_reminder" ADD CONSTRAINT "receipt_reminder_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "spent_receipt" ADD CONSTRAINT "spent_receipt_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "spent_receipt" ADD CONSTRAINT "spent_receipt_picture_id_picture_id_fk" FOREIGN KEY ("picture_id") REFERENCES "public"."picture"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "spent_receipt" ADD CONSTRAINT "spent_receipt_given_by_person_id_fk" FOREIGN KEY ("given_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "answer_given" ADD CONSTRAINT "answer_given_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "answer_given" ADD CONSTRAINT "answer_given_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "answer_given" ADD CONSTRAINT "answer_given_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -3113,6 +3138,9 @@ CREATE INDEX "sign_in_code_by_email" ON "sign_in_code" USING btree ("email_hash"
 CREATE INDEX "sign_in_code_by_browser" ON "sign_in_code" USING btree ("browser_hash","sent_at");--> statement-breakpoint
 CREATE INDEX "sign_in_code_by_age" ON "sign_in_code" USING btree ("sent_at");--> statement-breakpoint
 CREATE INDEX "sign_in_code_by_person" ON "sign_in_code" USING btree ("address_of");--> statement-breakpoint
+CREATE INDEX "spent_receipt_by_award" ON "spent_receipt" USING btree ("award_id","spent_on");--> statement-breakpoint
+CREATE INDEX "spent_receipt_by_picture" ON "spent_receipt" USING btree ("picture_id");--> statement-breakpoint
+CREATE INDEX "spent_receipt_by_giver" ON "spent_receipt" USING btree ("given_by");--> statement-breakpoint
 CREATE INDEX "answer_given_by_round" ON "answer_given" USING btree ("round_id");--> statement-breakpoint
 CREATE INDEX "answer_given_by_person" ON "answer_given" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "answer_given_by_proposal" ON "answer_given" USING btree ("proposal_id");--> statement-breakpoint

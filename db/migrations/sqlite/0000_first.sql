@@ -2861,6 +2861,34 @@ CREATE INDEX `sign_in_code_by_email` ON `sign_in_code` (`email_hash`,`sent_at`);
 CREATE INDEX `sign_in_code_by_browser` ON `sign_in_code` (`browser_hash`,`sent_at`);--> statement-breakpoint
 CREATE INDEX `sign_in_code_by_age` ON `sign_in_code` (`sent_at`);--> statement-breakpoint
 CREATE INDEX `sign_in_code_by_person` ON `sign_in_code` (`address_of`);--> statement-breakpoint
+CREATE TABLE `receipt_reminder` (
+	`award_id` text NOT NULL,
+	`done_by` text NOT NULL,
+	`number` integer NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`award_id`, `done_by`, `number`),
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `spent_receipt` (
+	`id` text PRIMARY KEY NOT NULL,
+	`award_id` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	`spent_on` text NOT NULL,
+	`what` text NOT NULL,
+	`picture_id` text,
+	`photo_at` integer,
+	`given_at` integer NOT NULL,
+	`given_by` text NOT NULL,
+	`taken_out_at` integer,
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`picture_id`) REFERENCES `picture`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`given_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `spent_receipt_by_award` ON `spent_receipt` (`award_id`,`spent_on`);--> statement-breakpoint
+CREATE INDEX `spent_receipt_by_picture` ON `spent_receipt` (`picture_id`);--> statement-breakpoint
+CREATE INDEX `spent_receipt_by_giver` ON `spent_receipt` (`given_by`);--> statement-breakpoint
 CREATE TABLE `answer_given` (
 	`id` text PRIMARY KEY NOT NULL,
 	`round_id` text NOT NULL,

@@ -213,6 +213,8 @@ export const form: Translation<typeof english> = {
   'form.interest-reason-missing': 'Dywedwch sut rydych chi’n gwybod. Mae’n mynd i’r cofnod.',
   'form.points-missing': 'Dewiswch 0 i 5 ar gyfer “{criterion}”.',
   'form.reason-missing': 'Dywedwch pam, mewn ychydig eiriau.',
+  'form.receipt-day-missing': 'Rhowch y diwrnod sydd ar y dderbynneb.',
+  'form.spent-what-missing': 'Dywedwch ar gyfer beth oedd hi.',
   'form.amount-missing': 'Rhowch swm, fel 240 neu 240.50.',
   'form.fund-missing': 'Dewiswch gronfa.',
   'form.source-missing': 'Dewiswch o ble daeth yr arian.',

@@ -311,6 +311,8 @@ export const site: Translation<typeof english> = {
   'site.act.award.ask-change': 'Gofyn am newid dyfarniad: llai, mwy, diwrnod arall, neu ei gymryd yn ôl',
   'site.act.award.agree-change': 'Cytuno i newid dyfarniad',
   'site.act.condition.tick': 'Nodi bod amod dyfarniad wedi’i fodloni, neu heb ei fodloni mwyach',
+  'site.act.receipt.give': 'Anfon derbynebau am yr hyn a brynwyd o ddyfarniad',
+  'site.act.receipt.read': 'Gweld derbynebau dyfarniad',
   'site.act.payment.prepare': 'Paratoi taliad',
   'site.act.payment.authorise': 'Cytuno i daliad a baratowyd gan rywun arall',
   'site.act.payment.mark-sent': 'Nodi bod taliad wedi’i anfon',

@@ -209,6 +209,8 @@ export const form = {
   'form.interest-reason-missing': 'Say how you know. It goes in the record.',
   'form.points-missing': 'Choose 0 to 5 for “{criterion}”.',
   'form.reason-missing': 'Say why, in a few words.',
+  'form.receipt-day-missing': 'Enter the day that is on the receipt.',
+  'form.spent-what-missing': 'Say what it was for.',
   'form.amount-missing': 'Enter an amount, like 240 or 240.50.',
   'form.fund-missing': 'Choose a fund.',
   'form.source-missing': 'Choose where the money came from.',

@@ -308,6 +308,8 @@ export const site = {
   'site.act.award.ask-change': 'Ask to change an award: less, more, another day, or taken back',
   'site.act.award.agree-change': 'Agree to a change of an award',
   'site.act.condition.tick': 'Write down that a condition of an award is met, or is no longer',
+  'site.act.receipt.give': 'Send receipts for what was bought of an award',
+  'site.act.receipt.read': 'See the receipts of an award',
   'site.act.payment.prepare': 'Prepare a payment',
   'site.act.payment.authorise': 'Agree to a payment that somebody else prepared',
   'site.act.payment.mark-sent': 'Note that a payment was sent',
