@@ -215,6 +215,7 @@ export const form: Translation<typeof english> = {
   'form.reason-missing': 'Dywedwch pam, mewn ychydig eiriau.',
   'form.receipt-day-missing': 'Rhowch y diwrnod sydd ar y dderbynneb.',
   'form.spent-what-missing': 'Dywedwch ar gyfer beth oedd hi.',
+  'form.returned-award-missing': 'Dewiswch y dyfarniad y talwyd ef ar ei gyfer.',
   'form.amount-missing': 'Rhowch swm, fel 240 neu 240.50.',
   'form.fund-missing': 'Dewiswch gronfa.',
   'form.source-missing': 'Dewiswch o ble daeth yr arian.',

@@ -425,6 +425,9 @@ export const refusal: Translation<typeof english> = {
   'refusal.receipt-nothing': 'Mae derbynneb am fwy na dim.',
   'refusal.receipt-to-come': 'Nid yw’r diwrnod hwnnw wedi dod eto. Rhowch y diwrnod sydd ar y dderbynneb.',
   'refusal.receipts-full': 'Mae lle i {most} o dderbynebau. Rhowch y rhai lleiaf gyda’i gilydd mewn un llun.',
+  'refusal.award-missing': 'Nid un o’ch rhai chi yw’r dyfarniad hwnnw.',
+  'refusal.returned-given-again':
+    'Mae’r hyn a ddaeth yn ôl wedi’i roi i rywun arall ers hynny: dim ond {leftPence} ohono sydd yno o hyd, felly ni ellir dadwneud hyn.',
   'refusal.award-withdrawn': 'Tynnwyd y dyfarniad hwn yn ôl, felly nid oes dim mwy yn digwydd iddo.',
   'refusal.award-accepted-already': 'Derbyniwyd y dyfarniad hwn o’r blaen. Nid oes dim mwy i’w wneud.',
   'refusal.award-needs-reason': 'Dywedwch pam mae’r dyfarniad yn newid.',

@@ -318,6 +318,7 @@ export const site: Translation<typeof english> = {
   'site.act.payment.mark-sent': 'Nodi bod taliad wedi’i anfon',
   'site.act.payment.cancel': 'Canslo taliad, gyda rheswm',
   'site.act.bank.read': 'Gweld beth mae’r banc yn ei ddweud am gyfrifon y bartneriaeth ei hun',
+  'site.act.unspent.write-down': 'Nodi bod arian dyfarniad heb ei wario wedi dod yn ôl',
   'site.act.bank.open': 'Ychwanegu cyfrif banc y bartneriaeth',
   'site.act.bank.bring-in': 'Dod â ffeil o’r banc i mewn',
   'site.act.bank.take-back': 'Gofyn am gymryd ffeil banc yn ôl, neu gytuno i hynny fel yr ail swyddog',

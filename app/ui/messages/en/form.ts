@@ -211,6 +211,7 @@ export const form = {
   'form.reason-missing': 'Say why, in a few words.',
   'form.receipt-day-missing': 'Enter the day that is on the receipt.',
   'form.spent-what-missing': 'Say what it was for.',
+  'form.returned-award-missing': 'Choose the award that it was paid for.',
   'form.amount-missing': 'Enter an amount, like 240 or 240.50.',
   'form.fund-missing': 'Choose a fund.',
   'form.source-missing': 'Choose where the money came from.',

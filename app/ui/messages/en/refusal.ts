@@ -396,6 +396,9 @@ export const refusal = {
   'refusal.receipt-nothing': 'A receipt is of more than nothing.',
   'refusal.receipt-to-come': 'That day has not come yet. Enter the day that is on the receipt.',
   'refusal.receipts-full': 'There is room for {most} receipts. Put the smallest together in one photo.',
+  'refusal.award-missing': 'That award is not one of yours.',
+  'refusal.returned-given-again':
+    'What came back has been given to somebody else since: only {leftPence} of it is still there, so this cannot be undone.',
   'refusal.award-withdrawn': 'This award was withdrawn, so nothing more happens to it.',
   'refusal.award-accepted-already': 'This award was accepted before. There is nothing more to do.',
   'refusal.award-needs-reason': 'Say why the award changes.',

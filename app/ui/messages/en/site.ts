@@ -315,6 +315,7 @@ export const site = {
   'site.act.payment.mark-sent': 'Note that a payment was sent',
   'site.act.payment.cancel': 'Cancel a payment, with a reason',
   'site.act.bank.read': 'See what the bank says of the partnership’s own accounts',
+  'site.act.unspent.write-down': 'Write down that unspent money of an award came back',
   'site.act.bank.open': 'Add a bank account of the partnership’s',
   'site.act.bank.bring-in': 'Bring in a file from the bank',
   'site.act.bank.take-back': 'Ask that a bank’s file be taken back, or agree to it as the second officer',
