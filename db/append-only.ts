@@ -57,6 +57,7 @@ export const appendOnly = [
   'payment_run',
   'payment_run_event',
   'payment_receipt',
+  'receipt_reminder',
   'published_ballot',
   'published_receipt',
   'voting_change',
