@@ -955,6 +955,7 @@ CREATE TABLE "story" (
 	"volunteers" bigint,
 	"volunteer_hours" bigint,
 	"new_people_met" bigint,
+	"outcomes" json,
 	"way" text COLLATE "C" DEFAULT 'typed' NOT NULL,
 	"shown" bigint,
 	"told_by" text COLLATE "C",
@@ -1175,6 +1176,30 @@ CREATE TABLE "origin" (
 	"kind" text COLLATE "C" NOT NULL,
 	"at" bigint NOT NULL,
 	"by" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "outcome_framework" (
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"framework" json NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C",
+	CONSTRAINT "outcome_framework_partnership_id_number_pk" PRIMARY KEY("partnership_id","number")
+);
+--> statement-breakpoint
+CREATE TABLE "story_figure" (
+	"story_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"indicator" text COLLATE "C" NOT NULL,
+	"value" bigint NOT NULL,
+	CONSTRAINT "story_figure_story_id_number_indicator_pk" PRIMARY KEY("story_id","number","indicator")
+);
+--> statement-breakpoint
+CREATE TABLE "story_tag" (
+	"story_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"outcome" text COLLATE "C" NOT NULL,
+	CONSTRAINT "story_tag_story_id_number_outcome_pk" PRIMARY KEY("story_id","number","outcome")
 );
 --> statement-breakpoint
 CREATE TABLE "adoption" (
@@ -2559,6 +2584,10 @@ ALTER TABLE "pitch_night_event" ADD CONSTRAINT "pitch_night_event_by_person_id_f
 ALTER TABLE "origin" ADD CONSTRAINT "origin_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "origin" ADD CONSTRAINT "origin_from_id_proposal_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "origin" ADD CONSTRAINT "origin_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outcome_framework" ADD CONSTRAINT "outcome_framework_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outcome_framework" ADD CONSTRAINT "outcome_framework_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_figure" ADD CONSTRAINT "story_figure_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_tag" ADD CONSTRAINT "story_tag_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "adoption" ADD CONSTRAINT "adoption_decision_id_decision_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "adoption" ADD CONSTRAINT "adoption_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "criterion" ADD CONSTRAINT "criterion_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2982,6 +3011,7 @@ CREATE INDEX "pitch_night_event_by_proposal" ON "pitch_night_event" USING btree 
 CREATE INDEX "pitch_night_event_by_kind" ON "pitch_night_event" USING btree ("kind","at");--> statement-breakpoint
 CREATE INDEX "origin_by_source" ON "origin" USING btree ("from_id");--> statement-breakpoint
 CREATE INDEX "origin_by_person" ON "origin" USING btree ("by");--> statement-breakpoint
+CREATE INDEX "outcome_framework_by_person" ON "outcome_framework" USING btree ("by");--> statement-breakpoint
 CREATE UNIQUE INDEX "adoption_once" ON "adoption" USING btree ("decision_id","version","person_id");--> statement-breakpoint
 CREATE INDEX "adoption_by_person" ON "adoption" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "criterion_by_round" ON "criterion" USING btree ("round_id","position");--> statement-breakpoint

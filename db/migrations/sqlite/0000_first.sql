@@ -1291,6 +1291,7 @@ CREATE TABLE `story` (
 	`volunteers` integer,
 	`volunteer_hours` integer,
 	`new_people_met` integer,
+	`outcomes` text,
 	`way` text DEFAULT 'typed' NOT NULL,
 	`shown` integer,
 	`told_by` text,
@@ -1600,6 +1601,35 @@ CREATE TABLE `origin` (
 --> statement-breakpoint
 CREATE INDEX `origin_by_source` ON `origin` (`from_id`);--> statement-breakpoint
 CREATE INDEX `origin_by_person` ON `origin` (`by`);--> statement-breakpoint
+CREATE TABLE `outcome_framework` (
+	`partnership_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`framework` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text,
+	PRIMARY KEY(`partnership_id`, `number`),
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `outcome_framework_by_person` ON `outcome_framework` (`by`);--> statement-breakpoint
+CREATE TABLE `story_figure` (
+	`story_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`indicator` text NOT NULL,
+	`value` integer NOT NULL,
+	PRIMARY KEY(`story_id`, `number`, `indicator`),
+	FOREIGN KEY (`story_id`) REFERENCES `story`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `story_tag` (
+	`story_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`outcome` text NOT NULL,
+	PRIMARY KEY(`story_id`, `number`, `outcome`),
+	FOREIGN KEY (`story_id`) REFERENCES `story`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `adoption` (
 	`id` text PRIMARY KEY NOT NULL,
 	`decision_id` text NOT NULL,

@@ -86,6 +86,8 @@ export const learning: Translation<typeof english> = {
   'learning.page.next.title': 'Beth allai ddod nesaf',
   'learning.page.numbers.title': 'Rhifau sy’n hawdd eu gwybod',
   'learning.page.numbers.lead': 'Cynifer ag y gwyddoch. Nid oes rhaid llenwi’r un ohonynt.',
+  'learning.page.outcomes.title': 'Am beth mae’n dweud rhywbeth',
+  'learning.page.figures.title': 'Rhifau am hynny',
   'learning.page.people.title': 'Pwy sydd ynddi, ac ydyn nhw wedi dweud ie?',
   'learning.page.pictures.title': 'Lluniau',
   'learning.page.photo.title': 'Am y llun hwn',

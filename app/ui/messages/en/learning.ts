@@ -81,6 +81,8 @@ export const learning = {
   'learning.page.next.title': 'What might come next',
   'learning.page.numbers.title': 'Numbers that are easy to know',
   'learning.page.numbers.lead': 'As many as you know. None of them has to be filled in.',
+  'learning.page.outcomes.title': 'What it says something about',
+  'learning.page.figures.title': 'Numbers about that',
   'learning.page.people.title': 'Who is in it, and have they said yes?',
   'learning.page.pictures.title': 'Photos',
   'learning.page.photo.title': 'About this photo',
