@@ -115,7 +115,6 @@ function Figures({ figures, said }: TellOutcomesProps) {
               { value: 'no', label: t('outcomes.no') },
               { value: '', label: t('outcomes.not-known') },
             ]}
-            inline
           />
         )
       })}
