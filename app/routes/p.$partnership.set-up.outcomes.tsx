@@ -7,13 +7,13 @@ import { enterPartnership } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
 import { titled } from '~/http/title'
-import { frameworkVersions } from '~/records/learning/outcomes.server'
+import { outcomesSettled } from '~/queries/learning/asked-of-stories.server'
 import { SettleOutcomes } from '~/ui/learning/settle-outcomes'
 
 /** What a partnership looks for in its stories: officers settle it, from now on. */
 export async function loader(args: LoaderFunctionArgs) {
   const { sparks, partnership } = await enterPartnership(args, 'outcomes.settle')
-  const versions = await sparks.world.read((db) => frameworkVersions(db, partnership.id))
+  const versions = await sparks.world.read((db) => outcomesSettled(db, partnership.id))
   const did = new URL(args.request.url).searchParams.has('did')
   return { home: `/p/${partnership.slug}`, versions, did }
 }

@@ -11,6 +11,8 @@ export const learning = {
   'learning.stories.none-here': 'No story here yet',
   'learning.stories.none-here-body':
     'There are stories, but none of what you chose. Choose something else, or see them all.',
+  'learning.stories.of-round': 'How it went',
+  'learning.stories.all-of-round': 'All stories of this round',
   'learning.stories.all': 'All stories',
   'learning.stories.which': 'Which stories',
   'learning.stories.theme': 'Theme',
@@ -180,6 +182,7 @@ export const learning = {
   'learning.look.waiting': 'Waiting for you',
   'learning.look.asked': 'Asked back',
   'learning.look.shown': 'Everyone can read',
+  'learning.look.waits': '{count, plural, one {One story to look at} other {# stories to look at}}',
   'learning.look.none': 'None.',
   'learning.look.since': '{round}, since {sinceOn}',
   'learning.look.did.published': 'Everyone can read it now. The teller has been told',
