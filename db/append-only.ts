@@ -92,6 +92,9 @@ export const appendOnly = [
   'ripple_link',
   'ripple_event',
   'document_version',
+  'outcome_framework',
+  'story_tag',
+  'story_figure',
 ]
 
 /**

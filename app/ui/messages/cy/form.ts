@@ -383,6 +383,13 @@ export const form: Translation<typeof english> = {
   'form.ripple-sitting-name-missing': 'Dywedwch beth yw enw’r eisteddiad.',
   'form.ripple-sitting-day-missing': 'Rhowch ddiwrnod yr eisteddiad.',
   'form.ripple-present-unclear': 'Rhowch faint sydd yno: rhif o 1 i 500.',
+  'form.outcomes-choice-missing': 'Dewiswch am beth rydych yn chwilio.',
+  'form.outcomes-none': 'Rhowch o leiaf un canlyniad eich hun.',
+  'form.outcomes-words-missing': 'Dywedwch am ba ganlyniad mae’r cwestiynau hyn.',
+  'form.outcomes-twice': 'Mae hyn gennych ddwywaith. Dywedwch ef unwaith.',
+  'form.outcomes-many-questions': 'Gofynnwch {limit} cwestiwn ar y mwyaf am un canlyniad.',
+  'form.outcomes-question-long': 'Cadwch bob llinell i {limit} nod ar y mwyaf.',
+  'form.story-sum-missing': 'Rhowch swm mewn punnoedd, megis 250.',
   'form.proxy-name-missing': 'Dywedwch beth sy’n cael ei brisio.',
   'form.proxy-amount-missing': 'Rhowch beth y dywedir yw ei werth.',
   'form.proxy-source-missing':

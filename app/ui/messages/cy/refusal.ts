@@ -943,6 +943,10 @@ export const refusal: Translation<typeof english> = {
   'refusal.strength-row-yes-no': 'Ysgrifennwch ie neu na o dan “cytunodd” ac “i bawb”.',
   'refusal.strength-row-twice': 'Mae’n dweud yr un peth â llinell {line}.',
   'refusal.proxy-values-many': 'Mae {limit} gwerth yno eisoes. Tynnwch un yn gyntaf.',
+  'refusal.outcomes-changed-meanwhile':
+    'Penderfynodd rhywun arall hyn tra oeddech wrthi. Edrychwch ar yr hyn ydyw nawr, a chadwch eich un chi eto os dylai gymryd ei le.',
+  'refusal.story-thresholds-crossed':
+    'Mae’r swm na chaiff yr un cwestiwn ei adael yn wag ohono yn llai na’r un y gofynnir pob cwestiwn ohono. Gwnewch ef o leiaf mor fawr.',
   'refusal.no-such-proxy-value': 'Nid yw’r gwerth hwn yno mwyach.',
   'refusal.no-such-document': 'Nid oes dogfen o’r fath yma.',
   'refusal.document-changed':

@@ -338,6 +338,8 @@ export const site: Translation<typeof english> = {
   'site.act.story.publish': 'Cyhoeddi stori a adroddodd rhywun arall, neu ofyn amdani',
   'site.act.story.withdraw': 'Tynnu stori, neu ie rhywun, yn ôl ar ei rhan',
   'site.act.story.keep-evidence': 'Dweud bod angen llun o stori ar y llyfrau',
+  'site.act.outcomes.settle': 'Penderfynu am beth y chwilir mewn straeon',
+  'site.act.story.settle': 'Penderfynu o ba symiau y gofynnir faint gan stori',
   'site.act.document.publish': 'Cyhoeddi dogfennau’r bartneriaeth ei hun, megis ei pholisïau',
   'site.act.interest.declare-for-another': 'Cofnodi buddiant ar ran rhywun arall, gyda rheswm',
   'site.act.score.hand-in': 'Cyflwyno sgôr',

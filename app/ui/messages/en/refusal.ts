@@ -892,6 +892,10 @@ export const refusal = {
   'refusal.strength-row-yes-no': 'Write yes or no under “said yes” and “for everyone”.',
   'refusal.strength-row-twice': 'It says the same as line {line}.',
   'refusal.proxy-values-many': 'There are {limit} values already. Take one off first.',
+  'refusal.outcomes-changed-meanwhile':
+    'Somebody else settled this while you were at it. Look at what it is now, and save yours again if it should take its place.',
+  'refusal.story-thresholds-crossed':
+    'The sum from which no question may be left empty is smaller than the one from which all questions are asked. Make it at least as large.',
   'refusal.no-such-proxy-value': 'This value is not there any more.',
   'refusal.no-such-document': 'There is no such document here.',
   'refusal.document-changed':

@@ -335,6 +335,8 @@ export const site = {
   'site.act.story.publish': 'Publish a story that somebody else told, or ask about it',
   'site.act.story.withdraw': 'Take a story, or somebody’s yes, back for her',
   'site.act.story.keep-evidence': 'Say that the books need a photo of a story',
+  'site.act.outcomes.settle': 'Settle what is looked for in stories',
+  'site.act.story.settle': 'Settle from which sums how much is asked of a story',
   'site.act.document.publish': 'Publish the partnership’s own documents, such as its policies',
   'site.act.interest.declare-for-another': 'Record an interest for somebody else, with a reason',
   'site.act.score.hand-in': 'Hand in a score',
