@@ -142,7 +142,7 @@ test('two officers without an interest call a round off while people vote, and e
   await page.goto(round)
   await expect(page.getByText('The hall is flooded, and the money is needed for it.').first()).toBeVisible()
   await app.moveClockTo(day(23))
-  expect(app.inbox.letters.filter(({ subject }) => subject.includes('called off'))).toHaveLength(3)
+  expect(app.inbox.letters.filter(({ subject }) => subject.includes('called off'))).toHaveLength(5)
   await app.signInAs('nadia', context)
   await page.goto(`${round}/vote`)
   await expect(page.getByRole('checkbox')).toHaveCount(0)
