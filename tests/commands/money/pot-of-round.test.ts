@@ -40,7 +40,8 @@ const callOff = (id: string) =>
   here.write((db) => cancelRound(db, here.on('rose', day(5)), id, 'The hall has flooded.', potGoesBack))
 const free = async (lineId: string) =>
   lineHeadroom(await here.read((db) => totalsOfScope(db, 'netherton', { of: 'line', lineId })))
-const register = async () => (await here.read((db) => db.select().from(encumbrance))).map(registerRowFrom)
+const register = async () =>
+  (await here.read((db) => db.select().from(encumbrance).orderBy(encumbrance.sequence))).map(registerRowFrom)
 const events = () => here.read((db) => db.select().from(roundEvent))
 
 describe('publishing a round sets its pot aside', () => {
