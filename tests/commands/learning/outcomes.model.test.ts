@@ -83,7 +83,7 @@ async function take(here: Stage, truth: Truth, one: Step): Promise<void> {
     return
   }
   const proposalId = ideas[one.idea] ?? ideas[0]
-  const said = truth.telling.get(proposalId) ?? { about: [], figures: new Map() }
+  const said: Said = truth.telling.get(proposalId) ?? { about: [], figures: new Map() }
   truth.telling.set(proposalId, said)
   const known = await asked(here)
   switch (one.do) {

@@ -6,6 +6,7 @@ import { settleThresholds } from '~/commands/learning/settle-thresholds.server'
 import { pence } from '~/domain/pence'
 import { waitingForMe } from '~/queries/waiting-for-me.server'
 import { storyThresholds } from '~/records/learning/thresholds.server'
+import type { CastMember } from '../../cast'
 import { day, type Stage } from '../../stage'
 import { fundedStage, idea } from './story-stage'
 
@@ -15,7 +16,7 @@ beforeEach(async () => {
 })
 afterEach(() => here.close())
 
-const settles = (who: string, questions: number, all: number) => {
+const settles = (who: CastMember, questions: number, all: number) => {
   const wanted = { questionsFromPence: pence(questions), allFromPence: pence(all) }
   return here.write((db) => settleThresholds(db, here.on(who, day(59)), 'netherton', wanted))
 }
