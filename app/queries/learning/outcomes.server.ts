@@ -148,6 +148,7 @@ export async function storiesBehind(
         : undefined
   const from = <Shape extends Parameters<typeof db.select>[0]>(shape: Shape) =>
     db
+      // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-assertion -- the overload of nothing is taken without it
       .select(shape as NonNullable<Shape>)
       .from(story)
       .innerJoin(storyVersion, versionShown)
