@@ -40,7 +40,7 @@ export async function outcomesShown(db: Db, partnershipId: string) {
   return {
     choice: standing?.framework.choice ?? null,
     since: standing?.at ?? null,
-    now: (standing?.framework.outcomes ?? []).flatMap(({ key }) => shown.filter((one) => one.key === key)),
+    hopedFor: (standing?.framework.outcomes ?? []).flatMap(({ key }) => shown.filter((one) => one.key === key)),
     /** What is not asked any more, where a story told of it. */
     earlier: shown.filter(({ key, stories }) => !asked.has(key) && stories > 0),
     numbers: await numbersSummed(db, partnershipId),

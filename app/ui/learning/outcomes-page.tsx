@@ -25,14 +25,14 @@ interface OutcomeListed {
 interface OutcomesPageProps {
   home: string
   since: Instant | null
-  now: readonly OutcomeListed[]
+  hopedFor: readonly OutcomeListed[]
   earlier: readonly OutcomeListed[]
   numbers: readonly FigureShown[]
   maySettle: boolean
 }
 
 /** What a partnership hopes for, and what stories say of it: every figure leads to the stories that it is the sum of. */
-export function OutcomesPage({ home, since, now, earlier, numbers, maySettle }: OutcomesPageProps) {
+export function OutcomesPage({ home, since, hopedFor, earlier, numbers, maySettle }: OutcomesPageProps) {
   const { t } = useMessages()
   return (
     <>
@@ -43,7 +43,7 @@ export function OutcomesPage({ home, since, now, earlier, numbers, maySettle }: 
           <a href={`${home}/set-up/outcomes`}>{t('outcomes.settle-link')}</a>
         </p>
       )}
-      {now.length === 0 && (
+      {hopedFor.length === 0 && (
         <Empty
           title={t('outcomes.none-settled')}
           action={<ButtonLink href={`${home}/stories`}>{t('outcomes.read-stories')}</ButtonLink>}
@@ -51,8 +51,8 @@ export function OutcomesPage({ home, since, now, earlier, numbers, maySettle }: 
           <p>{t('outcomes.none-settled-body')}</p>
         </Empty>
       )}
-      {now.length > 0 && since !== null && <p className="soft">{t('outcomes.since', { settledOn: since })}</p>}
-      {now.map((outcome) => (
+      {hopedFor.length > 0 && since !== null && <p className="soft">{t('outcomes.since', { settledOn: since })}</p>}
+      {hopedFor.map((outcome) => (
         <OneOutcome key={outcome.key} home={home} outcome={outcome} />
       ))}
       {numbers.length > 0 && (

@@ -155,7 +155,7 @@ async function take(here: Stage, truth: Truth, one: Step): Promise<void> {
 /** Every figure is the sum of what published stories tell, and has exactly those stories behind it; and back. */
 async function holds(here: Stage, truth: Truth): Promise<number> {
   const shown = await here.read((db) => outcomesShown(db, 'netherton'))
-  const all = [...shown.now, ...shown.earlier]
+  const all = [...shown.hopedFor, ...shown.earlier]
   const everything = { limit: 50, offset: 0 }
   const titles = (key: string, tells: (said: Said) => boolean) =>
     [...truth.published].filter(([, said]) => tells(said)).map(([id]) => `${key} ${id}`)
