@@ -134,7 +134,7 @@ export async function storiesBehind(
   const indicator = known.flatMap(({ indicators }) => indicators).find((one) => one.key === key)
   const about = outcome ?? known.find(({ indicators }) => indicators.some((one) => one.key === key))
   if (!outcome && !indicator && !isNumber(key)) return null
-  const value = isNumber(key) ? storyVersion[key] : indicator ? storyFigure.value : sql<null>`null`
+  const value = isNumber(key) ? storyVersion[key] : indicator ? storyFigure.value : sql<null>`cast(null as integer)`
   const told = {
     tag: outcome ? eq(storyTag.outcome, key) : sql`1 = 0`,
     figure: indicator ? eq(storyFigure.indicator, key) : sql`1 = 0`,
