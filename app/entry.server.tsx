@@ -1,6 +1,6 @@
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import type { AppLoadContext, EntryContext } from '@remix-run/node'
-import { renderToString } from 'react-dom/server'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { givenBack, type WordsGivenBack } from '~/http/kept-words.server'
 import { keepMarkup } from '~/http/kept-markup.server'
 import { KeeperProvider } from '~/ui/kept'
@@ -10,8 +10,8 @@ import { instant } from '~/domain/time'
 const keeper = keepMarkup()
 
 /**
- * Pages are made whole on the server and ship no framework script, so the plain renderer serves, and there is nothing
- * to stream behind them (decision 001).
+ * Pages are made whole on the server and ship no framework script, so the plainest renderer serves: nothing has to
+ * be found again by React, and there is nothing to stream behind them (decision 001).
  */
 export default async function handleRequest(
   request: Request,
@@ -20,7 +20,7 @@ export default async function handleRequest(
   context: EntryContext,
   { sparks, remembered }: AppLoadContext,
 ) {
-  const page = renderToString(
+  const page = renderToStaticMarkup(
     <KeeperProvider value={keeper}>
       <RemixServer context={{ ...context, serverHandoffStream: undefined }} url={request.url} />
     </KeeperProvider>,

@@ -57,6 +57,7 @@ export const appendOnly = [
   'payment_run',
   'payment_run_event',
   'payment_receipt',
+  'receipt_reminder',
   'published_ballot',
   'published_receipt',
   'voting_change',
@@ -91,6 +92,9 @@ export const appendOnly = [
   'ripple_link',
   'ripple_event',
   'document_version',
+  'outcome_framework',
+  'story_tag',
+  'story_figure',
 ]
 
 /**

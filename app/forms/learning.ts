@@ -14,7 +14,7 @@ export const most = {
 } as const
 
 /** A number of people or hours, when it is known. */
-const countIfKnown = z
+export const countIfKnown = z
   .string()
   .default('')
   .transform((typed, context): number | null => {

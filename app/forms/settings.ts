@@ -77,6 +77,16 @@ const moneyForm = z.object({
       context.addIssue({ code: 'custom', message: 'money-unclear' })
       return z.NEVER
     }),
+  receiptsFrom: z
+    .string()
+    .default('')
+    .transform((typed, context): Pence | undefined => {
+      if (typed === '') return undefined
+      const found = penceIn(typed)
+      if (found !== undefined) return found
+      context.addIssue({ code: 'custom', message: 'money-unclear' })
+      return z.NEVER
+    }),
 })
 
 /** The rows of a page, `NAME-1-…`, `NAME-2-…`: those of which something was typed. */
@@ -218,7 +228,7 @@ export function settingsForm(page: SettingsPage, ready: ReadonlyMap<string, Omit
       }))
     case 'money':
       return moneyForm.transform(
-        ({ version: of, yearStartsInMonth, volunteerHour, trustedName, twoAuthorisersFrom }) => ({
+        ({ version: of, yearStartsInMonth, volunteerHour, trustedName, twoAuthorisersFrom, receiptsFrom }) => ({
           version: of,
           wanted: {
             page: 'money' as const,
@@ -226,6 +236,8 @@ export function settingsForm(page: SettingsPage, ready: ReadonlyMap<string, Omit
             volunteerHourPence: volunteerHour,
             trustedName,
             ...(twoAuthorisersFrom && { twoAuthorisersFromPence: twoAuthorisersFrom }),
+            // Nothing is an answer: then receipts are asked for whatever was given.
+            ...(receiptsFrom !== undefined && { receiptsFromPence: receiptsFrom }),
           },
         }),
       )

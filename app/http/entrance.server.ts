@@ -68,6 +68,14 @@ export async function enterRound(args: Args, act: Act): Promise<RoundEntry> {
   return { ...entry, round }
 }
 
+/** Asks for one more act where somebody has come in already, so that nothing is looked up twice. */
+export async function enterFurther(args: Args, entry: RoundEntry, act: Act): Promise<RoundEntry> {
+  const { person, actor, now, round } = entry
+  stand(person, act, { partnershipId: round.partnershipId, roundId: round.id })
+  await admit(args, actor, act, { now, round })
+  return entry
+}
+
 export async function enterProposal(args: Args, act: Act): Promise<ProposalEntry> {
   const entry = await arriveAtPartnership(args)
   const round = await roundOf(args, entry)

@@ -4,12 +4,14 @@ import { asHerself, type StoryDoor } from '~/commands/learning/own-story.server'
 import { saveStory, sayWhenDone, type StoryPart } from '~/commands/learning/save-story.server'
 import { sendStory } from '~/commands/learning/send-story.server'
 import { addStoryPhoto, describeStoryPhoto, mayAddStoryPhoto, removeStoryPhoto, type NotStoryPhoto } from '~/commands/learning/story-pictures.server' // prettier-ignore
+import { tellOutcomes } from '~/commands/learning/tell-outcomes.server'
 import { withdrawOwnStory, withdrawYes } from '~/commands/learning/withdraw.server'
-import { isStoryPage, type StoryPage } from '~/domain/learning'
+import { isStoryPage, type HopedOutcome, type StoryPage } from '~/domain/learning'
 import { instantOn } from '~/domain/local-time'
 import { refuse, type Outcome, type Refusal } from '~/domain/refusal'
 import { writes, type PicturePuzzle } from '~/domain/proposal'
 import { doneForm, happenedForm, nextForm, numbersForm, personForm, photoForm, sendForm, togetherForm, yesForm } from '~/forms/learning' // prettier-ignore
+import { aboutForm, figuresForm } from '~/forms/learning/outcomes'
 import { read, typedIn } from '~/forms/read'
 import type { Db } from '~/platform/world.server'
 import { storyBeingTold } from '~/queries/learning/telling.server'
@@ -111,6 +113,12 @@ export async function actOnTelling(telling: Telling, page: TellingPage, request:
       if (!saved.ok) return refused(saved, reading.typed)
       return redirect(searchParams.has('check') ? telling.home : await nextHref(telling, page))
     }
+    case 'outcomes':
+    case 'figures': {
+      const saved = await saveOutcomes(telling, page, request)
+      if (!saved.ok) return saved.reply
+      return redirect(searchParams.has('check') ? telling.home : await nextHref(telling, page))
+    }
     case 'people':
       return actOnPeople(telling, request)
     case 'pictures':
@@ -119,6 +127,19 @@ export async function actOnTelling(telling: Telling, page: TellingPage, request:
       return describePhoto(telling, searchParams.get('picture') ?? '', request)
   }
 }
+
+/** Which outcomes it says something about, or the numbers asked about those: as the page asked them. */
+async function saveOutcomes(telling: Telling, page: 'outcomes' | 'figures', request: Request) {
+  const { entry, proposal, round, door } = telling
+  const shown = await entry.sparks.world.read((db) => storyBeingTold(db, proposal, round))
+  const reading = readPart(page, shown?.figures ?? [], await request.formData())
+  if (!reading.ok) return { ok: false as const, reply: unprocessable(reading) }
+  const saved = await write(telling, (db) => tellOutcomes(db, entry.on, proposal.id, door, reading.answers))
+  return saved.ok ? saved : { ok: false as const, reply: refused(saved, reading.typed) }
+}
+
+const readPart = (page: 'outcomes' | 'figures', asked: readonly HopedOutcome[], posted: FormData) =>
+  page === 'outcomes' ? read(aboutForm, posted) : read(figuresForm(asked), posted)
 
 /** What she does on the first page: sends it, takes it back, says when it will be done. */
 export async function actOnStory(telling: Telling, request: Request) {

@@ -1,4 +1,5 @@
 import type { Sparks } from '~/platform/sparks.server'
+import { askForReceipts } from './ask-for-receipts.server'
 import { askHowItWent } from './ask-how-it-went.server'
 import { askStripe } from './ask-stripe.server'
 import { bringBankLines } from './bring-bank-lines.server'
@@ -86,6 +87,7 @@ const usualJobs: readonly Job[] = [
   seeToScorers,
   tellNews,
   askHowItWent,
+  askForReceipts,
   tellOfStuckCounts,
   deliverMail,
   keepSearchIndexes,

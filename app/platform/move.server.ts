@@ -30,6 +30,8 @@ const ofTheInstallation = new Set([
   'administrator',
   'programme',
   'programme_partnership',
+  // Stripe's word that something happened; what happened stands with the partnership whose gift it is.
+  'stripe_event',
 ])
 
 /**

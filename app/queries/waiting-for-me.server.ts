@@ -8,6 +8,7 @@ import { mayGiveKey, mayTakeKey } from '~/domain/voting/tellers'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { scoringWaiting } from './panel/scoring-waiting.server'
+import { storiesWaiting } from '~/records/learning/stories-waiting.server'
 import { ripplesWaiting } from '~/records/learning/ripples.server'
 import { strengthsWaiting } from './people/strengths.server'
 import { introductionsWaiting } from './proposal/introductions.server'
@@ -53,6 +54,7 @@ export async function waitingForMe(db: Db, personId: string, now: Instant): Prom
     waiting.push(...(await roleChanges(db, place, actor, now)))
     waiting.push(...(await register(db, place, actor, now)))
     waiting.push(...(await neighboursToMeet(db, place, actor)))
+    waiting.push(...(await stories(db, place, actor)))
   }
   waiting.push(...(await awards(db, personId)))
   waiting.push(...(await recoveries(db, personId, now)))
@@ -257,6 +259,14 @@ async function neighboursToMeet(db: Db, place: Place, actor: Actor): Promise<Wai
     if (waits > 0) found.push({ kind: 'ripples', ...there, href, count: waits })
   }
   return found
+}
+
+/** Stories that wait for a second look, for those who give it; her own wait for somebody else. */
+async function stories(db: Db, { id, slug, name }: Place, actor: Actor): Promise<Waiting[]> {
+  if (!couldEver(actor, 'story.look')) return []
+  const count = await storiesWaiting(db, id, actor.personId)
+  if (count === 0) return []
+  return [{ kind: 'stories', partnership: name, href: `/p/${slug}/manage/stories`, byAt: null, count }]
 }
 
 /** Her register of interests, when she has not looked through it for a year. */

@@ -11,6 +11,7 @@ import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
 import { titled } from '~/http/title'
 import { awardPage } from '~/queries/money/award-page.server'
+import { receiptsOfAward } from '~/queries/money/spent-receipts.server'
 import { trailOf } from '~/queries/money/trail.server'
 import { AwardPage } from '~/ui/money/award-page'
 
@@ -36,6 +37,9 @@ export async function loader(args: LoaderFunctionArgs) {
     mayPlan: couldEver(actor, 'award.set-instalments') && !keptOut,
     mayChange: couldEver(actor, 'award.agree-change'),
     keptOut,
+    receipts: couldEver(actor, 'receipt.read')
+      ? ((await sparks.world.read((db) => receiptsOfAward(db, award.id))) ?? null)
+      : null,
   }
 }
 

@@ -43,6 +43,7 @@ export async function action(args: ActionFunctionArgs) {
         return undoMatch(db, on, id, answers.match, answers['undo-reason'])
       case 'fee':
       case 'received':
+      case 'returned':
       case 'moved':
         return explainRow(db, on, id, account, row, explainedBy(answers))
     }
@@ -53,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
   return refused(settled, typed)
 }
 
-type Answers = Extract<ReturnType<typeof bankRowForm.parse>, { step: 'fee' | 'received' | 'moved' }>
+type Answers = Extract<ReturnType<typeof bankRowForm.parse>, { step: 'fee' | 'received' | 'returned' | 'moved' }>
 
 function explainedBy(answers: Answers): Explained {
   const another = answers.another === 'yes'
@@ -62,6 +63,8 @@ function explainedBy(answers: Answers): Explained {
       return { as: 'fee', lineId: answers.line, reason: answers['fee-reason'], another }
     case 'received':
       return { as: 'received', fundId: answers.fund, source: answers.source, reason: answers['in-reason'], another }
+    case 'returned':
+      return { as: 'returned', awardId: answers.award, reason: answers['returned-reason'], another }
     case 'moved': {
       const { 'moved-fund': fundId, account: accountId, 'moved-reason': reason } = answers
       return { as: 'moved', fundId, accountId, reason, another }

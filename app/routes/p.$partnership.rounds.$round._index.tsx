@@ -11,9 +11,11 @@ import { readOnce } from '~/platform/kept-readings.server'
 import { ideasWanted, standsToAsk } from '~/http/ideas-wanted'
 import { exclusionsShown } from '~/queries/proposal/exclusions-page.server'
 import { ideasToAPage } from '~/queries/round/round-ideas.server'
+import { publishedStories } from '~/queries/learning/published-stories.server'
 import { nightNews } from '~/queries/panel/night/night-news.server'
 import { readerIn, roundPage, type RoundNews } from '~/queries/round/round-page.server'
 import { PageHeading, Stack } from '~/ui/arrange'
+import { StoriesOfRound } from '~/ui/learning/stories-of-round'
 import { PosterLinks } from '~/ui/learning/poster-links'
 import { InCurrency, useMessages } from '~/ui/messages'
 import { Notice } from '~/ui/notice'
@@ -38,10 +40,14 @@ export async function loader(args: LoaderFunctionArgs) {
     ...(await roundPage(db, round, wanted)),
     night: await nightNews(db, round.id),
     exclusions: await exclusionsShown(db, round),
+    stories: happened(round, 'adopted')
+      ? await publishedStories(db, partnership.id, { roundId: round.id, limit: 3 })
+      : [],
   }))
   const reader = person && (await world.read((db) => readerIn(db, round, person.personId)))
   return {
     href: `/p/${partnership.slug}/rounds/${round.slug}`,
+    home: `/p/${partnership.slug}`,
     now,
     round,
     phase: phaseOf(round, now),
@@ -138,6 +144,7 @@ export default function RoundPage() {
       </Stack>
       {/* Our themes and neighbourhoods are not those of another place, nor our rules its own. */}
       <Ideas {...page} {...(elsewhere && { themes: [], places: [], stands: [] })} />
+      <StoriesOfRound home={page.home} round={round.slug} stories={page.stories} />
       {!elsewhere && (
         <HowItWorks
           rules={rules}

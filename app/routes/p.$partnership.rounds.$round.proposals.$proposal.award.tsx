@@ -4,6 +4,7 @@ import { acceptAward } from '~/commands/money/accept-award.server'
 import { withdrawAward } from '~/commands/money/withdraw-award.server'
 import { couldEver } from '~/domain/policy'
 import { agreementText } from '~/domain/money'
+import { writes } from '~/domain/proposal'
 import { isAnnounced } from '~/domain/round'
 import { awardForm } from '~/forms/money/paying'
 import { read } from '~/forms/read'
@@ -16,6 +17,7 @@ import { titled } from '~/http/title'
 import { sha256 } from '~/platform/secrets.server'
 import { agreementOfProposal } from '~/queries/money/agreement-page.server'
 import { awardPageOf } from '~/queries/money/award-page.server'
+import { receiptsInShort, receiptsOfProposal } from '~/queries/money/spent-receipts.server'
 import { agreementFor, agreementInEach } from '~/ui/money/agreement-words'
 import { takenBackLetter } from '~/ui/money/letters'
 import { OwnAwardPage } from '~/ui/money/own-award-page'
@@ -29,6 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const agreement = isApplicant && (await sparks.world.read((db) => agreementOfProposal(db, proposal.id)))
   const { language } = await speaker(args.request, now, partnership.timeZone)
   const words = agreement ? agreementFor(language)(agreement.facts) : null
+  const receipts = writes(share) ? await sparks.world.read((db) => receiptsOfProposal(db, proposal.id)) : undefined
   const { state, figures, payments, payee, payeeKind, bankEnds, instalments, underWay, withdrawnBecause } = award
   return {
     roundHref: `/p/${partnership.slug}/rounds/${round.slug}`,
@@ -55,6 +58,7 @@ export async function loader(args: LoaderFunctionArgs) {
     conditions: award.conditions.map((one) => ({ ...one, events: [] })),
     underWay,
     withdrawnBecause,
+    receipts: receipts ? receiptsInShort(receipts) : null,
     parts: instalments.map(({ number, amountPence, state: reached, dueOn, after, isReached }) => ({
       ...{ number, amountPence, dueOn, after, isReached },
       state: reached,

@@ -5,36 +5,36 @@ import { ballotRuleOf, happened } from '~/domain/round'
 import { awayForAll, awayFromRoll } from '~/domain/voting/away'
 import { read } from '~/forms/read'
 import { ballotForm, readMarks, type BallotStep } from '~/forms/voting/ballot'
-import { enterRound } from '~/http/entrance.server'
+import { enterFurther, enterRound } from '~/http/entrance.server'
 import { useHelper } from '~/http/at-the-keyboard'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable, type Reply } from '~/http/reply.server'
 import { titled } from '~/http/title'
-import { exclusionsShown } from '~/queries/proposal/exclusions-page.server'
-import { ballotFor } from '~/queries/voting/ballot-paper.server'
+import { ballotFor, ballotListOf } from '~/queries/voting/ballot-paper.server'
 import { limitsTold } from '~/queries/voting/can-vote.server'
 import { costsNamed } from '~/queries/voting/costs-named.server'
 import { BallotPage } from '~/ui/voting/ballot-page'
 import { VotingAway } from '~/ui/voting/voting-away'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { sparks, round, partnership, now } = await enterRound(args, 'public.read')
+  const entry = await enterRound(args, 'public.read')
+  const { sparks, round, partnership, now } = entry
   const { slug, title, potPence, rules, dates } = round
-  const limits = await sparks.world.read((db) => limitsTold(db, round))
-  const around = { partnership: partnership.slug, round: { slug, title }, voters: rules.voters, limits }
+  const around = { partnership: partnership.slug, round: { slug, title }, voters: rules.voters }
+  const limits = () => sparks.world.read((db) => limitsTold(db, round))
   const away = awayForAll(round, rules.voters, now)
-  if (away) return { ...around, away, open: null }
+  if (away) return { ...around, limits: await limits(), away, open: null }
   // Voting is open: now it matters who asks, and someone who has not signed in is asked to.
-  const { actor } = await enterRound(args, 'ballot.cast')
+  const { actor } = await enterFurther(args, entry, 'ballot.cast')
   if (!actor) throw new Error('nobody was let in to vote')
-  const ballot = await sparks.world.read((db) => ballotFor(db, sparks.secrets, round, actor))
-  if (!ballot) return { ...around, away: awayFromRoll(round, rules.voters), open: null }
-  const named = ballot.ideas.map(({ reference }) => reference)
-  const exclusions = await sparks.world.read((db) => exclusionsShown(db, round, named))
+  const list = await ballotListOf(sparks.world, round)
+  const ballot = await sparks.world.read((db) => ballotFor(db, sparks.secrets, round, actor, list))
+  if (!ballot) return { ...around, limits: list.limits, away: awayFromRoll(round, rules.voters), open: null }
   return {
     ...around,
+    limits: list.limits,
     away: null,
-    open: { ...ballot, exclusions, potPence, rule: ballotRuleOf(rules), closesAt: dates.votingClosesAt },
+    open: { ...ballot, potPence, rule: ballotRuleOf(rules), closesAt: dates.votingClosesAt },
   }
 }
 

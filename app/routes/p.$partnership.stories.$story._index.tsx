@@ -3,6 +3,7 @@ import { data } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { enterPartnership, notFound } from '~/http/entrance.server'
 import { titled } from '~/http/title'
+import { outcomesOfStory } from '~/queries/learning/outcomes.server'
 import { publishedStory, publishedStories, spentOn } from '~/queries/learning/published-stories.server'
 import { storyToLookAt } from '~/queries/learning/second-look.server'
 import { StoryPage, StoryWithdrawn } from '~/ui/learning/story-page'
@@ -17,18 +18,25 @@ export async function loader(args: LoaderFunctionArgs) {
     const story = await publishedStory(db, id)
     return {
       withdrawn: known.standing.withdrawnAt !== null,
+      outcomes: await outcomesOfStory(db, partnership.id, id),
       story: story && { ...story, spentPence: await spentOn(db, known.proposalId) },
     }
   })
   const home = `/p/${partnership.slug}`
   if (!found?.story) {
     if (!found?.withdrawn) throw notFound()
-    return data({ home, name: partnership.name, story: null, others: [] }, { status: 410 })
+    return data({ home, name: partnership.name, story: null, outcomes: [], others: [] }, { status: 410 })
   }
   const others = (await sparks.world.read((db) => publishedStories(db, partnership.id, { limit: 4 }))).filter(
     (one) => one.id !== id,
   )
-  return data({ home, name: partnership.name, story: found.story, others: others.slice(0, 3) })
+  return data({
+    home,
+    name: partnership.name,
+    story: found.story,
+    outcomes: found.outcomes,
+    others: others.slice(0, 3),
+  })
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data: page }) =>

@@ -26,3 +26,25 @@ export function Kept<Props extends object>({ part: Part, props }: Pick<KeptPart<
   if (!keeper) return <Part {...props} />
   return <div dangerouslySetInnerHTML={{ __html: keeper({ part: Part, props, language, timeZone, currency }) }} />
 }
+
+/**
+ * The same for one of many that stand in another order for each reader: the inside of an element of that class. Without
+ * a keeper it is made like any other, to the very same markup.
+ */
+export function KeptWithin<Props extends object>({
+  part: Part,
+  props,
+  className,
+}: Pick<KeptPart<Props>, 'part' | 'props'> & { className: string }) {
+  const keeper = useContext(KeeperContext)
+  const { language, timeZone, currency } = useMessages()
+  if (!keeper) {
+    return (
+      <div className={className}>
+        <Part {...props} />
+      </div>
+    )
+  }
+  const markup = keeper({ part: Part, props, language, timeZone, currency })
+  return <div className={className} dangerouslySetInnerHTML={{ __html: markup }} />
+}

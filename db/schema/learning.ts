@@ -1,5 +1,5 @@
-import { count, flag, id, index, instant, key, pence, table, text, uniqueIndex, word } from '../columns'
-import type { StoryEventKind, StoryWay, YesWay } from '~/domain/learning'
+import { count, flag, id, index, instant, json, key, pence, table, text, uniqueIndex, word } from '../columns'
+import type { OutcomesSaid, StoryEventKind, StoryWay, YesWay } from '~/domain/learning'
 import { partnership } from './partnership'
 import { person } from './people'
 import { picture } from './picture'
@@ -27,6 +27,8 @@ export const story = table(
     volunteers: count(),
     volunteerHours: count(),
     newPeopleMet: count(),
+    /** What it says of outcomes, as it is being told; nothing until somebody has said. */
+    outcomes: json<OutcomesSaid>(),
     way: word<StoryWay>().notNull().default('typed'),
     /** The version that everyone reads; nothing when none is public. */
     shown: count(),

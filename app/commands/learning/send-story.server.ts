@@ -4,6 +4,7 @@ import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
+import { keepSaid } from '~/records/learning/outcomes.server'
 import { addStoryEvent, bindToVersion, versionOf, type StoryOnRecord, type VersionWords } from '~/records/learning/story.server' // prettier-ignore
 import { storyThresholds } from '~/records/learning/thresholds.server'
 import { storyToTell, type NotToTell, type StoryDoor } from './own-story.server'
@@ -72,6 +73,7 @@ export async function sendStory(
   await db
     .insert(storyVersion)
     .values({ storyId: told.id, number, words: JSON.stringify(words), ...numbers, at: on.at, by: own.tellerId })
+  await keepSaid(db, round.partnershipId, { storyId: told.id, number }, told.outcomes)
   const inWords = told.people.filter((one) => one.inWords).map(({ id }) => id)
   await bindToVersion(db, told.id, number, inWords)
   await addStoryEvent(db, on, told.id, { kind: 'sent', version: number })

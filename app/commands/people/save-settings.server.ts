@@ -138,7 +138,7 @@ async function putPage(
       return inUse ? refuse('theme-in-use', { name: inUse.name }) : ok
     }
     case 'money': {
-      const { yearStartsInMonth, volunteerHourPence, trustedName, twoAuthorisersFromPence } = wanted
+      const { yearStartsInMonth, volunteerHourPence, trustedName, twoAuthorisersFromPence, receiptsFromPence } = wanted
       // Budget lines belong to a year: another start would put them into another one.
       if (yearStartsInMonth !== row.money.yearStartsInMonth && (await hasBooks(db, row.id)))
         return refuse('year-has-books')
@@ -148,6 +148,7 @@ async function putPage(
           volunteerHourPence,
           ...(trustedName !== '' && { trustedName }),
           ...(twoAuthorisersFromPence && { twoAuthorisersFromPence }),
+          ...(receiptsFromPence !== undefined && { receiptsFromPence }),
         },
       })
       return ok

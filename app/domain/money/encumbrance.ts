@@ -126,3 +126,25 @@ export function mayTakeBack(amountPence: Pence, award: Totals): Outcome<unknown,
   const leftPence = netPaidPence(award)
   return amountPence > leftPence ? short('returned-too-much', leftPence, amountPence) : ok
 }
+
+/**
+ * From which of an award's lines what came back goes back to: from the last on, no line more than was paid from it and has
+ * not come back already. The lines stand in the order they were drawn from.
+ */
+export function drawBack(
+  amountPence: Pence,
+  paid: readonly { readonly lineId: string; readonly fundId: string; readonly netPaidPence: Pence }[],
+): readonly { readonly lineId: string; readonly fundId: string; readonly amountPence: Pence }[] {
+  let left: number = amountPence
+  return paid.toReversed().flatMap(({ lineId, fundId, netPaidPence: most }) => {
+    const taken = Math.min(left, most)
+    left -= taken
+    return taken > 0 ? [{ lineId, fundId, amountPence: pence(taken) }] : []
+  })
+}
+
+/** May a return be taken back, as a mistake? Not when what came back was given to somebody else since. */
+export function mayUndoReturn(amountPence: Pence, roundShare: Totals): Outcome<unknown, 'returned-given-again'> {
+  const leftPence = roundHeadroom(roundShare)
+  return amountPence > leftPence ? short('returned-given-again', leftPence, amountPence) : ok
+}

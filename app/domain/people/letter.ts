@@ -13,6 +13,7 @@ export const letterKinds = {
   'gift-thanks': 'service',
   'award-withdrawn': 'service',
   'award-changed': 'service',
+  'receipts-asked': 'service',
   'bank-details': 'service',
   'address-code': 'service',
   'address-changed': 'service',

@@ -8,6 +8,8 @@ export interface MoneySettings {
   readonly trustedName?: string
   /** From how much on two people have to authorise a payment, each another; never, where it is left out. */
   readonly twoAuthorisersFromPence?: number
+  /** From how large an award on receipts are asked for; as ready-made (`receiptsFromReady`), where it is left out. */
+  readonly receiptsFromPence?: number
 }
 
 /** The pages of a partnership's settings: those that a new one goes through, in that order, and those that are right as they are. */

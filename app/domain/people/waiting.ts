@@ -26,6 +26,8 @@ export type Waiting = { readonly partnership: string; readonly href: string; rea
   | { readonly kind: 'introductions'; readonly count: number }
   | { readonly kind: 'strengths'; readonly count: number }
   | { readonly kind: 'ripples'; readonly count: number }
+  /** Stories that wait for a second look, of those that are not her own. */
+  | { readonly kind: 'stories'; readonly count: number }
   | { readonly kind: 'register' }
   /** Somebody who has lost her passkeys. */
   | { readonly kind: 'recovery'; readonly name: string }

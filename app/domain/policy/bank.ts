@@ -9,6 +9,8 @@ export const bank = {
   /** One officer asks, and another agrees; the command knows that nothing of it is signed. */
   'bank.take-back': { who: officers },
   'bank.settle': { who: ['treasurer', 'authoriser'] },
+  /** Money of an award that was not needed and came back: never by who was paid, which the command knows. */
+  'unspent.write-down': { who: ['treasurer', 'authoriser'], unlessInterest: true },
   'statement.prepare': { who: ['treasurer', 'authoriser'] },
   /** By another than who prepared it, which the command knows. */
   'statement.sign': { who: officers, stepUp: true },

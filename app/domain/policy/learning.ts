@@ -21,6 +21,9 @@ export const learning = {
   'story.withdraw': { who: ['chair', 'builder'] },
   /** A picture that the books need stays with them. */
   'story.keep-evidence': { who: ['treasurer'] },
+  /** What is looked for in stories, and from which sums how much is asked of one. */
+  'outcomes.settle': { who: officers },
+  'story.settle': { who: officers },
   /** The partnership's own papers: what it promises, and how it chooses who decides. */
   'document.publish': { who: officers },
 } as const satisfies Record<string, PolicyRow>

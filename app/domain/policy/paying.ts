@@ -19,6 +19,10 @@ export const paying = {
   'milestone.mark': { who: [...officers], unlessInterest: true },
   /** In which parts an award is paid, by date or by what has to happen first. */
   'award.set-instalments': { who: ['treasurer'], unlessInterest: true },
+  /** What was bought of an award, with a photo of each receipt: by who asked for the money. */
+  'receipt.give': { who: [...writers] },
+  /** Those photos, and what stands with them. */
+  'receipt.read': { who: [...writers, ...officers] },
   'payment.prepare': { who: ['treasurer'], unlessInterest: true },
   'payment.authorise': { who: ['authoriser'], unlessInterest: true, stepUp: true },
   /** Of a payment so large that two have to: another than the first, and than who prepared it. */

@@ -30,6 +30,9 @@ export const scanOfForm = 'scan-of-form'
 /** In the place of a question: a photo of how it went. It goes with the story, is private, and stands nowhere with the idea. */
 export const photoOfStory = 'story'
 
+/** In the place of a question: a photo of a receipt, for the recipient and those who look after the money alone. */
+export const photoOfReceipt = 'receipt'
+
 /** A photo is looked at and made ready after it came; then it can be shown, or it turns out that it cannot. */
 export type PictureState = 'waiting' | 'ready' | 'refused'
 

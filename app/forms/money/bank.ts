@@ -83,6 +83,7 @@ export const bankRowForm = z.discriminatedUnion('step', [
     another,
   }),
   z.object({ step: z.literal('received'), fund: words(60, 'fund-missing'), source: z.enum(['interest', 'big-local', 'council', 'gifts', 'other'], { error: 'source-missing' }), 'in-reason': words(300, 'reason-missing'), another }), // prettier-ignore
+  z.object({ step: z.literal('returned'), award: words(200, 'returned-award-missing'), 'returned-reason': words(300, 'reason-missing'), another }), // prettier-ignore
   z.object({ step: z.literal('moved'), 'moved-fund': words(60, 'fund-missing'), account: words(60, 'bank-account-missing'), 'moved-reason': words(300, 'reason-missing'), another }), // prettier-ignore
   z.object({ step: z.literal('aside'), 'aside-reason': words(300, 'reason-missing') }),
   z.object({ step: z.literal('undo'), match: words(200, 'reason-missing'), 'undo-reason': words(300, 'reason-missing') }), // prettier-ignore

@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import { appendOnlyTriggers } from '~db/append-only.postgres'
 import { withoutPassword } from '~db/engine'
+import { searchIndex } from '~db/search.postgres'
 import * as schema from '~db/schema'
 import type { OpenToCheck } from '../open-to-check.server'
 import { SetupTrouble } from '../root.server'
@@ -111,6 +112,7 @@ async function strangeSchema(url: string): Promise<string[]> {
       for (const statement of sql) await client.query(statement.replaceAll('"public".', ''))
     }
     await client.query(appendOnlyTriggers())
+    await client.query(searchIndex)
     await client.query(limitsTable)
     const wanted = await shapeOf(client)
     return [...new Set([...wanted.keys(), ...there.keys()])].flatMap((name) => {

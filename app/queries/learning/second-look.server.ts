@@ -8,6 +8,7 @@ import { personOfToken } from '~/records/learning/story-link.server'
 import { proposalById } from '~/records/proposal/proposal.server'
 import { roundById } from '~/records/round/course.server'
 import { personAsked, photosOf } from './telling.server'
+import { outcomesOfVersion } from './outcomes.server'
 import { publishedStory } from './published-stories.server'
 
 const laterEvent = sql`later_event`
@@ -82,6 +83,7 @@ export async function storyToLookAt(db: Db, partnershipId: string, storyId: stri
       volunteerHours: sent.volunteerHours,
       newPeopleMet: sent.newPeopleMet,
     },
+    outcomes: number === null ? [] : await outcomesOfVersion(db, partnershipId, storyId, number),
     way: sent?.way ?? null,
     people: people.map(personAsked),
     photos: photosOf(told).filter(({ id }) => pinned.has(id)),

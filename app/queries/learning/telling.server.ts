@@ -1,7 +1,16 @@
 import { eq } from 'drizzle-orm'
 import { projectEnd } from '~db/schema'
-import { askedOfStory, inTheWayOf, saidYes, worthALook } from '~/domain/learning'
+import {
+  askedOfStory,
+  figuresToTell,
+  inTheWayOf,
+  nothingSaid,
+  outcomesToTell,
+  saidYes,
+  worthALook,
+} from '~/domain/learning'
 import type { Db } from '~/platform/world.server'
+import { frameworksOf } from '~/records/learning/outcomes.server'
 import { storyOfProposal, type StoryOnRecord } from '~/records/learning/story.server'
 import { storyThresholds } from '~/records/learning/thresholds.server'
 import { fundedWith } from '~/records/learning/was-funded.server'
@@ -15,6 +24,11 @@ export async function storyBeingTold(db: Db, proposal: Proposal, round: Round) {
   const amountPence = await fundedWith(db, proposal.id)
   if (amountPence === null) return null
   const told = await storyOfProposal(db, proposal.id)
+  const versions = await frameworksOf(db, round.partnershipId)
+  const said = told?.outcomes ?? nothingSaid
+  const outcomes = outcomesToTell(versions, said)
+  const figures = figuresToTell(versions, said)
+  const looks = { forOutcomes: outcomes.now.length + outcomes.earlier.length > 0, forFigures: figures.length > 0 }
   const [end] = await db.select().from(projectEnd).where(eq(projectEnd.proposalId, proposal.id))
   return {
     title: proposal.title,
@@ -22,7 +36,10 @@ export async function storyBeingTold(db: Db, proposal: Proposal, round: Round) {
     currency: round.currency,
     amountPence,
     spentPence: await spentOn(db, proposal.id),
-    asked: askedOfStory(amountPence, await storyThresholds(db, round.partnershipId)),
+    asked: askedOfStory(amountPence, await storyThresholds(db, round.partnershipId), looks),
+    said,
+    outcomes,
+    figures,
     doneAt: end?.endsAt ?? null,
     told: {
       whatHappened: told?.whatHappened ?? '',

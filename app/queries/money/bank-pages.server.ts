@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, sum as sumIn } from 'drizzle-orm'
 import { bankAccount, bankFile, bankFilePart, bankFileTakeBack, bankMatch, bankMatchEntry, bankRow, bankStatement, bankStatementSigned, journalEntry } from '~db/schema' // prettier-ignore
 import { Matching, type Entry, type OpenEntry, type OpenRow, type Suggestion } from '~/domain/money'
-import { sum } from '~/domain/pence'
+import { sum, type Pence } from '~/domain/pence'
 import type { Db } from '~/platform/world.server'
 import {
   bankAccountOf,
@@ -18,6 +18,7 @@ import { statementAsItIs, statementOf } from '~/records/money/bank-statement.ser
 import { fundsOf, linesOf } from '~/records/money/budget.server'
 import { wordsOfCosts } from '~/records/money/cost.server'
 import { withPostings } from '~/records/money/entry.server'
+import { awardsPaid } from '~/records/money/totals.server'
 import { namesOfAwards, namesOfPeople } from './people-and-ideas.server'
 import { costIdOf, whyOf } from './why.server'
 
@@ -201,6 +202,7 @@ export async function bankRowPage(db: Db, book: string, accountId: string, rowId
     lines: lines.map(({ id, name, year }) => ({ id, name, year })),
     others: others.map(({ id, name }) => ({ id, name })),
     isSigned: row.bookedOn <= signedTo,
+    awards: row.matchId === null && row.amountPence > 0 ? await awardsToReturn(db, book, row.amountPence) : [],
   }
   if (row.matchId !== null)
     return { ...common, settled: await settledBy(db, row.matchId), suggestions: [], entries: [] }
@@ -220,6 +222,14 @@ export async function bankRowPage(db: Db, book: string, accountId: string, rowId
     suggestions: suggestions.map((one) => told.suggestion(one, openRows)),
     entries: near.map(({ id }) => told.entry(id)),
   }
+}
+
+/** Awards of which so much was paid that this may be what was not needed of them, by their names. */
+async function awardsToReturn(db: Db, book: string, amountPence: Pence) {
+  const names = await namesOfAwards(db, await awardsPaid(db, book, amountPence, 500))
+  return [...names]
+    .map(([id, { title, reference, round }]) => ({ id, title, reference, round: round.title }))
+    .sort((one, other) => one.title.localeCompare(other.title))
 }
 
 async function toldEntries(db: Db, entries: readonly EntryInAccount[], named: readonly OpenEntry[]) {

@@ -2,6 +2,8 @@ import { howFar, missingToOpen, type SettingsPage } from '~/domain/people'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import type { PartnershipRow } from '~/records/people/actor.server'
+import { frameworkVersions } from '~/records/learning/outcomes.server'
+import { storyThresholds } from '~/records/learning/thresholds.server'
 import { periodsOf } from '~/records/keeping/periods.server'
 import { changedSince, lettersOf, partnershipById, placesOf, themesOf } from '~/records/people/settings.server'
 import { givingSettled } from '~/records/people/giving.server'
@@ -20,6 +22,8 @@ export async function setUpPage(db: Db, row: PartnershipRow, now: Instant) {
     letters,
     talk: await talkSettled(db, row.id),
     giving: await givingSettled(db, row.id),
+    stories: await storyThresholds(db, row.id),
+    framework: (await frameworkVersions(db, row.id)).at(-1) ?? null,
   }
 }
 

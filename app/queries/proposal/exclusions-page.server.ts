@@ -48,9 +48,14 @@ export async function exclusionsShown(
   const exclusions = await exclusionsOf(db, round.id)
   if (exclusions.length === 0) return []
   const { ideas } = await exclusionsPage(db, round)
-  const listed = among ? ideas.filter(({ reference }) => among.includes(reference)) : ideas
-  return shown(exclusions, listed).filter(({ titles }) => titles.length > 1)
+  return exclusionsAmong(exclusions, among ? ideas.filter(({ reference }) => among.includes(reference)) : ideas)
 }
+
+/** Those of which two or more are among these ideas, with their names. */
+export const exclusionsAmong = (
+  exclusions: readonly Exclusion[],
+  ideas: readonly { reference: string; title: string }[],
+): ExclusionShown[] => shown(exclusions, ideas).filter(({ titles }) => titles.length > 1)
 
 function shown(
   exclusions: readonly Exclusion[],

@@ -1,10 +1,13 @@
-import { and, eq, isNull, lte, ne, or } from 'drizzle-orm'
+import { and, eq, isNull, lte, notInArray, or } from 'drizzle-orm'
 import { picture, pictureFile } from '~db/schema'
-import { mostOf, photoOfStory, pictureKinds } from '~/domain/proposal'
+import { mostOf, photoOfReceipt, photoOfStory, pictureKinds } from '~/domain/proposal'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { photoSeen } from '~/records/proposal/photos.server'
 import { picturesOf, shownPictures, thereOf, type Picture } from '~/records/proposal/pictures.server'
+
+/** What stands with something else than the idea. */
+const elsewhere: string[] = [photoOfStory, photoOfReceipt]
 
 /** Whether a photo waits that nobody is making ready. */
 export async function anyPictureWaiting(db: Db, now: Instant): Promise<boolean> {
@@ -46,8 +49,8 @@ export type PicturesSeen = Awaited<ReturnType<typeof picturesShown>>
 
 /** All that goes with a proposal, for its applicant and for officers: also what is not ready, or hidden, or just taken out. */
 export async function ownPictures(db: Db, proposalId: string) {
-  // How it went is told elsewhere, with pictures of its own.
-  const all = (await picturesOf(db, proposalId)).filter(({ forAsk }) => forAsk !== photoOfStory)
+  // How it went is told elsewhere, with pictures of its own; receipts stand with the award.
+  const all = (await picturesOf(db, proposalId)).filter(({ forAsk }) => forAsk === null || !elsewhere.includes(forAsk))
   const of = (one: Picture) => ({
     id: one.id,
     kind: one.kind,
@@ -96,7 +99,7 @@ export async function pictureFileIn(db: Db, proposalId: string, hash: string) {
         eq(pictureFile.hash, hash),
         eq(picture.proposalId, proposalId),
         isNull(picture.removedAt),
-        or(isNull(picture.forAsk), ne(picture.forAsk, photoOfStory)),
+        or(isNull(picture.forAsk), notInArray(picture.forAsk, elsewhere)),
       ),
     )
     .limit(10)

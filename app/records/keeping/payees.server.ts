@@ -13,6 +13,7 @@ import {
 import { instant, type Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { forgetBankDetails } from '../money/bank-details.server'
+import { forgetReceiptsOf } from '../money/spent-receipt.server'
 import { isOpen } from '../people/erasable.server'
 import { idsOf, type Asked, type KeptPlace } from './place.server'
 import { hasPrivateWords, takePrivateWords } from './private-words.server'
@@ -25,7 +26,7 @@ export const payees: readonly KeptPlace[] = [
   {
     kind: 'funded',
     due: fundedDue,
-    letGo: async (db, ids) => {
+    letGo: async (db, ids, on) => {
       const these = await db
         .select({ id: award.proposalId })
         .from(award)
@@ -44,6 +45,7 @@ export const payees: readonly KeptPlace[] = [
         .from(payment)
         .where(inArray(payment.awardId, [...ids]))
       await db.update(paymentReceipt).set({ names: '' }).where(inArray(paymentReceipt.paymentId, paid))
+      await forgetReceiptsOf(db, ids, on.at)
     },
   },
   // The account goes long before the name: nobody examines it, and it is what a thief looks for.

@@ -20,7 +20,7 @@ export async function emptyStory(db: Db, on: Occasion, storyId: string): Promise
     on.at,
   )
   await forgetNames(db, storyId)
-  const nothing = { whatHappened: '', whoCameTogether: '', whatNext: '', learnt: '' }
+  const nothing = { whatHappened: '', whoCameTogether: '', whatNext: '', learnt: '', outcomes: null }
   await db.update(story).set(nothing).where(eq(story.id, storyId))
 }
 

@@ -1,7 +1,8 @@
 import { and, asc, eq, gte, inArray, lte, ne, sql } from 'drizzle-orm'
-import { accountBalance, moneyTotal, monthFlow } from '~db/schema'
+import { accountBalance, budgetLine, moneyTotal, monthFlow } from '~db/schema'
 import {
   monthOf,
+  netPaidPence,
   noTotals,
   roundHeadroom,
   scopesOf,
@@ -161,6 +162,46 @@ export async function awardsOutstanding(db: Db, partnershipId: string, most: num
         eq(moneyTotal.scope, 'award'),
         eq(moneyTotal.lineId, ''),
         sql`awarded_pence > paid_on_awards_pence`,
+      ),
+    )
+    .orderBy(asc(moneyTotal.subjectId))
+    .limit(most)
+  return rows.map((row) => row.id)
+}
+
+/** From which lines an award was paid, less what came back to each, in the order to draw from. */
+export async function linesPaidOf(db: Db, partnershipId: string, awardId: string) {
+  const rows = await db
+    .select({ total: moneyTotal, fundId: budgetLine.fundId })
+    .from(moneyTotal)
+    .innerJoin(budgetLine, eq(budgetLine.id, moneyTotal.lineId))
+    .where(
+      and(
+        eq(moneyTotal.partnershipId, partnershipId),
+        eq(moneyTotal.scope, 'award'),
+        eq(moneyTotal.subjectId, awardId),
+        ne(moneyTotal.lineId, ''),
+      ),
+    )
+    .orderBy(asc(moneyTotal.lineId))
+  return rows.map(({ total, fundId }) => ({
+    lineId: total.lineId,
+    fundId,
+    netPaidPence: netPaidPence(totalsFrom(total)),
+  }))
+}
+
+/** Ids of the awards of which so much was paid and has not come back. */
+export async function awardsPaid(db: Db, partnershipId: string, leastPence: Pence, most: number): Promise<string[]> {
+  const rows = await db
+    .select({ id: moneyTotal.subjectId })
+    .from(moneyTotal)
+    .where(
+      and(
+        eq(moneyTotal.partnershipId, partnershipId),
+        eq(moneyTotal.scope, 'award'),
+        eq(moneyTotal.lineId, ''),
+        sql`paid_on_awards_pence - returned_pence >= ${leastPence}`,
       ),
     )
     .orderBy(asc(moneyTotal.subjectId))

@@ -296,6 +296,7 @@ export const register: readonly HeldIn[] = [
   act(t.rippleNode, 'by'),
   act(t.rippleSitting, 'openedBy'),
   act(t.proxyValue, 'by', 'endedBy'),
+  act(t.outcomeFramework, 'by'),
   { table: t.helpOffer, kind: 'introduction', hers: ['personId'], shows: ['words', 'at'], erased: 'row' },
   { table: t.introductionAnswer, kind: 'introduction', hers: ['personId'], shows: ['words', 'yesAt'], erased: 'apart' },
   {

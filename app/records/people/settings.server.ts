@@ -145,6 +145,7 @@ export async function settingsAsText(db: Db, row: PartnershipRow, page: Settings
         twoAuthorisersFrom: row.money.twoAuthorisersFromPence
           ? (row.money.twoAuthorisersFromPence / 100).toFixed(2)
           : '',
+        receiptsFrom: row.money.receiptsFromPence === undefined ? '' : (row.money.receiptsFromPence / 100).toFixed(2),
       }
     case 'letters': {
       const { replyTo, digestHour } = await lettersOf(db, row.id)

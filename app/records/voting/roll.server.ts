@@ -1,10 +1,11 @@
-import { and, asc, count, eq, isNotNull } from 'drizzle-orm'
+import { and, asc, count, eq, isNotNull, sql } from 'drizzle-orm'
 import { ageSeen, contact, roll } from '~db/schema'
 import { isResident, type Actor } from '~/domain/people'
 import { happened, voterLimitsOf } from '~/domain/round'
 import type { Instant } from '~/domain/time'
 import type { VotingChannel } from '~/domain/voting/choices'
 import { votesIn, withinLimits } from '~/domain/voting/roll'
+import { prepared } from '~/platform/prepared.server'
 import type { Db } from '~/platform/world.server'
 import type { Round } from '~/records/round/course.server'
 
@@ -23,15 +24,20 @@ export async function placeOnTheRoll(
   actor: Actor,
 ): Promise<PlaceOnTheRoll | null> {
   if (happened(round, 'voting-opened')) {
-    const [entry] = await db
-      .select({ channel: roll.channel })
-      .from(roll)
-      .where(and(eq(roll.roundId, round.id), eq(roll.personId, actor.personId)))
+    const [entry] = await entryQuery(db, { roundId: round.id, personId: actor.personId })
     return entry ? { voted: entry.channel !== null } : null
   }
   const { votingOpensAt } = round.dates
   return (await votesNow(db, round, actor, votingOpensAt ?? round.createdAt)) ? { voted: false } : null
 }
+
+// Every voting page asks it.
+const entryQuery = prepared((db) =>
+  db
+    .select({ channel: roll.channel })
+    .from(roll)
+    .where(and(eq(roll.roundId, sql.placeholder('roundId')), eq(roll.personId, sql.placeholder('personId')))),
+)
 
 /** Whether somebody votes by a round's own rule, as things stand. */
 export async function votesNow(

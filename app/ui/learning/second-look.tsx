@@ -15,6 +15,7 @@ import { Notice } from '../notice'
 import { Photo } from '../proposal/photo'
 import { SummaryList } from '../summary-list'
 import { TextArea } from '../text-area'
+import { figureSaid, hoped, type StoryOutcome } from './outcome-words'
 import { YesTag, YesWords, type PersonShown } from './people-page'
 import type { StoryPhotoShown } from './story-photos'
 
@@ -73,6 +74,7 @@ export interface SecondLookProps {
   version: number | null
   words: (StoryWords & { readonly asPlanned: boolean | null }) | null
   numbers: StoryNumbers | undefined
+  outcomes: readonly StoryOutcome[]
   way: StoryWay | null
   people: readonly PersonShown[]
   photos: readonly StoryPhotoShown[]
@@ -124,7 +126,7 @@ export function SecondLook(props: SecondLookProps) {
   )
 }
 
-function AsSent({ home, id, words, numbers, way, photos, people }: SecondLookProps) {
+function AsSent({ home, id, words, numbers, outcomes, way, photos, people }: SecondLookProps) {
   const { t, format } = useMessages()
   if (!words) return null
   const rows = [
@@ -143,6 +145,10 @@ function AsSent({ home, id, words, numbers, way, photos, people }: SecondLookPro
       label: t(`learning.number.${name}`),
       value: numbers?.[name] == null ? '' : format.count(numbers[name]),
     })),
+    ...outcomes.flatMap((outcome) => [
+      { label: t('learning.page.outcomes.title'), value: hoped(t, outcome) },
+      ...outcome.figures.map((one) => ({ label: hoped(t, one), value: figureSaid({ t, format }, one) })),
+    ]),
     { label: t('learning.page.way'), value: way === null ? '' : t(`learning.way.${way}`) },
   ]
   return (

@@ -84,8 +84,8 @@ export function StoriesPage(props: StoriesPageProps) {
         </>
       )}
       <p>
-        <a href={`${home}/ripples`}>{t('ripples.title')}</a> · <a href={`${home}/fair-shares`}>{t('shares.title')}</a> ·{' '}
-        <a href={`${home}/leverage`}>{t('leverage.title')}</a>
+        <a href={`${home}/outcomes`}>{t('outcomes.title')}</a> · <a href={`${home}/ripples`}>{t('ripples.title')}</a> ·{' '}
+        <a href={`${home}/fair-shares`}>{t('shares.title')}</a> · <a href={`${home}/leverage`}>{t('leverage.title')}</a>
       </p>
     </>
   )

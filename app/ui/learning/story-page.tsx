@@ -3,6 +3,8 @@ import { ButtonLink } from '../button'
 import { Empty } from '../empty'
 import { BackLink } from '../layout'
 import { useMessages } from '../messages'
+import { OutcomesOfStory } from './outcomes-of-story'
+import type { StoryOutcome } from './outcome-words'
 import { StoryBody, type StoryShown } from './story'
 import { StoryCard, type StoryInList } from './story-card'
 
@@ -15,11 +17,12 @@ interface StoryPageProps {
     readonly theme: string | null
     readonly place: string | null
   }
+  outcomes: readonly StoryOutcome[]
   others: readonly StoryInList[]
 }
 
 /** A story on a page of its own. */
-export function StoryPage({ home, name, story, others }: StoryPageProps) {
+export function StoryPage({ home, name, story, outcomes, others }: StoryPageProps) {
   const { t } = useMessages()
   const about = [story.theme, story.place, story.round.title].filter(Boolean).join(' · ')
   return (
@@ -28,6 +31,7 @@ export function StoryPage({ home, name, story, others }: StoryPageProps) {
       <PageHeading eyebrow={about || name} title={story.title} />
       <article className="story">
         <StoryBody story={story} home={home} />
+        <OutcomesOfStory home={home} outcomes={outcomes} />
         <p>
           <a href={`${home}/rounds/${story.round.slug}/proposals/${encodeURIComponent(story.reference)}`}>
             {t('learning.story.the-idea')}

@@ -1,4 +1,13 @@
-import { numbersAsked, storyWays, type StoryPage, type StoryTold, type StoryWay } from '~/domain/learning'
+import {
+  numbersAsked,
+  storyWays,
+  type HopedOutcome,
+  type OutcomesSaid,
+  type OutcomesToTell,
+  type StoryPage,
+  type StoryTold,
+  type StoryWay,
+} from '~/domain/learning'
 import type { Pence } from '~/domain/pence'
 import { most } from '~/forms/learning'
 import { PageHeading } from '../arrange'
@@ -12,6 +21,7 @@ import { BackLink } from '../layout'
 import { InCurrency, useMessages } from '../messages'
 import { TextArea } from '../text-area'
 import { PeoplePage, type PersonShown } from './people-page'
+import { TellOutcomes } from './tell-outcomes'
 import { StoryPhotoPage, StoryPhotosPage, type StoryPhotoShown } from './story-photos'
 
 export interface StoryPagesProps {
@@ -21,6 +31,9 @@ export interface StoryPagesProps {
   currency: string
   spentPence: Pence | null
   told: StoryTold & { readonly way: StoryWay | null }
+  said: OutcomesSaid
+  outcomes: OutcomesToTell
+  figures: readonly HopedOutcome[]
   forAnother: boolean
   storyId: string | null
   people: readonly PersonShown[]
@@ -39,6 +52,7 @@ export function StoryPages(props: StoryPagesProps) {
     return <StoryPhotosPage home={home} filesHref={filesHref} pictures={pictures} reply={reply} />
   if (page === 'photo')
     return <StoryPhotoPage home={home} filesHref={filesHref} photo={photo} people={people} reply={reply} />
+  if (page === 'outcomes' || page === 'figures') return <TellOutcomes {...props} page={page} />
   return (
     <>
       <BackLink href={home}>{t('learning.story.title')}</BackLink>

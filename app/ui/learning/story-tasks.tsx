@@ -1,4 +1,4 @@
-import type { InTheWay, StoryPage, StoryStanding, StoryTold, WorthALook } from '~/domain/learning'
+import type { InTheWay, OutcomesSaid, StoryPage, StoryStanding, StoryTold, WorthALook } from '~/domain/learning'
 import type { Instant } from '~/domain/time'
 import { PageHeading, Stack } from '../arrange'
 import { Button, ButtonRow } from '../button'
@@ -22,6 +22,7 @@ export interface StoryTasksProps {
   round: string
   asked: { readonly pages: readonly StoryPage[]; readonly needed: readonly StoryPage[] }
   told: StoryTold
+  said: OutcomesSaid
   standing: StoryStanding
   people: readonly { readonly yes: boolean }[]
   pictures: readonly { readonly shows: 'nobody' | 'people' | null; readonly words: string }[]
@@ -149,7 +150,7 @@ function Standing({ standing, storyHref, did }: StoryTasksProps) {
   )
 }
 
-function statusOf(page: StoryPage, { asked, told, people, pictures }: StoryTasksProps): TaskStatus {
+function statusOf(page: StoryPage, { asked, told, said, people, pictures }: StoryTasksProps): TaskStatus {
   const words = { happened: told.whatHappened, together: told.whoCameTogether, next: told.whatNext } as const
   if (page === 'people')
     return people.length === 0 ? 'optional' : people.every(({ yes }) => yes) ? 'completed' : 'in-progress'
@@ -157,6 +158,8 @@ function statusOf(page: StoryPage, { asked, told, people, pictures }: StoryTasks
     if (pictures.length === 0) return 'optional'
     return pictures.every(({ shows, words: says }) => shows !== null && says !== '') ? 'completed' : 'in-progress'
   }
+  if (page === 'outcomes') return said.about.length > 0 ? 'completed' : 'optional'
+  if (page === 'figures') return Object.keys(said.figures).length > 0 ? 'completed' : 'optional'
   const done =
     page === 'numbers'
       ? [told.peopleTakingPart, told.volunteers, told.volunteerHours, told.newPeopleMet].some((one) => one !== null)

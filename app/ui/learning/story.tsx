@@ -45,11 +45,14 @@ export function StoryBody({ story, home }: { story: StoryShown; home: string }) 
   const { t, format } = useMessages()
   const filesHref = `${home}/stories/${story.id}/pictures`
   const facts: Fact[] = [
-    { label: t('learning.stories.people'), value: story.peopleTakingPart },
-    { label: t('learning.fact.volunteers'), value: story.volunteers },
-    { label: t('learning.stories.hours'), value: story.volunteerHours },
-    { label: t('learning.fact.met'), value: story.newPeopleMet },
-  ].flatMap(({ label, value }) => (value === null ? [] : [{ label, value: format.count(value) }]))
+    { label: t('learning.stories.people'), of: 'peopleTakingPart' as const },
+    { label: t('learning.fact.volunteers'), of: 'volunteers' as const },
+    { label: t('learning.stories.hours'), of: 'volunteerHours' as const },
+    { label: t('learning.fact.met'), of: 'newPeopleMet' as const },
+  ].flatMap(({ label, of }) => {
+    const value = story[of]
+    return value === null ? [] : [{ label, value: format.count(value), href: `${home}/outcomes/${of}` }]
+  })
   if (story.spentPence != null) facts.push({ label: t('learning.fact.spent'), value: format.money(story.spentPence) })
   return (
     <>

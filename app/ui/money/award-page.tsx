@@ -22,6 +22,7 @@ import { Conditions, type ConditionShown } from './conditions'
 import { figureHrefs, figuresOf, FiveFigures } from './five-figures'
 import { Milestones, WhenPaid, type MilestoneShown } from './parts-of-award'
 import { PayeeShown } from './payee-shown'
+import { ReceiptsOnDesk, type ReceiptsShown } from './receipts-on-desk'
 import { AwardTag, PaymentTag } from './states'
 
 export interface MoneyReply {
@@ -74,6 +75,8 @@ interface AwardPageProps {
   mayPlan: boolean
   mayChange: boolean
   keptOut: boolean
+  /** For officers alone. */
+  receipts: ReceiptsShown | null
   trail: TrailShown
   reply: MoneyReply
 }
@@ -99,6 +102,7 @@ export function AwardPage(props: AwardPageProps) {
       <Conditions {...props} />
       <Instalments {...props} />
       <AnotherWay {...props} />
+      {props.receipts && <ReceiptsOnDesk {...props.receipts} filesHref={`${ideaHref}/award/receipts/files`} />}
       <Stack as="section">
         <h2>{t('money.award.facts')}</h2>
         <SummaryList

@@ -17,6 +17,7 @@ import { TextArea } from '../text-area'
 import type { MoneyReply } from './award-page'
 import { AgreementSheets } from './agreement-page'
 import { AgreementText } from './agreement-text'
+import { OwnReceipts, type ReceiptsInShort } from './receipts-in-short'
 import { WhenPaid, type PartWhen } from './parts-of-award'
 import { ConditionList, type ConditionShown } from './conditions'
 
@@ -43,6 +44,8 @@ interface OwnAwardPageProps {
   withdrawnBecause: string | null
   parts: readonly (PartWhen & { number: number; amountPence: Pence; state: PaymentState | null })[]
   payments: readonly { id: string; amountPence: Pence; state: PaymentState; movedAt: Instant | null }[]
+  /** How far receipts show what was paid; nothing for those who only read along. */
+  receipts: ReceiptsInShort | null
   reply: MoneyReply
 }
 
@@ -109,6 +112,7 @@ export function OwnAwardPage(props: OwnAwardPageProps) {
               ))}
             </ul>
           </Stack>
+          <OwnReceipts receipts={props.receipts} href={`${roundHref}/proposals/${reference}/award/receipts`} />
           {paid && (
             <ButtonRow>
               <ButtonLink href={`${roundHref}/proposals/${reference}/story`}>{t('money.own.story')}</ButtonLink>

@@ -1,3 +1,5 @@
+import type { Framework, StoryThresholds } from '~/domain/learning'
+import type { Instant } from '~/domain/time'
 import {
   setUpTasks,
   type GivingSettled,
@@ -29,6 +31,8 @@ interface SetUpPageProps {
   letters: LettersSettled
   talk: TalkSettled
   giving: GivingSettled
+  stories: StoryThresholds
+  framework: { readonly framework: Framework; readonly at: Instant } | null
   timeZone: string
   reply: FormReply
 }
@@ -48,6 +52,8 @@ export function SetUpPage({
   letters,
   talk,
   giving,
+  stories,
+  framework,
   timeZone,
   reply,
 }: SetUpPageProps) {
@@ -75,6 +81,8 @@ export function SetUpPage({
         letters={letters}
         talk={talk}
         giving={giving}
+        stories={stories}
+        framework={framework}
         timeZone={timeZone}
         mayChange={mayChange}
       />
@@ -119,9 +127,11 @@ function RightAsTheyAre({
   letters,
   talk,
   giving,
+  stories,
+  framework,
   timeZone,
   mayChange,
-}: Pick<SetUpPageProps, 'home' | 'letters' | 'talk' | 'giving' | 'timeZone' | 'mayChange'>) {
+}: Pick<SetUpPageProps, 'home' | 'letters' | 'talk' | 'giving' | 'stories' | 'framework' | 'timeZone' | 'mayChange'>) {
   const { t } = useMessages()
   const { replyTo, digestHour } = letters
   const hour = useHour(timeZone)(digestHour)
@@ -150,6 +160,24 @@ function RightAsTheyAre({
             label: t('setup.task.giving'),
             value: giving.prefix ?? t('setup.giving.now-none'),
             changeHref: change('giving'),
+          },
+          {
+            label: t('outcomes.settle.title'),
+            value: framework
+              ? t('outcomes.settle.now', {
+                  choice: t(`outcomes.settle.${framework.framework.choice}`),
+                  settledOn: framework.at,
+                })
+              : t('outcomes.settle.none'),
+            changeHref: change('outcomes'),
+          },
+          {
+            label: t('outcomes.thresholds.title'),
+            value: t('outcomes.thresholds.now', {
+              questionsPence: stories.questionsFromPence,
+              allPence: stories.allFromPence,
+            }),
+            changeHref: change('stories'),
           },
           {
             label: t('setup.keeping.report'),

@@ -1,4 +1,5 @@
 import type { PeriodsChosen } from '~/domain/keeping'
+import { receiptsFromReady } from '~/domain/money'
 import type {
   GivingSettled,
   LettersSettled,
@@ -35,6 +36,7 @@ export interface SettingsNow {
     volunteerHourPence: number
     trustedName?: string
     twoAuthorisersFromPence?: number
+    receiptsFromPence?: number
   }
   places: readonly PlaceSettled[]
   themes: readonly ThemeSettled[]
@@ -253,6 +255,12 @@ function MoneyFields({ now: { money } }: { now: SettingsNow }) {
         label={t('setup.money.two')}
         hint={t('setup.money.two-hint')}
         value={money.twoAuthorisersFromPence ? (money.twoAuthorisersFromPence / 100).toFixed(2) : ''}
+      />
+      <MoneyField
+        name="receiptsFrom"
+        label={t('setup.money.receipts')}
+        hint={t('setup.money.receipts-hint', { readyPence: receiptsFromReady })}
+        value={((money.receiptsFromPence ?? receiptsFromReady) / 100).toFixed(2)}
       />
     </>
   )

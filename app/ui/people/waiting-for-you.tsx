@@ -34,6 +34,7 @@ export function whatToDo(item: Waiting, t: Translator['t']): string {
   if (item.kind === 'introductions') return t('introductions.waiting', { count: item.count })
   if (item.kind === 'ripples') return t('introductions.ripples-waiting', { count: item.count })
   if (item.kind === 'strengths') return t('introductions.strengths-waiting', { count: item.count })
+  if (item.kind === 'stories') return t('learning.look.waits', { count: item.count })
   if (item.kind === 'register') return t('people.waiting.register')
   if (item.kind === 'recovery') return t('access.recovery.waits', { name: item.name })
   if (item.kind === 'challenges') return t('challenge.waiting-for-you', { count: item.count, title: item.title })

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Pence } from '~/domain/pence'
 import { Fieldset } from '../field'
-import { useAnswers, useWiring, type Question } from '../form'
+import { fieldId, useAnswers, useWiring, type Question } from '../form'
+import { KeptWithin } from '../kept'
 import { T, useMessages } from '../messages'
+import { Photo, type PhotoShown } from '../proposal/photo'
 import { Money } from '../values'
 
 export interface BallotOption {
@@ -11,9 +13,9 @@ export interface BallotOption {
   title: string
   costPence: Pence
   /** A line about it. */
-  summary?: ReactNode
-  /** A photo of it. */
-  picture?: ReactNode
+  summary?: string
+  /** A photo of it, and the address under which its files stand. */
+  photo?: { readonly of: PhotoShown; readonly filesHref: string } | null
   /** Its own page, to read more. */
   href?: string
 }
@@ -40,27 +42,21 @@ export function BallotField({ legend, options, value, one, totalId, ...question 
   return (
     <Fieldset legend={legend} question={question} wiring={wiring}>
       <div className="ballot-choices" data-running-total={totalId}>
-        {options.map(({ value, title, costPence, summary, picture, href }, place) => {
-          const own = place === 0 ? wiring.id : `${wiring.id}-${place + 1}`
-          const moreId = summary ? `${own}-more` : undefined
-          return (
-            <div className={picture ? 'ballot-choice pictured' : 'ballot-choice'} key={value}>
-              <input
-                type={type}
-                id={own}
-                name={question.name}
-                value={value}
-                defaultChecked={chosen.includes(value)}
-                data-cost-pence={costPence}
-                aria-describedby={moreId}
-              />
-              <label htmlFor={own}>
-                <span>{title}</span>
-                <Money amount={costPence} />
-              </label>
-              {picture && <div className="ballot-picture">{picture}</div>}
-              <BallotMore id={moreId} title={title} summary={summary} href={href} />
+        {options.map(({ value, photo, ...option }, place) => {
+          const ticked = chosen.includes(value)
+          const props: ChoiceProps = {
+            ...{ ...option, value, photo, type, ticked, name: question.name },
+            // An error's link leads to the first of them, whichever it is.
+            id: place === 0 ? wiring.id : fieldId(`${wiring.id}-${value}`),
+          }
+          const className = photo ? 'ballot-choice pictured' : 'ballot-choice'
+          // What is ticked is kept nowhere, whoever it was.
+          return ticked ? (
+            <div className={className} key={value}>
+              <Choice {...props} />
             </div>
+          ) : (
+            <KeptWithin className={className} key={value} part={Choice} props={props} />
           )
         })}
         {one && (
@@ -78,6 +74,45 @@ export function BallotField({ legend, options, value, one, totalId, ...question 
         )}
       </div>
     </Fieldset>
+  )
+}
+
+interface ChoiceProps extends BallotOption {
+  id: string
+  name: string
+  type: 'checkbox' | 'radio'
+  ticked: boolean
+}
+
+function Choice({ id, name, type, ticked, value, title, costPence, summary, photo, href }: ChoiceProps) {
+  const moreId = summary ? `${id}-more` : undefined
+  return (
+    <>
+      <input
+        type={type}
+        id={id}
+        name={name}
+        value={value}
+        defaultChecked={ticked}
+        data-cost-pence={costPence}
+        aria-describedby={moreId}
+      />
+      <label htmlFor={id}>
+        <span>{title}</span>
+        <Money amount={costPence} />
+      </label>
+      <BallotPhoto photo={photo} />
+      <BallotMore id={moreId} title={title} summary={summary} href={href} />
+    </>
+  )
+}
+
+export function BallotPhoto({ photo }: Pick<BallotOption, 'photo'>) {
+  if (!photo) return null
+  return (
+    <div className="ballot-picture">
+      <Photo photo={photo.of} filesHref={photo.filesHref} as="thumb" otherwise="" />
+    </div>
   )
 }
 

@@ -4,9 +4,10 @@ import { asks, topScore } from '~/domain/voting/ballots'
 import { markName, wholeBallot } from '~/forms/voting/ballot'
 import { FieldError } from '../field'
 import { fieldId, type Answers, type FieldErrors } from '../form'
+import { KeptWithin } from '../kept'
 import { useMessages } from '../messages'
 import { Money } from '../values'
-import { BallotMore, type BallotOption } from './ballot-field'
+import { BallotMore, BallotPhoto, type BallotOption } from './ballot-field'
 import { nths } from './ballot-words'
 
 interface BallotMarksProps {
@@ -40,16 +41,20 @@ export function BallotMarks({ rule, legend, hint, options, ideas, sent, errors, 
         </p>
         {wrong && <FieldError id={errorId}>{wrong}</FieldError>}
         <div className="ballot-choices" data-marks-total={totalId}>
-          {options.map((option) => (
-            <Marked
-              key={option.value}
-              rule={rule}
-              option={option}
-              ideas={ideas}
-              sent={textOf(sent[markName(option.value)])}
-              error={errors[markName(option.value)]}
-            />
-          ))}
+          {options.map((option) => {
+            const typed = textOf(sent[markName(option.value)])
+            const error = errors[markName(option.value)]
+            const props: MarkedProps = { rule, option, ideas, sent: typed, error }
+            const className = `ballot-choice marked${option.photo ? ' pictured' : ''}${error ? ' wrong' : ''}`
+            // What somebody typed is kept nowhere.
+            return typed || error ? (
+              <div className={className} key={option.value}>
+                <Marked {...props} />
+              </div>
+            ) : (
+              <KeptWithin className={className} key={option.value} part={Marked} props={props} />
+            )
+          })}
         </div>
       </fieldset>
     </div>
@@ -68,7 +73,7 @@ interface MarkedProps {
 }
 
 function Marked({ rule, option, ideas, sent, error }: MarkedProps) {
-  const { value, title, costPence, summary, picture, href } = option
+  const { value, title, costPence, summary, photo, href } = option
   const { t } = useMessages()
   const asked = asks(rule) as 'points' | 'score' | 'place'
   const name = markName(value)
@@ -87,7 +92,7 @@ function Marked({ rule, option, ideas, sent, error }: MarkedProps) {
     </>
   )
   return (
-    <div className={`ballot-choice marked${picture ? ' pictured' : ''}${error ? ' wrong' : ''}`}>
+    <>
       {asked === 'score' ? (
         <p className="ballot-title" id={`${id}-title`}>
           {titled}
@@ -97,13 +102,13 @@ function Marked({ rule, option, ideas, sent, error }: MarkedProps) {
           {titled}
         </label>
       )}
-      {picture && <div className="ballot-picture">{picture}</div>}
+      <BallotPhoto photo={photo} />
       <BallotMore id={moreId} title={title} summary={summary} href={href} />
       {error && <FieldError id={errorId}>{error}</FieldError>}
       {asked === 'points' && <Points {...wiring} />}
       {asked === 'score' && <Score {...wiring} />}
       {asked === 'place' && <Place {...wiring} most={mostPlaces(rule, ideas)} />}
-    </div>
+    </>
   )
 }
 

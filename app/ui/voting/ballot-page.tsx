@@ -8,7 +8,7 @@ import type { Answers, FieldErrors } from '../form'
 import { useMessages } from '../messages'
 import { Notice } from '../notice'
 import { ExclusionsTold, type ExclusionTold } from '../proposal/exclusions-told'
-import { Photo, type PhotoShown } from '../proposal/photo'
+import type { PhotoShown } from '../proposal/photo'
 import type { BallotOption } from './ballot-field'
 import { BallotCheck } from './ballot-check'
 import { BallotForm } from './ballot-form'
@@ -73,7 +73,7 @@ export function BallotPage({
     title,
     costPence,
     summary,
-    picture: photo && <Photo photo={photo} filesHref={`${ideaHref(reference)}/pictures`} as="thumb" otherwise="" />,
+    photo: photo && { of: photo, filesHref: `${ideaHref(reference)}/pictures` },
     href: ideaHref(reference),
   }))
   const chosen = options.filter(({ value }) => marked.has(value))

@@ -955,6 +955,7 @@ CREATE TABLE "story" (
 	"volunteers" bigint,
 	"volunteer_hours" bigint,
 	"new_people_met" bigint,
+	"outcomes" json,
 	"way" text COLLATE "C" DEFAULT 'typed' NOT NULL,
 	"shown" bigint,
 	"told_by" text COLLATE "C",
@@ -1175,6 +1176,30 @@ CREATE TABLE "origin" (
 	"kind" text COLLATE "C" NOT NULL,
 	"at" bigint NOT NULL,
 	"by" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "outcome_framework" (
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"framework" json NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C",
+	CONSTRAINT "outcome_framework_partnership_id_number_pk" PRIMARY KEY("partnership_id","number")
+);
+--> statement-breakpoint
+CREATE TABLE "story_figure" (
+	"story_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"indicator" text COLLATE "C" NOT NULL,
+	"value" bigint NOT NULL,
+	CONSTRAINT "story_figure_story_id_number_indicator_pk" PRIMARY KEY("story_id","number","indicator")
+);
+--> statement-breakpoint
+CREATE TABLE "story_tag" (
+	"story_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"outcome" text COLLATE "C" NOT NULL,
+	CONSTRAINT "story_tag_story_id_number_outcome_pk" PRIMARY KEY("story_id","number","outcome")
 );
 --> statement-breakpoint
 CREATE TABLE "adoption" (
@@ -2105,6 +2130,27 @@ CREATE TABLE "sign_in_code" (
 	"ended_because" text COLLATE "C"
 );
 --> statement-breakpoint
+CREATE TABLE "receipt_reminder" (
+	"award_id" text COLLATE "C" NOT NULL,
+	"done_by" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"at" bigint NOT NULL,
+	CONSTRAINT "receipt_reminder_award_id_done_by_number_pk" PRIMARY KEY("award_id","done_by","number")
+);
+--> statement-breakpoint
+CREATE TABLE "spent_receipt" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"award_id" text COLLATE "C" NOT NULL,
+	"amount_pence" bigint NOT NULL,
+	"spent_on" text COLLATE "C" NOT NULL,
+	"what" text COLLATE "C" NOT NULL,
+	"picture_id" text COLLATE "C",
+	"photo_at" bigint,
+	"given_at" bigint NOT NULL,
+	"given_by" text COLLATE "C" NOT NULL,
+	"taken_out_at" bigint
+);
+--> statement-breakpoint
 CREATE TABLE "answer_given" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"round_id" text COLLATE "C" NOT NULL,
@@ -2559,6 +2605,10 @@ ALTER TABLE "pitch_night_event" ADD CONSTRAINT "pitch_night_event_by_person_id_f
 ALTER TABLE "origin" ADD CONSTRAINT "origin_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "origin" ADD CONSTRAINT "origin_from_id_proposal_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "origin" ADD CONSTRAINT "origin_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outcome_framework" ADD CONSTRAINT "outcome_framework_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "outcome_framework" ADD CONSTRAINT "outcome_framework_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_figure" ADD CONSTRAINT "story_figure_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "story_tag" ADD CONSTRAINT "story_tag_story_id_story_id_fk" FOREIGN KEY ("story_id") REFERENCES "public"."story"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "adoption" ADD CONSTRAINT "adoption_decision_id_decision_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "adoption" ADD CONSTRAINT "adoption_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "criterion" ADD CONSTRAINT "criterion_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2762,6 +2812,10 @@ ALTER TABLE "voting_change_answer" ADD CONSTRAINT "voting_change_answer_by_perso
 ALTER TABLE "session" ADD CONSTRAINT "session_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_helping_id_person_id_fk" FOREIGN KEY ("helping_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sign_in_code" ADD CONSTRAINT "sign_in_code_address_of_person_id_fk" FOREIGN KEY ("address_of") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "receipt_reminder" ADD CONSTRAINT "receipt_reminder_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "spent_receipt" ADD CONSTRAINT "spent_receipt_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "spent_receipt" ADD CONSTRAINT "spent_receipt_picture_id_picture_id_fk" FOREIGN KEY ("picture_id") REFERENCES "public"."picture"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "spent_receipt" ADD CONSTRAINT "spent_receipt_given_by_person_id_fk" FOREIGN KEY ("given_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "answer_given" ADD CONSTRAINT "answer_given_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "answer_given" ADD CONSTRAINT "answer_given_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "answer_given" ADD CONSTRAINT "answer_given_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2983,6 +3037,7 @@ CREATE INDEX "pitch_night_event_by_proposal" ON "pitch_night_event" USING btree 
 CREATE INDEX "pitch_night_event_by_kind" ON "pitch_night_event" USING btree ("kind","at");--> statement-breakpoint
 CREATE INDEX "origin_by_source" ON "origin" USING btree ("from_id");--> statement-breakpoint
 CREATE INDEX "origin_by_person" ON "origin" USING btree ("by");--> statement-breakpoint
+CREATE INDEX "outcome_framework_by_person" ON "outcome_framework" USING btree ("by");--> statement-breakpoint
 CREATE UNIQUE INDEX "adoption_once" ON "adoption" USING btree ("decision_id","version","person_id");--> statement-breakpoint
 CREATE INDEX "adoption_by_person" ON "adoption" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "criterion_by_round" ON "criterion" USING btree ("round_id","position");--> statement-breakpoint
@@ -3114,6 +3169,9 @@ CREATE INDEX "sign_in_code_by_email" ON "sign_in_code" USING btree ("email_hash"
 CREATE INDEX "sign_in_code_by_browser" ON "sign_in_code" USING btree ("browser_hash","sent_at");--> statement-breakpoint
 CREATE INDEX "sign_in_code_by_age" ON "sign_in_code" USING btree ("sent_at");--> statement-breakpoint
 CREATE INDEX "sign_in_code_by_person" ON "sign_in_code" USING btree ("address_of");--> statement-breakpoint
+CREATE INDEX "spent_receipt_by_award" ON "spent_receipt" USING btree ("award_id","spent_on");--> statement-breakpoint
+CREATE INDEX "spent_receipt_by_picture" ON "spent_receipt" USING btree ("picture_id");--> statement-breakpoint
+CREATE INDEX "spent_receipt_by_giver" ON "spent_receipt" USING btree ("given_by");--> statement-breakpoint
 CREATE INDEX "answer_given_by_round" ON "answer_given" USING btree ("round_id");--> statement-breakpoint
 CREATE INDEX "answer_given_by_person" ON "answer_given" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "answer_given_by_proposal" ON "answer_given" USING btree ("proposal_id");--> statement-breakpoint

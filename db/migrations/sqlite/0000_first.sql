@@ -1292,6 +1292,7 @@ CREATE TABLE `story` (
 	`volunteers` integer,
 	`volunteer_hours` integer,
 	`new_people_met` integer,
+	`outcomes` text,
 	`way` text DEFAULT 'typed' NOT NULL,
 	`shown` integer,
 	`told_by` text,
@@ -1601,6 +1602,35 @@ CREATE TABLE `origin` (
 --> statement-breakpoint
 CREATE INDEX `origin_by_source` ON `origin` (`from_id`);--> statement-breakpoint
 CREATE INDEX `origin_by_person` ON `origin` (`by`);--> statement-breakpoint
+CREATE TABLE `outcome_framework` (
+	`partnership_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`framework` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text,
+	PRIMARY KEY(`partnership_id`, `number`),
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `outcome_framework_by_person` ON `outcome_framework` (`by`);--> statement-breakpoint
+CREATE TABLE `story_figure` (
+	`story_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`indicator` text NOT NULL,
+	`value` integer NOT NULL,
+	PRIMARY KEY(`story_id`, `number`, `indicator`),
+	FOREIGN KEY (`story_id`) REFERENCES `story`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `story_tag` (
+	`story_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`outcome` text NOT NULL,
+	PRIMARY KEY(`story_id`, `number`, `outcome`),
+	FOREIGN KEY (`story_id`) REFERENCES `story`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `adoption` (
 	`id` text PRIMARY KEY NOT NULL,
 	`decision_id` text NOT NULL,
@@ -2862,6 +2892,34 @@ CREATE INDEX `sign_in_code_by_email` ON `sign_in_code` (`email_hash`,`sent_at`);
 CREATE INDEX `sign_in_code_by_browser` ON `sign_in_code` (`browser_hash`,`sent_at`);--> statement-breakpoint
 CREATE INDEX `sign_in_code_by_age` ON `sign_in_code` (`sent_at`);--> statement-breakpoint
 CREATE INDEX `sign_in_code_by_person` ON `sign_in_code` (`address_of`);--> statement-breakpoint
+CREATE TABLE `receipt_reminder` (
+	`award_id` text NOT NULL,
+	`done_by` text NOT NULL,
+	`number` integer NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`award_id`, `done_by`, `number`),
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `spent_receipt` (
+	`id` text PRIMARY KEY NOT NULL,
+	`award_id` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	`spent_on` text NOT NULL,
+	`what` text NOT NULL,
+	`picture_id` text,
+	`photo_at` integer,
+	`given_at` integer NOT NULL,
+	`given_by` text NOT NULL,
+	`taken_out_at` integer,
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`picture_id`) REFERENCES `picture`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`given_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `spent_receipt_by_award` ON `spent_receipt` (`award_id`,`spent_on`);--> statement-breakpoint
+CREATE INDEX `spent_receipt_by_picture` ON `spent_receipt` (`picture_id`);--> statement-breakpoint
+CREATE INDEX `spent_receipt_by_giver` ON `spent_receipt` (`given_by`);--> statement-breakpoint
 CREATE TABLE `answer_given` (
 	`id` text PRIMARY KEY NOT NULL,
 	`round_id` text NOT NULL,

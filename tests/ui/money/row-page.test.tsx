@@ -3,19 +3,20 @@ import { pence } from '~/domain/pence'
 import { BankRowPage } from '~/ui/money/bank/row-page'
 import { render } from '../render'
 
-const page = (because: string | undefined) =>
+const page = (because: string | undefined, amount = -5_00) =>
   render(
     <BankRowPage
       home="/p/netherton"
       books="/p/netherton/books"
       account={{ id: 'current', name: 'Current account', end: '5678' }}
-      row={{ id: 'row', bookedOn: '2026-04-06', amountPence: pence(-5_00), words: null, isOpening: false }}
+      row={{ id: 'row', bookedOn: '2026-04-06', amountPence: pence(amount), words: null, isOpening: false }}
       isSigned={false}
       settled={null}
       suggestions={[]}
       entries={[]}
       funds={[]}
       lines={[{ id: 'green', name: 'Green spaces', year: 2026 }]}
+      awards={[{ id: 'planters', title: 'Herb planters', reference: 'SPR-01', round: 'Spring' }]}
       others={[{ id: 'savings', name: 'Savings' }]}
       maySettle
       reply={{ answers: { step: 'fee', 'fee-reason': 'Charge' }, errors: {}, ...(because && { because }) }}
@@ -28,6 +29,11 @@ describe('the page of a line of the bank', () => {
     const asked = page('bank-maybe-there')
     expect(asked.match(/name="another"/g)).toHaveLength(1)
     expect(asked).toContain('It is something else')
+  })
+
+  it('asks of money that came in, and of no other, whether an award gave it back', () => {
+    expect(page(undefined)).not.toContain('name="award"')
+    expect(page(undefined, 5_00)).toMatch(/name="award".*Herb planters \(Spring, SPR-01\)/s)
   })
 
   it('says how much a bank’s fee may be', () => {

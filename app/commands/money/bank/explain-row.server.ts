@@ -1,27 +1,34 @@
 import {
   costPaid,
+  drawBack,
   fundReceived,
   likeLine,
   maySpend,
+  mayTakeBack,
   mostFeePence,
   movedBetweenAccounts,
   stillToShow,
+  unspentReturned,
   type Account,
   type Entry,
   type Recording,
 } from '~/domain/money'
-import { pence, type Pence } from '~/domain/pence'
+import { pence, sum, type Pence } from '~/domain/pence'
+import { may } from '~/domain/policy'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import { noonOf } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
+import { awardById } from '~/records/money/award.server'
 import { bankAccountOf, pathOfFundIn, type BankAccountRow } from '~/records/money/bank-account.server'
 import { openEntriesIn } from '~/records/money/bank-entries.server'
 import type { BankRow } from '~/records/money/bank-rows.server'
 import { fundOf, lineOf, partnershipOf } from '~/records/money/budget.server'
 import { isOpenDay } from '~/records/money/closed-period.server'
 import { penOf } from '~/records/money/pen.server'
-import { balanceOf, totalsOfScope } from '~/records/money/totals.server'
+import { balanceOf, linesPaidOf, totalsOfScope } from '~/records/money/totals.server'
+import { interestsIn } from '~/records/panel/interest.server'
+import { actorIn } from '~/records/people/actor.server'
 import { keepMatch, linesToSettle, type NotSettled } from './settle-rows.server'
 
 /**
@@ -36,6 +43,8 @@ export type Explained = WhatItIs & {
 type WhatItIs =
   | { readonly as: 'fee'; readonly lineId: string; readonly reason: string }
   | { readonly as: 'received'; readonly fundId: string; readonly source: string; readonly reason: string }
+  /** What an award's people did not need, and gave back. */
+  | { readonly as: 'returned'; readonly awardId: string; readonly reason: string }
   | { readonly as: 'moved'; readonly fundId: string; readonly accountId: string; readonly reason: string }
 
 export type NotExplained =
@@ -50,6 +59,8 @@ export type NotExplained =
   | 'bank-same-account'
   | 'bank-line-elsewhere'
   | 'period-closed'
+  | 'award-missing'
+  | 'returned-too-much'
 
 /**
  * Explains a line that the books do not have: it is posted, on the bank's own day, and settled by what was posted. A fee or
@@ -76,18 +87,22 @@ export async function explainRow(
   if (explained.as === 'fee' && 0 - row.amountPence > mostFeePence) {
     return refuse('bank-fee-too-big', { mostPence: mostFeePence })
   }
-  const entries = explained.another ? [] : stillToShow(await openEntriesIn(db, account))
-  const like = likeLine(row, entries)[0]
+  const known = explained.another ? [] : stillToShow(await openEntriesIn(db, account))
+  const like = likeLine(row, known)[0]
   if (like)
     return refuse('bank-maybe-there', { amountPence: Math.abs(row.amountPence), belongsOn: noonOf(like.belongsOn) })
   const pen = penOf(db, on, await partnershipOf(db, partnershipId))
   const matchId = on.newId()
-  const recording = { ...pen.recording(), belongsOn: row.bookedOn }
-  const made = await entryFor(db, account, row, explained, matchId, recording)
+  const recording = () => ({ ...pen.recording(), belongsOn: row.bookedOn })
+  const made =
+    explained.as === 'returned'
+      ? await returnOf(db, on, account, row, explained, matchId, recording)
+      : await entryFor(db, account, row, explained, matchId, recording())
   if (!made.ok) return made
-  await pen.post(made.entry)
+  const entries = 'entries' in made ? made.entries : [made.entry]
+  for (const entry of entries) await pen.post(entry)
   const { reason } = explained
-  const entryIds = [made.entry.id]
+  const entryIds = entries.map(({ id }) => id)
   await keepMatch(db, on, account, by, { id: matchId, how: 'posted', rowIds: [rowId], entryIds, reason })
   await pen.sign('bank.settle', `bank-match:${matchId}`, { rows: [rowId], as: explained.as })
   return ok
@@ -99,7 +114,7 @@ async function entryFor(
   db: Db,
   account: BankAccountRow,
   row: BankRow,
-  explained: Explained,
+  explained: Exclude<Explained, { as: 'returned' }>,
   matchId: string,
   recording: Recording,
 ): Promise<Made> {
@@ -139,6 +154,45 @@ async function entryFor(
   if (!enough.ok) return enough
   const cost = { book, costId: matchId, lineId: line.id, fundId: line.fundId, amountPence, of: 'fees' } as const
   return { ok: true, entry: costPaid(cost, reason, recording) }
+}
+
+/**
+ * Unspent money that came back: of one award, and never more than was paid of it. It goes back to the budget lines it came
+ * from, the last first, on the bank's own day; by nobody who was paid, nor has an interest in it.
+ */
+async function returnOf(
+  db: Db,
+  on: Occasion,
+  account: BankAccountRow,
+  row: BankRow,
+  { awardId, reason }: Extract<Explained, { as: 'returned' }>,
+  matchId: string,
+  recording: () => Recording,
+): Promise<Outcome<{ entries: Entry[] }, NotExplained>> {
+  const { partnershipId: book, id: accountId } = account
+  if (row.amountPence <= 0) return refuse('bank-wrong-way')
+  const award = await awardById(db, awardId)
+  if (!award || award.book !== book) return refuse('award-missing')
+  const by = on.by ?? ''
+  const interests = await interestsIn(db, [award.proposalId])
+  const hasInterest = interests.isInterested(by, award.proposalId) || award.payee.personIds.includes(by)
+  const allowed = may(await actorIn(db, book, on.by, on.at), 'unspent.write-down', { now: on.at, hasInterest })
+  if (!allowed.ok) return allowed
+  const amountPence = pence(row.amountPence)
+  const room = mayTakeBack(amountPence, await totalsOfScope(db, book, { of: 'award', awardId }))
+  if (!room.ok) return room
+  const drawn = await linesPaidOf(db, book, awardId)
+  const home = []
+  for (const one of drawn) {
+    if ((await pathOfFundIn(db, one.fundId, accountId)).split(':').length <= 3) home.push(one)
+  }
+  const parts = drawBack(amountPence, home)
+  if (sum(parts.map((one) => one.amountPence)) !== amountPence) return refuse('bank-line-elsewhere')
+  const of = { book, awardId, roundId: award.roundId }
+  const entries = parts.map((part, place) =>
+    unspentReturned({ ...of, ...part, returnId: `${matchId}.${place + 1}` }, reason, recording()),
+  )
+  return { ok: true, entries }
 }
 
 /** The books have that much in an account of theirs. */

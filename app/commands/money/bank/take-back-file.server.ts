@@ -1,6 +1,6 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm'
 import { bankFile, bankFileTakeBack, bankRow } from '~db/schema'
-import { may } from '~/domain/policy'
+import { may, type NotAllowed } from '~/domain/policy'
 import { ok, refuse, type Outcome, type Values } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
@@ -89,7 +89,7 @@ export async function answerTakeBack(
 export class TakingBackStopped extends Error {
   override name = 'TakingBackStopped'
   constructor(
-    readonly because: 'bank-row-gone' | 'bank-signed' | 'payment-fund-too-small',
+    readonly because: Exclude<NotUndone, NotAllowed>,
     readonly values: Values,
   ) {
     super(because)

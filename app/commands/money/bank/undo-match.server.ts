@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { bankMatch, bankMatchEntry, bankRow } from '~db/schema'
-import { parseAccount, reverse } from '~/domain/money'
+import { mayUndoReturn, parseAccount, reverse, type Account, type Entry } from '~/domain/money'
+import { pence } from '~/domain/pence'
 import { may, type NotAllowed } from '~/domain/policy'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
@@ -10,10 +11,11 @@ import { lastSigned } from '~/records/money/bank-account.server'
 import { partnershipOf } from '~/records/money/budget.server'
 import { entryById } from '~/records/money/entry.server'
 import { penOf } from '~/records/money/pen.server'
+import { totalsOfScope } from '~/records/money/totals.server'
 import { actorIn } from '~/records/people/actor.server'
 import { holds } from './explain-row.server'
 
-export type NotUndone = NotAllowed | 'bank-row-gone' | 'bank-signed' | 'payment-fund-too-small'
+export type NotUndone = NotAllowed | 'bank-row-gone' | 'bank-signed' | 'payment-fund-too-small' | 'returned-given-again'
 
 /** Takes back what settled some lines: they are open again. What was posted for them is reversed. */
 export async function undoMatch(
@@ -52,18 +54,21 @@ export async function openAgain(
   const linked = await db.select().from(bankMatchEntry).where(eq(bankMatchEntry.matchId, matchId))
   if (match.how === 'posted') {
     const pen = penOf(db, on, await partnershipOf(db, partnershipId))
+    const posted: Entry[] = []
+    // All is asked before anything is written: a return may be several entries, one for each line it goes back to.
     for (const { entryId } of linked) {
       const entry = await entryById(db, entryId)
       if (!entry) throw new Error(`a line is settled by no entry: ${matchId}`)
       const elsewhere = await db.select().from(bankMatchEntry).where(eq(bankMatchEntry.entryId, entryId))
       // The other account's bank has shown it too.
       if (elsewhere.length > 1) return refuse('bank-signed')
-      for (const { to, amountPence } of entry.postings) {
-        const enough = parseAccount(to)?.kind === 'asset' ? await holds(db, partnershipId, to, amountPence) : ok
-        if (!enough.ok) return enough
-      }
-      await pen.post(reverse(entry, { reason }, pen.recording()))
+      const still = await mayReverse(db, partnershipId, entry)
+      if (!still.ok) return still
+      posted.push(entry)
     }
+    const enough = await allHeld(db, partnershipId, posted)
+    if (!enough.ok) return enough
+    for (const entry of posted) await pen.post(reverse(entry, { reason }, pen.recording()))
     await pen.sign('bank.settle', `bank-match:${matchId}`, { undone: true })
   } else await recordAct(db, on, partnershipId, 'bank.settle', `bank-match:${matchId}`, { undone: true })
   await db
@@ -72,5 +77,26 @@ export async function openAgain(
     .where(and(eq(bankMatch.id, matchId), isNull(bankMatch.undoneAt)))
   await db.delete(bankMatchEntry).where(eq(bankMatchEntry.matchId, matchId))
   await db.update(bankRow).set({ matchId: null }).where(eq(bankRow.matchId, matchId))
+  return ok
+}
+
+/** What came back unspent, and was given to somebody else since, did come back. */
+async function mayReverse(db: Db, book: string, { event, about, postings }: Entry) {
+  const { lineId, roundId } = about
+  if (event !== 'unspent-returned' || lineId === undefined || roundId === undefined) return ok
+  const share = await totalsOfScope(db, book, { of: 'round', roundId, lineId })
+  // Two postings of one amount: by way of `returned:<award>`.
+  return mayUndoReturn(postings[0]?.amountPence ?? pence(0), share)
+}
+
+/** The books have what all of them brought in, account by account. */
+async function allHeld(db: Db, book: string, entries: readonly Entry[]) {
+  const brought = new Map<Account, number>()
+  for (const { to, amountPence } of entries.flatMap(({ postings }) => postings))
+    if (parseAccount(to)?.kind === 'asset') brought.set(to, (brought.get(to) ?? 0) + amountPence)
+  for (const [account, amountPence] of brought) {
+    const enough = await holds(db, book, account, pence(amountPence))
+    if (!enough.ok) return enough
+  }
   return ok
 }

@@ -151,6 +151,12 @@ export const bank: Translation<typeof english> = {
   'bank.cost.lead':
     'Yr hyn y mae’r banc ei hun yn ei godi, hyd at {mostPence}. Caiff ei rhoi yn y llyfrau ar ddiwrnod y banc ei hun, a’i thalu o linell gyllideb. Ysgrifennir popeth arall a dalwyd, neu unrhyw swm mwy, o dan Gostau, gan ddau berson, ac yna ei ddewis yma.',
   'bank.cost.fee': 'Ffi banc yw hi',
+  'bank.returned': 'Arian dyfarniad heb ei wario a ddaeth yn ôl yw hwn',
+  'bank.returned.lead':
+    'Yna costiodd y dyfarniad gymaint â hynny’n llai, ac mae’r arian yn rhydd eto ar y llinell gyllideb y daeth ohoni.',
+  'bank.returned.of': 'Ar gyfer pa ddyfarniad y talwyd ef?',
+  'bank.returned.why': 'Pam nad oedd ei angen?',
+  'bank.returned.do': 'Ei roi yn y llyfrau fel arian yn ôl',
   'bank.received': 'Arian i mewn nad yw yn y llyfrau yw hwn',
   'bank.received.do': 'Ei roi yn y llyfrau',
   'bank.interest': 'Llog gan y banc',

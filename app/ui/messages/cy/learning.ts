@@ -15,6 +15,8 @@ export const learning: Translation<typeof english> = {
   'learning.stories.none-here': 'Does dim stori yma eto',
   'learning.stories.none-here-body':
     'Mae straeon, ond dim un o’r hyn a ddewisoch. Dewiswch rywbeth arall, neu gwelwch bob un.',
+  'learning.stories.of-round': 'Sut yr aeth hi',
+  'learning.stories.all-of-round': 'Holl straeon y rownd hon',
   'learning.stories.all': 'Pob stori',
   'learning.stories.which': 'Pa straeon',
   'learning.stories.theme': 'Thema',
@@ -86,6 +88,8 @@ export const learning: Translation<typeof english> = {
   'learning.page.next.title': 'Beth allai ddod nesaf',
   'learning.page.numbers.title': 'Rhifau sy’n hawdd eu gwybod',
   'learning.page.numbers.lead': 'Cynifer ag y gwyddoch. Nid oes rhaid llenwi’r un ohonynt.',
+  'learning.page.outcomes.title': 'Am beth mae’n dweud rhywbeth',
+  'learning.page.figures.title': 'Rhifau am hynny',
   'learning.page.people.title': 'Pwy sydd ynddi, ac ydyn nhw wedi dweud ie?',
   'learning.page.pictures.title': 'Lluniau',
   'learning.page.photo.title': 'Am y llun hwn',
@@ -184,6 +188,8 @@ export const learning: Translation<typeof english> = {
   'learning.look.waiting': 'Yn aros amdanoch',
   'learning.look.asked': 'Gofynnwyd yn ôl',
   'learning.look.shown': 'Gall pawb ddarllen',
+  'learning.look.waits':
+    '{count, plural, zero {# stori i edrych arni} one {Un stori i edrych arni} two {# stori i edrych arnynt} few {# stori i edrych arnynt} many {# stori i edrych arnynt} other {# stori i edrych arnynt}}',
   'learning.look.none': 'Dim un.',
   'learning.look.since': '{round}, ers {sinceOn}',
   'learning.look.did.published': 'Gall pawb ei darllen nawr. Mae’r sawl a’i dywedodd wedi cael gwybod',

@@ -51,6 +51,7 @@ export const post = {
   'post.kind.interest-recorded': 'Bod buddiant wedi’i nodi dros aelod',
   'post.kind.story-published': 'Bod modd darllen stori',
   'post.kind.story-asked-back': 'Bod cwestiwn am stori',
+  'post.kind.receipts-asked': 'Bod derbynebau ar goll o hyd',
   'post.kind.story-asked': 'Sut aeth hi?',
   'post.kind.scoring-reminder': 'Bod sgoriau i’w rhoi o hyd',
   'post.kind.sign-in-code': 'Cod i fewngofnodi',

@@ -420,6 +420,14 @@ export const refusal: Translation<typeof english> = {
   'refusal.no-such-change':
     'Atebwyd y newid hwn yn barod, neu nid yw’n perthyn i’r dyfarniad hwn. Edrychwch ar y dudalen eto.',
   'refusal.change-needs-another': 'Chi a ofynnodd am y newid hwn, felly mae’n rhaid i rywun arall gytuno iddo.',
+  'refusal.receipt-not-yet': 'Gellir anfon derbynebau unwaith y derbynnir y dyfarniad.',
+  'refusal.receipt-gone': 'Nid yw’r dderbynneb honno yno mwyach.',
+  'refusal.receipt-nothing': 'Mae derbynneb am fwy na dim.',
+  'refusal.receipt-to-come': 'Nid yw’r diwrnod hwnnw wedi dod eto. Rhowch y diwrnod sydd ar y dderbynneb.',
+  'refusal.receipts-full': 'Mae lle i {most} o dderbynebau. Rhowch y rhai lleiaf gyda’i gilydd mewn un llun.',
+  'refusal.award-missing': 'Nid un o’ch rhai chi yw’r dyfarniad hwnnw.',
+  'refusal.returned-given-again':
+    'Mae’r hyn a ddaeth yn ôl wedi’i roi i rywun arall ers hynny: dim ond {leftPence} ohono sydd yno o hyd, felly ni ellir dadwneud hyn.',
   'refusal.award-withdrawn': 'Tynnwyd y dyfarniad hwn yn ôl, felly nid oes dim mwy yn digwydd iddo.',
   'refusal.award-accepted-already': 'Derbyniwyd y dyfarniad hwn o’r blaen. Nid oes dim mwy i’w wneud.',
   'refusal.award-needs-reason': 'Dywedwch pam mae’r dyfarniad yn newid.',
@@ -935,6 +943,10 @@ export const refusal: Translation<typeof english> = {
   'refusal.strength-row-yes-no': 'Ysgrifennwch ie neu na o dan “cytunodd” ac “i bawb”.',
   'refusal.strength-row-twice': 'Mae’n dweud yr un peth â llinell {line}.',
   'refusal.proxy-values-many': 'Mae {limit} gwerth yno eisoes. Tynnwch un yn gyntaf.',
+  'refusal.outcomes-changed-meanwhile':
+    'Penderfynodd rhywun arall hyn tra oeddech wrthi. Edrychwch ar yr hyn ydyw nawr, a chadwch eich un chi eto os dylai gymryd ei le.',
+  'refusal.story-thresholds-crossed':
+    'Mae’r swm na chaiff yr un cwestiwn ei adael yn wag ohono yn llai na’r un y gofynnir pob cwestiwn ohono. Gwnewch ef o leiaf mor fawr.',
   'refusal.no-such-proxy-value': 'Nid yw’r gwerth hwn yno mwyach.',
   'refusal.no-such-document': 'Nid oes dogfen o’r fath yma.',
   'refusal.document-changed':

@@ -183,6 +183,10 @@ export const setup: Translation<typeof english> = {
   'setup.programme.total': 'Gyda’i gilydd',
   'setup.programme.none': 'Nid oes partneriaeth yn perthyn i’r rhaglen hon eto.',
   'setup.money.two': 'O ba swm ymlaen y mae dau berson yn awdurdodi taliad? (os dymunwch)',
+  'setup.money.receipts': 'O ba faint o ddyfarniad ymlaen y gofynnir am dderbynebau?',
+  'setup.money.receipts-hint':
+    'O dan hynny, caiff pobl anfon derbynebau, ac nid oes neb yn eu hatgoffa. {readyPence} os gadewch ef yn wag; mae 0 yn gofyn i bawb.',
+  'setup.field.receiptsFrom': 'Gofynnir am dderbynebau, o',
   'setup.money.two-hint': 'Heblaw’r sawl sy’n ei baratoi. Gadewch ef yn wag, ac mae un bob amser yn ddigon.',
   'setup.field.twoAuthorisersFrom': 'Dau berson yn awdurdodi, o',
 }

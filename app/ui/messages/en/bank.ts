@@ -143,6 +143,12 @@ export const bank = {
   'bank.cost.lead':
     'What the bank itself charges, up to {mostPence}. It is put in the books on the bank’s own day, and paid from a budget line. Anything else that was paid, or anything larger, is written down under Costs, by two people, and then chosen here.',
   'bank.cost.fee': 'It is a bank fee',
+  'bank.returned': 'It is unspent money of an award that came back',
+  'bank.returned.lead':
+    'The award then cost so much less, and the money is free again on the budget line it came from.',
+  'bank.returned.of': 'Which award was it paid for?',
+  'bank.returned.why': 'Why was it not needed?',
+  'bank.returned.do': 'Put it in the books as given back',
   'bank.received': 'It is money in that the books do not have',
   'bank.received.do': 'Put it in the books',
   'bank.interest': 'Interest from the bank',

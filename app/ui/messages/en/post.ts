@@ -51,6 +51,7 @@ export const post = {
   'post.kind.interest-recorded': 'That an interest was written down for a member',
   'post.kind.story-published': 'That a story can be read',
   'post.kind.story-asked-back': 'That there is a question about a story',
+  'post.kind.receipts-asked': 'That receipts are still missing',
   'post.kind.story-asked': 'How did it go?',
   'post.kind.scoring-reminder': 'That scores are still to be given',
   'post.kind.sign-in-code': 'A code to sign in',

@@ -391,6 +391,14 @@ export const refusal = {
   'refusal.award-change-waits': 'Somebody has asked for a change of this award already. Answer that first.',
   'refusal.no-such-change': 'This change was answered already, or is not of this award. Look at the page again.',
   'refusal.change-needs-another': 'You asked for this change, so somebody else has to agree to it.',
+  'refusal.receipt-not-yet': 'Receipts can be sent once the award is accepted.',
+  'refusal.receipt-gone': 'That receipt is not there any more.',
+  'refusal.receipt-nothing': 'A receipt is of more than nothing.',
+  'refusal.receipt-to-come': 'That day has not come yet. Enter the day that is on the receipt.',
+  'refusal.receipts-full': 'There is room for {most} receipts. Put the smallest together in one photo.',
+  'refusal.award-missing': 'That award is not one of yours.',
+  'refusal.returned-given-again':
+    'What came back has been given to somebody else since: only {leftPence} of it is still there, so this cannot be undone.',
   'refusal.award-withdrawn': 'This award was withdrawn, so nothing more happens to it.',
   'refusal.award-accepted-already': 'This award was accepted before. There is nothing more to do.',
   'refusal.award-needs-reason': 'Say why the award changes.',
@@ -884,6 +892,10 @@ export const refusal = {
   'refusal.strength-row-yes-no': 'Write yes or no under “said yes” and “for everyone”.',
   'refusal.strength-row-twice': 'It says the same as line {line}.',
   'refusal.proxy-values-many': 'There are {limit} values already. Take one off first.',
+  'refusal.outcomes-changed-meanwhile':
+    'Somebody else settled this while you were at it. Look at what it is now, and save yours again if it should take its place.',
+  'refusal.story-thresholds-crossed':
+    'The sum from which no question may be left empty is smaller than the one from which all questions are asked. Make it at least as large.',
   'refusal.no-such-proxy-value': 'This value is not there any more.',
   'refusal.no-such-document': 'There is no such document here.',
   'refusal.document-changed':

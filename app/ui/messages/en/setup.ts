@@ -184,4 +184,8 @@ export const setup = {
   'setup.money.two': 'From how much on do two people authorise a payment? (if you like)',
   'setup.money.two-hint': 'Besides who prepares it. Leave it empty, and one is always enough.',
   'setup.field.twoAuthorisersFrom': 'Two people authorise, from',
+  'setup.money.receipts': 'From how large an award on are receipts asked for?',
+  'setup.money.receipts-hint':
+    'Under it, people may send receipts, and nobody reminds them. {readyPence} where you leave it empty; 0 asks of everyone.',
+  'setup.field.receiptsFrom': 'Receipts are asked for, from',
 }

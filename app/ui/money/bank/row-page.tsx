@@ -61,6 +61,8 @@ interface BankRowPageProps {
   funds: readonly { id: string; name: string; isHome: boolean }[]
   lines: readonly { id: string; name: string; year: number }[]
   others: readonly { id: string; name: string }[]
+  /** Of which it may be unspent money that came back. */
+  awards: readonly { id: string; title: string; reference: string; round: string }[]
   maySettle: boolean
   reply: FormReply
 }
@@ -97,6 +99,7 @@ export function BankRowPage(props: BankRowPageProps) {
           <Suggested {...props} />
           <Chosen {...props} />
           {row.amountPence < 0 ? <WentOut {...props} /> : <CameIn {...props} />}
+          {row.amountPence > 0 && props.awards.length > 0 && <CameBack {...props} />}
           {props.others.length > 0 && <BetweenAccounts {...props} />}
           <Details summary={t('bank.aside')} open={cameBack(reply, 'aside')}>
             <Form answers={reply.answers} errors={reply.errors} once>
@@ -240,6 +243,32 @@ function CameIn({ funds, reply }: BankRowPageProps) {
         <div>
           <Button kind="quiet" name="step" value="received">
             {t('bank.received.do')}
+          </Button>
+        </div>
+      </Form>
+    </Details>
+  )
+}
+
+function CameBack({ awards, reply }: BankRowPageProps) {
+  const { t } = useMessages()
+  return (
+    <Details summary={t('bank.returned')} open={cameBack(reply, 'returned')}>
+      <Form answers={reply.answers} errors={reply.errors} once>
+        <p>{t('bank.returned.lead')}</p>
+        <SelectField
+          name="award"
+          label={t('bank.returned.of')}
+          options={awards.map(({ id, title, reference, round }) => ({
+            value: id,
+            label: `${title} (${round}, ${reference})`,
+          }))}
+        />
+        <TextField name="returned-reason" label={t('bank.returned.why')} />
+        <SomethingElse reply={reply} step="returned" />
+        <div>
+          <Button kind="quiet" name="step" value="returned">
+            {t('bank.returned.do')}
           </Button>
         </div>
       </Form>
