@@ -427,7 +427,7 @@ export const refusal: Translation<typeof english> = {
   'refusal.receipts-full': 'Mae lle i {most} o dderbynebau. Rhowch y rhai lleiaf gyda’i gilydd mewn un llun.',
   'refusal.award-missing': 'Nid un o’ch rhai chi yw’r dyfarniad hwnnw.',
   'refusal.returned-given-again':
-    'Mae’r hyn a ddaeth yn ôl wedi’i roi i rywun arall ers hynny: dim ond {leftPence} ohono sydd yno o hyd, felly ni ellir dadwneud hyn.',
+    'Mae’r hyn a ddaeth yn ôl wedi’i roi i rywun arall ers hynny: dim ond {leftPence} ohono sydd yno o hyd. Felly ni ellir dadwneud hyn.',
   'refusal.award-withdrawn': 'Tynnwyd y dyfarniad hwn yn ôl, felly nid oes dim mwy yn digwydd iddo.',
   'refusal.award-accepted-already': 'Derbyniwyd y dyfarniad hwn o’r blaen. Nid oes dim mwy i’w wneud.',
   'refusal.award-needs-reason': 'Dywedwch pam mae’r dyfarniad yn newid.',
