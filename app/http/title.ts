@@ -6,7 +6,7 @@ interface Match {
   readonly id: string
   readonly data?: unknown
 }
-/** What the root and a partnership's frame have loaded. */
+/** What the root and a partnership's frame have loaded; what a page has for itself may go by the same names. */
 interface Around {
   readonly language?: Language
   readonly now?: Instant
@@ -19,12 +19,17 @@ export interface Called {
   readonly name: (speaker: Translator) => string
 }
 
+/** The root, a partnership's frame, or a page that has left that frame and brings its own. */
+const isFrame = ({ id }: Match) =>
+  id === 'root' || id === 'routes/p.$partnership' || id.startsWith('routes/p.$partnership_.')
+
 /**
  * For a route's `meta`: the page's name, then whose page it is. `({ matches, data }) => titled(matches, 'round.title',
  * { name: data.name })`. The server puts "Error: " before it when the page answers a form that had faults.
  */
 export function titled(matches: readonly (Match | undefined)[], called: MessageKey | Called, values: Values = {}) {
-  const around = matches.reduce<Around>((known, match) => ({ ...known, ...(match?.data as Around) }), {})
+  const frames = matches.filter((match) => match && isFrame(match))
+  const around = frames.reduce<Around>((known, match) => ({ ...known, ...(match?.data as Around) }), {})
   const { language = 'en', now = 0 as Instant, timeZone, partnership } = around
   const speaker = translator(language, { now, timeZone })
   const { t } = speaker
