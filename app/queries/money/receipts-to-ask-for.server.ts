@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, inArray, isNotNull, lte, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, gt, gte, inArray, isNotNull, lte, ne, sql } from 'drizzle-orm'
 import { award, awardEvent, contact, partnership, paymentStanding, proposal, receiptReminder, round } from '~db/schema'
 import { reminderDue, reminderWindow } from '~/domain/money'
 import { dateIn, type Instant } from '~/domain/time'
@@ -16,7 +16,7 @@ export async function awardsNearTheirEnd(db: Db, now: Instant, after: string, mo
   const paid = db
     .select({ id: paymentStanding.awardId })
     .from(paymentStanding)
-    .where(inArray(paymentStanding.state, ['sent', 'cleared']))
+    .where(and(eq(paymentStanding.awardId, award.id), inArray(paymentStanding.state, ['sent', 'cleared'])))
   return db
     .select({
       awardId: award.id,
@@ -46,7 +46,7 @@ export async function awardsNearTheirEnd(db: Db, now: Instant, after: string, mo
         ne(contact.email, ''),
         gte(doneBy, from),
         lte(doneBy, to > toLate ? to : toLate),
-        inArray(award.id, paid),
+        exists(paid),
       ),
     )
     .orderBy(asc(award.id))
