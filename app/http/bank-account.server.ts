@@ -1,4 +1,5 @@
 import { dateIn } from '~/domain/time'
+import { pageAsked } from '~/http/page-asked'
 import { bankAccountPage } from '~/queries/money/bank-pages.server'
 import { couldEver } from '~/domain/policy'
 import { asReaderMaySee } from './for-examiner'
@@ -11,8 +12,7 @@ export async function bankAccountShown(
   id: string,
 ) {
   // prettier-ignore
-  const page = Number(new URL(request.url).searchParams.get('page') ?? 1)
-  const wanted = Number.isSafeInteger(page) ? page : 1
+  const wanted = pageAsked(request)
   const today = dateIn(partnership.timeZone, now)
   const shown = await sparks.world.read((db) => bankAccountPage(db, partnership.id, id, today, wanted))
   if (!shown) throw notFound()

@@ -10,7 +10,7 @@ import { isStoryPage, type HopedOutcome, type StoryPage } from '~/domain/learnin
 import { instantOn } from '~/domain/local-time'
 import { refuse, type Outcome, type Refusal } from '~/domain/refusal'
 import { writes, type PicturePuzzle } from '~/domain/proposal'
-import { doneForm, happenedForm, nextForm, numbersForm, personForm, photoForm, sendForm, togetherForm, yesForm } from '~/forms/learning' // prettier-ignore
+import { doneForm, happenedForm, nextForm, numbersForm, personForm, photoForm, sendForm, togetherForm, yesForm } from '~/forms/learning/story' // prettier-ignore
 import { aboutForm, figuresForm } from '~/forms/learning/outcomes'
 import { read, typedIn } from '~/forms/read'
 import type { Db } from '~/platform/world.server'

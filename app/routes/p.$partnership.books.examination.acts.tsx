@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { enterPartnership } from '~/http/entrance.server'
+import { pageAsked } from '~/http/page-asked'
 import { titled } from '~/http/title'
 import { actsOnRecord } from '~/queries/money/examination.server'
 import { ActsPage } from '~/ui/money/acts-page'
@@ -8,8 +9,7 @@ import { ActsPage } from '~/ui/money/acts-page'
 /** Every act on the partnership's record, page by page. */
 export async function loader(args: LoaderFunctionArgs) {
   const { sparks, partnership } = await enterPartnership(args, 'examination.read')
-  const page = Number(new URL(args.request.url).searchParams.get('page') ?? 1)
-  const wanted = Number.isSafeInteger(page) ? page : 1
+  const wanted = pageAsked(args.request)
   return {
     books: `/p/${partnership.slug}/books`,
     ...(await sparks.world.read((db) => actsOnRecord(db, partnership.id, wanted))),

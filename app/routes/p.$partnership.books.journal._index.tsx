@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { journalSearchForm } from '~/forms/money/examination'
 import { read } from '~/forms/read'
 import { enterPartnership } from '~/http/entrance.server'
+import { pageAsked } from '~/http/page-asked'
 import { faultInWords } from '~/http/reply'
 import { titled } from '~/http/title'
 import { seeksNothing } from '~/queries/money/examination.server'
@@ -14,8 +15,7 @@ import { JournalPage } from '~/ui/money/journal-page'
 export async function loader(args: LoaderFunctionArgs) {
   const { sparks, partnership, actor } = await enterPartnership(args, 'books.read')
   const query = new URL(args.request.url).searchParams
-  const page = Number(query.get('page') ?? 1)
-  const wanted = Number.isSafeInteger(page) ? page : 1
+  const wanted = pageAsked(args.request)
   const reading = read(journalSearchForm, query)
   const { from = null, to = null, amount = null, text = '' } = reading.ok ? reading.answers : {}
   const sought = { from, to, amountPence: amount, text }

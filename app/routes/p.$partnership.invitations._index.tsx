@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import type { InvitationState } from '~/domain/people'
 import { enterPartnership } from '~/http/entrance.server'
+import { pageAsked } from '~/http/page-asked'
 import { titled } from '~/http/title'
 import { invitationsOf } from '~/queries/people/invitations.server'
 import { InvitationsPage } from '~/ui/people/invitations-page'
@@ -12,7 +13,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { sparks, partnership, now } = await enterPartnership(args, 'invitation.read')
   const asked = new URL(args.request.url).searchParams
   const state = states.find((one) => one === asked.get('state')) ?? 'waiting'
-  const page = Math.min(1_000, Math.max(1, Number.parseInt(asked.get('page') ?? '1', 10) || 1))
+  const page = pageAsked(args.request)
   const found = await sparks.world.read((db) => invitationsOf(db, partnership.id, { state, page }, now))
   return { home: `/p/${partnership.slug}`, state, page, ...found }
 }

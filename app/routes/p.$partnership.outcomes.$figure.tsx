@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { enterPartnership, notFound } from '~/http/entrance.server'
+import { pageAsked } from '~/http/page-asked'
 import { titled } from '~/http/title'
 import { storiesBehind } from '~/queries/learning/outcomes.server'
 import { BehindPage } from '~/ui/learning/outcomes-page'
@@ -10,7 +11,7 @@ const storiesOnAPage = 50
 /** The stories behind one figure, each with what it tells. */
 export async function loader(args: LoaderFunctionArgs) {
   const { sparks, partnership } = await enterPartnership(args, 'public.read')
-  const page = Math.max(1, Math.trunc(Number(new URL(args.request.url).searchParams.get('page'))) || 1)
+  const page = pageAsked(args.request)
   const asked = { limit: storiesOnAPage, offset: (page - 1) * storiesOnAPage }
   const found = await sparks.world.read((db) => storiesBehind(db, partnership.id, args.params.figure ?? '', asked))
   if (!found) throw notFound()

@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { publishDocument } from '~/commands/learning/publish-document.server'
-import { documentForm } from '~/forms/document'
+import { documentForm } from '~/forms/learning/document'
 import { read } from '~/forms/read'
 import { enterPartnership } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'

@@ -4,6 +4,7 @@ import { withdrawRippleName } from '~/commands/learning/keep-ripples.server'
 import { textOf } from '~/forms/read'
 import { couldEver } from '~/domain/policy'
 import { enterPartnership, notFound } from '~/http/entrance.server'
+import { pageAsked } from '~/http/page-asked'
 import { useReply } from '~/http/reply'
 import { refused } from '~/http/reply.server'
 import { titled } from '~/http/title'
@@ -14,7 +15,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { sparks, partnership, actor, person } = await enterPartnership(args, 'public.read')
   const search = new URL(args.request.url).searchParams
   const from = search.get('from')
-  const page = Math.max(1, Math.trunc(Number(search.get('page'))) || 1)
+  const page = pageAsked(args.request)
   const reader = person?.personId ?? null
   const shown = await sparks.world.read((db) => ripplesShown(db, partnership.id, { from, page, reader }))
   if (!shown) throw notFound()

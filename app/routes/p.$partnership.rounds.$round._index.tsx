@@ -35,7 +35,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const stands = standsToAsk(round)
   const wanted = ideasWanted(new URL(args.request.url).searchParams, stands)
   const { world } = sparks
-  const name = JSON.stringify(['round page', round.id, wanted])
+  // The round was read before: what of it the page depends on is part of the name.
+  const name = JSON.stringify(['round page', round.id, round.events.length, round.rules.steps.score, wanted])
   const page = await readOnce(world, name, async (db) => ({
     ...(await roundPage(db, round, wanted)),
     night: await nightNews(db, round.id),

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { couldEver } from '~/domain/policy'
 import { isAnnounced } from '~/domain/round'
 import { enterRound } from '~/http/entrance.server'
+import { pageAsked } from '~/http/page-asked'
 import { scoringAway } from '~/http/scoring-away'
 import { titled } from '~/http/title'
 import { analyseScores } from '~/jobs/analyse-scores.server'
@@ -41,8 +42,13 @@ export async function loader(args: LoaderFunctionArgs) {
     : await sparks.world.read(reading)
   if (scores) {
     const analysis = scores.toAnalyse && (await analyseScores(scores.toAnalyse))
-    const page = Number(new URL(args.request.url).searchParams.get('page') ?? 1)
-    return { ...around, away: null, found: whatScoresSay(scores, analysis, page), setAside, isPublic }
+    return {
+      ...around,
+      away: null,
+      found: whatScoresSay(scores, analysis, pageAsked(args.request)),
+      setAside,
+      isPublic,
+    }
   }
   const notLocked: ScoringAwayKind = {
     kind: 'not-locked',

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { may } from '~/domain/policy'
 import { enterPartnership } from '~/http/entrance.server'
+import { pageAsked } from '~/http/page-asked'
 import { titled } from '~/http/title'
 import { publishedStories, publishedTotals, storyChoices } from '~/queries/learning/published-stories.server'
 import { StoriesPage } from '~/ui/learning/stories-page'
@@ -12,7 +13,7 @@ const storiesOnAPage = 24
 export async function loader(args: LoaderFunctionArgs) {
   const { sparks, partnership, actor, now } = await enterPartnership(args, 'public.read')
   const { searchParams } = new URL(args.request.url)
-  const page = Math.max(1, Math.trunc(Number(searchParams.get('page'))) || 1)
+  const page = pageAsked(args.request)
   return sparks.world.read(async (db) => {
     const choices = await storyChoices(db, partnership.id)
     const wanted = (name: 'theme' | 'place' | 'round') =>

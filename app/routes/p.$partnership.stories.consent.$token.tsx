@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type HeadersFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node' // prettier-ignore
 import { useLoaderData } from '@remix-run/react'
 import { sayYesByLink, withdrawYesByLink } from '~/commands/learning/withdraw.server'
-import { parentForm } from '~/forms/learning'
+import { parentForm } from '~/forms/learning/story'
 import { read } from '~/forms/read'
 import { enterPartnership, notFound } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'

@@ -1,3 +1,4 @@
+import { eq, max } from 'drizzle-orm'
 import { storyVersion } from '~db/schema'
 import { askedOfStory, inTheWayOf, worthALook, type InTheWay, type StoryAsked } from '~/domain/learning'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
@@ -5,7 +6,7 @@ import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { keepSaid } from '~/records/learning/outcomes.server'
-import { addStoryEvent, bindToVersion, versionOf, type StoryOnRecord, type VersionWords } from '~/records/learning/story.server' // prettier-ignore
+import { addStoryEvent, bindToVersion, type StoryOnRecord, type VersionWords } from '~/records/learning/story.server' // prettier-ignore
 import { storyThresholds } from '~/records/learning/thresholds.server'
 import { storyToTell, type NotToTell, type StoryDoor } from './own-story.server'
 
@@ -83,7 +84,9 @@ export async function sendStory(
 }
 
 async function lastVersion(db: Db, storyId: string): Promise<number> {
-  let number = 0
-  while (await versionOf(db, storyId, number + 1)) number += 1
-  return number
+  const [found] = await db
+    .select({ number: max(storyVersion.number) })
+    .from(storyVersion)
+    .where(eq(storyVersion.storyId, storyId))
+  return found?.number ?? 0
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { frameworkChoices, mostOutcomes, type HopedOutcome, type TypedOutcome } from '~/domain/learning'
 import { money, ticks } from '../fields'
-import { countIfKnown } from '../learning'
+import { countIfKnown } from './story'
 
 /** Which outcomes a story says something about: of those that are asked, and of those that once were. */
 export const aboutForm = z

@@ -9,7 +9,7 @@ import {
   type StoryWay,
 } from '~/domain/learning'
 import type { Pence } from '~/domain/pence'
-import { most } from '~/forms/learning'
+import { most } from '~/forms/learning/story'
 import { PageHeading } from '../arrange'
 import { Button, ButtonRow } from '../button'
 import { Choice } from '../choice'

@@ -1,5 +1,5 @@
 import type { PicturePuzzle, PictureState } from '~/domain/proposal'
-import { most } from '~/forms/learning'
+import { most } from '~/forms/learning/story'
 import { PageHeading, Stack } from '../arrange'
 import { Button, ButtonLink, ButtonRow } from '../button'
 import { Choice } from '../choice'

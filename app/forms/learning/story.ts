@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { storyWays, yesWays } from '~/domain/learning'
-import { dateNeededIn, gatherDates } from './calendar-date'
-import { ticked, ticks, words, wordsIfAny } from './fields'
+import { dateNeededIn, gatherDates } from '../calendar-date'
+import { ticked, ticks, words, wordsIfAny } from '../fields'
 
 /** The most characters each answer may have. */
 export const most = {

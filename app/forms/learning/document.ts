@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { documentKinds, mostOfDocument } from '~/domain/learning/document'
-import { words } from './fields'
+import { words } from '../fields'
 
 /** A paper of a partnership's own. */
 export const documentForm = z.object({
