@@ -36,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayMark: couldEver(actor, 'milestone.mark') && !keptOut,
     mayPlan: couldEver(actor, 'award.set-instalments') && !keptOut,
     mayChange: couldEver(actor, 'award.agree-change'),
+    mayKeepPhotos: couldEver(actor, 'story.keep-evidence'),
     keptOut,
     receipts: couldEver(actor, 'receipt.read')
       ? ((await sparks.world.read((db) => receiptsOfAward(db, award.id))) ?? null)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { askByLetter } from '~/commands/learning/ask-how-it-went.server'
-import { fundIdea, idea } from '../../tests/commands/learning/story-stage'
+import { awardedHere, fundIdea, idea } from '../../tests/commands/learning/story-stage'
 import { photo } from '../../tests/pictures'
 import { day } from '../../tests/stage'
 import { expect, expectAccessible, test, type AppUnderTest } from '../fixtures'
@@ -139,6 +139,17 @@ test('a neighbour tells how it went on a small phone, an officer looks at it, an
     await expect(page.getByText('Everyone can read it now.')).toBeVisible()
   })
 
+  await test.step('the treasurer says that the books need its photo', async () => {
+    await awardedHere(app.stage)
+    await app.signInAs('winston', context)
+    await page.goto('/p/netherton/books/awards/a/photos')
+    await expectAccessible(page)
+    await press(page, /^The books need this one/)
+    await expect(page.getByText('Kept for the books')).toBeVisible()
+    await expectAccessible(page)
+    await fits(page)
+  })
+
   const anyone = await browser.newContext({ javaScriptEnabled: false, baseURL: new URL(page.url()).origin })
   const reader = await anyone.newPage()
   await test.step('with its numbers and its photo, and nobody’s name but what the words say', async () => {
@@ -167,6 +178,18 @@ test('a neighbour tells how it went on a small phone, an officer looks at it, an
     await expect(reader.getByText('This story has been taken back')).toBeVisible()
     await reader.goto(`${round}/proposals/SPR-01`)
     await expect(reader.getByText('Two streets that had never met.')).toHaveCount(0)
+  })
+  await test.step('and the books still have it, for the treasurer alone, as long as they need it', async () => {
+    const href = '/p/netherton/books/awards/a/photos'
+    await page.goto(href)
+    const kept = page.getByRole('img', { name: 'Somebody singing under an umbrella' })
+    const file = (await kept.getAttribute('src')) ?? ''
+    expect((await page.request.get(file)).status()).toBe(200)
+    expect((await reader.request.get(file, { maxRedirects: 0 })).status()).not.toBe(200)
+    await expect(page.getByText('only you see it here')).toBeVisible()
+    await press(page, /^The books do not need this one/)
+    await expect(page.getByText('No photos yet')).toBeVisible()
+    expect((await page.request.get(file)).status()).toBe(404)
   })
   await anyone.close()
 })

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { story, storyPicture } from '~db/schema'
+import { story } from '~db/schema'
 import { mayBePublished, worthALook, type InTheWay } from '~/domain/learning'
 import { may, type NotAllowed } from '~/domain/policy'
 import { writes } from '~/domain/proposal'
@@ -105,25 +105,4 @@ async function tellTeller(
   if (personId === null || to === null) return
   const about = { title: proposal.title, roundSlug: round.slug, reference: proposal.reference }
   await post(db, on, once, { to, ...letterFor(about), personId, partnershipId: round.partnershipId })
-}
-
-/** Says that the books need a picture, whatever becomes of it here; or that they do not any more. */
-export async function keepAsEvidence(
-  db: Db,
-  on: Occasion,
-  storyId: string,
-  pictureId: string,
-  isEvidence: boolean,
-): Promise<Outcome<object, NotAllowed | 'story-gone' | 'no-such-picture'>> {
-  const found = await storyInPlace(db, storyId)
-  if (!found) return refuse('story-gone')
-  const allowed = may(await actorIn(db, found.partnershipId, on.by, on.at), 'story.keep-evidence', { now: on.at })
-  if (!allowed.ok) return allowed
-  if (!found.told.pictures.some(({ id }) => id === pictureId)) return refuse('no-such-picture')
-  await db.update(storyPicture).set({ isEvidence }).where(eq(storyPicture.pictureId, pictureId))
-  await recordAct(db, on, found.partnershipId, 'story.keep-evidence', `story:${storyId}`, {
-    picture: pictureId,
-    isEvidence,
-  })
-  return ok
 }

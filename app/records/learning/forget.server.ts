@@ -1,8 +1,9 @@
-import { and, eq, inArray, notExists, sql } from 'drizzle-orm'
-import { story, storyPerson, storyPicturePerson, storyVersionPerson } from '~db/schema'
+import { and, eq, inArray, isNotNull, notExists, sql } from 'drizzle-orm'
+import { award, story, storyPerson, storyPicture, storyPicturePerson, storyVersionPerson } from '~db/schema'
+import type { Instant } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
-import { forgetPictures } from '~/records/proposal/pictures.server'
+import { forgetPictures, pictureById } from '~/records/proposal/pictures.server'
 import { emptyVersions, storyById, takeFromEveryone } from './story.server'
 
 /**
@@ -52,4 +53,20 @@ export async function emptyStories(db: Db, on: Occasion, ids: readonly string[])
     .from(story)
     .where(inArray(story.id, [...ids]))
   for (const { id } of rows) await emptyStory(db, on, id)
+}
+
+/** The photos that only the books still had of these awards' stories, once the books do not need them any more. */
+export async function forgetEvidenceOf(db: Db, awardIds: readonly string[], now: Instant): Promise<void> {
+  const rows = await db
+    .select({ id: storyPicture.pictureId })
+    .from(award)
+    .innerJoin(story, eq(story.proposalId, award.proposalId))
+    .innerJoin(storyPicture, eq(storyPicture.storyId, story.id))
+    .where(
+      and(inArray(award.id, [...awardIds]), eq(storyPicture.isEvidence, true), isNotNull(storyPicture.withdrawnAt)),
+    )
+  for (const { id } of rows) {
+    const found = await pictureById(db, id)
+    if (found) await forgetPictures(db, [found], now)
+  }
 }

@@ -74,6 +74,7 @@ interface AwardPageProps {
   mayMark: boolean
   mayPlan: boolean
   mayChange: boolean
+  mayKeepPhotos: boolean
   keptOut: boolean
   /** For officers alone. */
   receipts: ReceiptsShown | null
@@ -184,6 +185,11 @@ export function AwardPage(props: AwardPageProps) {
       {props.mayChange && (
         <p>
           <a href={`${books}/awards/${id}/changes`}>{t('parts.change.link')}</a>
+        </p>
+      )}
+      {props.mayKeepPhotos && (
+        <p>
+          <a href={`${books}/awards/${id}/photos`}>{t('evidence.link')}</a>
         </p>
       )}
       <Enhance script="forms" />

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import { decision, decisionItem, picture, storyPicture } from '~db/schema'
+import { award, decision, decisionItem, picture, storyPicture } from '~db/schema'
 import { photoOfStory } from '~/domain/proposal'
 import { pence } from '~/domain/pence'
 import { storyOfProposal } from '~/records/learning/story.server'
@@ -47,6 +47,20 @@ export async function fundIdea(here: Stage, { given = 200_00, adopted = true } =
 
 export const idea = 'spring/SPR-01'
 export const letter = () => ({ subject: 'About your story', text: 'See the page.' })
+
+/** What was decided, as an award in the books. */
+export const awardedHere = (here: Stage) =>
+  here.write((db) =>
+    db.insert(award).values({
+      id: 'a',
+      partnershipId: 'netherton',
+      roundId: 'spring',
+      proposalId: idea,
+      decisionId: 'd',
+      instalments: [{ number: 1, amountPence: pence(200_00) }],
+      madeAt: day(33),
+    }),
+  )
 
 export const storyHere = async (here: Stage) => {
   const found = await here.read((db) => storyOfProposal(db, idea))

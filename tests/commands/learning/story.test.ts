@@ -1,22 +1,24 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { askByLetter } from '~/commands/learning/ask-how-it-went.server'
+import { keepAsEvidence } from '~/commands/learning/keep-as-evidence.server'
 import { namePerson, noteYes } from '~/commands/learning/name-people.server'
 import { asHerself } from '~/commands/learning/own-story.server'
-import { askBack, keepAsEvidence, publishStory } from '~/commands/learning/publish-story.server'
+import { askBack, publishStory } from '~/commands/learning/publish-story.server'
 import { saveStory, sayWhenDone } from '~/commands/learning/save-story.server'
 import { sendStory } from '~/commands/learning/send-story.server'
 import { describeStoryPhoto } from '~/commands/learning/story-pictures.server'
 import { withdrawYesByLink } from '~/commands/learning/withdraw.server'
 import { outbox, picture, story, storyVersion } from '~db/schema'
 import { publishedStories } from '~/queries/learning/published-stories.server'
+import { storyEvidence } from '~/queries/learning/story-evidence.server'
 import { pictureFileIn } from '~/queries/proposal/pictures.server'
 import { emptyStoriesOf } from '~/records/learning/forget.server'
 import { consentToken } from '~/records/learning/story-link.server'
 import type { CastMember } from '../../cast'
 import { withAddresses } from '../../money-stage'
 import { day, secrets, type Stage } from '../../stage'
-import { fundedStage, idea, letter, readyPhoto, storyHere } from './story-stage'
+import { awardedHere, fundedStage, idea, letter, readyPhoto, storyHere } from './story-stage'
 
 let here: Stage
 const stageWith = async (wanted: Parameters<typeof fundedStage>[0]) => {
@@ -180,6 +182,24 @@ describe('a yes taken back', () => {
     expect((await inPicture(true))?.removedAt).toBe(null)
     expect(await everyone()).toMatchObject([{ photos: [] }])
     expect(await here.read((db) => pictureFileIn(db, idea, 'any'))).toBe(null)
+  })
+
+  it('lets the treasurer see what the books need, and takes it away when they do not any more', async () => {
+    await inPicture(true)
+    await awardedHere(here)
+    const seen = () => here.read((db) => storyEvidence(db, 'netherton', 'a'))
+    expect(await seen()).toMatchObject({ photos: [{ id: 'photo', isEvidence: true, isWithdrawn: true }] })
+    expect(await here.read((db) => storyEvidence(db, 'elsewhere', 'a'))).toBe(null)
+    const { id } = await storyHere(here)
+    const says = (by: CastMember, isEvidence: boolean) =>
+      here.write((db) => keepAsEvidence(db, here.on(by, day(64)), id, 'photo', isEvidence))
+    expect((await says('kofi', false)).ok).toBe(false)
+    expect(await says('winston', false)).toEqual({ ok: true })
+    expect(await seen()).toMatchObject({ photos: [] })
+    expect((await here.read((db) => db.select().from(picture).where(eq(picture.id, 'photo'))))[0]?.removedAt).toBe(
+      day(64),
+    )
+    expect(await says('winston', true)).toMatchObject({ because: 'no-such-picture' })
   })
 
   it('takes the story, where it tells of her, and its words from the record', async () => {
