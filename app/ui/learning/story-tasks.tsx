@@ -11,6 +11,7 @@ import { Form, type FormReply } from '../form'
 import { BackLink } from '../layout'
 import { useMessages } from '../messages'
 import { Notice } from '../notice'
+import { BookletLinks } from '../proposal/booklet-links'
 import { TaskList, type TaskStatus } from '../task-list'
 
 export interface StoryTasksProps {
@@ -91,6 +92,7 @@ export function StoryTasks(props: StoryTasksProps) {
           </Form>
         </Stack>
       )}
+      <BookletLinks href={home} />
       {!begun && (
         <Details summary={t('learning.tasks.not-done')}>
           <Form answers={reply.answers} errors={reply.errors} once>

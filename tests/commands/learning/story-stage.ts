@@ -57,7 +57,7 @@ export const awardedHere = (here: Stage) =>
       roundId: 'spring',
       proposalId: idea,
       decisionId: 'd',
-      instalments: [{ number: 1, amountPence: pence(200_00) }],
+      instalments: [],
       madeAt: day(33),
     }),
   )

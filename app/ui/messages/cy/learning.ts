@@ -107,6 +107,16 @@ export const learning: Translation<typeof english> = {
   'learning.way.by-link': 'Trwy’r ddolen yn ein llythyr',
   'learning.way.in-conversation': 'Dywedwyd mewn sgwrs, a’i hysgrifennu',
   'learning.way.on-paper': 'Ar bapur',
+  'learning.paper.title': 'Sut aeth “{title}”?',
+  'learning.paper.how':
+    'Ysgrifennwch gymaint neu gyn lleied ag y mynnwch. Nid oes neb yn marcio sillafu. Gadewch yn wag yr hyn nad oes neb yn ei wybod.',
+  'learning.paper.happened-hint': 'Mae un frawddeg yn ddigon. Mae’r foment orau yn lle da i ddechrau.',
+  'learning.paper.people-hint':
+    'Mae pawb y gellir eu hadnabod yn eich geiriau neu’ch lluniau yn llofnodi yma y caiff pawb ei weld. Dros blentyn, rhiant sy’n llofnodi. Ni chyhoeddir enwau.',
+  'learning.paper.name': 'Enw',
+  'learning.paper.age': 'O dan 18?',
+  'learning.paper.signed': 'Iawn, caiff pawb ei weld. Llofnod',
+  'learning.paper.picture': 'Llun i gamera ffôn: mae’n agor stori {reference} i’r sawl a gaiff ei hadrodd.',
   'learning.number.peopleTakingPart': 'Tua faint o bobl gymerodd ran?',
   'learning.number.volunteers': 'Tua faint ohonynt oedd yn wirfoddolwyr?',
   'learning.number.volunteerHours': 'Tua faint o oriau a roddodd cymdogion?',

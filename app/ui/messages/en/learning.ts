@@ -102,6 +102,17 @@ export const learning = {
   'learning.way.by-link': 'By the link in our letter',
   'learning.way.in-conversation': 'Told in conversation, and written down',
   'learning.way.on-paper': 'On paper',
+  'learning.paper.title': 'How did “{title}” go?',
+  'learning.paper.how':
+    'Write as much or as little as you like. Nobody is marked on spelling. What nobody knows, leave empty.',
+  'learning.paper.happened-hint': 'One sentence is enough. The best moment is a good place to start.',
+  'learning.paper.people-hint':
+    'Everybody who can be recognised in your words or photos signs here that everyone may see it. For a child, a parent signs. Names are not published.',
+  'learning.paper.name': 'Name',
+  'learning.paper.age': 'Under 18?',
+  'learning.paper.signed': 'Yes, everyone may see it. Signed',
+  'learning.paper.picture':
+    'A picture for a phone’s camera: it opens the story of {reference} for whoever may tell it.',
   'learning.number.peopleTakingPart': 'About how many people took part?',
   'learning.number.volunteers': 'About how many of them were volunteers?',
   'learning.number.volunteerHours': 'About how many hours did neighbours give?',
