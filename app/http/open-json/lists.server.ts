@@ -6,6 +6,7 @@ import { meetingsOf } from '~/queries/learning/meetings.server'
 import { datesOfRounds } from '~/queries/learning/news.server'
 import { openIdeas } from '~/queries/learning/open-ideas.server'
 import { mostStories, publishedStories, publishedTotals } from '~/queries/learning/published-stories.server'
+import { publishedRipples } from '~/queries/learning/ripples.server'
 import { whereTheMoneyIs } from '~/queries/money/where-the-money-is.server'
 import { roundsOverview } from '~/queries/round/rounds-overview.server'
 import { themesShown } from '~/queries/round/themes-shown.server'
@@ -142,6 +143,26 @@ const lists: { readonly [Name in Resource]: (asked: Asked) => Promise<Listed<Nam
         neighbourhood: one.place,
         toldAt: iso(one.toldAt),
       })),
+    }
+  },
+
+  async ripples({ db, partnership, home, page }) {
+    const { nodes, links } = await publishedRipples(db, partnership.id)
+    const known = new Map(nodes.map((node) => [node.id, node]))
+    return pageOf<'ripples'>(
+      links.flatMap(({ id, fromId, toId, toldAt, how, happened, sure, sitting }) => {
+        const [from, to] = [known.get(fromId), known.get(toId)]
+        if (!from || !to) return []
+        const told = { how, happened, sure, sitting, toldAt: iso(toldAt) }
+        const href = `${home}/ripples?from=${encodeURIComponent(fromId)}`
+        return [{ id: stableId(partnership.id, 'ripple', id), href, from: endOf(from), to: endOf(to), ...told }]
+      }),
+      page,
+    )
+
+    function endOf({ id, kind, name, place, project }: (typeof nodes)[number]) {
+      const which = { round: project?.round ?? null, reference: project?.reference ?? null }
+      return { id: stableId(partnership.id, 'ripple-end', id), kind, what: name, neighbourhood: place, ...which }
     }
   },
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rippleKinds } from '~/domain/learning'
 import { documentKinds } from '~/domain/learning/document'
 import { nextDates } from '~/domain/round'
 
@@ -93,6 +94,25 @@ const story = z.strictObject({
   neighbourhood: z.string().nullable(),
   toldAt: moment,
 })
+const rippleEnd = z.strictObject({
+  id,
+  kind: z.enum(rippleKinds),
+  what: z.string().describe('What it is or did. Names of people are on the pages only, where they can be taken back.'),
+  neighbourhood: z.string().nullable(),
+  round: round.nullable(),
+  reference: reference.nullable(),
+})
+const ripple = z.strictObject({
+  id,
+  href,
+  from: rippleEnd,
+  to: rippleEnd,
+  how: z.string().describe('How the one led to the other.'),
+  happened: z.string().describe('A year, or a year and a month.'),
+  sure: z.boolean().describe('Whether whoever told it was sure that the one led to the other.'),
+  sitting: z.string().nullable().describe('The sitting at which it was told.'),
+  toldAt: moment,
+})
 const document = z.strictObject({
   id,
   href,
@@ -138,6 +158,7 @@ export const shapes = {
   ideas: { about: 'Every idea that anyone may read, with what was decided and why.', item: idea },
   meetings: { about: 'Meetings that decided, the latest first, with their minutes.', item: meeting },
   stories: { about: 'How it went, the latest first.', item: story },
+  ripples: { about: 'What led to what, in the order told.', item: ripple },
   documents: { about: 'The partnership’s own policies and documents that hold now.', item: document },
   money: { about: 'The money as a whole, then by theme.', item: money },
   payments: { about: 'The latest thirty payments for ideas.', item: payment },

@@ -185,6 +185,7 @@ export const open: Translation<typeof english> = {
   'open.api.list.ideas': 'Syniadau, gyda’r hyn a benderfynwyd a pham',
   'open.api.list.meetings': 'Cyfarfodydd a chofnodion',
   'open.api.list.stories': 'Straeon',
+  'open.api.list.ripples': 'Beth arweiniodd at beth',
   'open.api.list.documents': 'Polisïau a dogfennau',
   'open.api.list.money': 'Yr arian, fesul thema',
   'open.api.list.payments': 'Y taliadau diweddaraf',

@@ -177,6 +177,7 @@ export const open = {
   'open.api.list.ideas': 'Ideas, with what was decided and why',
   'open.api.list.meetings': 'Meetings and minutes',
   'open.api.list.stories': 'Stories',
+  'open.api.list.ripples': 'What led to what',
   'open.api.list.documents': 'Policies and documents',
   'open.api.list.money': 'The money, by theme',
   'open.api.list.payments': 'The latest payments',
