@@ -1,21 +1,26 @@
 import { stringify } from 'csv-stringify/sync'
 import { Command } from 'commander'
-import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { engine } from '~db/engine'
-import type { Giver, RecipientKind } from '~/domain/learning/giving'
+import type { RecipientKind } from '~/domain/learning/giving'
 import { instant, type Instant } from '~/domain/time'
 import { originOf, readEnv } from '~/platform/env.server'
 import { openWorld } from '~/platform/open-world.server'
 import type { World } from '~/platform/world.server'
-import { checkedGrants, grantsAsJson, grantsAsRows } from '~/queries/learning/grants-file.server'
+import {
+  checkedGrants,
+  endOfJson,
+  jsonOfGrants,
+  publishable,
+  rowsOfGrants,
+} from '~/queries/learning/grants-file.server'
 import { giverOf, type GrantChecked } from '~/queries/learning/grants.server'
-import { partnershipBySlug, type PartnershipRow } from '~/records/people/actor.server'
+import { partnershipBySlug } from '~/records/people/actor.server'
 import { troubleAtPlace } from '~/ui/learning/trouble-words'
 import { translator } from '~/ui/messages/translator'
 import { CommandFailed } from './command-failed'
+import { WholeFile } from './whole-file'
 
 /** `sparks export 360giving --partnership SLUG --out DIR`: every grant as open data. */
 export function exportGrantsCommand(): Command {
@@ -48,66 +53,55 @@ export function exportGrantsCommand(): Command {
 
 /**
  * Writes the grants to `out`: `grants-to-organisations` and `grants-to-individuals`, each as `.json` and `.csv`. A file
- * of which there is nothing to say is not written, and one of before is taken away.
+ * of which there is nothing to say is not written, and one of before is taken away. However many there are, each is read
+ * once and few are held.
  * @throws CommandFailed when there is no such partnership, or the folder cannot be written.
  */
 export async function exportGrants(world: World, slug: string, out: string, origin: string, now: Instant) {
   const partnership = await world.read((db) => partnershipBySlug(db, slug))
   if (!partnership) throw new CommandFailed(`There is no partnership ${slug} here.`)
   const giver = await world.read((db) => giverOf(db, partnership, origin))
-  const files: { path: string; grants: number }[] = []
   const leftOut: string[] = []
   try {
     mkdirSync(out, { recursive: true })
-    for (const recipients of ['organisations', 'individuals'] as const)
-      files.push(...(await writeBoth(world, partnership, giver, recipients, out, now, leftOut)))
+    const pairs = kinds.map((recipients) => {
+      const name = join(out, `grants-to-${recipients}`)
+      return { recipients, json: new WholeFile(`${name}.json`), csv: new WholeFile(`${name}.csv`), grants: 0 }
+    })
+    try {
+      for await (const batch of checkedGrants(world, partnership, giver, now)) {
+        for (const one of batch) if (one.troubles.length > 0) leftOut.push(inWords(one))
+        for (const pair of pairs) {
+          const grants = publishable(batch, pair.recipients)
+          if (grants.length === 0) continue
+          const isFirst = pair.grants === 0
+          await pair.json.add(jsonOfGrants(grants, { giver, recipients: pair.recipients, now }, isFirst))
+          await pair.csv.add(stringify(rowsOfGrants(grants, isFirst), csvWay))
+          pair.grants += grants.length
+        }
+      }
+      for (const { json, csv, grants } of pairs) {
+        if (grants > 0) await json.add(endOfJson)
+        await json.finish()
+        await csv.finish()
+      }
+    } finally {
+      for (const { json, csv } of pairs) await Promise.all([json.giveUp(), csv.giveUp()])
+    }
+    const files = pairs.flatMap(({ json, csv, grants }) =>
+      grants > 0 ? [json, csv].map(({ path }) => ({ path, grants })) : [],
+    )
+    return { files, leftOut }
   } catch (trouble) {
     const { code, message } = trouble as NodeJS.ErrnoException
     if (code !== undefined && /^E[A-Z]+$/.test(code)) throw new CommandFailed(`${out} cannot be written: ${message}`)
     throw trouble
   }
-  return { files, leftOut }
 }
 
-async function writeBoth(
-  world: World,
-  partnership: PartnershipRow,
-  giver: Giver,
-  recipients: RecipientKind,
-  out: string,
-  now: Instant,
-  leftOut: string[],
-) {
-  let grants = 0
-  async function* counted() {
-    for await (const batch of checkedGrants(world, partnership, giver, now)) {
-      const own = batch.filter((one) => one.recipients === recipients)
-      for (const one of own) if (one.troubles.length > 0) leftOut.push(inWords(one))
-      grants += own.filter(({ troubles }) => troubles.length === 0).length
-      yield own
-    }
-  }
-  async function* lines() {
-    for await (const rows of grantsAsRows(checkedGrants(world, partnership, giver, now), recipients))
-      yield stringify(rows, { escape_formulas: true, record_delimiter: 'windows' })
-  }
-  const name = join(out, `grants-to-${recipients}`)
-  await whole(`${name}.json`, grantsAsJson(counted(), giver, recipients, now), () => grants > 0)
-  await whole(`${name}.csv`, lines(), () => grants > 0)
-  return grants > 0 ? [`${name}.json`, `${name}.csv`].map((path) => ({ path, grants })) : []
-}
+const kinds: readonly RecipientKind[] = ['organisations', 'individuals']
 
-/** Writes all of a file or nothing. */
-async function whole(path: string, pieces: AsyncIterable<string>, isThere: () => boolean): Promise<void> {
-  const half = `${path}.part`
-  try {
-    await pipeline(Readable.from(pieces), createWriteStream(half))
-    if (isThere()) renameSync(half, path)
-    else rmSync(path, { force: true })
-  } finally {
-    rmSync(half, { force: true })
-  }
-}
+const csvWay = { escape_formulas: true, record_delimiter: 'windows' } as const
 
 function inWords({ idea, troubles }: GrantChecked): string {
   const english = translator('en', { now: instant(0) })

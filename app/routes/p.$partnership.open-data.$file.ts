@@ -46,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const name = `${partnership.slug}-grants-to-${recipients}`
   const answer =
     as === 'json'
-      ? await jsonFile(name, grantsAsJson(grants, giver, recipients, now))
+      ? await jsonFile(name, grantsAsJson(grants, { giver, recipients, now }))
       : await tableFileIfAny(name, grantsAsRows(grants, recipients))
   if (!answer) throw notFound()
   headers.forEach((value, header) => answer.headers.set(header, value))
