@@ -209,6 +209,8 @@ export interface ToldStory {
   readonly met?: number
   /** Grown-ups whom it names, and who said yes. */
   readonly names?: readonly string[]
+  /** Which outcomes it says something about, each with the numbers it tells. */
+  readonly about: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 export const harvestStories: Readonly<Record<string, ToldStory>> = {
   'Community fridge at the centre': {
@@ -217,6 +219,10 @@ export const harvestStories: Readonly<Record<string, ToldStory>> = {
     next: 'Two of the cleaners want to cook a Sunday dinner from whatever is left.',
     people: 340,
     hours: 416,
+    about: {
+      'leeds.connected': { 'leeds.connected.joined': 340, 'leeds.connected.mixed': 1 },
+      'leeds.friends': { 'leeds.friends.made': 8 },
+    },
   },
   'Friday football under the lights': {
     happened: 'Thirty came the first week and fifty the last. Nobody was ever sent home.',
@@ -224,6 +230,10 @@ export const harvestStories: Readonly<Record<string, ToldStory>> = {
     next: 'Three of the older ones are doing their referee badge.',
     people: 58,
     hours: 120,
+    about: {
+      'leeds.connected': { 'leeds.connected.joined': 58, 'leeds.connected.mixed': 1 },
+      'leeds.change': { 'leeds.change.decided': 3 },
+    },
   },
   'Makaton for mums and dads': {
     happened: 'Eleven of us can sign a whole story now. The chemist came too.',
@@ -232,6 +242,10 @@ export const harvestStories: Readonly<Record<string, ToldStory>> = {
     people: 17,
     hours: 30,
     names: ['Tess'],
+    about: {
+      'leeds.friends': { 'leeds.friends.made': 4, 'leeds.friends.still': 1 },
+      'leeds.change': { 'leeds.change.changed': 1 },
+    },
   },
   'Repair café': {
     happened: 'Sixty-two things mended, nine past saving. A music box from 1951 plays again.',
@@ -241,6 +255,10 @@ export const harvestStories: Readonly<Record<string, ToldStory>> = {
     hours: 140,
     met: 30,
     names: ['Ray'],
+    about: {
+      'leeds.friends': { 'leeds.friends.made': 30, 'leeds.friends.still': 1 },
+      'leeds.change': { 'leeds.change.decided': 2 },
+    },
   },
   'Memory singing': {
     happened: 'Tom has not said much for a year. He sang every verse.',
@@ -250,6 +268,10 @@ export const harvestStories: Readonly<Record<string, ToldStory>> = {
     hours: 210,
     met: 12,
     names: ['Tom'],
+    about: {
+      'leeds.connected': { 'leeds.connected.joined': 41 },
+      'leeds.friends': { 'leeds.friends.made': 12, 'leeds.friends.still': 1 },
+    },
   },
   'Herb planters in Marian Square': {
     happened:
@@ -259,6 +281,7 @@ export const harvestStories: Readonly<Record<string, ToldStory>> = {
     next: 'Glovers Lane wants four.',
     people: 25,
     hours: 60,
+    about: { 'leeds.change': { 'leeds.change.decided': 5, 'leeds.change.changed': 0 } },
   },
 }
 

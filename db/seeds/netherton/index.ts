@@ -19,6 +19,7 @@ import { panelScores } from './scores'
 import { helpIsOffered, strengthsAreHeardOf } from './strengths'
 import { lineId, settle } from './settle'
 import { ideaIsShared } from './shared-draft'
+import { anHourIsValued, hopesAreSaid, someTellOfThemselves } from './what-is-hoped-for'
 import { decidedPaidAndTold } from './what-became'
 import { neighboursVote } from './votes'
 
@@ -32,6 +33,7 @@ export async function playNetherton(sparks: Sparks, now: Instant, { pictured = f
   await settle(sparks, now, [...new Set(years)])
   await booksAreOpened(play, now, [...new Set(years)])
   await strengthsAreHeardOf(play, later(now, -days(400)))
+  await hopesAreSaid(play, later(now, -days(380)))
   const today = nineInTheMorning(now)
   const day = (count: number) => sameTimeLater(today, count, netherton.timeZone)
 
@@ -95,6 +97,8 @@ export async function playNetherton(sparks: Sparks, now: Instant, { pictured = f
   await helpIsOffered(play, springSent, day(-1))
   await ideaIsShared(play, spring.id, later(day(-1), hours(1)))
   await ripplesAreTold(play, day(-9))
+  await anHourIsValued(play, day(-8))
+  await someTellOfThemselves(new Player(sparks, false, loadedDice(46)), day(-7))
   if (pictured) await preparePictures(sparks)
 }
 

@@ -4,6 +4,7 @@ import { publishStory } from '~/commands/learning/publish-story.server'
 import { saveStory } from '~/commands/learning/save-story.server'
 import { sendStory } from '~/commands/learning/send-story.server'
 import { addStoryPhoto, describeStoryPhoto } from '~/commands/learning/story-pictures.server'
+import { tellOutcomes } from '~/commands/learning/tell-outcomes.server'
 import { preparePictures } from '~/jobs/prepare-pictures.server'
 import { putFile } from '~/jobs/put-file.server'
 import { hours, later, type Instant } from '~/domain/time'
@@ -30,6 +31,10 @@ export async function storyIsTold(play: Player, of: Sent, story: ToldStory, at: 
       newPeopleMet: story.met ?? null,
     }),
   )
+  const about = Object.keys(story.about)
+  const figures: Readonly<Record<string, number>> = Object.assign({}, ...Object.values(story.about))
+  await play.act(teller, at, (db, on) => tellOutcomes(db, on, of.id, way, { about }))
+  await play.act(teller, at, (db, on) => tellOutcomes(db, on, of.id, way, { figures }))
   for (const name of story.names ?? []) {
     const who = { name, isChild: false, inWords: true }
     const { id } = await play.act(teller, at, (db, on) => namePerson(db, on, of.id, way, who))
@@ -38,12 +43,12 @@ export async function storyIsTold(play: Player, of: Sent, story: ToldStory, at: 
   }
   if (play.pictured) await pictured(play, of, at)
   await play.act(teller, at, (db, on) => sendStory(db, on, of.id, way, { looked: true }))
-  const told = await play.read((db) => storyOfProposal(db, of.id))
-  const version = told?.standing.waiting
-  if (!told || version == null) throw new Error('a story that was sent and does not wait')
+  const sent = await play.read((db) => storyOfProposal(db, of.id))
+  const version = sent?.standing.waiting
+  if (!sent || version == null) throw new Error('a story that was sent and does not wait')
   const letter = ({ title }: { title: string }) => ({ subject: title, text: 'Everyone can read your story now.' })
   await play.act('tom', later(at, hours(30)), (db, on) =>
-    publishStory(db, on, told.id, { version, looked: true }, letter),
+    publishStory(db, on, sent.id, { version, looked: true }, letter),
   )
 }
 
