@@ -89,7 +89,8 @@ interface PartProps {
 }
 
 function ByPlace({ places, chosen, before }: PartProps) {
-  const { t, format } = useMessages()
+  const { t, format, locale } = useMessages()
+  const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' })
   const living = places.reduce((sum, { population }) => sum + population, 0)
   const rows = [...places, ...('' in chosen.byPlace ? [{ id: '', name: t('shares.everywhere'), population: 0 }] : [])]
   const of = (id: string) => chosen.byPlace[id] ?? nothing
@@ -133,7 +134,8 @@ function ByPlace({ places, chosen, before }: PartProps) {
                   cell: ({ id }: { id: string }) => {
                     const was = (before.byPlace[id] ?? nothing).pence / Math.max(1, before.all.pence)
                     const is = of(id).pence / Math.max(1, chosen.all.pence)
-                    return t('shares.points', { points: Math.round((is - was) * 100) })
+                    const points = Math.round((is - was) * 100)
+                    return t('shares.points', { points, signed: signed.format(points) })
                   },
                 },
               ]

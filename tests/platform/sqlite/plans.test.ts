@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { playNetherton } from '~db/seeds/netherton'
+import { reportNames } from '~/domain/money'
+import { resources } from '~/http/open-json/shapes'
 import { theCast } from '~db/seeds/netherton/people'
 import { session } from '~db/schema'
 import { days, instantFromIso, later } from '~/domain/time'
@@ -123,6 +125,15 @@ function addressesOf(path: string): Record<string, string>[] {
     file: () => few('SELECT hash AS file FROM picture_file LIMIT 2'),
     person: () => few('SELECT id AS person FROM person LIMIT 2'),
     invitation: () => few('SELECT id AS invitation FROM invitation LIMIT 2'),
+    story: () => few('SELECT id AS story FROM story LIMIT 2'),
+    document: () => few('SELECT slug AS document FROM document LIMIT 2'),
+    report: () => reportNames.map((report) => ({ report })),
+    resource: () => resources.map((resource) => ({ resource })),
+    account: () => few('SELECT id AS account FROM bank_account LIMIT 1'),
+    cost: () => few('SELECT id AS cost FROM cost LIMIT 1'),
+    drawDown: () => few('SELECT id AS drawDown FROM draw_down LIMIT 1'),
+    run: () => few('SELECT id AS run FROM payment_run LIMIT 1'),
+    gift: () => few('SELECT id AS gift FROM gift LIMIT 1'),
     ask: () => [{ ask: 'costPence' }, { ask: 'for-neighbours' }],
   }
   const rounds = few('SELECT slug AS round, id FROM round')

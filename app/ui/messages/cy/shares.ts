@@ -22,7 +22,7 @@ export const shares: Translation<typeof english> = {
   'shares.since': 'Newid ers {round}',
   'shares.before': '{round}',
   'shares.points':
-    '{points, plural, =0 {yr un fath} zero {yr un fath} one {# pwynt} two {# bwynt} few {# phwynt} many {# phwynt} other {# pwynt}}',
+    '{points, plural, =0 {yr un fath} zero {yr un fath} one {{signed} pwynt} two {{signed} bwynt} few {{signed} phwynt} many {{signed} phwynt} other {{signed} pwynt}}',
   'shares.change': '{change, number}',
   'shares.voters': 'Pwy bleidleisiodd',
   'shares.voters.all':

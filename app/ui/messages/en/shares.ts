@@ -19,7 +19,7 @@ export const shares = {
   'shares.of-the-money': 'Share of the money',
   'shares.since': 'Change since {round}',
   'shares.before': '{round}',
-  'shares.points': '{points, plural, =0 {the same} one {# point} other {# points}}',
+  'shares.points': '{points, plural, =0 {the same} one {{signed} point} other {{signed} points}}',
   'shares.change': '{change, number}',
   'shares.voters': 'Who voted',
   'shares.voters.all': '{count, plural, one {One person voted.} other {# people voted.}}',
