@@ -32,7 +32,7 @@ export async function storyIsTold(play: Player, of: Sent, story: ToldStory, at: 
     }),
   )
   const about = Object.keys(story.about)
-  const figures: Readonly<Record<string, number>> = Object.assign({}, ...Object.values(story.about))
+  const figures = Object.fromEntries(Object.values(story.about).flatMap(Object.entries<number>))
   await play.act(teller, at, (db, on) => tellOutcomes(db, on, of.id, way, { about }))
   await play.act(teller, at, (db, on) => tellOutcomes(db, on, of.id, way, { figures }))
   for (const name of story.names ?? []) {
