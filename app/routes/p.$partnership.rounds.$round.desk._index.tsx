@@ -76,7 +76,7 @@ export async function action(args: ActionFunctionArgs) {
     return redirect(sparks.demo ? `${here}?sent=${sent.code}` : `${here}?sent=yes`)
   }
   if (answers.step === 'sign-on') {
-    const { code } = answers
+    const code = answers['email-code']
     const signedOn = await sparks.world.write((db) => signOnByCode(db, on, secrets, round.id, { ...at, code }))
     return signedOn.ok ? redirect(`${here}?signed-on=yes`) : refused(signedOn, typed)
   }

@@ -53,7 +53,7 @@ export const deskForm = z.discriminatedUnion('step', [
   }),
   z.object({ step: z.literal('close'), desk: z.string() }),
   z.object({ step: z.literal('send-code'), desk: z.string() }),
-  codeForm.extend({ step: z.literal('sign-on'), desk: z.string() }),
+  z.object({ step: z.literal('sign-on'), desk: z.string(), 'email-code': codeForm.shape.code }),
   z.object({
     step: z.literal('act'),
     desk: z.string(),

@@ -46,7 +46,7 @@ export function SecondHelper({ desk, href, by, sent, reply }: SecondHelperProps)
         <Form answers={reply.answers} errors={reply.errors} once>
           <input type="hidden" name="desk" value={desk.id} />
           <TextField
-            name="code"
+            name="email-code"
             label={t('desk.second.code', { name })}
             hint={t('people.code.hint')}
             inputMode="numeric"
