@@ -20,17 +20,17 @@ export default async function handleRequest(
   context: EntryContext,
   { sparks, remembered }: AppLoadContext,
 ) {
-  const page = renderToStaticMarkup(
+  const page = `<!doctype html>${renderToStaticMarkup(
     <KeeperProvider value={keeper}>
       <RemixServer context={{ ...context, serverHandoffStream: undefined }} url={request.url} />
     </KeeperProvider>,
-  )
+  )}`
   headers.set('Content-Type', 'text/html; charset=utf-8')
   // Only now has nothing gone wrong, nor led elsewhere, that would have lost what she had typed.
   const words = (await remembered.get('words')) as WordsGivenBack | undefined
   if (words && status === 200) headers.append('Set-Cookie', await givenBack(request, sparks, words))
   const whole = page.includes('class="error-summary"') ? withErrorTitle(page, context) : page
-  return new Response(`<!doctype html>${whole}`, { status, headers })
+  return new Response(whole, { status, headers })
 }
 
 /**

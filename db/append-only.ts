@@ -84,6 +84,8 @@ export const appendOnly = [
   'roll_addition',
   'roll_addition_answer',
   'paper_reading',
+  'paper_taking_out',
+  'paper_taking_out_answer',
   'desk_act',
   'story_version',
   'story_event',
@@ -163,6 +165,7 @@ export const erasable: Readonly<Record<string, { column: string; beside: readonl
     beside: ['id', 'partnership_id', 'from_id', 'to_id', 'happened', 'sure', 'sitting_id', 'at', 'by'],
   },
   ripple_event: { column: 'words', beside: ['id', 'link_id', 'sequence', 'kind', 'at', 'by'] },
+  paper_taking_out: { column: 'because', beside: ['id', 'round_id', 'code_hash', 'person_id', 'at', 'by'] },
   roll_addition: { column: 'because', beside: ['id', 'round_id', 'person_id', 'proposed_at', 'proposed_by'] },
 }
 

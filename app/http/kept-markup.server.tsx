@@ -14,16 +14,20 @@ export function keepMarkup(): Keeper {
   })
   const names = new Map<unknown, number>()
   const nameOf = (part: unknown) => names.get(part) ?? names.set(part, names.size).size - 1
-  return ({ part: Part, props, language, timeZone, currency }) => {
-    const key = JSON.stringify([nameOf(Part), language, timeZone, currency, props])
+  const make: Keeper = ({ part: Part, props, language, timeZone, currency }) =>
+    // No moment is this year's here, so a date would be said in full rather than wrongly.
+    renderToStaticMarkup(
+      <MessagesProvider language={language} timeZone={timeZone} now={instant(0)} currency={currency}>
+        <Part {...props} />
+      </MessagesProvider>,
+    )
+  return (asked) => {
+    if (asked.ownOnly) return make(asked)
+    const { part, props, language, timeZone, currency } = asked
+    const key = JSON.stringify([nameOf(part), language, timeZone, currency, props])
     let markup = kept.get(key)
     if (markup === undefined) {
-      // No moment is this year's here, so a date would be said in full rather than wrongly.
-      markup = renderToStaticMarkup(
-        <MessagesProvider language={language} timeZone={timeZone} now={instant(0)} currency={currency}>
-          <Part {...props} />
-        </MessagesProvider>,
-      )
+      markup = make(asked)
       kept.set(key, markup)
     }
     return markup

@@ -1,4 +1,4 @@
-import {
+import crypto, {
   createCipheriv,
   createDecipheriv,
   createHash,
@@ -81,7 +81,11 @@ const keyOf = (token: string) => createHmac('sha256', token).update('small-spark
 const nonceLength = 12
 const tagLength = 16
 
-export const sha256 = (value: string): string => createHash('sha256').update(value).digest('hex')
+/** In one step where this Node has it (20.12): hashing is what looking through a record of a million rows consists of. */
+export const sha256: (value: string) => string =
+  typeof crypto.hash === 'function'
+    ? (value) => crypto.hash('sha256', value, 'hex')
+    : (value) => createHash('sha256').update(value).digest('hex')
 
 /** The same of what comes in pieces, and its length in bytes. */
 export async function sha256OfPieces(pieces: AsyncIterable<string>): Promise<{ hash: string; size: number }> {

@@ -2,18 +2,21 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useLoaderData } from '@remix-run/react'
 import { actAtDesk } from '~/commands/voting/paper/act-at-desk.server'
 import { closeDesk, openDesk } from '~/commands/voting/paper/keep-desk.server'
+import { askDeskCode, signOnByCode } from '~/commands/voting/paper/sign-on-at-desk.server'
 import { isPaperOver } from '~/domain/round'
 import { couldEver } from '~/domain/policy'
 import { deskForm } from '~/forms/voting/paper'
 import { read } from '~/forms/read'
 import { deskHands } from '~/http/desk-hands.server'
 import { enterRound } from '~/http/entrance.server'
+import { letterDesk } from '~/http/letters.server'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
 import { titled } from '~/http/title'
 import { deliverSoon } from '~/jobs/deliver-mail.server'
 import { deskSaid } from '~/domain/voting/paper'
 import { deskOf, deskRoll } from '~/queries/voting/desk-page.server'
+import { deskCodeLetter } from '~/ui/voting/letters'
 import { DeskPage } from '~/ui/voting/paper/desk-page'
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
@@ -39,6 +42,8 @@ export async function loader(args: LoaderFunctionArgs) {
     said: deskSaid.find((one) => one === asked.get('said')) ?? null,
     closed: asked.has('closed'),
     helped: asked.has('helped'),
+    sent: asked.has('sent') ? { code: sparks.demo ? asked.get('sent') : null } : null,
+    signedOn: asked.has('signed-on'),
   }
 }
 
@@ -57,6 +62,23 @@ export async function action(args: ActionFunctionArgs) {
   if (answers.step === 'close') {
     const closed = await sparks.world.write((db) => closeDesk(db, on, round.id, answers.desk))
     return closed.ok ? redirect(`${here}?closed=yes`) : refused(closed, typed)
+  }
+  const { secrets } = sparks
+  // Bound to the session of whoever has the tablet: no other screen can use it.
+  const at = { deskId: answers.desk, browser: entry.person?.sessionId ?? '' }
+  if (answers.step === 'send-code') {
+    const { words, home } = letterDesk(entry, args.request)
+    const letter = deskCodeLetter(words, { round: round.title, href: `${home}/rounds/${round.slug}/desk/second` })
+    const sent = await sparks.world.write((db) => askDeskCode(db, on, secrets, round.id, at, letter))
+    if (!sent.ok) return refused(sent, typed)
+    deliverSoon(sparks)
+    // In a demonstration nobody has an inbox to look into.
+    return redirect(sparks.demo ? `${here}?sent=${sent.code}` : `${here}?sent=yes`)
+  }
+  if (answers.step === 'sign-on') {
+    const code = answers['email-code']
+    const signedOn = await sparks.world.write((db) => signOnByCode(db, on, secrets, round.id, { ...at, code }))
+    return signedOn.ok ? redirect(`${here}?signed-on=yes`) : refused(signedOn, typed)
   }
   const { desk, once, kind, code, person } = answers
   const hands = deskHands(entry, args.request)

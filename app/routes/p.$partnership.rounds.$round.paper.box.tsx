@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { lookAtEnvelope, takeOutEnvelope } from '~/commands/voting/paper/look-in-the-box.server'
+import { lookAtEnvelope } from '~/commands/voting/paper/look-in-the-box.server'
 import { couldEver } from '~/domain/policy'
 import { isPaperOver } from '~/domain/round'
 import { deskSaid } from '~/domain/voting/paper'
@@ -8,15 +8,12 @@ import { boxForm } from '~/forms/voting/paper'
 import { read } from '~/forms/read'
 import { deskHands } from '~/http/desk-hands.server'
 import { enterRound } from '~/http/entrance.server'
-import { letterDesk } from '~/http/letters.server'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
-import { refusedOrAgain } from '~/http/step-up.server'
 import { titled } from '~/http/title'
 import { deliverSoon } from '~/jobs/deliver-mail.server'
 import { deskRoll } from '~/queries/voting/desk-page.server'
 import { paperPage } from '~/queries/voting/paper-page.server'
-import { takenOutLetter } from '~/ui/voting/letters'
 import { BoxPage } from '~/ui/voting/paper/box-page'
 
 export const meta: MetaFunction = ({ matches }) => titled(matches, 'envelopes.box')
@@ -38,39 +35,27 @@ export async function loader(args: LoaderFunctionArgs) {
     find,
     found: found.voters.map(({ id, name, place }) => ({ id, name, place })),
     mayLook: closed && !piles && !isPaperOver(round) && page.desks.length === 0,
-    mayTakeOut: couldEver(actor, 'paper.take-out') && !closed,
+    mayTakeOut: couldEver(actor, 'paper.take-out'),
     piles,
     said: deskSaid.find((one) => one === asked.get('said')) ?? null,
-    takenOut: asked.has('taken'),
   }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const entry = await enterRound(args, 'paper.open')
-  const { sparks, on, round, partnership } = entry
+  const { sparks, on, round } = entry
   const reading = read(boxForm, await args.request.formData())
   if (!reading.ok) return unprocessable(reading)
   const { answers, typed } = reading
   const here = new URL(args.request.url).pathname
-  if (answers.step === 'look') {
-    const { code, person } = answers
-    const hands = deskHands(entry, args.request)
-    const look = { typed: code, personId: person === '' ? null : person }
-    const looked = await sparks.world.write((db) => lookAtEnvelope(db, on, hands, round.id, look))
-    if (!looked.ok) return refused(looked, typed)
-    deliverSoon(sparks)
-    // Never the code: only what is to be done with the envelope.
-    return redirect(`${here}?said=${looked.said}`)
-  }
-  const { words, home } = letterDesk(entry, args.request)
-  const about = { round: round.title, partnership: partnership.name, href: `${home}/rounds/${round.slug}` }
-  const out = { typed: answers['code-out'], because: answers.because }
-  const taken = await sparks.world.write((db) =>
-    takeOutEnvelope(db, on, sparks.secrets, takenOutLetter(words, about), round.id, out),
-  )
-  if (!taken.ok) return refusedOrAgain(sparks, args.request, taken, typed)
+  const { code, person } = answers
+  const hands = deskHands(entry, args.request)
+  const look = { typed: code, personId: person === '' ? null : person }
+  const looked = await sparks.world.write((db) => lookAtEnvelope(db, on, hands, round.id, look))
+  if (!looked.ok) return refused(looked, typed)
   deliverSoon(sparks)
-  return redirect(`${here}?taken=yes`)
+  // Never the code: only what is to be done with the envelope.
+  return redirect(`${here}?said=${looked.said}`)
 }
 
 export default function Box() {

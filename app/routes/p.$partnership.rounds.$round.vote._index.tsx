@@ -10,6 +10,7 @@ import { useHelper } from '~/http/at-the-keyboard'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable, type Reply } from '~/http/reply.server'
 import { titled } from '~/http/title'
+import { unsent } from '~/http/unsent'
 import { ballotFor, ballotListOf } from '~/queries/voting/ballot-paper.server'
 import { limitsTold } from '~/queries/voting/can-vote.server'
 import { costsNamed } from '~/queries/voting/costs-named.server'
@@ -34,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...around,
     limits: list.limits,
     away: null,
-    open: { ...ballot, potPence, rule: ballotRuleOf(rules), closesAt: dates.votingClosesAt },
+    open: unsent({ ...ballot, potPence, rule: ballotRuleOf(rules), closesAt: dates.votingClosesAt }),
   }
 }
 
@@ -51,7 +52,7 @@ export async function action(args: ActionFunctionArgs) {
   const { step, chosen } = reading.answers
   if (step !== 'check' && step !== 'cast') return data<Shown>({ step, typed, faults: {} })
   const { rules, potPence } = round
-  const costs = await sparks.world.read((db) => costsNamed(db, round, chosen))
+  const costs = await costsNamed(sparks.world, round, chosen)
   const made = readMarks(typed, ballotRuleOf(rules), { potPence, costs })
   if (!made.ok) return unprocessable({ typed, faults: made.faults })
   if (step === 'check') return data<Shown>({ step, typed, faults: {} })
@@ -91,7 +92,7 @@ export default function Vote() {
   }
   return (
     <BallotPage
-      {...open}
+      {...open.inside}
       round={round.title}
       voters={voters}
       limits={limits}

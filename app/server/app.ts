@@ -79,8 +79,9 @@ export function createApp(sparks: Sparks, build: ServerBuild | (() => Promise<Se
   app.use(limitRate(sparks))
   options.more?.(app)
   app.all('*', async (c) => {
+    const { request, sent } = await withFormRead(c.req.raw)
     const make = () =>
-      remix(withoutForwarding(c.req.raw, sparks), {
+      remix(withoutForwarding(request, sparks), {
         sparks: forPages,
         requestId: c.get('requestId'),
         cspNonce: c.get('cspNonce'),
@@ -88,11 +89,10 @@ export function createApp(sparks: Sparks, build: ServerBuild | (() => Promise<Se
         remembered: new Map(),
         live,
       })
-    const sent = copyOfForm(c.req.raw)
-    const answer = await pages.page(c.req.raw, c.get('cspNonce'), make)
-    if (answer.status === 503) return awayPage(c, sent && new URLSearchParams(await sent.text()))
-    if (answer.status === 401 && sent) return signedOutPage(c, new URLSearchParams(await sent.text()))
-    return compressed(c.req.raw, answer)
+    const answer = await pages.page(request, c.get('cspNonce'), make)
+    if (answer.status === 503) return awayPage(c, sent === null ? null : new URLSearchParams(sent))
+    if (answer.status === 401 && sent !== null) return signedOutPage(c, new URLSearchParams(sent))
+    return compressed(request, answer)
   })
   app.onError((error, c) => {
     if (error instanceof StorageUnavailable) return awayPage(c, null)
@@ -102,10 +102,21 @@ export function createApp(sparks: Sparks, build: ServerBuild | (() => Promise<Se
   return app
 }
 
-/** Read by nobody unless the database turns out to be away, or she signed out: then what was typed is given back. */
-function copyOfForm(request: Request): Request | null {
+/**
+ * What a form sends, read once and for all: should the database be away, or she signed out, it is given back to her. Two
+ * readers of one stream would cost more than all that is done with most forms. How long it may be was asked before.
+ */
+async function withFormRead(request: Request): Promise<{ request: Request; sent: string | null }> {
   const isForm = request.headers.get('Content-Type')?.startsWith('application/x-www-form-urlencoded') ?? false
-  return request.method === 'POST' && isForm ? request.clone() : null
+  if (request.method !== 'POST' || !isForm) return { request, sent: null }
+  const { url, method, headers, signal } = request
+  try {
+    const sent = await request.text()
+    return { request: new Request(url, { method, headers, signal, body: sent }), sent }
+  } catch {
+    // She went away in the middle: whoever wanted to read it finds that out, and says nothing.
+    return { request, sent: null }
+  }
 }
 
 /** A storage that is away becomes a Response that Remix passes on with its status, and that is answered by `awayPage`. */

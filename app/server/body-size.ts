@@ -16,6 +16,8 @@ export function limitBodySize(): MiddlewareHandler {
   const limit = (maxSize: number) => bodyLimit({ maxSize, onError: (c) => plainPage(c, 413, 'too-large') })
   const [forForms, forLists, forBankFiles] = [limit(form), limit(list), limit(bankFile)]
   return (c, next) => {
+    // Nothing comes with these, and asking after it costs.
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
     // Photos and papers are read a piece at a time, by a page that stops where it is too much and says so itself.
     if (takesPicture(c) && c.req.header('content-type')?.startsWith('multipart/form-data')) return next()
     if (takesBankFile.test(c.req.path)) return forBankFiles(c, next)

@@ -1,4 +1,4 @@
-import { createContext, useContext, type ComponentType } from 'react'
+import { createContext, useContext, type ComponentType, type HTMLAttributes } from 'react'
 import { useMessages, type Language } from './messages'
 
 export interface KeptPart<Props extends object> {
@@ -7,6 +7,8 @@ export interface KeptPart<Props extends object> {
   readonly language: Language
   readonly timeZone: string
   readonly currency: string
+  /** Made, and kept nowhere. */
+  readonly ownOnly?: boolean
 }
 /** Gives the markup of a part, made now or before. */
 export type Keeper = <Props extends object>(kept: KeptPart<Props>) => string
@@ -27,24 +29,41 @@ export function Kept<Props extends object>({ part: Part, props }: Pick<KeptPart<
   return <div dangerouslySetInnerHTML={{ __html: keeper({ part: Part, props, language, timeZone, currency }) }} />
 }
 
+/** One of many, as the inside of a `<div>` of its class. */
+export interface ListedPart<Props extends object> {
+  readonly key: string
+  /** A class of ours, never anything that was typed. */
+  readonly className: string
+  readonly props: Props
+  /** Its markup is never kept: somebody ticked it, or typed something in it. */
+  readonly ownOnly: boolean
+}
+
+interface KeptListProps<Props extends object> extends HTMLAttributes<HTMLDivElement> {
+  part: ComponentType<Props>
+  list: readonly ListedPart<Props>[]
+}
+
 /**
- * The same for one of many that stand in another order for each reader: the inside of an element of that class. Without
- * a keeper it is made like any other, to the very same markup.
+ * The same for many that stand in another order for each reader, within one `<div>`: put together as one text, since sixty
+ * elements would cost more than what is in them. Without a keeper they are made like any others, to the very same markup.
  */
-export function KeptWithin<Props extends object>({
-  part: Part,
-  props,
-  className,
-}: Pick<KeptPart<Props>, 'part' | 'props'> & { className: string }) {
+export function KeptList<Props extends object>({ part: Part, list, ...element }: KeptListProps<Props>) {
   const keeper = useContext(KeeperContext)
   const { language, timeZone, currency } = useMessages()
   if (!keeper) {
     return (
-      <div className={className}>
-        <Part {...props} />
+      <div {...element}>
+        {list.map(({ key, className, props }) => (
+          <div className={className} key={key}>
+            <Part {...props} />
+          </div>
+        ))}
       </div>
     )
   }
-  const markup = keeper({ part: Part, props, language, timeZone, currency })
-  return <div className={className} dangerouslySetInnerHTML={{ __html: markup }} />
+  let markup = ''
+  for (const { className, props, ownOnly } of list)
+    markup += `<div class="${className}">${keeper({ part: Part, props, language, timeZone, currency, ownOnly })}</div>`
+  return <div {...element} dangerouslySetInnerHTML={{ __html: markup }} />
 }

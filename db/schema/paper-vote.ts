@@ -19,6 +19,8 @@ export const paperSlip = table(
     /** Who has it; nobody as long as it lies in the pile. */
     personId: id().references(() => person.id),
     givenBy: id().references(() => person.id),
+    /** Who sat beside her at that desk, signed on herself; nobody where it was posted. */
+    givenBesideId: id().references(() => person.id),
     /** What became of the envelope; nothing as long as it is out. */
     came: word<EnvelopeCame>(),
     takenBy: id().references(() => person.id),
@@ -31,6 +33,7 @@ export const paperSlip = table(
     index('paper_slip_by_round').on(row.roundId, row.personId),
     index('paper_slip_by_person').on(row.personId),
     index('paper_slip_by_giver').on(row.givenBy),
+    index('paper_slip_by_second_giver').on(row.givenBesideId),
     index('paper_slip_by_taker').on(row.takenBy),
     index('paper_slip_by_namer').on(row.namedBy),
   ],
@@ -120,6 +123,8 @@ export const votingDesk = table(
     besideId: id()
       .notNull()
       .references(() => person.id),
+    /** When she signed on herself. Before that the desk hands nothing out. */
+    besideSignedOnAt: instant(),
     closedAt: instant(),
   },
   (row) => [

@@ -40,6 +40,8 @@ export const signInCode = table(
     browserHash: text().notNull(),
     /** Whose address it is to be once the code comes back; nobody's for a code to sign in with. */
     addressOf: id().references(() => person.id),
+    /** The voting desk that its reader signs on at with it, and nothing else; none for a code to sign in with. */
+    deskId: id(),
     sentAt: instant().notNull(),
     expiresAt: instant().notNull(),
     tries: count().notNull(),

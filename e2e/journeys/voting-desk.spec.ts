@@ -83,6 +83,24 @@ test('two helpers hand out paper at a desk, with and without a connection, and i
   await button(page, 'Open the desk').click()
   await expect(page.getByText('The library')).toBeVisible()
   await expectAccessible(page)
+
+  // One helper hands out nothing, until Mei signs on with her own code on the same tablet.
+  const alone = await lookFor(page, 'Len Whitby')
+  await expect(alone.getByText('has not voted')).toBeVisible()
+  await expect(alone.getByRole('button', { name: 'Give paper' })).toHaveCount(0)
+  await page.goto(`${round}/desk`)
+  await button(page, 'Send Mei Chen a code').click()
+  await expect(page.getByText('A code is on its way to Mei Chen')).toBeVisible()
+  await expectAccessible(page)
+  await fitsNarrow(page)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.getByLabel('Code from the email to Mei Chen').fill('12')
+  await button(page, 'Sign on at this desk').click()
+  await expect(page.getByRole('alert')).toContainText('Enter 6 digits')
+  await expect(page.getByLabel('Code from the email to Mei Chen'), 'what was typed is kept').toHaveValue('12')
+  await expectAccessible(page)
+  await signOnWithCode(app, page)
+  await expect(page.getByText('Mei Chen is signed on beside you.')).toBeVisible()
   if (!javaScriptEnabled) await expect(page.getByText('This desk works only with a connection')).toBeVisible()
 
   await giveTo(page, 'Len Whitby', first)
@@ -167,14 +185,28 @@ test('two helpers hand out paper at a desk, with and without a connection, and i
   expect(await app.stage.read((db) => db.select().from(paperSlip).where(aside))).toHaveLength(javaScriptEnabled ? 1 : 0)
 })
 
-/** Gareth opens a desk at the library, with Mei. */
-async function openDesk(page: Page) {
+/** Gareth opens a desk at the library, with Mei, who signs on with a code of her own. */
+async function openDesk(app: AppUnderTest, page: Page) {
   await page.goto(`${round}/desk`)
   await page.getByLabel('Where is it?').fill('The library')
   await page.getByLabel('Who is the second helper?').selectOption({ label: 'Mei Chen' })
   await button(page, 'Open the desk').click()
   await expect(page.getByText('The library')).toBeVisible()
+  await button(page, 'Send Mei Chen a code').click()
+  await signOnWithCode(app, page)
 }
+/** Mei reads her newest letter, which none of her codes before was in, and types the code on the tablet. */
+async function signOnWithCode(app: AppUnderTest, page: Page) {
+  const used = usedCodes.get(app) ?? new Set([''])
+  const newest = async () => /\b\d{6}\b/.exec((await app.inbox.newestTo('mei@example.org')).text)?.[0] ?? ''
+  await expect.poll(async () => used.has(await newest())).toBe(false)
+  const code = await newest()
+  usedCodes.set(app, used.add(code))
+  await page.getByLabel('Code from the email to Mei Chen').fill(code)
+  await button(page, 'Sign on at this desk').click()
+  await expect(page.getByText('Mei Chen has signed on.')).toBeVisible()
+}
+const usedCodes = new WeakMap<AppUnderTest, Set<string>>()
 const narrow = { width: 320, height: 640 }
 const fitsNarrow = async (page: Page) => {
   await page.setViewportSize(narrow)
@@ -191,7 +223,7 @@ test('Edna votes on the desk’s own screen: the helper comes back to the desk, 
   const { slips } = await votingRound(app)
   await app.moveClockTo(day(22))
   await app.signInAs('gareth', context)
-  await openDesk(page)
+  await openDesk(app, page)
   await giveTo(page, 'Len Whitby', slips[0] ?? '')
   await expect(page.getByText('Written down.').first()).toBeVisible()
   await fitsNarrow(page)
@@ -233,7 +265,7 @@ test('a tablet away while its desk is closed elsewhere, and its helper’s part 
   // The last minutes of the vote; by its own clock the tablet is months away from it.
   await app.moveClockTo(later(day(30), -minutes(10)))
   await app.signInAs('gareth', context)
-  await openDesk(page)
+  await openDesk(app, page)
   // An envelope comes in whose slip nobody told of; then somebody knows whose it is.
   await takeIn(page, third)
   await expect(page.getByText('Keep this envelope apart, unopened').first()).toBeVisible()
@@ -298,7 +330,7 @@ test('an envelope takes the place of a vote online and she is told; one is taken
   await app.moveClockTo(day(22))
   await stage.write((db) => castBallot(db, occasion(sparks.clock, 'nadia'), sparks.secrets, 'spring', ['SPR-01']))
   await app.signInAs('gareth', context)
-  await openDesk(page)
+  await openDesk(app, page)
   for (const [who, slip] of [
     ['Nadia Hussain', first],
     ['Len Whitby', second],
@@ -318,23 +350,57 @@ test('an envelope takes the place of a vote online and she is told; one is taken
   await button(page, 'Close the desk').click()
   await expect(page.getByText('The desk is closed')).toBeVisible()
 
-  // Len says that he handed in nothing. He is told that it was taken out, and may vote anew.
+  // Len and Nadia say that they handed in nothing. One officer asks, and nothing changes until another agrees.
   await app.signOut(context)
   await app.signInAs('rose', context)
   await page.goto(`${round}/paper`)
-  await page.getByRole('link', { name: 'Take an envelope out' }).click()
+  await page.getByRole('link', { name: 'Take paper out' }).click()
   await expectAccessible(page)
   await fitsNarrow(page)
+  await page.setViewportSize({ width: 1280, height: 800 })
   await page.getByLabel('Slip code').fill(second)
-  await button(page, 'Take this envelope out').click()
+  await button(page, 'Ask that it be taken out').click()
   await expect(page.getByRole('alert')).toContainText('Say why it is taken out')
   await expect(page.getByLabel('Slip code'), 'what was typed is kept').toHaveValue(second)
   await expectAccessible(page)
-  await page.getByLabel('Why?').fill('He was away that day.')
-  await button(page, 'Take this envelope out').click()
-  await expect(page.getByText('It does not count any more.')).toBeVisible()
-  await expect.poll(async () => (await inbox.newestTo('len@example.org')).text).toContain('He was away that day.')
-  expect((await channels(app)).get('len')).toBeNull()
+  for (const slip of [second, first]) {
+    await page.getByLabel('Slip code').fill(slip)
+    await page.getByLabel('Why?').fill('Both were away that day.')
+    await button(page, 'Ask that it be taken out').click()
+    await expect(page.getByText('Nothing changes until another officer agrees.')).toBeVisible()
+  }
+  await expect(page.getByRole('button', { name: /^I agree/ }), 'not her own').toHaveCount(0)
+  expect((await channels(app)).get('len')).toBe('paper')
+  await stage.holds('treasurer', 'edna')
+  await app.signOut(context)
+  await app.signInAs('edna', context)
+  await page.goto(`${round}/paper/out`)
+  await expectAccessible(page)
+  for (const name of ['Len Whitby', 'Nadia Hussain']) {
+    await button(page, `I agree: take out what is written down for ${name}`).click()
+    await expect(page.getByText('It does not count any more.')).toBeVisible()
+  }
+  await expectAccessible(page)
+  await expect.poll(async () => (await inbox.newestTo('len@example.org')).text).toContain('Both were away that day.')
+  await expect
+    .poll(async () => (await inbox.newestTo('nadia@example.org')).text)
+    .toContain('is back in the box, as you cast it')
+  const free = await channels(app)
+  expect([free.get('len'), free.get('nadia')]).toEqual([null, 'web'])
+  // Nadia hands in paper of her own after all.
+  const [fourth = ''] = slips.slice(3)
+  await app.signOut(context)
+  await app.signInAs('gareth', context)
+  await openDesk(app, page)
+  await giveTo(page, 'Nadia Hussain', fourth)
+  await expect(page.getByText('Written down.').first()).toBeVisible()
+  await takeIn(page, fourth)
+  await expect(page.getByText('It counts.').first()).toBeVisible()
+  await page.goto(`${round}/desk`)
+  await button(page, 'Close the desk').click()
+  await expect(page.getByText('The desk is closed')).toBeVisible()
+  await app.signOut(context)
+  await app.signInAs('rose', context)
 
   // In the box lies one that no tablet told of, with Joy's name on its slip.
   await app.moveClockTo(later(day(30), hours(1)))
@@ -380,10 +446,13 @@ test('an envelope takes the place of a vote online and she is told; one is taken
   await expect(page.getByText('Read alike by two people. It is in the box.')).toBeVisible()
 
   await page.goto(`${round}/paper`)
+  await page.goto(`${round}/paper/out`)
+  await expect(page.getByText('Ballots lie in piles already')).toBeVisible()
+  await expect(page.getByLabel('Slip code')).toHaveCount(0)
+  await page.goto(`${round}/paper`)
   await page.getByLabel('Why do the numbers not agree?').fill('One envelope was empty.')
   await button(page, 'All paper is in: count the votes').click()
   await expect(page.getByText('It waits for another officer')).toBeVisible()
-  await app.stage.holds('treasurer', 'edna')
   await app.signOut(context)
   await app.signInAs('edna', context)
   await page.goto(`${round}/voting-end`)

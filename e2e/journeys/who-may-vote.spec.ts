@@ -3,6 +3,7 @@ import { neighbourhood, residency } from '~db/schema'
 import { eq } from 'drizzle-orm'
 import { actAtDesk } from '~/commands/voting/paper/act-at-desk.server'
 import { openDesk } from '~/commands/voting/paper/keep-desk.server'
+import { signOnBeside } from '~/commands/voting/paper/sign-on-at-desk.server'
 import { printSlips } from '~/commands/voting/paper/print-paper.server'
 import { occasion } from '~/platform/occasion.server'
 import { day } from '../../tests/stage'
@@ -111,6 +112,7 @@ test('a round says who may vote, everyone is told whether she can and what to do
     const desk = await openDesk(db, on, 'spring', { place: 'The library', besideId: 'mei' })
     const slips = await printSlips(db, on, sparks.secrets, 'spring', 1)
     if (!desk.ok || !slips.ok) throw new Error('no desk')
+    await signOnBeside(db, occasion(sparks.clock, 'mei'), 'spring', desk.id)
     const [typed = ''] = slips.marks
     const act = { deskId: desk.id, typed, keptMs: 0, happened: false }
     const hands = { secrets: sparks.secrets, letter: () => ({ subject: '', text: '' }) }

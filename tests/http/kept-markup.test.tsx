@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { keepMarkup } from '~/http/kept-markup.server'
-import { Kept, KeeperProvider, type Keeper } from '~/ui/kept'
+import { Kept, KeptList, KeeperProvider, type Keeper } from '~/ui/kept'
 import { MessagesProvider, useMessages } from '~/ui/messages'
 import { day } from '../stage'
 
@@ -45,5 +45,30 @@ describe('markup that is kept', () => {
       </main>
     )
     expect(renderToStaticMarkup(two)).toBe('<main><div><p>Len: Yes</p></div><p>Mei: Yes</p></main>')
+  })
+
+  it('of many is one text in each reader’s own order, the same as without a keeper; and what is her own is kept nowhere', () => {
+    const keeper = keepMarkup()
+    const list = (who: Keeper | null, names: readonly string[], own?: string) =>
+      renderToStaticMarkup(
+        <KeeperProvider value={who}>
+          <MessagesProvider language="en" now={day(1)}>
+            <KeptList
+              part={Part}
+              className="all"
+              list={names.map((name) => ({ key: name, className: 'one', props: { name }, ownOnly: name === own }))}
+            />
+          </MessagesProvider>
+        </KeeperProvider>,
+      )
+    const names = ['Rose & Mei', '</div>', 'Len']
+    made = 0
+    const first = list(keeper, names, 'Len')
+    expect(first).toBe(list(null, names))
+    expect(first).toContain('<div class="all"><div class="one"><p>Rose &amp; Mei: Yes</p></div>')
+    const turned = names.toReversed()
+    made = 0
+    expect(list(keeper, turned, 'Len')).toBe(list(null, turned))
+    expect(made, 'three without a keeper, and her own').toBe(4)
   })
 })

@@ -11,12 +11,18 @@ import { markPaymentSent } from '~/commands/money/send-payment.server'
 import { withdrawAward } from '~/commands/money/withdraw-award.server'
 import { decideItem } from '~/commands/panel/draft-decision.server'
 import { actAtDesk, type AtDesk } from '~/commands/voting/paper/act-at-desk.server'
+import { closeDesk } from '~/commands/voting/paper/keep-desk.server'
+import { signOnBeside } from '~/commands/voting/paper/sign-on-at-desk.server'
+import { answerTakingOut, askToTakeOut } from '~/commands/voting/paper/take-out-paper.server'
+import { answerChallenge } from '~/commands/voting/answer-challenge.server'
 import { answerVotingChange } from '~/commands/voting/answer-voting-change.server'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
+import { makeChallenge } from '~/commands/voting/make-challenge.server'
 import { proposeVotingChange } from '~/commands/voting/propose-voting-change.server'
 import type { Pence } from '~/domain/pence'
 import { ok, type Outcome } from '~/domain/refusal'
 import type { Instant } from '~/domain/time'
+import type { TakingOutAnswer } from '~/domain/voting/paper'
 import type { VotingAct, VotingAnswer } from '~/domain/voting/voting-change'
 import { moveRoundsOn } from '~/jobs/move-rounds-on.server'
 import type { Occasion } from '~/platform/occasion.server'
@@ -47,6 +53,11 @@ export type Deed =
   | (Who & { do: 'send-run'; runId: string })
   | (Who & { do: 'cast'; roundId: string; named: string[] })
   | (Who & { do: 'desk'; roundId: string } & AtDesk)
+  | (Who & { do: 'ask-out'; roundId: string; id: string; typed: string })
+  | (Who & { do: 'answer-out'; roundId: string; id: string; answer: TakingOutAnswer })
+  | (Who & { do: 'sign-on-at-desk' | 'close-desk'; roundId: string; deskId: string })
+  | (Who & { do: 'challenge'; roundId: string; secret: string })
+  | (Who & { do: 'answer-challenge'; roundId: string; number: number; words: string })
   | (Who & { do: 'ask-change'; roundId: string; id: string; act: VotingAct; until: Instant | null })
   | (Who & { do: 'answer-change'; roundId: string; changeId: string; answer: VotingAnswer })
   | { do: 'clock'; at: Instant }
@@ -93,6 +104,22 @@ function command(db: Db, on: Occasion, deed: Exclude<Deed, { do: 'clock' }>): Pr
       return sendRun(db, on, deed.runId, plainLetter)
     case 'desk':
       return actAtDesk(db, on, { secrets, letter: () => ({ subject: '', text: '' }) }, deed.roundId, deed)
+    case 'ask-out':
+      return askToTakeOut(db, on, secrets, deed.roundId, { ...deed, because: 'It was given to the other one' })
+    case 'answer-out':
+      return answerTakingOut(db, on, secrets, () => ({ subject: 'Out', text: 'Out' }), deed.roundId, deed)
+    case 'sign-on-at-desk':
+      return signOnBeside(db, on, deed.roundId, deed.deskId)
+    case 'close-desk':
+      return closeDesk(db, on, deed.roundId, deed.deskId)
+    case 'challenge':
+      return makeChallenge(db, on, deed.roundId, {
+        ...{ about: 'count', isPublic: false, words: 'It does not add up', receipt: null, secret: deed.secret },
+      })
+    case 'answer-challenge':
+      return answerChallenge(db, on, deed.roundId, deed.number, { words: deed.words, showsWords: true }, () =>
+        Promise.resolve([]),
+      )
     case 'ask-change':
       return proposeVotingChange(db, on, deed.roundId, { ...deed, because: 'The bridge is shut' })
     case 'answer-change':

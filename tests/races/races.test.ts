@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { award, ballot, closing, journalEntry, paperSlip, payment, paymentRun, paymentRunEvent, paymentRunItem, paymentStep, publishedBallot, role, roll, roundEvent, tally } from '~db/schema' // prettier-ignore
 import { openDesk } from '~/commands/voting/paper/keep-desk.server'
+import { signOnBeside } from '~/commands/voting/paper/sign-on-at-desk.server'
 import { printSlips } from '~/commands/voting/paper/print-paper.server'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
 import { openVoting } from '~/commands/voting/open-voting.server'
@@ -285,6 +286,8 @@ describe('two processes and one vote', () => {
         }
       })
       if (!kept.slips.ok || !kept.desk.ok) throw new Error('there is no desk')
+      const deskId = kept.desk.id
+      await here.write((db) => signOnBeside(db, here.on('winston', at), roundId, deskId))
       const [one = '', other = ''] = kept.slips.marks
       const act = (typed: string, once: string, kind: 'hand-out' | 'take-in' = 'take-in'): Deed => {
         const by = { do: 'desk', by: 'rose', at, roundId, deskId: kept.desk.ok ? kept.desk.id : '' } as const

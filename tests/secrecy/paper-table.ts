@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { actAtDesk, type AtDesk } from '~/commands/voting/paper/act-at-desk.server'
 import { closeDesk, openDesk } from '~/commands/voting/paper/keep-desk.server'
+import { signOnBeside } from '~/commands/voting/paper/sign-on-at-desk.server'
 import { keyInPaper } from '~/commands/voting/paper/key-in-paper.server'
 import { addBatch, finishPaper } from '~/commands/voting/paper/open-envelopes.server'
 import { printBallots, printSlips } from '~/commands/voting/paper/print-paper.server'
@@ -42,6 +43,7 @@ export async function paperTable(here: Stage, roundId: string, dice: (below: num
   const deskId = must(
     await here.write((db) => openDesk(db, on('gareth'), roundId, { place: 'The library', besideId: 'tom' })),
   ).id
+  must(await here.write((db) => signOnBeside(db, on('tom'), roundId, deskId)))
   const copies = onPaper.length
   const slips = must(await here.write((db) => printSlips(db, on('gareth'), secrets, roundId, copies))).marks
   const papers = must(await here.write((db) => printBallots(db, on('gareth'), secrets, roundId, copies))).marks

@@ -31,7 +31,7 @@ export async function sendCode(
   db: Db,
   on: Occasion,
   secrets: Secrets,
-  { email, browser, addressOf }: Asking,
+  { email, browser, addressOf, deskId }: Asking,
   { letter, inVain = false }: Sending,
 ): Promise<Outcome<{ code: string }, 'too-many-codes'>> {
   const emailHash = secrets.hash('email', email)
@@ -55,11 +55,12 @@ export async function sendCode(
     codeHash: codeHash(secrets, id, inVain ? '' : code),
     browserHash: secrets.hash('browser', browser),
     addressOf,
+    deskId,
     sentAt: on.at,
     expiresAt,
     tries: 0,
   })
-  const kind = addressOf === undefined ? 'sign-in-code' : 'address-code'
+  const kind = deskId !== undefined ? 'desk-code' : addressOf === undefined ? 'sign-in-code' : 'address-code'
   await post(db, on, `${kind}:${id}`, { to: email, ...letter(code), until: expiresAt })
   return { ok: true, code }
 }

@@ -4,6 +4,7 @@ import { byTheClock, type Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { addRoundEvent, roundById } from '~/records/round/course.server'
+import { throwAwayAside } from '~/records/voting/ballot-aside.server'
 import { sealedBallotsAreOver } from '~/records/voting/ballots-over.server'
 
 /**
@@ -27,6 +28,7 @@ export async function throwAwaySealed(db: Db, roundId: string): Promise<{ ballot
   const [sealed] = await db.select({ many: count() }).from(ballot).where(eq(ballot.roundId, roundId))
   const [tellers] = await db.select({ many: count() }).from(teller).where(eq(teller.roundId, roundId))
   await db.delete(ballot).where(eq(ballot.roundId, roundId))
+  await throwAwayAside(db, roundId)
   await db.delete(ballotKey).where(eq(ballotKey.roundId, roundId))
   // Who the tellers were stays; what they had does not.
   await db.update(teller).set({ publicKey: null, share: null, given: null }).where(eq(teller.roundId, roundId))

@@ -8,8 +8,8 @@ import { actorIn } from '~/records/people/actor.server'
 import type { Round } from '~/records/round/course.server'
 import { handsOff, type HandsOff } from '~/records/voting/hands-off.server'
 
-type AskAboutVote = 'voting.ask-change' | 'vote.ask-measure' | 'roll.propose'
-type ActOnVote = AskAboutVote | 'voting.answer-change' | 'vote.answer-measure' | 'roll.answer'
+type AskAboutVote = 'voting.ask-change' | 'vote.ask-measure' | 'roll.propose' | 'paper.take-out'
+type ActOnVote = AskAboutVote | 'voting.answer-change' | 'vote.answer-measure' | 'roll.answer' | 'paper.agree-out'
 export type NotInHand = NotAllowed | 'officers-are-free' | 'challenge-names-you'
 
 /**

@@ -145,4 +145,16 @@ export interface Books {
 export const breach = (law: Law, subject: string, words: string): Breach => ({ law, subject, words })
 
 /** One name out of several, for looking up. Ids hold no line ends. */
+const idSets = new WeakMap<readonly Entry[], ReadonlySet<string>>()
+
+/** The ids of all entries: of a million, the set is made once for all the laws that ask. */
+export function idsOf(entries: readonly Entry[]): ReadonlySet<string> {
+  const known = idSets.get(entries)
+  if (known) return known
+  const ids = new Set<string>()
+  for (const { id } of entries) ids.add(id)
+  idSets.set(entries, ids)
+  return ids
+}
+
 export const keyOf = (...parts: readonly (string | number)[]): string => parts.join('\n')

@@ -178,7 +178,8 @@ export function entryText(entry: Entry): string {
     entry.book,
     entry.key,
     entry.event,
-    [about.fundId, about.lineId, about.roundId, about.awardId, about.paymentId].map((id) => id ?? null),
+    // Left out, each of them is `null` in a list.
+    [about.fundId, about.lineId, about.roundId, about.awardId, about.paymentId],
     entry.postings.map(({ from, to, amountPence }) => [from, to, amountPence]),
     entry.by,
     entry.belongsOn,

@@ -1,5 +1,6 @@
+import { grouped } from '../grouped'
 import { parseAccount, type Account } from './account'
-import { breach, keyOf, type Books, type Breach } from './books'
+import { breach, idsOf, keyOf, type Books, type Breach } from './books'
 import { balances, faultInPosting, mirrored, type About, type Entry, type Posting } from './journal'
 
 /** L1, L2, L3, L9 and L13: what can be seen from the journal and what is kept beside it. */
@@ -10,15 +11,21 @@ export function* checkJournal(books: Books): Generator<Breach> {
   yield* checkBalances(books)
 }
 
-function* checkEntries({ entries }: Books): Generator<Breach> {
-  const ids = new Set<string>()
-  const keys = new Set<string>()
+function* checkEntries(books: Books): Generator<Breach> {
+  const { entries } = books
   for (const entry of entries) {
     if (entry.postings.length === 0) yield breach('L1', entry.id, 'has no posting')
     for (const posting of entry.postings) {
       const fault = faultInPosting(posting)
       if (fault) yield breach('L1', entry.id, `has a posting that does not balance: ${fault}`)
     }
+  }
+  // As good as always nothing is there twice, which is seen by counting. Only else is it looked up what is.
+  const keysApart = [...booksApart(entries).values()].every((own) => keysOf(own).size === own.length)
+  if (idsOf(entries).size === entries.length && keysApart) return
+  const ids = new Set<string>()
+  const keys = new Set<string>()
+  for (const entry of entries) {
     const key = keyOf(entry.book, entry.key)
     if (ids.has(entry.id)) yield breach('L2', entry.id, 'is there twice')
     if (keys.has(key)) yield breach('L2', entry.id, `records ${entry.key} a second time`)
@@ -27,11 +34,30 @@ function* checkEntries({ entries }: Books): Generator<Breach> {
   }
 }
 
+function keysOf(entries: readonly Entry[]): Set<string> {
+  const keys = new Set<string>()
+  for (const { key } of entries) keys.add(key)
+  return keys
+}
+
+/** Entries by their book; as they are, where all of them are of one, as when a partnership's are looked through. */
+function booksApart(entries: readonly Entry[]): Map<string, readonly Entry[]> {
+  const first = entries[0]?.book
+  if (first === undefined) return new Map()
+  return entries.every(({ book }) => book === first)
+    ? new Map([[first, entries]])
+    : grouped(entries, ({ book }) => book)
+}
+
 const textOf = (postings: readonly Posting[]) =>
   JSON.stringify(postings.map(({ from, to, amountPence }) => [from, to, amountPence]))
 
 /** A reversal is the exact mirror of one earlier entry of the same book, and the only one. */
 function* checkReversals({ entries }: Books): Generator<Breach> {
+  // Most entries are never reversed: only those are remembered that some entry says it takes back.
+  const named = new Set<string>()
+  for (const { reversesEntryId } of entries) if (reversesEntryId !== undefined) named.add(reversesEntryId)
+  if (named.size === 0) return
   const earlier = new Map<string, Entry>()
   const reversed = new Set<string>()
   for (const entry of entries) {
@@ -48,7 +74,7 @@ function* checkReversals({ entries }: Books): Generator<Breach> {
       if (!entry.reason?.trim()) yield breach('L2', entry.id, 'reverses an entry without a reason')
       reversed.add(id)
     }
-    earlier.set(entry.id, entry)
+    if (named.has(entry.id)) earlier.set(entry.id, entry)
   }
 }
 
@@ -71,23 +97,24 @@ function* checkPartnerships({ entries, register, lines, awards, owners }: Books)
       }
     }
   }
+  for (const { id, book, about } of entries) yield* judgeNames(owner, id, book, about)
   // The lines of a register row are looked at with the register.
-  const named = [
-    ...entries.map(({ id, book, about }) => ({ id, book, names: namedIn(about) })),
-    ...register.map((row) => ({ id: row.id, book: row.book, names: namedIn({ ...row, lineId: undefined }) })),
-  ]
-  for (const { id, book, names } of named) {
-    for (const name of names) {
-      const other = owner.get(name) ?? book
-      if (other !== book) yield breach('L3', id, `of ${book} is about ${name}, which is of ${other}`)
-    }
+  for (const row of register) yield* judgeNames(owner, row.id, row.book, { ...row, lineId: undefined })
+}
+
+function* judgeNames(owner: ReadonlyMap<string, string>, id: string, book: string, about: About): Generator<Breach> {
+  for (const name of namedIn(about)) {
+    const other = owner.get(name) ?? book
+    if (other !== book) yield breach('L3', id, `of ${book} is about ${name}, which is of ${other}`)
   }
 }
 
-const namedIn = ({ fundId, lineId, roundId, awardId }: About): string[] =>
-  Object.entries({ fund: fundId, line: lineId, round: roundId, award: awardId }).flatMap(([kind, id]) =>
-    id === undefined ? [] : [`${kind}:${id}`],
-  )
+function* namedIn({ fundId, lineId, roundId, awardId }: About): Generator<string> {
+  if (fundId !== undefined) yield `fund:${fundId}`
+  if (lineId !== undefined) yield `line:${lineId}`
+  if (roundId !== undefined) yield `round:${roundId}`
+  if (awardId !== undefined) yield `award:${awardId}`
+}
 
 function* pathsOf(entry: Entry): Generator<Account> {
   for (const { from, to } of entry.postings) {
@@ -106,12 +133,8 @@ function ownedName(path: Account): string | undefined {
 }
 
 function* checkBalances({ entries, cached, reconciliations = [] }: Books): Generator<Breach> {
-  const byBook = new Map<string, Entry[]>([...(cached?.keys() ?? [])].map((book) => [book, []]))
-  for (const entry of entries) {
-    const book = byBook.get(entry.book)
-    if (book) book.push(entry)
-    else byBook.set(entry.book, [entry])
-  }
+  const byBook = booksApart(entries)
+  for (const book of cached?.keys() ?? []) if (!byBook.has(book)) byBook.set(book, [])
   for (const [book, itsEntries] of byBook) {
     const held = balances(itsEntries.filter((entry) => entry.postings.every((posting) => !faultInPosting(posting))))
     let total = 0
@@ -129,7 +152,9 @@ function* checkBalances({ entries, cached, reconciliations = [] }: Books): Gener
       }
     }
   }
-  const entryById = new Map(entries.map((entry) => [entry.id, entry]))
+  const matched = new Set(reconciliations.flatMap(({ entryIds }) => entryIds))
+  const entryById = new Map<string, Entry>()
+  if (matched.size > 0) for (const entry of entries) if (matched.has(entry.id)) entryById.set(entry.id, entry)
   for (const { id, book, accounts, entryIds, balancePence } of reconciliations) {
     const own = new Set<string>(accounts)
     let held = 0

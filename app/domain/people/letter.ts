@@ -16,6 +16,7 @@ export const letterKinds = {
   'receipts-asked': 'service',
   'bank-details': 'service',
   'address-code': 'service',
+  'desk-code': 'service',
   'address-changed': 'service',
   'erasure-asked': 'service',
   invitation: 'service',

@@ -14,10 +14,16 @@ export const voting = {
   'paper.print': { who: ['chair', 'builder'] },
   /** What a tablet kept may come after the close: the command knows when it was done. */
   'desk.keep': { who: ['chair', 'builder'] },
+  /** The second helper at a desk, for herself; the command knows who she is. */
+  'desk.sign-on': { who: [...officers, 'builder', 'panel'] },
   /** Once voting is over; the command knows. */
   'paper.open': { who: ['chair', 'builder'] },
-  /** An envelope that somebody else handed in in her name. */
-  'paper.take-out': { who: ['chair'], stepUp: true },
+  /**
+   * Paper that was written down for the wrong person, until the envelopes are opened: one officer asks, another agrees. An
+   * administrator stands in as with whatever else changes a vote that is on; the command knows.
+   */
+  'paper.take-out': { who: [...officers, 'administrator'], unlessInterest: true, stepUp: true },
+  'paper.agree-out': { who: [...officers, 'administrator'], unlessInterest: true, stepUp: true },
   'paper.key-in': { who: ['panel', ...officers, 'builder'] },
   'paper.finish': { who: ['chair'], stepUp: true },
   /**

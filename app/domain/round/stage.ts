@@ -24,6 +24,7 @@ export interface RoundDates {
  * - `scores-locked`: no score changes any more
  * - `voting-opened`: the roll and the lots are fixed
  * - `paper-begun`: the first paper went out, or the first desk was opened: the count waits until all paper is in
+ * - `paper-taken-out`: two officers took out paper that was written down for the wrong person, unopened
  * - `paper-finished`: every envelope that came in is opened and keyed in, or said to be missing, with the reason
  * - `voting-extended`: two officers put its end later, while it was open
  * - `voting-closed`: no ballot comes in any more: by the clock, or earlier by two officers
@@ -53,6 +54,7 @@ export const roundEventKinds = [
   'scores-locked',
   'voting-opened',
   'paper-begun',
+  'paper-taken-out',
   'paper-finished',
   'voting-extended',
   'voting-closed',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { deskActKinds, paperSays } from '~/domain/voting/paper'
+import { deskActKinds, paperSays, takingOutAnswers } from '~/domain/voting/paper'
+import { codeForm } from '../people'
 import { ticked, ticks, whole, words, wordsIfAny } from '../fields'
 
 const mark = z.string({ error: 'paper-mark-missing' }).min(1, 'paper-mark-missing').max(60, 'paper-mark-missing')
@@ -23,10 +24,18 @@ export const paperStepForm = z.discriminatedUnion('step', [
   z.object({ step: z.literal('finish'), because: wordsIfAny(500) }),
 ])
 
-/** An envelope from the box: what is to be done with it, or out with it. */
-export const boxForm = z.discriminatedUnion('step', [
-  z.object({ step: z.literal('look'), code: mark, person: z.string().max(60).catch('') }),
-  z.object({ step: z.literal('take-out'), 'code-out': mark, because: words(300, 'paper-because-missing') }),
+/** An envelope from the box: what is to be done with it. */
+export const boxForm = z.object({ code: mark, person: z.string().max(60).catch('') })
+
+/** Paper written down for the wrong person: asked to be taken out, or answered. */
+export const takingOutForm = z.discriminatedUnion('step', [
+  z.object({
+    step: z.literal('ask'),
+    once: z.string().min(8).max(60),
+    code: mark,
+    because: words(300, 'paper-because-missing'),
+  }),
+  z.object({ step: z.literal('answer'), taking: z.string().max(60), answer: z.enum(takingOutAnswers) }),
 ])
 
 export const keyInForm = z.looseObject({
@@ -43,6 +52,8 @@ export const deskForm = z.discriminatedUnion('step', [
     beside: words(60, 'desk-beside-missing'),
   }),
   z.object({ step: z.literal('close'), desk: z.string() }),
+  z.object({ step: z.literal('send-code'), desk: z.string() }),
+  z.object({ step: z.literal('sign-on'), desk: z.string(), 'email-code': codeForm.shape.code }),
   z.object({
     step: z.literal('act'),
     desk: z.string(),
@@ -56,6 +67,9 @@ export const deskForm = z.discriminatedUnion('step', [
     happened: ticked,
   }),
 ])
+
+/** The second helper signs on, signed in as herself. */
+export const signOnForm = z.object({ desk: z.string().max(60) })
 
 export const rollAddForm = z.object({
   person: words(60, 'roll-person-missing'),

@@ -67,12 +67,12 @@ export function openSqliteWorld(file: string): World {
     const releases: (() => void)[] = []
     const done: Waiting[] = []
     try {
-      writer.sqlite.exec('BEGIN IMMEDIATE')
+      writer.run('BEGIN IMMEDIATE')
       for (const one of batch) {
-        writer.sqlite.exec('SAVEPOINT command')
+        writer.run('SAVEPOINT command')
         try {
           const answer = await withoutWaiting(one.command(writer.db))
-          writer.sqlite.exec('RELEASE command')
+          writer.run('RELEASE command')
           releases.push(() => one.resolve(answer))
           done.push(one)
         } catch (reason) {
@@ -82,7 +82,7 @@ export function openSqliteWorld(file: string): World {
           releases.push(() => one.reject(unavailable(reason)))
         }
       }
-      writer.sqlite.exec('COMMIT')
+      writer.run('COMMIT')
       if (batch.some((one) => !one.unseen)) ownVersion += 1
     } catch (reason) {
       if (writer.sqlite.inTransaction) writer.sqlite.exec('ROLLBACK')
@@ -103,12 +103,12 @@ export function openSqliteWorld(file: string): World {
       if (inMemory) return this.write(query, { unseen: true })
       const one = reader()
       try {
-        one.sqlite.exec('BEGIN')
+        one.run('BEGIN')
         return await query(one.db)
       } catch (reason) {
         throw unavailable(reason)
       } finally {
-        if (one.sqlite.inTransaction) one.sqlite.exec('COMMIT')
+        if (one.sqlite.inTransaction) one.run('COMMIT')
         idle.push(one)
       }
     },
@@ -144,7 +144,17 @@ export function openSqliteWorld(file: string): World {
 interface Reader {
   sqlite: Database.Database
   db: Db
+  /** What begins and ends a transaction: read by the database once for each connection. */
+  run: (sql: keyof ReturnType<typeof boundaries>) => void
 }
+
+const boundaries = (sqlite: Database.Database) => ({
+  BEGIN: sqlite.prepare('BEGIN'),
+  'BEGIN IMMEDIATE': sqlite.prepare('BEGIN IMMEDIATE'),
+  'SAVEPOINT command': sqlite.prepare('SAVEPOINT command'),
+  'RELEASE command': sqlite.prepare('RELEASE command'),
+  COMMIT: sqlite.prepare('COMMIT'),
+})
 
 function connect(file: string, { readonly }: { readonly: boolean }): Reader {
   const sqlite = openFile(file, readonly)
@@ -162,7 +172,8 @@ function connect(file: string, { readonly }: { readonly: boolean }): Reader {
   }
   // The driver answers at once; the type asks for `await` everywhere, so that the same text runs on another engine.
   const db = drizzle(sqlite, { schema, casing: 'snake_case' }) as unknown as Db
-  return { sqlite, db }
+  const ready = boundaries(sqlite)
+  return { sqlite, db, run: (sql) => void ready[sql].run() }
 }
 
 function openFile(file: string, readonly: boolean): Database.Database {

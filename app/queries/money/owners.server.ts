@@ -15,17 +15,19 @@ export async function ownersOf(
 ): Promise<Map<string, string>> {
   const named: Record<Kind, Set<string>> = { fund: new Set(), line: new Set(), round: new Set(), award: new Set() }
   const name = (kind: Kind, id: string | undefined) => id !== undefined && named[kind].add(id)
+  const paths = new Set<string>()
   for (const { about, postings } of entries) {
     name('fund', about.fundId)
     name('line', about.lineId)
     name('round', about.roundId)
     name('award', about.awardId)
-    for (const path of postings.flatMap(({ from, to }) => [from, to])) {
-      const account = parseAccount(path)
-      if (account && 'fundId' in account) name('fund', account.fundId)
-      if (account && 'roundId' in account) name('round', account.roundId)
-      if (account && 'awardId' in account) name('award', account.awardId)
-    }
+    for (const { from, to } of postings) paths.add(from).add(to)
+  }
+  for (const path of paths) {
+    const account = parseAccount(path)
+    if (account && 'fundId' in account) name('fund', account.fundId)
+    if (account && 'roundId' in account) name('round', account.roundId)
+    if (account && 'awardId' in account) name('award', account.awardId)
   }
   for (const row of register) {
     if ('roundId' in row) name('round', row.roundId)

@@ -6,7 +6,7 @@ import { ballotRuleOf, happened, voterLimitsTold, type VoterLimitsTold } from '~
 import { inBallotOrder } from '~/domain/voting/ballots'
 import { theme } from '~db/schema'
 import { readOnce } from '~/platform/kept-readings.server'
-import type { Secrets } from '~/platform/secrets.server'
+import { sha256, type Secrets } from '~/platform/secrets.server'
 import type { Db, World } from '~/platform/world.server'
 import { shortlistOf } from '~/records/panel/shortlist.server'
 import { neighbourhoodsOf } from '~/records/people/inviter.server'
@@ -111,13 +111,9 @@ export async function ballotList(db: Db, round: Round): Promise<BallotList> {
 
 function inOrderFor(secrets: Secrets, round: Round, personId: string, ideas: readonly IdeaOnBallot[]): IdeaOnBallot[] {
   const rule = ballotRuleOf(round.rules)
-  const lots = new Map(
-    // Whose ballot is in the order of names draws no lots.
-    (rule.order === 'alphabetical' ? [] : ideas).map(({ reference }) => [
-      reference,
-      secrets.hash('ballot', `order:${round.id}:${personId}:${reference}`),
-    ]),
-  )
+  // Whose ballot is in the order of names draws no lots. Else one secret for the voter, and a lot of each idea from it.
+  const own = rule.order === 'alphabetical' ? '' : secrets.hash('ballot', `order:${round.id}:${personId}`)
+  const lots = new Map(own === '' ? [] : ideas.map(({ reference }) => [reference, sha256(`${own}:${reference}`)]))
   return inBallotOrder(ideas, rule, (reference) => lots.get(reference) ?? '')
 }
 

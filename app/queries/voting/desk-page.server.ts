@@ -44,11 +44,30 @@ export async function openDeskOf(db: Db, personId: string, partnershipSlug: stri
   return open
 }
 
+/** The newest open desk at which somebody is the second helper, and who opened it. */
+export async function deskBeside(db: Db, roundId: string, personId: string) {
+  const [open] = await db
+    .select({
+      ...{ id: votingDesk.id, place: votingDesk.place, openedBy: person.name },
+      signedOnAt: votingDesk.besideSignedOnAt,
+    })
+    .from(votingDesk)
+    .innerJoin(person, eq(person.id, votingDesk.openedBy))
+    .where(and(eq(votingDesk.roundId, roundId), isNull(votingDesk.closedAt), eq(votingDesk.besideId, personId)))
+    .orderBy(desc(votingDesk.openedAt))
+    .limit(1)
+  return open ?? null
+}
+
 /** The desk that somebody keeps now, and who may sit beside her where she keeps none. */
 export async function deskOf(db: Db, of: Round, personId: string, now: Instant) {
   const [open] = await db
-    .select({ id: votingDesk.id, place: votingDesk.place, besideId: votingDesk.besideId })
+    .select({
+      ...{ id: votingDesk.id, place: votingDesk.place, besideId: votingDesk.besideId, beside: person.name },
+      signedOnAt: votingDesk.besideSignedOnAt,
+    })
     .from(votingDesk)
+    .innerJoin(person, eq(person.id, votingDesk.besideId))
     .where(
       and(
         eq(votingDesk.roundId, of.id),

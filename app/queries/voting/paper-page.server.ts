@@ -1,4 +1,5 @@
 import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { paperSlip, person, roll, votingDesk } from '~db/schema'
 import { differencesIn } from '~/domain/voting/paper'
 import type { Db } from '~/platform/world.server'
@@ -12,10 +13,15 @@ import { paperTotalsOf } from '~/records/voting/paper-totals.server'
 /** How it stands with a round's votes on paper: numbers, where they differ, and the desks that are open. */
 export async function paperPage(db: Db, round: Round) {
   const totals = await paperTotalsOf(db, round.id)
+  const second = alias(person, 'second')
   const desks = await db
-    .select({ id: votingDesk.id, place: votingDesk.place, openedBy: person.name })
+    .select({
+      ...{ id: votingDesk.id, place: votingDesk.place, openedBy: person.name, beside: second.name },
+      signedOnAt: votingDesk.besideSignedOnAt,
+    })
     .from(votingDesk)
     .innerJoin(person, eq(person.id, votingDesk.openedBy))
+    .innerJoin(second, eq(second.id, votingDesk.besideId))
     .where(and(eq(votingDesk.roundId, round.id), isNull(votingDesk.closedAt)))
     .orderBy(asc(votingDesk.openedAt))
   return { totals, differences: differencesIn(totals), desks, readers: await paperReaders(db, round) }

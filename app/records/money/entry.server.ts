@@ -142,6 +142,15 @@ export async function entriesAfter(
       LEFT JOIN posting p ON p.entry_id = e.id ORDER BY e.sequence, p.position`,
   )
   const entries: (Entry & { sequence: number })[] = []
+  // The engine makes each text anew. There are few accounts, people and days, and a million entries that name them.
+  const one = new Map<string, string>()
+  const same = <Text extends string>(text: Text): Text => {
+    const known = one.get(text)
+    if (known !== undefined) return known as Text
+    one.set(text, text)
+    return text
+  }
+  const sameIfAny = (text: Given): string | undefined => (text === null ? undefined : same(text))
   let postings: Posting[] = []
   let id = ''
   // By place, and without anything made on the way: there are a million of them.
@@ -153,17 +162,17 @@ export async function entriesAfter(
         id,
         book: partnershipId,
         key: row[3],
-        event: row[2],
+        event: same(row[2]),
         about: {
-          fundId: row[4] ?? undefined,
-          lineId: row[5] ?? undefined,
-          roundId: row[6] ?? undefined,
-          awardId: row[7] ?? undefined,
+          fundId: sameIfAny(row[4]),
+          lineId: sameIfAny(row[5]),
+          roundId: sameIfAny(row[6]),
+          awardId: sameIfAny(row[7]),
           paymentId: row[8] ?? undefined,
         },
         postings,
-        by: row[11],
-        belongsOn: row[9],
+        by: same(row[11]),
+        belongsOn: same(row[9]),
         recordedAt: Number(row[10]) as Instant,
         reversesEntryId: row[12] ?? undefined,
         reason: row[13] ?? undefined,
@@ -172,7 +181,8 @@ export async function entriesAfter(
     }
     const from = row[14]
     const to = row[15]
-    if (from !== null && to !== null) postings.push({ from, to, amountPence: Number(row[16]) as Pence })
+    if (from !== null && to !== null)
+      postings.push({ from: same(from), to: same(to), amountPence: Number(row[16]) as Pence })
   }
   return entries
 }

@@ -14,6 +14,8 @@ export interface Asking {
   readonly browser: string
   /** Whose address it is to be; left out by someone who signs in with it. */
   readonly addressOf?: string
+  /** The voting desk at which the code is to be typed, which signs nobody in. */
+  readonly deskId?: string
 }
 
 /** The code's own id is hashed with it, so that the same six digits never look the same twice. */
@@ -29,6 +31,7 @@ export async function newestCode(db: Db, secrets: Secrets, asking: Asking): Prom
         eq(signInCode.browserHash, secrets.hash('browser', asking.browser)),
         eq(signInCode.emailHash, secrets.hash('email', asking.email)),
         asking.addressOf === undefined ? isNull(signInCode.addressOf) : eq(signInCode.addressOf, asking.addressOf),
+        asking.deskId === undefined ? isNull(signInCode.deskId) : eq(signInCode.deskId, asking.deskId),
       ),
     )
     .orderBy(desc(signInCode.sentAt), desc(signInCode.id))

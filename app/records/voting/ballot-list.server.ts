@@ -1,5 +1,7 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import { lot, proposal, proposalEvent } from '~db/schema'
+import { batches } from '~/domain/batches'
+import { grouped } from '~/domain/grouped'
 import { pence, type Pence } from '~/domain/pence'
 import { standingOf, stands } from '~/domain/proposal'
 import { ballotRuleOf } from '~/domain/round'
@@ -13,12 +15,21 @@ export async function strangerAmong(
   round: Pick<Round, 'id' | 'rules'>,
   named: readonly string[],
 ): Promise<string | undefined> {
-  for (const reference of named) {
-    const last = await lastEventQuery(db, { roundId: round.id, reference })
-    if (!stands(standingOf(last), round.rules.steps.check)) return reference
-  }
+  const gone = await firstThatDoesNotStand(db, round, named)
+  if (gone !== undefined) return gone
   const listed = await shortlistOnBallot(db, round)
   return listed && named.find((reference) => !listed.has(reference))
+}
+
+async function firstThatDoesNotStand(db: Db, round: Pick<Round, 'id' | 'rules'>, named: readonly string[]) {
+  for (const some of batches(named, together)) {
+    // Asked for so many at once, always: one question, prepared once. Those that are not there are asked for in vain.
+    const asked = Object.fromEntries(places.map((place, at) => [place, some[at] ?? some[0]]))
+    const events = grouped(await eventsQuery(db, { roundId: round.id, ...asked }), ({ reference }) => reference)
+    const gone = some.find((one) => !stands(standingOf(events.get(one) ?? []), round.rules.steps.check))
+    if (gone !== undefined) return gone
+  }
+  return undefined
 }
 
 /**
@@ -47,13 +58,17 @@ export async function isOnBallot(db: Db, roundId: string, proposalId: string): P
   return found.length > 0
 }
 
+/** Whether it has to be known what the ideas on a ballot cost. */
+export const asksCosts = (round: Pick<Round, 'rules'>, named: readonly string[]): boolean =>
+  ballotRuleOf(round.rules).kind === 'knapsack' && named.length > 0
+
 /** What the ideas that a ballot names cost, by reference; looked up only where a ballot has to fit the pot. */
 export async function costsOnBallot(
   db: Db,
   round: Pick<Round, 'id' | 'rules'>,
   named: readonly string[],
 ): Promise<ReadonlyMap<string, Pence>> {
-  if (ballotRuleOf(round.rules).kind !== 'knapsack' || named.length === 0) return new Map()
+  if (!asksCosts(round, named)) return new Map()
   const rows = await db
     .select({ reference: proposal.reference, costPence: proposal.costPence })
     .from(proposal)
@@ -61,13 +76,24 @@ export async function costsOnBallot(
   return new Map(rows.map(({ reference, costPence }) => [reference, costPence ?? pence(0)]))
 }
 
-/** Where a proposal stands is decided by what happened to it last. Every ballot asks this of each that it names. */
-const lastEventQuery = prepared((db) =>
+/** Most ballots name no more. */
+const together = 5
+const places = Array.from({ length: together }, (_, place) => `reference${place}`)
+
+/** What happened to ideas, in the order it did: every ballot asks this of those that it names. */
+const eventsQuery = prepared((db) =>
   db
-    .select({ kind: proposalEvent.kind, at: proposalEvent.at })
+    .select({ reference: proposal.reference, kind: proposalEvent.kind, at: proposalEvent.at })
     .from(proposal)
     .innerJoin(proposalEvent, eq(proposalEvent.proposalId, proposal.id))
-    .where(and(eq(proposal.roundId, sql.placeholder('roundId')), eq(proposal.reference, sql.placeholder('reference'))))
-    .orderBy(desc(proposalEvent.sequence))
-    .limit(1),
+    .where(
+      and(
+        eq(proposal.roundId, sql.placeholder('roundId')),
+        inArray(
+          proposal.reference,
+          places.map((place) => sql.placeholder(place)),
+        ),
+      ),
+    )
+    .orderBy(asc(proposalEvent.sequence)),
 )

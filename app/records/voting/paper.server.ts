@@ -11,7 +11,7 @@ import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { actorIn } from '~/records/people/actor.server'
 import { addRoundEvent, type Round } from '~/records/round/course.server'
-import { pseudonymOf } from './ballot-box.server'
+import { putAside } from './ballot-aside.server'
 import { steppedOutOf } from './stepped-out.server'
 
 /** Under what a slip or a ballot is kept: nobody who has the database alone can make a code of it. */
@@ -43,10 +43,17 @@ export async function paperVoter(db: Db, on: Occasion, round: Round, personId: s
   return { actor, onRoll, channel: entry?.channel ?? null, mayVoteOnPaper: onRoll && out.size === 0 }
 }
 
-/** Her vote is in an envelope in the box from now on; what she chose online before, if she did, counts no more. */
-export async function markPaper(db: Db, secrets: Secrets, roundId: string, personId: string): Promise<void> {
-  const pseudonym = pseudonymOf(secrets, roundId, personId)
-  await db.delete(ballot).where(and(eq(ballot.roundId, roundId), eq(ballot.pseudonym, pseudonym)))
+/**
+ * Her vote is in an envelope in the box from now on; what she chose online before (by `channel`), if she did, counts no more,
+ * and is kept aside until no envelope can be taken out again.
+ */
+export async function markPaper(
+  db: Db,
+  secrets: Secrets,
+  roundId: string,
+  { personId, channel }: { readonly personId: string; readonly channel: VotingChannel | null },
+): Promise<void> {
+  await putAside(db, secrets, roundId, personId, channel)
   await db
     .update(roll)
     .set({ channel: 'paper' })

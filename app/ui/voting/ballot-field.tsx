@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Pence } from '~/domain/pence'
 import { Fieldset } from '../field'
 import { fieldId, useAnswers, useWiring, type Question } from '../form'
-import { KeptWithin } from '../kept'
+import { KeptList, type ListedPart } from '../kept'
 import { T, useMessages } from '../messages'
 import { Photo, type PhotoShown } from '../proposal/photo'
 import { Money } from '../values'
@@ -39,41 +39,54 @@ export function BallotField({ legend, options, value, one, totalId, ...question 
   const wiring = useWiring(question)
   const chosen = useAnswers(question.name, value)
   const type = one ? 'radio' : 'checkbox'
+  const lines = options.map(({ value, photo, ...option }, place): ListedPart<LineProps> => {
+    const ticked = chosen.includes(value)
+    return {
+      key: value,
+      className: photo ? 'ballot-choice pictured' : 'ballot-choice',
+      props: {
+        ...{ ...option, value, photo, type, ticked, name: question.name },
+        // An error's link leads to the first of them, whichever it is.
+        id: place === 0 ? wiring.id : fieldId(`${wiring.id}-${value}`),
+      },
+      // What is ticked is kept nowhere, whoever it was.
+      ownOnly: ticked,
+    }
+  })
+  // A round button cannot be let go of again: whoever wants to leave it blank after all says so.
+  const none: ListedPart<LineProps> = {
+    ...{ key: 'none', className: 'ballot-choice', ownOnly: true },
+    props: { id: `${wiring.id}-none`, name: question.name, none: t('ballots.none'), ticked: chosen.includes('') },
+  }
   return (
     <Fieldset legend={legend} question={question} wiring={wiring}>
-      <div className="ballot-choices" data-running-total={totalId}>
-        {options.map(({ value, photo, ...option }, place) => {
-          const ticked = chosen.includes(value)
-          const props: ChoiceProps = {
-            ...{ ...option, value, photo, type, ticked, name: question.name },
-            // An error's link leads to the first of them, whichever it is.
-            id: place === 0 ? wiring.id : fieldId(`${wiring.id}-${value}`),
-          }
-          const className = photo ? 'ballot-choice pictured' : 'ballot-choice'
-          // What is ticked is kept nowhere, whoever it was.
-          return ticked ? (
-            <div className={className} key={value}>
-              <Choice {...props} />
-            </div>
-          ) : (
-            <KeptWithin className={className} key={value} part={Choice} props={props} />
-          )
-        })}
-        {one && (
-          // A round button cannot be let go of again: whoever wants to leave it blank after all says so.
-          <div className="ballot-choice">
-            <input
-              type="radio"
-              id={`${wiring.id}-none`}
-              name={question.name}
-              value=""
-              defaultChecked={chosen.includes('')}
-            />
-            <label htmlFor={`${wiring.id}-none`}>{t('ballots.none')}</label>
-          </div>
-        )}
-      </div>
+      <KeptList
+        part={Line}
+        list={one ? [...lines, none] : lines}
+        className="ballot-choices"
+        data-running-total={totalId}
+      />
     </Fieldset>
+  )
+}
+
+interface NoneProps {
+  id: string
+  name: string
+  ticked: boolean
+  /** What it says. */
+  none: string
+}
+type LineProps = ChoiceProps | NoneProps
+
+const Line = (line: LineProps) => ('none' in line ? <None {...line} /> : <Choice {...line} />)
+
+function None({ id, name, ticked, none }: NoneProps) {
+  return (
+    <>
+      <input type="radio" id={id} name={name} value="" defaultChecked={ticked} />
+      <label htmlFor={id}>{none}</label>
+    </>
   )
 }
 

@@ -4,7 +4,7 @@ import { asks, topScore } from '~/domain/voting/ballots'
 import { markName, wholeBallot } from '~/forms/voting/ballot'
 import { FieldError } from '../field'
 import { fieldId, type Answers, type FieldErrors } from '../form'
-import { KeptWithin } from '../kept'
+import { KeptList } from '../kept'
 import { useMessages } from '../messages'
 import { Money } from '../values'
 import { BallotMore, BallotPhoto, type BallotOption } from './ballot-field'
@@ -40,22 +40,22 @@ export function BallotMarks({ rule, legend, hint, options, ideas, sent, errors, 
           {hint}
         </p>
         {wrong && <FieldError id={errorId}>{wrong}</FieldError>}
-        <div className="ballot-choices" data-marks-total={totalId}>
-          {options.map((option) => {
+        <KeptList
+          part={Marked}
+          className="ballot-choices"
+          data-marks-total={totalId}
+          list={options.map((option) => {
             const typed = textOf(sent[markName(option.value)])
             const error = errors[markName(option.value)]
-            const props: MarkedProps = { rule, option, ideas, sent: typed, error }
-            const className = `ballot-choice marked${option.photo ? ' pictured' : ''}${error ? ' wrong' : ''}`
-            // What somebody typed is kept nowhere.
-            return typed || error ? (
-              <div className={className} key={option.value}>
-                <Marked {...props} />
-              </div>
-            ) : (
-              <KeptWithin className={className} key={option.value} part={Marked} props={props} />
-            )
+            return {
+              key: option.value,
+              className: `ballot-choice marked${option.photo ? ' pictured' : ''}${error ? ' wrong' : ''}`,
+              props: { rule, option, ideas, sent: typed, error },
+              // What somebody typed is kept nowhere.
+              ownOnly: typed !== '' || error !== undefined,
+            }
           })}
-        </div>
+        />
       </fieldset>
     </div>
   )

@@ -28,6 +28,15 @@ export const countStuckLetter = (words: Words, about: { round: string; href: str
     { button: words.t('sealing.stuck.button'), href: about.href },
   ])
 
+/** To the second helper at a voting desk: the code that she signs on with there, and where she can without one. */
+export const deskCodeLetter = (words: Words, about: { round: string; href: string }) => (code: string) =>
+  letterOf(words, words.t('desk.letter.subject', { round: about.round }), [
+    { says: words.t('people.letter.code.code', { code }), loud: true },
+    { says: words.t('desk.letter.how') },
+    { says: words.t('desk.letter.phone'), button: words.t('desk.letter.button'), href: about.href },
+    { says: words.t('desk.letter.not-you') },
+  ])
+
 /** To whoever's envelope is in the box: so that nobody's vote is made on paper, or taken back, without her knowing. */
 export const paperVoteLetter =
   (words: Words, about: { round: string; partnership: string; href: string }) =>
@@ -39,13 +48,14 @@ export const paperVoteLetter =
       { button: words.t('envelopes.letter-in.button'), href: about.href },
     ])
 
-/** To whoever an envelope was said to be from, which was taken out again; and what she can do now. */
+/** To whoever paper was said to be from, which two officers took out; and what of hers counts now. */
 export const takenOutLetter =
-  (words: Words, about: { round: string; partnership: string; href: string }) => (because: string) =>
+  (words: Words, about: { round: string; partnership: string; href: string }) =>
+  ({ because, now }: { readonly because: string; readonly now: 'online' | 'can-vote' | 'none' }) =>
     letterOf(words, words.t('envelopes.letter-out.subject', { round: about.round }), [
       { says: words.t('envelopes.letter-out.is', about) },
       { says: words.t('sealing.letter.because', { because }) },
-      { says: words.t('envelopes.letter-out.again') },
+      { says: words.t(`envelopes.letter-out.now.${now}`) },
       { button: words.t('envelopes.letter-in.button'), href: about.href },
     ])
 

@@ -1389,6 +1389,7 @@ CREATE TABLE "paper_slip" (
 	"way" text COLLATE "C" NOT NULL,
 	"person_id" text COLLATE "C",
 	"given_by" text COLLATE "C",
+	"given_beside_id" text COLLATE "C",
 	"came" text COLLATE "C",
 	"taken_by" text COLLATE "C",
 	"named_by" text COLLATE "C",
@@ -1403,6 +1404,7 @@ CREATE TABLE "voting_desk" (
 	"opened_at" bigint NOT NULL,
 	"opened_by" text COLLATE "C" NOT NULL,
 	"beside_id" text COLLATE "C" NOT NULL,
+	"beside_signed_on_at" bigint,
 	"closed_at" bigint
 );
 --> statement-breakpoint
@@ -2103,6 +2105,31 @@ CREATE TABLE "voting_change_answer" (
 	"by" text COLLATE "C" NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "ballot_aside" (
+	"round_id" text COLLATE "C" NOT NULL,
+	"aside" text COLLATE "C" NOT NULL,
+	"channel" text COLLATE "C" NOT NULL,
+	"sealed" text COLLATE "C" NOT NULL,
+	CONSTRAINT "ballot_aside_round_id_aside_pk" PRIMARY KEY("round_id","aside")
+);
+--> statement-breakpoint
+CREATE TABLE "paper_taking_out" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"round_id" text COLLATE "C" NOT NULL,
+	"code_hash" text COLLATE "C" NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
+	"because" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "paper_taking_out_answer" (
+	"taking_out_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"answer" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "session" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"person_id" text COLLATE "C" NOT NULL,
@@ -2123,6 +2150,7 @@ CREATE TABLE "sign_in_code" (
 	"code_hash" text COLLATE "C" NOT NULL,
 	"browser_hash" text COLLATE "C" NOT NULL,
 	"address_of" text COLLATE "C",
+	"desk_id" text COLLATE "C",
 	"sent_at" bigint NOT NULL,
 	"expires_at" bigint NOT NULL,
 	"tries" bigint NOT NULL,
@@ -2649,6 +2677,7 @@ ALTER TABLE "paper_reading" ADD CONSTRAINT "paper_reading_by_person_id_fk" FOREI
 ALTER TABLE "paper_slip" ADD CONSTRAINT "paper_slip_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "paper_slip" ADD CONSTRAINT "paper_slip_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "paper_slip" ADD CONSTRAINT "paper_slip_given_by_person_id_fk" FOREIGN KEY ("given_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_slip" ADD CONSTRAINT "paper_slip_given_beside_id_person_id_fk" FOREIGN KEY ("given_beside_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "paper_slip" ADD CONSTRAINT "paper_slip_taken_by_person_id_fk" FOREIGN KEY ("taken_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "paper_slip" ADD CONSTRAINT "paper_slip_named_by_person_id_fk" FOREIGN KEY ("named_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "voting_desk" ADD CONSTRAINT "voting_desk_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2809,6 +2838,12 @@ ALTER TABLE "voting_change" ADD CONSTRAINT "voting_change_round_id_round_id_fk" 
 ALTER TABLE "voting_change" ADD CONSTRAINT "voting_change_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "voting_change_answer" ADD CONSTRAINT "voting_change_answer_change_id_voting_change_id_fk" FOREIGN KEY ("change_id") REFERENCES "public"."voting_change"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "voting_change_answer" ADD CONSTRAINT "voting_change_answer_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "ballot_aside" ADD CONSTRAINT "ballot_aside_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_taking_out" ADD CONSTRAINT "paper_taking_out_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_taking_out" ADD CONSTRAINT "paper_taking_out_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_taking_out" ADD CONSTRAINT "paper_taking_out_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_taking_out_answer" ADD CONSTRAINT "paper_taking_out_answer_taking_out_id_paper_taking_out_id_fk" FOREIGN KEY ("taking_out_id") REFERENCES "public"."paper_taking_out"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paper_taking_out_answer" ADD CONSTRAINT "paper_taking_out_answer_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "session" ADD CONSTRAINT "session_helping_id_person_id_fk" FOREIGN KEY ("helping_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sign_in_code" ADD CONSTRAINT "sign_in_code_address_of_person_id_fk" FOREIGN KEY ("address_of") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -3064,6 +3099,7 @@ CREATE INDEX "paper_reading_by_person" ON "paper_reading" USING btree ("by");-->
 CREATE INDEX "paper_slip_by_round" ON "paper_slip" USING btree ("round_id","person_id");--> statement-breakpoint
 CREATE INDEX "paper_slip_by_person" ON "paper_slip" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "paper_slip_by_giver" ON "paper_slip" USING btree ("given_by");--> statement-breakpoint
+CREATE INDEX "paper_slip_by_second_giver" ON "paper_slip" USING btree ("given_beside_id");--> statement-breakpoint
 CREATE INDEX "paper_slip_by_taker" ON "paper_slip" USING btree ("taken_by");--> statement-breakpoint
 CREATE INDEX "paper_slip_by_namer" ON "paper_slip" USING btree ("named_by");--> statement-breakpoint
 CREATE INDEX "voting_desk_by_round" ON "voting_desk" USING btree ("round_id","closed_at");--> statement-breakpoint
@@ -3162,6 +3198,10 @@ CREATE UNIQUE INDEX "ruling_in_order" ON "ruling" USING btree ("decision_id","se
 CREATE INDEX "published_receipt_by_code" ON "published_receipt" USING btree ("round_id","code");--> statement-breakpoint
 CREATE INDEX "teller_by_person" ON "teller" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "voting_change_by_round" ON "voting_change" USING btree ("round_id","at");--> statement-breakpoint
+CREATE INDEX "paper_taking_out_by_round" ON "paper_taking_out" USING btree ("round_id","at");--> statement-breakpoint
+CREATE INDEX "paper_taking_out_by_person" ON "paper_taking_out" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "paper_taking_out_by_asker" ON "paper_taking_out" USING btree ("by");--> statement-breakpoint
+CREATE INDEX "paper_taking_out_answer_by_person" ON "paper_taking_out_answer" USING btree ("by");--> statement-breakpoint
 CREATE INDEX "session_by_person" ON "session" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "session_by_helping" ON "session" USING btree ("helping_id");--> statement-breakpoint
 CREATE INDEX "session_by_expiry" ON "session" USING btree ("expires_at");--> statement-breakpoint

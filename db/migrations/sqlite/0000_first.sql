@@ -1878,6 +1878,7 @@ CREATE TABLE `paper_slip` (
 	`way` text NOT NULL,
 	`person_id` text,
 	`given_by` text,
+	`given_beside_id` text,
 	`came` text,
 	`taken_by` text,
 	`named_by` text,
@@ -1886,6 +1887,7 @@ CREATE TABLE `paper_slip` (
 	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`given_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`given_beside_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`taken_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`named_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
@@ -1893,6 +1895,7 @@ CREATE TABLE `paper_slip` (
 CREATE INDEX `paper_slip_by_round` ON `paper_slip` (`round_id`,`person_id`);--> statement-breakpoint
 CREATE INDEX `paper_slip_by_person` ON `paper_slip` (`person_id`);--> statement-breakpoint
 CREATE INDEX `paper_slip_by_giver` ON `paper_slip` (`given_by`);--> statement-breakpoint
+CREATE INDEX `paper_slip_by_second_giver` ON `paper_slip` (`given_beside_id`);--> statement-breakpoint
 CREATE INDEX `paper_slip_by_taker` ON `paper_slip` (`taken_by`);--> statement-breakpoint
 CREATE INDEX `paper_slip_by_namer` ON `paper_slip` (`named_by`);--> statement-breakpoint
 CREATE TABLE `voting_desk` (
@@ -1902,6 +1905,7 @@ CREATE TABLE `voting_desk` (
 	`opened_at` integer NOT NULL,
 	`opened_by` text NOT NULL,
 	`beside_id` text NOT NULL,
+	`beside_signed_on_at` integer,
 	`closed_at` integer,
 	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`opened_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
@@ -2855,6 +2859,41 @@ CREATE TABLE `voting_change_answer` (
 	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `ballot_aside` (
+	`round_id` text NOT NULL,
+	`aside` text NOT NULL,
+	`channel` text NOT NULL,
+	`sealed` text NOT NULL,
+	PRIMARY KEY(`round_id`, `aside`),
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `paper_taking_out` (
+	`id` text PRIMARY KEY NOT NULL,
+	`round_id` text NOT NULL,
+	`code_hash` text NOT NULL,
+	`person_id` text NOT NULL,
+	`because` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	FOREIGN KEY (`round_id`) REFERENCES `round`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `paper_taking_out_by_round` ON `paper_taking_out` (`round_id`,`at`);--> statement-breakpoint
+CREATE INDEX `paper_taking_out_by_person` ON `paper_taking_out` (`person_id`);--> statement-breakpoint
+CREATE INDEX `paper_taking_out_by_asker` ON `paper_taking_out` (`by`);--> statement-breakpoint
+CREATE TABLE `paper_taking_out_answer` (
+	`taking_out_id` text PRIMARY KEY NOT NULL,
+	`answer` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	FOREIGN KEY (`taking_out_id`) REFERENCES `paper_taking_out`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `paper_taking_out_answer_by_person` ON `paper_taking_out_answer` (`by`);--> statement-breakpoint
 CREATE TABLE `session` (
 	`id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
@@ -2880,6 +2919,7 @@ CREATE TABLE `sign_in_code` (
 	`code_hash` text NOT NULL,
 	`browser_hash` text NOT NULL,
 	`address_of` text,
+	`desk_id` text,
 	`sent_at` integer NOT NULL,
 	`expires_at` integer NOT NULL,
 	`tries` integer NOT NULL,

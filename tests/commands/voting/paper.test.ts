@@ -2,33 +2,39 @@ import { and, desc, eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { answerVotingChange } from '~/commands/voting/answer-voting-change.server'
+import { tryCode } from '~/commands/people/try-code.server'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
 import { closeVoting } from '~/commands/voting/close-voting.server'
 import { actAtDesk, type AtDesk } from '~/commands/voting/paper/act-at-desk.server'
 import { keyInPaper } from '~/commands/voting/paper/key-in-paper.server'
 import { closeDesk, openDesk } from '~/commands/voting/paper/keep-desk.server'
-import { lookAtEnvelope, takeOutEnvelope } from '~/commands/voting/paper/look-in-the-box.server'
+import { lookAtEnvelope } from '~/commands/voting/paper/look-in-the-box.server'
 import { addBatch, finishPaper } from '~/commands/voting/paper/open-envelopes.server'
+import { askDeskCode, signOnBeside, signOnByCode } from '~/commands/voting/paper/sign-on-at-desk.server'
+import { answerTakingOut, askToTakeOut } from '~/commands/voting/paper/take-out-paper.server'
 import { postSlips, printBallots, printSlips } from '~/commands/voting/paper/print-paper.server'
 import { ok, type Outcome } from '~/domain/refusal'
 import type { RoundRules } from '~/domain/round'
 import { hours, later, minutes, type Instant } from '~/domain/time'
 import { mayCount } from '~/domain/voting/may-count'
-import type { PaperSays } from '~/domain/voting/paper'
+import { publishedTotals, type PaperSays, type TakingOutAnswer } from '~/domain/voting/paper'
 import { wrongWithVote } from '~/queries/voting/whole-vote.server'
-import { roundById } from '~/records/round/course.server'
+import { addRoundEvent, roundById } from '~/records/round/course.server'
 import { paperTotalsOf } from '~/records/voting/paper-totals.server'
 import {
   auditEntry,
   ballot,
+  ballotAside,
   contact,
   outbox,
   paperBallot,
   paperReading,
   paperSlip,
+  role,
   roll,
   roundEvent,
   votingChange,
+  votingDesk,
 } from '~db/schema'
 import type { CastMember } from '../../cast'
 import { day, secrets, stage, type Stage } from '../../stage'
@@ -65,10 +71,14 @@ const must = <Answer extends object>(outcome: Outcome<Answer>): Answer => {
   if (!outcome.ok) throw new Error(outcome.because)
   return outcome
 }
+/** A desk that is open, with Mei beside whoever opened it: as she signs on from her own phone. */
 async function desk(by: CastMember = 'gareth') {
-  const opened = await here.write((db) => openDesk(db, on(by), 'spring', { place: 'The library', besideId: 'mei' }))
-  return must(opened).id
+  const { id } = must(await openedDesk(by))
+  must(await here.write((db) => signOnBeside(db, on('mei'), 'spring', id)))
+  return id
 }
+const openedDesk = (by: CastMember = 'gareth') =>
+  here.write((db) => openDesk(db, on(by), 'spring', { place: 'The library', besideId: 'mei' }))
 const slips = async (copies: number) =>
   must(await here.write((db) => printSlips(db, on('gareth'), secrets, 'spring', copies))).marks
 const ballotsPrinted = async (copies: number) =>
@@ -254,6 +264,79 @@ describe('a voting desk', () => {
     expect(await open('nadia', 'mei')).toMatchObject({ because: 'not-yours-to-do' })
     expect((await open('gareth', 'mei')).ok).toBe(true)
     expect(await open('gareth', 'mei')).toMatchObject({ because: 'desk-open-already' })
+  })
+
+  it('hands out nothing until the second helper has signed on herself, and says of each hand-out which two gave it', async () => {
+    await voting()
+    const { id } = must(await openedDesk())
+    const [one = '', other = ''] = await slips(2)
+    const give = (typed: string, more: Partial<AtDesk> = {}) =>
+      act(id, 'hand-out', typed, { personId: 'nadia', ...more })
+    expect(await give(one)).toMatchObject({ because: 'desk-waits-for-second' })
+    expect(await give(one, { happened: true }), 'nor is a tablet believed').toMatchObject({
+      because: 'desk-waits-for-second',
+    })
+    const signOn = (by: CastMember) => here.write((db) => signOnBeside(db, on(by), 'spring', id))
+    expect(await signOn('gareth'), 'he is the first').toMatchObject({ because: 'desk-second-is-another' })
+    expect(await signOn('winston')).toMatchObject({ because: 'desk-second-is-another' })
+    expect(await signOn('nadia')).toMatchObject({ because: 'not-yours-to-do' })
+    expect(await signOn('mei')).toEqual({ ok: true })
+    expect(await signOn('mei'), 'twice is once').toEqual({ ok: true })
+    expect(await give(one)).toEqual({ ok: true, said: 'out' })
+    const [slip] = await here.read((db) => db.select().from(paperSlip).where(eq(paperSlip.personId, 'nadia')))
+    expect(slip).toMatchObject({ givenBy: 'gareth', givenBesideId: 'mei' })
+    const record = await here.read((db) => db.select().from(auditEntry))
+    const ofDesk = record.filter(({ subject }) => subject === `desk:${id}`).map(({ act }) => act)
+    expect(ofDesk.filter((each) => each === 'desk.sign-on')).toHaveLength(1)
+
+    // Her part ends: from then on it is one helper's desk again, and what was done before is a fact.
+    await here.write((db) =>
+      db
+        .update(role)
+        .set({ endsAt: day(22) })
+        .where(eq(role.personId, 'mei')),
+    )
+    expect(await give(other, { personId: 'len' })).toMatchObject({ because: 'desk-waits-for-second' })
+    expect(await give(other, { personId: 'len', happened: true })).toEqual({ ok: true, said: 'out' })
+  })
+
+  it('lets the second helper sign on with her own code on the tablet, which lets nobody in anywhere else', async () => {
+    await voting()
+    await reachable('mei')
+    const { id } = must(await openedDesk())
+    const tablet = { deskId: id, browser: 'session of the tablet' }
+    const ask = () =>
+      here.write((db) =>
+        askDeskCode(db, on('gareth'), secrets, 'spring', tablet, (code) => ({ subject: code, text: '' })),
+      )
+    const { code } = must(await ask())
+    const type = (typed: string, more: Partial<typeof tablet> = {}, at = day(22)) =>
+      here.write((db) => signOnByCode(db, on('gareth', at), secrets, 'spring', { ...tablet, ...more, code: typed }))
+    const wrong = code === '000000' ? '000001' : '000000'
+    expect(await type(wrong)).toMatchObject({ ok: false })
+    expect(await type(code, { browser: 'another screen' })).toMatchObject({ because: 'code-not-asked-here' })
+    const signIn = await here.write((db) =>
+      tryCode(db, on('gareth'), secrets, { email: 'mei@example.org', browser: tablet.browser, code }),
+    )
+    expect(signIn, 'it signs nobody in').toMatchObject({ because: 'code-not-asked-here' })
+    expect(await type(code, {}, later(day(22), minutes(11)))).toMatchObject({ ok: false })
+    const again = must(await ask())
+    expect(await type(again.code)).toEqual({ ok: true })
+    const [{ besideSignedOnAt } = { besideSignedOnAt: null }] = await here.read((db) => db.select().from(votingDesk))
+    expect(besideSignedOnAt).toBe(day(22))
+    expect(await type(again.code), 'it worked once').toMatchObject({ ok: false })
+    await here.write((db) => closeDesk(db, on('gareth'), 'spring', id))
+    expect(await ask()).toMatchObject({ because: 'desk-closed' })
+  })
+
+  it('says how a second helper without an email signs on', async () => {
+    await voting()
+    const { id } = must(await openedDesk())
+    const at = { deskId: id, browser: 'the tablet' }
+    const asked = await here.write((db) =>
+      askDeskCode(db, on('gareth'), secrets, 'spring', at, () => ({ subject: '', text: '' })),
+    )
+    expect(asked).toMatchObject({ because: 'desk-second-no-email' })
   })
 
   it('gives no paper to somebody who voted or may not, as long as it is connected', async () => {
@@ -470,12 +553,6 @@ describe('a voting desk', () => {
 describe('the box, before any envelope is opened', () => {
   const look = (typed: string, personId: string | null = null, by: CastMember = 'gareth') =>
     here.write((db) => lookAtEnvelope(db, on(by, day(31)), { secrets, letter }, 'spring', { typed, personId }))
-  const takeOut = (typed: string, by: CastMember = 'sheila', at = day(23)) =>
-    here.write((db) =>
-      takeOutEnvelope(db, on(by, at), secrets, (because) => ({ subject: 'out', text: because }), 'spring', {
-        ...{ typed, because: 'She was away.' },
-      }),
-    )
 
   it('gives back what a lost tablet never told: each envelope in it counts, unless its voter has voted otherwise', async () => {
     await voting()
@@ -579,40 +656,225 @@ describe('the box, before any envelope is opened', () => {
     expect([await channelOf('nadia'), await channelOf('len')]).toEqual(['paper', 'web'])
     expect(await breaches()).toEqual([])
   })
+})
 
-  it('lets an officer take out what somebody did not hand in; she is told, and can vote anew', async () => {
-    await voting()
-    const at = await desk()
+let asked = 0
+/** Sheila asks, and another officer agrees. */
+const askOut = async (typed: string, by: CastMember = 'sheila', at = day(23)) => {
+  const id = `taking-out-${(asked += 1)}`
+  const wanted = { id, typed, because: 'It was given to the other Nadia.' }
+  return { id, outcome: await here.write((db) => askToTakeOut(db, on(by, at), secrets, 'spring', wanted)) }
+}
+const answerOut = (id: string, by: CastMember = 'winston', answer: TakingOutAnswer = 'agreed', at = day(23)) =>
+  here.write((db) =>
+    answerTakingOut(
+      db,
+      on(by, at),
+      secrets,
+      ({ because, now }) => ({ subject: `out: ${now}`, text: because }),
+      'spring',
+      { id, answer },
+    ),
+  )
+const takeOut = async (typed: string, at = day(23)) => {
+  const { id, outcome } = await askOut(typed, 'sheila', at)
+  return outcome.ok ? answerOut(id, 'winston', 'agreed', at) : outcome
+}
+const aside = () => here.read((db) => db.select().from(ballotAside))
+const takenOutEvents = async () =>
+  (await here.read((db) => db.select().from(roundEvent))).filter(({ kind }) => kind === 'paper-taken-out')
+const outLetters = async () =>
+  (await here.read((db) => db.select().from(outbox).where(eq(outbox.kind, 'paper-vote'))))
+    .map(({ payload }) => (payload as { subject: string }).subject)
+    .filter((subject) => subject.startsWith('out'))
+
+describe('paper that was written down for the wrong person', () => {
+  const withOfficers = async (rules: Partial<RoundRules> = {}) => {
+    await voting(rules)
+    await here.holds('treasurer', 'winston')
     await reachable('nadia')
+  }
+
+  it('takes two officers to take out; she is told, can vote anew, and the record says so without saying whose it was', async () => {
+    await withOfficers()
+    const at = await desk()
     const [one = ''] = await slips(1)
+    expect((await askOut(one)).outcome, 'it lies in the pile').toMatchObject({ because: 'paper-not-in-box' })
     await act(at, 'hand-out', one, { personId: 'nadia' })
-    expect(await takeOut(one)).toMatchObject({ because: 'paper-not-in-box' })
     await act(at, 'take-in', one)
     expect(await cast('nadia', ['SPR-01'])).toMatchObject({ because: 'voted-on-paper' })
-    expect(await takeOut(one, 'gareth')).toMatchObject({ because: 'not-yours-to-do' })
-    expect(await takeOut(one)).toEqual({ ok: true })
-    expect(await takeOut(one), 'sent twice').toMatchObject({ because: 'paper-not-in-box' })
+    expect((await askOut(one, 'gareth')).outcome).toMatchObject({ because: 'not-yours-to-do' })
+    const { id, outcome } = await askOut(one)
+    expect(outcome).toEqual({ ok: true })
+    expect((await askOut(one, 'winston')).outcome, 'one question at a time').toMatchObject({
+      because: 'paper-out-waiting',
+    })
+    expect(await channelOf('nadia'), 'nothing has changed yet').toBe('paper')
+    expect(await answerOut(id, 'sheila')).toMatchObject({ because: 'paper-out-takes-a-second' })
+    expect(await answerOut(id, 'gareth')).toMatchObject({ because: 'not-yours-to-do' })
+    expect(await answerOut(id, 'winston', 'taken-back')).toMatchObject({ because: 'paper-out-not-yours' })
+    const unproved = { ...on('winston', day(23)), provedAt: null }
+    const without = await here.write((db) =>
+      answerTakingOut(db, unproved, secrets, () => ({ subject: '', text: '' }), 'spring', { id, answer: 'agreed' }),
+    )
+    expect(without).toMatchObject({ because: 'step-up-first' })
+    expect(await answerOut(id)).toEqual({ ok: true })
+    expect(await answerOut(id), 'sent twice').toMatchObject({ because: 'paper-out-answered' })
     expect(await act(at, 'take-in', one)).toEqual({ ok: true, said: 'taken-out' })
     expect(await cast('nadia', ['SPR-01'])).toEqual({ ok: true })
     expect(await totals()).toMatchObject({ marked: 0, came: { 'in-box': 0, 'taken-out': 1 } })
-    const posted = await here.read((db) => db.select().from(outbox).where(eq(outbox.kind, 'paper-vote')))
-    expect(posted.map(({ payload }) => (payload as { subject: string }).subject).sort()).toEqual(['in', 'out'])
+    expect(publishedTotals(await totals())).toMatchObject({ takenOut: 1, setAside: 0, envelopes: 0, marked: 0 })
+    const [event, ...more] = await takenOutEvents()
+    expect(more).toEqual([])
+    expect(event?.detail).toEqual({
+      ...{ from: 'in-box', because: 'It was given to the other Nadia.', askedBy: 'sheila' },
+    })
+    expect(await outLetters()).toEqual(['out: can-vote'])
     expect(await breaches()).toEqual([])
   })
 
-  it('takes nothing out once voting is over, when its voter could not vote anew', async () => {
-    await voting()
+  it('puts the vote online whose place it took back in the box, sealed as it was, on the channel it came by', async () => {
+    await withOfficers({ paperOverWeb: true })
     const at = await desk()
-    const [one = ''] = await slips(1)
-    await act(at, 'hand-out', one, { personId: 'nadia' })
-    await act(at, 'take-in', one)
-    await here.write((db) => closeDesk(db, on('gareth'), 'spring', at))
-    expect(await takeOut(one, 'sheila', day(30))).toMatchObject({ because: 'paper-no-way-back' })
-    expect(await takeOut(one, 'sheila', day(31))).toMatchObject({ because: 'paper-no-way-back' })
-    expect(await channelOf('nadia')).toBe('paper')
-    expect(await totals()).toMatchObject({ marked: 1, came: { 'in-box': 1, 'taken-out': 0 } })
-    expect(await takeOut(one, 'sheila', later(day(30), -minutes(1)))).toEqual({ ok: true })
+    const [one = '', other = ''] = await slips(2)
+    await cast('nadia', ['SPR-02'])
+    await here.write((db) => castBallot(db, { ...on('len'), helper: 'gareth' }, secrets, 'spring', ['SPR-03']))
+    const before = await ballots()
+    for (const [slip, who] of [
+      [one, 'nadia'],
+      [other, 'len'],
+    ] as const) {
+      await act(at, 'hand-out', slip, { personId: who })
+      expect(await act(at, 'take-in', slip)).toEqual({ ok: true, said: 'in-box' })
+    }
+    expect(await ballots()).toHaveLength(1)
+    expect(await aside()).toHaveLength(2)
+    const pseudonyms = new Set(before.map(({ pseudonym }) => pseudonym))
+    for (const row of await aside()) expect(pseudonyms.has(row.aside), 'nothing says which it was').toBe(false)
+    expect(await takeOut(one)).toEqual({ ok: true })
+    expect(await takeOut(other)).toEqual({ ok: true })
+    const sorted = (rows: { pseudonym: string }[]) => rows.toSorted((a, b) => a.pseudonym.localeCompare(b.pseudonym))
+    expect(sorted(await ballots())).toEqual(sorted(before))
+    expect([await channelOf('nadia'), await channelOf('len')]).toEqual(['web', 'assisted'])
+    expect(await aside()).toEqual([])
+    expect(await outLetters()).toEqual(['out: online'])
+    expect(await breaches()).toEqual([])
   })
+
+  it('takes out a hand-out too: no envelope with that slip counts, and nobody lost or gained a vote', async () => {
+    await withOfficers()
+    const at = await desk()
+    const [one = '', right = ''] = await slips(2)
+    await act(at, 'hand-out', one, { personId: 'nadia' })
+    await cast('nadia', ['SPR-01'])
+    expect(await takeOut(one)).toEqual({ ok: true })
+    expect(await channelOf('nadia'), 'what she did online stays').toBe('web')
+    expect(await act(at, 'take-in', one)).toEqual({ ok: true, said: 'taken-out' })
+    expect(await act(at, 'hand-out', right, { personId: 'len' })).toEqual({ ok: true, said: 'out' })
+    expect(await act(at, 'take-in', right)).toEqual({ ok: true, said: 'in-box' })
+    expect((await takenOutEvents())[0]?.detail).toMatchObject({ from: 'out' })
+    expect(await breaches()).toEqual([])
+  })
+
+  it('can be taken out after the close, until ballots lie in piles; then it is refused, and nothing is kept aside', async () => {
+    await withOfficers({ paperOverWeb: true })
+    const at = await desk()
+    const [one = '', other = '', third = ''] = await slips(3)
+    await cast('len', ['SPR-02'])
+    for (const [slip, who] of [
+      [one, 'nadia'],
+      [other, 'len'],
+      [third, 'joy'],
+    ] as const) {
+      await act(at, 'hand-out', slip, { personId: who })
+      await act(at, 'take-in', slip)
+    }
+    await here.write((db) => closeDesk(db, on('gareth'), 'spring', at))
+    await here.write((db) => closeVoting(db, on('rose', day(31)), 'spring'))
+    expect(await takeOut(one, day(31))).toEqual({ ok: true })
+    expect(await channelOf('nadia')).toBeNull()
+    expect(await outLetters()).toEqual(['out: none'])
+    const late = await askOut(other, 'sheila', day(31))
+    expect(await aside()).toHaveLength(1)
+    await pile(2)
+    expect(await aside(), 'nothing that could be opened stays').toEqual([])
+    expect(await answerOut(late.id, 'winston', 'agreed', day(31))).toMatchObject({ because: 'paper-piles-begun' })
+    expect((await askOut(third, 'sheila', day(31))).outcome).toMatchObject({ because: 'paper-piles-begun' })
+    expect(await finish('We could not read two.')).toEqual({ ok: true, asked: true })
+    await here.write(async (db) => {
+      const round = await roundById(db, 'spring')
+      if (round) await addRoundEvent(db, on('rose', day(31)), round, 'counted')
+    })
+    expect((await askOut(third, 'sheila', day(31))).outcome).toMatchObject({ because: 'paper-out-counted' })
+    expect([await channelOf('len'), await channelOf('joy')]).toEqual(['paper', 'paper'])
+  })
+
+  it('is turned down, taken back, and not for whoever it is about, nor for an asker who has no part any more', async () => {
+    await withOfficers()
+    await here.livesHere('winston')
+    await here.holds('authoriser', 'tom')
+    const at = await desk()
+    const [one = '', other = ''] = await slips(2)
+    await act(at, 'hand-out', one, { personId: 'nadia' })
+    const first = await askOut(one)
+    expect(await answerOut(first.id, 'winston', 'refused')).toEqual({ ok: true })
+    const second = await askOut(one)
+    expect(await answerOut(second.id, 'sheila', 'taken-back')).toEqual({ ok: true })
+    const third = await askOut(one, 'tom')
+    await here.write((db) =>
+      db
+        .update(role)
+        .set({ endsAt: day(23) })
+        .where(eq(role.personId, 'tom')),
+    )
+    expect(await answerOut(third.id)).toMatchObject({ because: 'paper-out-asker-out' })
+    expect(await takenOutEvents()).toEqual([])
+    await act(at, 'hand-out', other, { personId: 'rose' })
+    expect((await askOut(other, 'rose')).outcome).toMatchObject({ because: 'not-yours-to-do' })
+    expect(await answerOut('nothing')).toMatchObject({ because: 'paper-out-unknown' })
+  })
+
+  it('whatever envelopes come and are taken out beside votes online, nobody has two votes and none is lost', async () => {
+    await withOfficers({ paperOverWeb: true })
+    const at = await desk()
+    const people = ['nadia', 'len', 'joy'] as const
+    const moves = fc.array(fc.record({ do: fc.constantFrom('web', 'in', 'out'), who: fc.nat(2) }), { maxLength: 12 })
+    await fc.assert(
+      fc.asyncProperty(moves, async (all) => {
+        await here.write(async (db) => {
+          await db.delete(ballotAside)
+          await db.delete(ballot)
+          await db.update(roll).set({ channel: null }).where(eq(roll.roundId, 'spring'))
+          await db.update(paperSlip).set({ came: 'lost' })
+        })
+        // How each stands: what came before an envelope is what she has again after it.
+        const stands = new Map<string, { online: boolean; slip: string | null }>()
+        for (const one of all) {
+          const who = people[one.who] ?? 'nadia'
+          const her = stands.get(who) ?? { online: false, slip: null }
+          if (one.do === 'web') {
+            expect((await cast(who, ['SPR-01'])).ok).toBe(her.slip === null)
+            if (her.slip === null) her.online = true
+          } else if (one.do === 'in' && her.slip === null) {
+            const [slip = ''] = await slips(1)
+            await act(at, 'hand-out', slip, { personId: who })
+            expect(await act(at, 'take-in', slip)).toEqual({ ok: true, said: 'in-box' })
+            her.slip = slip
+          } else if (one.do === 'out' && her.slip !== null) {
+            expect(await takeOut(her.slip)).toEqual({ ok: true })
+            her.slip = null
+          }
+          stands.set(who, her)
+          for (const [id, { online, slip }] of stands)
+            expect(await channelOf(id)).toBe(slip !== null ? 'paper' : online ? 'web' : null)
+        }
+        const online = [...stands.values()].filter((her) => her.slip === null && her.online)
+        expect(await ballots()).toHaveLength(online.length)
+        expect(await breaches()).toEqual([])
+      }),
+      { numRuns: 12 },
+    )
+  }, 60_000)
 })
 
 /** What two desks and the web can do, in any order; after each the books agree. */

@@ -8,6 +8,7 @@ import { answerVotingChange } from '~/commands/voting/answer-voting-change.serve
 import { castBallot } from '~/commands/voting/cast-ballot.server'
 import { actAtDesk } from '~/commands/voting/paper/act-at-desk.server'
 import { closeDesk, openDesk } from '~/commands/voting/paper/keep-desk.server'
+import { signOnBeside } from '~/commands/voting/paper/sign-on-at-desk.server'
 import { keyInPaper } from '~/commands/voting/paper/key-in-paper.server'
 import { addBatch, finishPaper } from '~/commands/voting/paper/open-envelopes.server'
 import { printBallots, printSlips } from '~/commands/voting/paper/print-paper.server'
@@ -182,6 +183,7 @@ async function play(here: Stage, model: Model, moves: readonly Move[]): Promise<
         const opened = await here.write((db) => openDesk(db, on('gareth'), 'spring', { place: 'Library', besideId: 'mei' })) // prettier-ignore
         expect(opened.ok, `${place}: a desk opens`).toBe(model.takesVotes(now))
         if (!opened.ok) continue
+        must(await here.write((db) => signOnBeside(db, on('mei'), 'spring', opened.id)))
         const slips = must(await here.write((db) => printSlips(db, on('gareth'), secrets, 'spring', 20))).marks
         const ballots = must(await here.write((db) => printBallots(db, on('gareth'), secrets, 'spring', 4))).marks
         desk = { id: opened.id, slips, ballots }

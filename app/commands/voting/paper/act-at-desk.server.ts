@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 import { deskAct, paperSlip, votingDesk } from '~db/schema'
-import { may, type NotAllowed } from '~/domain/policy'
+import { couldEver, may, type NotAllowed } from '~/domain/policy'
 import { isPaperOver, isPaperOverWeb } from '~/domain/round'
 import { refuse, type Outcome } from '~/domain/refusal'
 import type { Instant } from '~/domain/time'
@@ -36,7 +36,7 @@ export interface AtDesk extends TabletSays {
 }
 
 export type NotDone =
-  NotAllowed | NotAPaperMark | 'desk-unknown' | 'desk-closed' | 'not-on-the-roll' | 'paper-voted-already' | 'paper-over' // prettier-ignore
+  NotAllowed | NotAPaperMark | 'desk-unknown' | 'desk-closed' | 'desk-waits-for-second' | 'not-on-the-roll' | 'paper-voted-already' | 'paper-over' // prettier-ignore
 
 /**
  * One act at a voting desk. The server decides what comes of it: a tablet that was away is told afterwards whose paper
@@ -72,6 +72,9 @@ export async function actAtDesk(
     return refuse('desk-closed')
   // A tablet that was away cannot have known that its desk was closed elsewhere: what was done at it is a fact all the same.
   if (desk.closedAt !== null && !act.happened) return refuse('desk-closed')
+  // Two people hand paper out. A tablet offers nobody any before that, so no honest one has a hand-out to tell of.
+  if (act.kind === 'hand-out' && !(await isStaffed(db, on, round, desk, act.happened)))
+    return refuse('desk-waits-for-second')
   const at = act.happened ? doneAt(on.at, act) : on.at
   const codeHash = hashOfMark(hands.secrets, roundId, 'slip', reading.mark)
   const slip = await slipOf(db, roundId, codeHash)
@@ -80,14 +83,27 @@ export async function actAtDesk(
     typeof found === 'string'
       ? found
       : act.kind === 'hand-out'
-        ? await handOut(db, on, hands, round, found, { ...act, at })
+        ? await handOut(db, on, hands, round, found, { ...act, at, besideId: desk.besideId })
         : act.kind === 'lost'
           ? await giveUp(db, on, found, act.personId)
           : await takeIn(db, on, hands, round, found, { ...act, at, inPerson: act.kind === 'take-in' })
   if (typeof said !== 'string') return said
   await db.insert(deskAct).values({ deskId: desk.id, once, kind: act.kind, said })
-  await recordAct(db, on, round.partnershipId, 'desk.keep', `desk:${desk.id}`, { act: act.kind, said })
+  const two = act.kind === 'hand-out' ? { beside: desk.besideId } : {}
+  await recordAct(db, on, round.partnershipId, 'desk.keep', `desk:${desk.id}`, { act: act.kind, said, ...two })
   return { ok: true, said }
+}
+
+/** The second helper has signed on, and may still help; what has been done is a fact, though her part ended since. */
+async function isStaffed(
+  db: Db,
+  on: Occasion,
+  { partnershipId }: Round,
+  desk: typeof votingDesk.$inferSelect,
+  happened: boolean,
+): Promise<boolean> {
+  if (desk.besideSignedOnAt === null) return false
+  return happened || couldEver(await actorIn(db, partnershipId, desk.besideId, on.at), 'desk.sign-on')
 }
 
 const ofSlip = ({ roundId, codeHash }: Slip) => and(eq(paperSlip.roundId, roundId), eq(paperSlip.codeHash, codeHash))
@@ -98,7 +114,7 @@ async function handOut(
   hands: Hands,
   round: Round,
   slip: Slip,
-  { personId, happened, at }: AtDesk & { readonly at: Instant },
+  { personId, happened, at, besideId }: AtDesk & { readonly at: Instant; readonly besideId: string },
 ): Promise<DeskSaid | Exclude<Outcome<object, NotDone>, { ok: true }>> {
   const voter = await paperVoter(db, on, round, personId ?? '')
   if (personId === null || voter.actor === null) return refuse('not-on-the-roll')
@@ -116,7 +132,10 @@ async function handOut(
   // Another tablet was quicker to tell of the envelope than this one of its slip: now it is known whose it is.
   if (waitsForName(slip.came)) {
     const came = await settleEnvelope(db, on, hands, round, slip, { holder: personId })
-    await db.update(paperSlip).set({ givenBy: on.by, namedBy: null, namedPrint: null }).where(ofSlip(slip))
+    await db
+      .update(paperSlip)
+      .set({ givenBy: on.by, givenBesideId: besideId, namedBy: null, namedPrint: null })
+      .where(ofSlip(slip))
     return came
   }
   const said: DeskSaid = !voter.mayVoteOnPaper
@@ -129,7 +148,7 @@ async function handOut(
   // Paper that has not been given yet stays here.
   if (!happened && said === 'out-not-on-roll') return refuse('not-on-the-roll')
   if (!happened && said !== 'out') return refuse('paper-voted-already')
-  await db.update(paperSlip).set({ personId, givenBy: on.by }).where(ofSlip(slip))
+  await db.update(paperSlip).set({ personId, givenBy: on.by, givenBesideId: besideId }).where(ofSlip(slip))
   return said
 }
 

@@ -1,7 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { votingDesk } from '~db/schema'
-import { holds } from '~/domain/people'
-import { may, type NotAllowed } from '~/domain/policy'
+import { couldEver, may, type NotAllowed } from '~/domain/policy'
 import { isPaperOver, happened } from '~/domain/round'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
@@ -14,7 +13,10 @@ import { beginPaper } from '~/records/voting/paper.server'
 
 export type NotOpened = NotAllowed | 'paper-over' | 'roll-not-fixed' | 'desk-takes-two' | 'desk-open-already'
 
-/** Opens a voting desk with two helpers: the one at the tablet and the one beside her, who has a part in the partnership. */
+/**
+ * Opens a voting desk with two helpers: the one at the tablet and the one beside her, who has a part in the partnership.
+ * It hands nothing out until the second has signed on herself.
+ */
 export async function openDesk(
   db: Db,
   on: Occasion,
@@ -31,8 +33,7 @@ export async function openDesk(
   if (!open.ok) return open
   if (!happened(round, 'voting-opened')) return refuse('roll-not-fixed')
   const beside = await actorIn(db, round.partnershipId, besideId, on.at)
-  const helps = beside !== null && holds(beside, 'chair', 'builder', 'panel', 'treasurer', 'authoriser')
-  if (!helps || besideId === on.by) return refuse('desk-takes-two')
+  if (!couldEver(beside, 'desk.sign-on') || besideId === on.by) return refuse('desk-takes-two')
   const openedBy = on.by ?? ''
   const [hers] = await db
     .select({ id: votingDesk.id })
@@ -40,7 +41,7 @@ export async function openDesk(
     .where(and(eq(votingDesk.roundId, roundId), eq(votingDesk.openedBy, openedBy), isNull(votingDesk.closedAt)))
   if (hers) return refuse('desk-open-already')
   const id = on.newId()
-  await db.insert(votingDesk).values({ id, roundId, place, openedAt: on.at, openedBy, besideId, closedAt: null })
+  await db.insert(votingDesk).values({ id, roundId, place, openedAt: on.at, openedBy, besideId })
   await beginPaper(db, on, round)
   await recordAct(db, on, round.partnershipId, 'desk.keep', `desk:${id}`, { opened: true, beside: besideId })
   return { ok: true, id }

@@ -1,16 +1,14 @@
 import { and, eq } from 'drizzle-orm'
-import { paperSlip, roll } from '~db/schema'
+import { paperSlip } from '~db/schema'
 import { may, type NotAllowed } from '~/domain/policy'
 import { refuse, type Outcome } from '~/domain/refusal'
-import { isPaperOver, isVotingClosed } from '~/domain/round'
 import { later } from '~/domain/time'
 import { readPaperMark, waitsForName, type DeskSaid, type NotAPaperMark } from '~/domain/voting/paper'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
-import { post, type Letter } from '~/records/outbox.server'
-import { actorIn, emailOf } from '~/records/people/actor.server'
+import { actorIn } from '~/records/people/actor.server'
 import { roundById, type Round } from '~/records/round/course.server'
 import { paperTotalsOf } from '~/records/voting/paper-totals.server'
 import { hashOfMark, paperVoter, slipOf } from '~/records/voting/paper.server'
@@ -86,45 +84,6 @@ async function nameSlip(
     .set({ namedBy: on.by, namedPrint: print })
     .where(and(eq(paperSlip.roundId, round.id), eq(paperSlip.codeHash, slip.codeHash)))
   return byAnother ? 'named-otherwise' : 'named-once'
-}
-
-/**
- * Takes an envelope out of the count again, unopened: because whoever it is said to be from did not hand it in. Only while
- * voting goes on, so that she can vote anew: after it nobody's vote is struck out. Told to her, with the reason.
- */
-export async function takeOutEnvelope(
-  db: Db,
-  on: Occasion,
-  secrets: Secrets,
-  letter: (because: string) => Omit<Letter, 'to' | 'personId' | 'partnershipId'>,
-  roundId: string,
-  { typed, because }: { readonly typed: string; readonly because: string },
-): Promise<Outcome<object, NotLookedAt | 'paper-over' | 'paper-no-way-back' | 'paper-not-in-box'>> {
-  const round = await roundById(db, roundId)
-  if (!round) throw new Error(`no round ${roundId}`)
-  const { partnershipId } = round
-  const actor = await actorIn(db, partnershipId, on.by, on.at)
-  const allowed = may(actor, 'paper.take-out', { now: on.at, provedAt: on.provedAt })
-  if (!allowed.ok) return allowed
-  if (isPaperOver(round)) return refuse('paper-over')
-  const { votingClosesAt } = round.dates
-  if (isVotingClosed(round) || (votingClosesAt !== null && on.at >= votingClosesAt)) return refuse('paper-no-way-back')
-  const found = await unopened(db, secrets, round, typed)
-  if (!found.ok) return found
-  const { personId, came, codeHash } = found.slip
-  if (came !== 'in-box' || personId === null) return refuse('paper-not-in-box')
-  await db
-    .update(paperSlip)
-    .set({ came: 'taken-out', takenBy: on.by })
-    .where(and(eq(paperSlip.roundId, roundId), eq(paperSlip.codeHash, codeHash)))
-  await db
-    .update(roll)
-    .set({ channel: null })
-    .where(and(eq(roll.roundId, roundId), eq(roll.personId, personId)))
-  const to = await emailOf(db, personId)
-  if (to !== null) await post(db, on, `paper-vote:${on.newId()}`, { to, personId, partnershipId, ...letter(because) })
-  await recordAct(db, on, partnershipId, 'paper.take-out', `round:${roundId}`, { because })
-  return { ok: true }
 }
 
 async function unopened(db: Db, secrets: Secrets, round: Round, typed: string) {

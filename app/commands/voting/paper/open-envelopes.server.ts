@@ -8,6 +8,7 @@ import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { actorIn } from '~/records/people/actor.server'
 import { addRoundEvent, roundById, type Round } from '~/records/round/course.server'
+import { throwAwayAside } from '~/records/voting/ballot-aside.server'
 import { deskStillOpen } from '~/records/voting/desk.server'
 import { paperTotalsOf } from '~/records/voting/paper-totals.server'
 import { proposeVotingChange, type NotProposed } from '../propose-voting-change.server'
@@ -42,6 +43,8 @@ export async function addBatch(
   const { batches } = await paperTotalsOf(db, roundId)
   if (number !== batches.length + 1) return refuse('paper-batch-there', { number })
   await db.insert(paperBatch).values({ id: on.newId(), roundId, number, papers, at: on.at, by: on.by ?? '' })
+  // From here on nobody knows whose ballot came in which envelope: none can be taken out any more.
+  await throwAwayAside(db, roundId)
   await recordAct(db, on, round.partnershipId, 'paper.open', `round:${roundId}`, { pile: number, papers })
   return ok
 }
@@ -88,6 +91,7 @@ export async function endPaper(
   const record = publishedTotals(await paperTotalsOf(db, round.id))
   if (record.differences > 0 && !agreed) throw new Error('paper that does not add up is ended, and nobody said why')
   const facts = { ...record, ...(record.differences > 0 && agreed) }
+  await throwAwayAside(db, round.id)
   await addRoundEvent(db, on, round, 'paper-finished', facts)
   await recordAct(db, on, round.partnershipId, 'paper.finish', `round:${round.id}`, facts)
   return ok

@@ -71,7 +71,7 @@ export async function settleEnvelope(
     .set({ personId: known ? holder : null, came, takenBy: on.by })
     .where(and(eq(paperSlip.roundId, slip.roundId), eq(paperSlip.codeHash, slip.codeHash)))
   if (came !== 'in-box' || holder === null) return came
-  await markPaper(db, secrets, round.id, holder)
+  await markPaper(db, secrets, round.id, { personId: holder, channel: voter?.channel ?? null })
   const to = await emailOf(db, holder)
   const { partnershipId } = round
   if (to !== null)

@@ -14,7 +14,7 @@ export type SlipWay = 'desk' | 'post'
  * - `lost`: the slip was lost or spoilt, and counts no more
  * - `nobody-yet`, `nobody-yet-post`: it came in time, in person or not, and nobody is written down for its slip so far. Two
  *   tablets tell of the same slip in any order: it counts as soon as one says whom it was handed to
- * - `taken-out`: it was in the box, and an officer took it out again, because it is not from whoever it is said to be from
+ * - `taken-out`: it was out or in the box, and two officers took it out: it was written down for the wrong person
  * All but the first are set aside, unopened.
  */
 export const envelopeEnds = [

@@ -75,6 +75,8 @@ export interface PaperOnRecord {
   readonly named: number
   /** Envelopes that were set aside unopened, and slips that were lost. */
   readonly setAside: number
+  /** Slips given out, or envelopes in the box, that two officers took out as written down for the wrong person. */
+  readonly takenOut: number
   readonly lost: number
   /** Ballots by what two people read on them; `unread` are those that no two read alike. */
   readonly counted: number
@@ -89,10 +91,10 @@ export interface PaperOnRecord {
 
 export function publishedTotals(totals: PaperTotals): Omit<PaperOnRecord, 'because'> {
   const of = (kind: PaperIs) => sum(totals.batches.map(({ settled }) => settled[kind]))
-  const { 'in-box': envelopes, lost, ...aside } = totals.came
+  const { 'in-box': envelopes, lost, 'taken-out': takenOut, ...aside } = totals.came
   return {
     ...{ marked: totals.marked, envelopes, papers: papersIn(totals), named: totals.named },
-    ...{ setAside: sum(Object.values(aside)), lost },
+    ...{ setAside: sum(Object.values(aside)), takenOut, lost },
     counted: of('counted'),
     spoiled: of('spoiled'),
     doubtful: of('doubtful'),

@@ -106,4 +106,34 @@ export const desk: Translation<typeof english> = {
     'Rhowch hi o’r neilltu: daeth y slip hwn i mewn eisoes. Os mai ei deipio ddwywaith a wnaethoch, mae popeth yn iawn.',
   'desk.said.paper-slip-unknown': 'Rhowch hi o’r neilltu: nid ni argraffodd y slip hwn.',
   'desk.said.paper-finished': 'Rhowch hi o’r neilltu: mae’r pleidleisiau ar bapur ar ben.',
+  'desk.two': '{first} a {second}',
+  'desk.two.waits': '{first}. Nid yw {second} wedi mewngofnodi eto: ni roddir papur i neb.',
+  'desk.second': '{name} yn mewngofnodi wrth y ddesg',
+  'desk.second.lead':
+    'Ni roddir papur wrth y ddesg hon nes bod y ddau ohonoch yma. Mae {name} yn mewngofnodi drosto’i hun neu drosti’i hun: felly mae’r cofnod yn dweud yn wir pa ddau roddodd y papur.',
+  'desk.second.send': 'Anfon cod at {name}',
+  'desk.second.send-again': 'Anfon cod arall',
+  'desk.second.sent': 'Mae cod ar ei ffordd at {name}',
+  'desk.second.sent-body':
+    'Mae yn yr e-bost. Rhowch y sgrin hon i {name} i’w deipio. Mae’n gweithio am ddeg munud, ar y sgrin hon yn unig.',
+  'desk.second.code': 'Y cod o’r e-bost at {name}',
+  'desk.second.button': 'Mewngofnodi wrth y ddesg hon',
+  'desk.second.phone':
+    'Neu mae {name} yn mewngofnodi ar ffôn ei hun, yn agor <a>y dudalen hon</a> ac yn mewngofnodi wrth y ddesg yno. Yna edrychwch eto yma.',
+  'desk.second.again': 'Edrych eto',
+  'desk.second.you': 'Rydych wedi mewngofnodi fel {name}, yr ail gynorthwyydd.',
+  'desk.second.signed-on': 'Mae {name} wedi mewngofnodi. Gallwch roi papur.',
+  'desk.second.is-on':
+    'Mae {name} wedi mewngofnodi wrth eich ochr. Cofnodir yr hyn a roddir o dan enwau’r ddau ohonoch.',
+  'desk.second.title': 'Mewngofnodi wrth ddesg bleidleisio',
+  'desk.second.at': 'Mae {first} wedi agor desg gyda chi: {place}',
+  'desk.second.none':
+    'Nid oes desg ar agor gyda chi’n ail gynorthwyydd. Gofynnwch i bwy bynnag sydd â’r dabled agor un a dewis eich enw.',
+  'desk.second.done': 'Rydych wedi mewngofnodi. Gall pwy bynnag sydd â’r dabled roi papur nawr.',
+  'desk.letter.subject': 'Eich cod ar gyfer y ddesg bleidleisio: {round}',
+  'desk.letter.how': 'Teipiwch ef ar y dabled wrth y ddesg. Mae’n gweithio am ddeg munud, yno ac yn unman arall.',
+  'desk.letter.phone': 'Gallwch fewngofnodi wrth y ddesg gyda’ch ffôn eich hun hefyd.',
+  'desk.letter.button': 'Mewngofnodi wrth y ddesg',
+  'desk.letter.not-you':
+    'Onid ydych chi wrth ddesg bleidleisio? Yna peidiwch â dweud y cod hwn wrth neb, a dywedwch wrth y cadeirydd: mae rhywun wedi rhoi eich enw.',
 }

@@ -133,10 +133,6 @@ export const envelopes: Translation<typeof english> = {
     'Heb roi amlen i mewn? Dywedwch wrth y cadeirydd heddiw: gellir ei rhoi o’r neilltu nes i’r pleidleisio orffen.',
   'envelopes.letter-in.button': 'Gweld y rownd',
   'envelopes.letter-out.subject': 'Rhoddwyd amlen yn eich enw o’r neilltu: {round}',
-  'envelopes.letter-out.is':
-    'Cafodd amlen a roddwyd i mewn fel eich un chi, ar gyfer {round} {partnership}, ei thynnu o’r blwch heb ei hagor. Nid yw’n cyfrif.',
-  'envelopes.letter-out.again':
-    'Tra bydd y pleidleisio’n parhau gallwch bleidleisio: ar-lein, neu ar bapur wrth ddesg bleidleisio.',
   'envelopes.told': 'Pleidleisiau ar bapur',
   'envelopes.told.lead':
     'Mae’r amlenni, y marciau ar y rhestr pleidleiswyr a’r papurau’n cael eu cyfrif ar wahân a’u cymharu â’i gilydd. Mae dau berson yn darllen pob papur.',
@@ -170,16 +166,9 @@ export const envelopes: Translation<typeof english> = {
   'envelopes.box.whose': 'Slip pwy yw e?',
   'envelopes.box.whose.known': 'Pwy bynnag sydd wedi’i nodi ar ei gyfer',
   'envelopes.box.look.button': 'Edrych',
-  'envelopes.box.take-out': 'Tynnu amlen allan',
-  'envelopes.box.take-out.lead':
-    'Os bydd rhywun yn dweud na roddodd yr amlen yn ei enw i mewn. Rhoddir hi o’r neilltu heb ei hagor, ac mae’n cael gwybod. Tra bydd y pleidleisio’n parhau gall bleidleisio eto.',
   'envelopes.box.because': 'Pam?',
-  'envelopes.box.because.hint': 'Fe’i cedwir ar gofnod, a’i anfon at y person.',
-  'envelopes.box.take-out.button': 'Tynnu’r amlen hon allan',
-  'envelopes.box.taken-out': 'Nid yw’n cyfrif mwyach. Rhowch hi o’r neilltu heb ei hagor.',
   'envelopes.row.named': 'O’r rhai yn y blwch: wedi’u henwi gan ddau berson a edrychodd ynddo',
   'envelopes.row.nobody-yet': 'Ar wahân: does neb wedi’i nodi ar gyfer y slip',
-  'envelopes.row.taken-out': 'O’r neilltu: wedi’i thynnu allan eto',
   'envelopes.slip.name': 'Enw (cynorthwyydd sy’n ei ysgrifennu)',
   'envelopes.letter.again':
     'Mae’r llythyr hwn yn cymryd lle un a anfonwyd atoch o’r blaen. Nid yw slip hwnnw’n cyfrif mwyach.',
@@ -187,4 +176,35 @@ export const envelopes: Translation<typeof english> = {
   'envelopes.print.letters.came': 'Mae eu pleidlais i mewn.',
   'envelopes.letter.online':
     'Os ydych wedi pleidleisio ar-lein yn barod, does dim angen anfon hwn: byddai’ch amlen yn cael ei rhoi o’r neilltu.',
+  'envelopes.letter-out.is':
+    'Cofnodwyd papur ar gyfer pleidlais {round} yn {partnership} fel eich un chi: wedi’i roi i chi, neu wedi’i gyflwyno yn eich enw. Mae dau swyddog wedi’i dynnu allan heb ei agor. Nid yw’n cyfrif.',
+  'envelopes.letter-out.now.online':
+    'Mae’r bleidlais a fwriwyd gennych ar-lein o’r blaen yn ôl yn y blwch, fel y bwrioch hi, ac mae’n cyfrif.',
+  'envelopes.letter-out.now.can-vote':
+    'Tra bo’r pleidleisio’n parhau gallwch bleidleisio: ar-lein, neu ar bapur wrth ddesg bleidleisio.',
+  'envelopes.letter-out.now.none':
+    'Mae’r pleidleisio ar ben, felly ni chyfrifir pleidlais gennych. Os yw hynny’n anghywir, dywedwch wrth swyddog cyn i’r amlenni gael eu hagor, neu dywedwch hynny fel her ar ôl cyfrif y pleidleisiau.',
+  'envelopes.box.take-out': 'Tynnu papur allan',
+  'envelopes.box.take-out.lead':
+    'Ar gyfer papur a roddwyd i’r person anghywir, neu amlen na chyflwynodd rhywun. Mae’n cymryd dau swyddog, ac mae’n bosibl nes i’r amlenni gael eu hagor. Fe’i rhoddir o’r neilltu heb ei agor, a dywedir wrth y person. Mae pleidlais a fwriodd ar-lein o’r blaen yn cyfrif eto; fel arall gall bleidleisio tra bo’r pleidleisio’n parhau.',
+  'envelopes.box.because.hint': 'Fe’i cedwir ar gofnod, a’i anfon at y person. Peidiwch ag enwi neb yma.',
+  'envelopes.out.ask': 'Gofyn amdano',
+  'envelopes.out.ask.button': 'Gofyn iddo gael ei dynnu allan',
+  'envelopes.out.done.asked': 'Gofynnwyd. Nid oes dim yn newid nes bod swyddog arall yn cytuno.',
+  'envelopes.out.done.agreed': 'Nid yw’n cyfrif mwyach. Os yw’r amlen yno, rhowch hi o’r neilltu heb ei hagor.',
+  'envelopes.out.done.refused': 'Rydych wedi’i wrthod. Mae popeth yn aros fel yr oedd.',
+  'envelopes.out.done.taken-back': 'Rydych wedi’i dynnu’n ôl. Mae popeth yn aros fel yr oedd.',
+  'envelopes.out.asked-by': 'Gofynnodd {name} amdano, {askedAt}.',
+  'envelopes.out.in-box': 'Mae amlen yn y blwch yn yr enw hwn.',
+  'envelopes.out.handed-out': 'Cofnodwyd bod papur wedi’i roi i’r person hwn. Nid oes amlen wedi dod yn ôl.',
+  'envelopes.out.agree': 'Cytunaf: tynnwch allan yr hyn a gofnodwyd ar gyfer {name}',
+  'envelopes.out.refuse': 'Na, gadewch ef fel y mae',
+  'envelopes.out.take-back': 'Tynnu’r cwestiwn hwn yn ôl',
+  'envelopes.out.waits': 'Mae’n aros am swyddog arall.',
+  'envelopes.out.nobody-answered': 'Ni atebodd neb mewn pryd. Arhosodd popeth fel yr oedd.',
+  'envelopes.out.answer.agreed': 'Wedi’i dynnu allan. Cytunodd {name}.',
+  'envelopes.out.answer.refused': 'Gwrthododd {name} ef.',
+  'envelopes.out.answer.taken-back': 'Tynnodd {name} y cwestiwn yn ôl.',
+  'envelopes.told.takenOut': 'Tynnwyd allan gan ddau swyddog, fel papur a gofnodwyd ar gyfer y person anghywir',
+  'envelopes.row.taken-out': 'Tynnwyd allan gan ddau swyddog',
 }

@@ -64,6 +64,7 @@ export const post = {
   'post.kind.award-withdrawn': 'Na roddir arian wedi’r cyfan',
   'post.kind.payment-sent': 'Bod arian ar ei ffordd',
   'post.kind.address-code': 'Cod ar gyfer cyfeiriad newydd',
+  'post.kind.desk-code': 'Cod ar gyfer desg bleidleisio',
   'post.kind.address-changed': 'Bod ei chyfeiriad wedi newid',
   'post.kind.erasure-asked': 'Ei bod wedi gofyn am gael ei dileu',
   'post.kind.invitation': 'Gwahoddiad',

@@ -798,6 +798,11 @@ export const refusal: Translation<typeof english> = {
     'Mae angen dau gynorthwyydd wrth ddesg. Dewiswch rywun arall sydd â rhan yn y bartneriaeth.',
   'refusal.desk-open-already': 'Rydych yn cadw desg yn barod. Caewch honno’n gyntaf.',
   'refusal.desk-unknown': 'Does dim desg o’r fath yn y rownd hon.',
+  'refusal.desk-waits-for-second':
+    'Ni roddir papur i neb eto: rhaid i’r ail gynorthwyydd fewngofnodi wrth y ddesg hon yn gyntaf. Neu nid oes ganddo ran yn y bartneriaeth mwyach. Cadwch y papur yma.',
+  'refusal.desk-second-is-another': 'Rhywun arall yw’r ail gynorthwyydd wrth y ddesg hon.',
+  'refusal.desk-second-no-email':
+    'Nid oes gan yr ail gynorthwyydd e-bost yma ar gyfer cod. Gallant fewngofnodi ar eu ffôn eu hunain, ac wrth y ddesg yno.',
   'refusal.desk-closed': 'Mae’r ddesg hon wedi’i chau, ac ni nodwyd hyn. Agorwch ddesg eto, a gwnewch hyn unwaith eto.',
   'refusal.paper-mark-length': 'Mae deg arwydd mewn cod, ac mae {signs, number} yma.',
   'refusal.paper-mark-is-slip': 'Cod slip yw hwnna. Teipiwch yr un ar waelod y papur pleidleisio.',
@@ -810,9 +815,18 @@ export const refusal: Translation<typeof english> = {
   'refusal.paper-piles-begun':
     'Mae papurau mewn pentyrrau’n barod, felly all neb ddweud mwyach o ba amlen y daeth un. Rhowch y rheswm am wahaniaeth wrth orffen.',
   'refusal.paper-slip-unknown': 'Nid ni argraffodd y slip hwn. Rhowch yr amlen o’r neilltu heb ei hagor.',
-  'refusal.paper-not-in-box': 'Nid yw amlen y slip hwn yn y blwch, felly does dim i’w dynnu allan.',
-  'refusal.paper-no-way-back':
-    'Mae’r pleidleisio ar ben: ni allai neb y tynnid eu hamlen nawr bleidleisio eto. Felly mae’r amlen yn aros yn y blwch. Os oes rhywbeth o’i le arni, dywedwch hynny drwy herio’r bleidlais ar ôl ei chyfrif.',
+  'refusal.paper-not-in-box':
+    'Nid oes dim i’w dynnu allan ar gyfer y slip hwn: ni roddwyd papur i neb, ac nid oes amlen yn y blwch.',
+  'refusal.paper-out-counted':
+    'Mae’r pleidleisiau wedi’u cyfrif, felly ni ellir tynnu papur allan mwyach. Os oes rhywbeth o’i le ar y cyfrif, dywedwch hynny fel her.',
+  'refusal.paper-out-own': 'Mae hyn am eich papur eich hun, felly rhaid i ddau arall ei wneud.',
+  'refusal.paper-out-waiting': 'Gofynnwyd eisoes i hyn gael ei dynnu allan. Rhaid i swyddog arall ateb.',
+  'refusal.paper-out-unknown': 'Nid oes neb wedi gofyn am hynny.',
+  'refusal.paper-out-answered': 'Mae wedi’i ateb eisoes.',
+  'refusal.paper-out-takes-a-second': 'Chi ofynnodd am hyn, felly rhaid i swyddog arall gytuno.',
+  'refusal.paper-out-not-yours': 'Dim ond pwy bynnag ofynnodd all dynnu’r cwestiwn yn ôl.',
+  'refusal.paper-out-asker-out':
+    'Efallai nad oes gan bwy bynnag ofynnodd lais yn y bleidlais hon mwyach. Gwrthodwch ef, gofynnwch amdano eich hun, a gadewch i swyddog arall gytuno.',
   'refusal.paper-none': 'Ni roddwyd papur i neb yn y bleidlais hon, felly nid oes dim i’w agor.',
   'refusal.paper-before-close': 'Mae’r amlenni’n aros ar gau nes i’r pleidleisio orffen.',
   'refusal.paper-desk-open': 'Mae desg bleidleisio ar agor o hyd. Caewch hi’n gyntaf.',

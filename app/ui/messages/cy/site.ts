@@ -275,8 +275,11 @@ export const site: Translation<typeof english> = {
   'site.act.roll.answer': 'Cytuno, neu ddweud na, pan fydd swyddog arall wedi gofyn',
   'site.act.paper.print': 'Argraffu papurau, slipiau a llythyrau ar gyfer pleidleisiau ar bapur',
   'site.act.desk.keep': 'Cadw desg bleidleisio',
+  'site.act.desk.sign-on': 'Mewngofnodi fel yr ail gynorthwyydd wrth ddesg bleidleisio',
   'site.act.paper.open': 'Agor yr amlenni ar ôl i’r pleidleisio orffen, a chyfrif y papurau’n bentyrrau',
-  'site.act.paper.take-out': 'Tynnu amlen o’r blwch eto, heb ei hagor, gyda’r rheswm',
+  'site.act.paper.take-out':
+    'Gofyn i bapur a gofnodwyd ar gyfer y person anghywir gael ei dynnu allan, heb ei agor, gyda’r rheswm',
+  'site.act.paper.agree-out': 'Cytuno i bapur gael ei dynnu allan, neu ei wrthod',
   'site.act.paper.key-in': 'Teipio pleidleisiau ar bapur',
   'site.act.paper.finish': 'Dweud bod y papur i gyd i mewn, fel bod y pleidleisiau’n cael eu cyfrif',
   'site.act.decision.read': 'Gweld y rhestr sydd i’w phenderfynu',

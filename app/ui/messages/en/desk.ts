@@ -97,4 +97,33 @@ export const desk = {
   'desk.said.paper-slip-over': 'Set it aside: this slip came in already. If you only typed it twice, all is well.',
   'desk.said.paper-slip-unknown': 'Set it aside: we did not print this slip.',
   'desk.said.paper-finished': 'Set it aside: the votes on paper are done with.',
+  'desk.two': '{first} and {second}',
+  'desk.two.waits': '{first}. {second} has not signed on yet: no paper is handed out.',
+  'desk.second': '{name} signs on',
+  'desk.second.lead':
+    'This desk hands out no paper until both of you are here. {name} signs on for themselves: that way the record says truly which two gave the paper.',
+  'desk.second.send': 'Send {name} a code',
+  'desk.second.send-again': 'Send another code',
+  'desk.second.sent': 'A code is on its way to {name}',
+  'desk.second.sent-body':
+    'It is in their email. Hand {name} this screen to type it. It works for ten minutes, on this screen only.',
+  'desk.second.code': 'Code from the email to {name}',
+  'desk.second.button': 'Sign on at this desk',
+  'desk.second.phone':
+    'Or {name} signs in on their own phone, opens <a>this page</a> and signs on there. Then look again here.',
+  'desk.second.again': 'Look again',
+  'desk.second.you': 'You are signed in as {name}, the second helper.',
+  'desk.second.signed-on': '{name} has signed on. You can hand out paper.',
+  'desk.second.is-on': '{name} is signed on beside you. What is handed out is written down under both your names.',
+  'desk.second.title': 'Sign on at a voting desk',
+  'desk.second.at': '{first} has opened a desk with you: {place}',
+  'desk.second.none':
+    'No desk is open with you as its second helper. Ask whoever has the tablet to open one and to choose your name.',
+  'desk.second.done': 'You are signed on. Whoever has the tablet can hand out paper now.',
+  'desk.letter.subject': 'Your code for the voting desk: {round}',
+  'desk.letter.how': 'Type it on the tablet at the desk. It works for ten minutes, there and nowhere else.',
+  'desk.letter.phone': 'You can sign on with your own phone as well.',
+  'desk.letter.button': 'Sign on at the desk',
+  'desk.letter.not-you':
+    'Are you not at a voting desk? Then tell nobody this code, and tell the chair: somebody has given your name.',
 }

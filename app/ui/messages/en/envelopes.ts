@@ -128,9 +128,6 @@ export const envelopes = {
     'Did you not hand in an envelope? Then tell the chair today: it can be set aside until voting is over.',
   'envelopes.letter-in.button': 'See the round',
   'envelopes.letter-out.subject': 'An envelope in your name was set aside: {round}',
-  'envelopes.letter-out.is':
-    'An envelope that was handed in as yours, for {round} of {partnership}, was taken out of the box unopened. It does not count.',
-  'envelopes.letter-out.again': 'As long as voting goes on you can vote: online, or on paper at a voting desk.',
   'envelopes.told': 'Votes on paper',
   'envelopes.told.lead':
     'Envelopes, marks on the list of voters and ballots are counted apart and held against each other. Two people read each ballot.',
@@ -163,16 +160,9 @@ export const envelopes = {
   'envelopes.box.whose': 'Whose slip is it?',
   'envelopes.box.whose.known': 'Whoever it is written down for',
   'envelopes.box.look.button': 'Look',
-  'envelopes.box.take-out': 'Take an envelope out',
-  'envelopes.box.take-out.lead':
-    'If somebody says that they did not hand in the envelope in their name. It is set aside unopened, and they are told. As long as voting goes on they can vote again.',
   'envelopes.box.because': 'Why?',
-  'envelopes.box.because.hint': 'It is kept on record, and sent to them.',
-  'envelopes.box.take-out.button': 'Take this envelope out',
-  'envelopes.box.taken-out': 'It does not count any more. Set it aside, unopened.',
   'envelopes.row.named': 'Of those in the box: named by two people who looked in it',
   'envelopes.row.nobody-yet': 'Kept apart: nobody is written down for the slip',
-  'envelopes.row.taken-out': 'Set aside: taken out again',
   'envelopes.slip.name': 'Name (a helper writes it)',
   'envelopes.letter.again':
     'This letter takes the place of one we sent you before. The slip of that one counts no more.',
@@ -180,4 +170,34 @@ export const envelopes = {
   'envelopes.print.letters.came': 'Their vote is in.',
   'envelopes.letter.online':
     'If you have voted online already, you need not send this: your envelope would be set aside.',
+  'envelopes.letter-out.is':
+    'Paper for the vote of {round} in {partnership} was written down as yours: given to you, or handed in as yours. Two officers have taken it out, unopened. It does not count.',
+  'envelopes.letter-out.now.online':
+    'The vote you had cast online before is back in the box, as you cast it, and counts.',
+  'envelopes.letter-out.now.can-vote': 'As long as voting goes on you can vote: online, or on paper at a voting desk.',
+  'envelopes.letter-out.now.none':
+    'Voting is over, so no vote of yours is counted. If that is wrong, tell an officer before the envelopes are opened, or say so as a challenge once the votes are counted.',
+  'envelopes.box.take-out': 'Take paper out',
+  'envelopes.box.take-out.lead':
+    'For paper that was given to the wrong person, or an envelope that somebody did not hand in. It takes two officers, and is possible until the envelopes are opened. It is set aside unopened, and the person is told. A vote they had cast online before counts again; else they can vote as long as voting goes on.',
+  'envelopes.box.because.hint': 'It is kept on record, and sent to the person. Do not name anybody here.',
+  'envelopes.out.ask': 'Ask for it',
+  'envelopes.out.ask.button': 'Ask that it be taken out',
+  'envelopes.out.done.asked': 'Asked. Nothing changes until another officer agrees.',
+  'envelopes.out.done.agreed': 'It does not count any more. If the envelope is there, set it aside, unopened.',
+  'envelopes.out.done.refused': 'You turned it down. Everything stays as it was.',
+  'envelopes.out.done.taken-back': 'You have taken it back. Everything stays as it was.',
+  'envelopes.out.asked-by': '{name} asked for it, {askedAt}.',
+  'envelopes.out.in-box': 'An envelope is in the box in this name.',
+  'envelopes.out.handed-out': 'Paper is written down as given to this person. No envelope has come back.',
+  'envelopes.out.agree': 'I agree: take out what is written down for {name}',
+  'envelopes.out.refuse': 'No, leave it as it is',
+  'envelopes.out.take-back': 'Take this question back',
+  'envelopes.out.waits': 'It waits for another officer.',
+  'envelopes.out.nobody-answered': 'Nobody answered in time. Everything stayed as it was.',
+  'envelopes.out.answer.agreed': 'Taken out. {name} agreed.',
+  'envelopes.out.answer.refused': '{name} turned it down.',
+  'envelopes.out.answer.taken-back': '{name} took the question back.',
+  'envelopes.told.takenOut': 'Taken out by two officers, as written down for the wrong person',
+  'envelopes.row.taken-out': 'Taken out by two officers',
 }

@@ -64,6 +64,7 @@ export const post = {
   'post.kind.award-withdrawn': 'That money is not given after all',
   'post.kind.payment-sent': 'That money is on its way',
   'post.kind.address-code': 'A code for a new address',
+  'post.kind.desk-code': 'A code for a voting desk',
   'post.kind.address-changed': 'That an address changed',
   'post.kind.erasure-asked': 'That somebody asked to be erased',
   'post.kind.invitation': 'An invitation',

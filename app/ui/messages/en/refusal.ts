@@ -750,6 +750,11 @@ export const refusal = {
   'refusal.desk-takes-two': 'A desk takes two helpers. Choose somebody else with a part in the partnership.',
   'refusal.desk-open-already': 'You keep a desk already. Close it first.',
   'refusal.desk-unknown': 'There is no such desk in this round.',
+  'refusal.desk-waits-for-second':
+    'Nobody is given paper yet: the second helper has to sign on at this desk first, or has no part in the partnership any more. Keep the paper here.',
+  'refusal.desk-second-is-another': 'Somebody else is the second helper at this desk.',
+  'refusal.desk-second-no-email':
+    'The second helper has no email here for a code. They can sign in on their own phone and sign on there.',
   'refusal.desk-closed':
     'This desk has been closed, and this was not written down. Open a desk again, and do it once more.',
   'refusal.paper-mark-length': 'A code has ten signs, and this has {signs, number}.',
@@ -763,9 +768,18 @@ export const refusal = {
   'refusal.paper-piles-begun':
     'Ballots lie in piles already, so nobody can tell any more which envelope one came from. Give the reason for a difference when you finish.',
   'refusal.paper-slip-unknown': 'We did not print this slip. Set the envelope aside, unopened.',
-  'refusal.paper-not-in-box': 'The envelope of this slip is not in the box, so there is nothing to take out.',
-  'refusal.paper-no-way-back':
-    'Voting is over: nobody who was taken out now could vote anew. So the envelope stays in the box. If something is wrong with it, say so as a challenge once the votes are counted.',
+  'refusal.paper-not-in-box':
+    'Nothing is written down for this slip that could be taken out: no paper given to somebody, and no envelope in the box.',
+  'refusal.paper-out-counted':
+    'The votes are counted, so no paper can be taken out any more. If something is wrong with the count, say so as a challenge.',
+  'refusal.paper-out-own': 'This is about your own paper, so two others have to do it.',
+  'refusal.paper-out-waiting': 'It has been asked already that this be taken out. Another officer has to answer.',
+  'refusal.paper-out-unknown': 'Nobody has asked for that.',
+  'refusal.paper-out-answered': 'It has been answered already.',
+  'refusal.paper-out-takes-a-second': 'You asked for this, so another officer has to agree.',
+  'refusal.paper-out-not-yours': 'Only whoever asked can take the question back.',
+  'refusal.paper-out-asker-out':
+    'Whoever asked may have no say in this vote any more. Turn it down, ask for it yourself, and let another officer agree.',
   'refusal.paper-none': 'Nobody was given paper in this vote, so there is nothing to open.',
   'refusal.paper-before-close': 'Envelopes stay closed until voting is over.',
   'refusal.paper-desk-open': 'A voting desk is still open. Close it first.',

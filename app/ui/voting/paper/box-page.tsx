@@ -9,7 +9,6 @@ import { Form, type FormReply } from '../../form'
 import { BackLink } from '../../layout'
 import { useMessages } from '../../messages'
 import { Notice } from '../../notice'
-import { TextArea } from '../../text-area'
 
 interface BoxPageProps {
   title: string
@@ -22,12 +21,11 @@ interface BoxPageProps {
   mayTakeOut: boolean
   piles: boolean
   said: DeskSaid | null
-  takenOut: boolean
   reply: FormReply
 }
 
 /** One envelope after another, by the code on its slip: what is to be done with it. No envelope is open yet. */
-export function BoxPage({ title, href, find, found, mayLook, mayTakeOut, piles, said, takenOut, reply }: BoxPageProps) {
+export function BoxPage({ title, href, find, found, mayLook, mayTakeOut, piles, said, reply }: BoxPageProps) {
   const { t } = useMessages()
   const code = (
     <TextField
@@ -39,14 +37,11 @@ export function BoxPage({ title, href, find, found, mayLook, mayTakeOut, piles, 
       spellCheck={false}
     />
   )
-  // What was typed is given back to the form it was typed in.
-  const taking = reply.answers['step'] === 'take-out'
   return (
     <Stack room="loose">
       <ErrorSummary errors={reply.errors} general={reply.general} />
       <BackLink href={href}>{t('envelopes.title')}</BackLink>
       {said !== null && <Notice kind={isTrouble(said) ? 'stop' : 'good'} title={t(`desk.said.${said}`)} announce />}
-      {takenOut && <Notice kind="good" title={t('envelopes.box.taken-out')} announce />}
       <PageHeading eyebrow={title} title={t('envelopes.box')} lead={t('envelopes.box.lead')} />
       {piles && <p>{t('refusal.paper-piles-begun')}</p>}
       {mayLook && (
@@ -68,7 +63,7 @@ export function BoxPage({ title, href, find, found, mayLook, mayTakeOut, piles, 
             </div>
           </Form>
           {find !== '' && found.length === 0 && <p>{t('desk.find.nobody', { name: find })}</p>}
-          <Form answers={taking ? {} : reply.answers} errors={taking ? {} : reply.errors} once>
+          <Form answers={reply.answers} errors={reply.errors} once>
             {found.length > 0 && (
               <Choice
                 kind="one"
@@ -83,40 +78,15 @@ export function BoxPage({ title, href, find, found, mayLook, mayTakeOut, piles, 
             )}
             {code}
             <div>
-              <Button name="step" value="look">
-                {t('envelopes.box.look.button')}
-              </Button>
+              <Button>{t('envelopes.box.look.button')}</Button>
             </div>
           </Form>
         </Stack>
       )}
       {mayTakeOut && !piles && (
-        <Stack as="section">
-          <h2>{t('envelopes.box.take-out')}</h2>
-          <p>{t('envelopes.box.take-out.lead')}</p>
-          <Form answers={taking ? reply.answers : {}} errors={taking ? reply.errors : {}} once>
-            <TextField
-              name="code-out"
-              label={t('envelopes.slip.code')}
-              hint={t('desk.code.hint')}
-              width={20}
-              autoComplete="off"
-              spellCheck={false}
-            />
-            <TextArea
-              name="because"
-              label={t('envelopes.box.because')}
-              hint={t('envelopes.box.because.hint')}
-              most={300}
-              rows={3}
-            />
-            <div>
-              <Button kind="quiet" name="step" value="take-out">
-                {t('envelopes.box.take-out.button')}
-              </Button>
-            </div>
-          </Form>
-        </Stack>
+        <p>
+          <a href={`${href}/out`}>{t('envelopes.box.take-out')}</a>
+        </p>
       )}
       <Enhance script="forms" />
     </Stack>

@@ -1,3 +1,4 @@
+import type { Instant } from '~/domain/time'
 import {
   deskActKinds,
   deskStandings,
@@ -20,6 +21,16 @@ import { Notice } from '../../notice'
 import { SelectField } from '../../select-field'
 import { DeskLeft } from './desk-left'
 import { DeskRow } from './desk-row'
+import { SecondHelper } from './second-at-desk'
+
+interface OpenDeskShown {
+  id: string
+  place: string
+  /** The second helper, and when she signed on. */
+  besideId: string
+  beside: string
+  signedOnAt: Instant | null
+}
 
 interface DeskPageProps {
   title: string
@@ -32,7 +43,7 @@ interface DeskPageProps {
   helped: boolean
   /** Whose tablet it is. */
   by: string
-  desk: { id: string; place: string } | null
+  desk: OpenDeskShown | null
   helpers: readonly { id: string; name: string }[]
   find: string
   found: readonly { id: string; name: string; place: string; stands: DeskStanding }[]
@@ -43,6 +54,9 @@ interface DeskPageProps {
   said: DeskSaid | null
   over: boolean
   closed: boolean
+  /** A code has just been sent to the second helper; in a demonstration, which. */
+  sent: { code: string | null } | null
+  signedOn: boolean
   reply: FormReply
 }
 
@@ -61,6 +75,9 @@ export function DeskPage(page: DeskPageProps) {
         </Notice>
       )}
       <DeskLeft {...page} />
+      {page.signedOn && desk && (
+        <Notice kind="good" title={t('desk.second.signed-on', { name: desk.beside })} announce />
+      )}
       {closed && <Notice kind="good" title={t('desk.closed')} announce />}
       <PageHeading
         eyebrow={desk ? `${title} · ${desk.place}` : title}
@@ -107,18 +124,10 @@ function BeginDesk({ helpers, reply }: DeskPageProps) {
   )
 }
 
-function OpenDesk({
-  desk,
-  href,
-  roundId,
-  by,
-  find,
-  found,
-  more,
-  once,
-  helpHref,
-}: DeskPageProps & { desk: { id: string } }) {
+function OpenDesk(page: DeskPageProps & { desk: OpenDeskShown }) {
   const { t } = useMessages()
+  const { desk, href, roundId, by, find, found, more, once, helpHref } = page
+  const staffed = desk.signedOnAt !== null
   const words = {
     sent: t('desk.sent'),
     sending: t('desk.sending'),
@@ -132,7 +141,7 @@ function OpenDesk({
     nobody: t('desk.find.nobody-here'),
     did: Object.fromEntries(deskActKinds.map((kind) => [kind, t(`desk.act.${kind}`)])),
     stands: Object.fromEntries(deskStandings.map((one) => [one, t(`desk.stands.${one}`)])),
-    getPaper: deskStandings.filter(getsPaper),
+    getPaper: deskStandings.filter((stands) => staffed && getsPaper(stands)),
     only: t('desk.vote-here.online'),
   }
   return (
@@ -154,6 +163,7 @@ function OpenDesk({
         </Notice>
       </div>
       <p className="notice" role="status" data-status hidden />
+      {staffed ? <p>{t('desk.second.is-on', { name: desk.beside })}</p> : <SecondHelper {...page} />}
       <Stack as="section">
         <h2>{t('desk.find')}</h2>
         {helpHref !== null && <p>{t('desk.vote-here.how')}</p>}
@@ -179,7 +189,14 @@ function OpenDesk({
         </p>
         <ul className="task-list" data-found>
           {found.map((voter, at) => (
-            <DeskRow key={voter.id} voter={voter} desk={desk.id} once={once[at] ?? ''} helpHref={helpHref} />
+            <DeskRow
+              key={voter.id}
+              voter={voter}
+              desk={desk.id}
+              once={once[at] ?? ''}
+              helpHref={helpHref}
+              staffed={staffed}
+            />
           ))}
         </ul>
         <template data-row>
@@ -188,6 +205,7 @@ function OpenDesk({
             desk={desk.id}
             once="once-once"
             helpHref={helpHref}
+            staffed={staffed}
           />
         </template>
       </Stack>

@@ -7,13 +7,15 @@ interface DeskRowProps {
   desk: string
   once: string
   helpHref: string | null
+  /** Both helpers are there: paper may be given. */
+  staffed: boolean
 }
 
 /** One person on the list of voters, how she stands, and what can be done for her here. A script fills in copies of it. */
-export function DeskRow({ voter, desk, once, helpHref }: DeskRowProps) {
+export function DeskRow({ voter, desk, once, helpHref, staffed }: DeskRowProps) {
   const { t } = useMessages()
   const { id, name, place, stands } = voter
-  const paper = getsPaper(stands)
+  const paper = staffed && getsPaper(stands)
   const field = `slip-${id}`
   return (
     <li data-voter={id}>

@@ -20,7 +20,7 @@ interface PaperPageProps {
   href: string
   totals: PaperTotals
   differences: readonly PaperDifference[]
-  desks: readonly { id: string; place: string; openedBy: string }[]
+  desks: readonly { id: string; place: string; openedBy: string; beside: string; signedOnAt: Instant | null }[]
   readers: readonly PaperReader[]
   languages: readonly Language[]
   over: boolean
@@ -78,11 +78,13 @@ export function PaperPage(page: PaperPageProps) {
         <Stack as="section">
           <h2>{t('desk.open')}</h2>
           <ul className="task-list">
-            {desks.map(({ id, place, openedBy }) => (
+            {desks.map(({ id, place, openedBy, beside, signedOnAt }) => (
               <li key={id}>
                 <div>
                   {place}
-                  <p className="small soft">{openedBy}</p>
+                  <p className="small soft">
+                    {t(signedOnAt === null ? 'desk.two.waits' : 'desk.two', { first: openedBy, second: beside })}
+                  </p>
                 </div>
                 {may.open && (
                   <form method="post" action={`${href}/desk`}>
@@ -98,9 +100,9 @@ export function PaperPage(page: PaperPageProps) {
         </Stack>
       )}
       {!closed && closesAt !== null && <p>{t('envelopes.until', { closesAt })}</p>}
-      {!closed && may.takeOut && totals.came['in-box'] > 0 && (
+      {may.takeOut && (
         <p>
-          <a href={`${href}/paper/box`}>{t('envelopes.box.take-out')}</a>
+          <a href={`${href}/paper/out`}>{t('envelopes.box.take-out')}</a>
         </p>
       )}
       {ready && <Opening {...page} />}

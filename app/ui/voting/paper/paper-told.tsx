@@ -4,7 +4,7 @@ import { useMessages } from '../../messages'
 import { Notice } from '../../notice'
 import { DataTable } from '../../table'
 
-const rows = ['marked', 'envelopes', 'named', 'papers', 'counted', 'spoiled', 'doubtful', 'duplicate', 'unread', 'setAside', 'lost'] as const satisfies readonly (keyof PaperOnRecord)[] // prettier-ignore
+const rows = ['marked', 'envelopes', 'named', 'papers', 'counted', 'spoiled', 'doubtful', 'duplicate', 'unread', 'setAside', 'takenOut', 'lost'] as const satisfies readonly (keyof PaperOnRecord)[] // prettier-ignore
 
 /** To everybody, with the results: the votes on paper by hand and by the list, whether they agree, and the reason if not. */
 export function PaperTold({ paper: { numbers, differences, because } }: { paper: PaperShown }) {
