@@ -317,6 +317,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.meeting-not-adjourned': 'Nid yw’r cyfarfod wedi torri i fyny.',
   'refusal.adjourning-needs-words': 'Dywedwch pam rydych yn torri i fyny, a phryd ewch chi ymlaen.',
   'refusal.outcome-needs-reason': 'Dywedwch pam, er mwyn y bobl a ofynnodd. Gallwch ddechrau o reswm parod.',
+  'refusal.rule-says-otherwise-since':
+    'Mae rheol y rownd yn dweud rhywbeth arall am {count, plural, zero {# syniad} one {# syniad} two {# syniad} few {# syniad} many {# syniad} other {# syniad}} ers i’r cyfarfod setlo’r mater. Agorwch bob un, a’i setlo eto.',
   'refusal.decision-not-settled':
     'Mae {left, plural, zero {# syniad} one {# syniad} two {# syniad} few {# syniad} many {# syniad} other {# syniad}} i’w setlo gan y cyfarfod o hyd. Wedyn gellir mabwysiadu’r rhestr.',
   'refusal.change-needs-why': 'Dywedwch pam mae’n cael ei newid. Gall unrhyw un ei ddarllen.',

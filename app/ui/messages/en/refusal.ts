@@ -288,6 +288,8 @@ export const refusal = {
   'refusal.meeting-not-adjourned': 'The meeting has not broken off.',
   'refusal.adjourning-needs-words': 'Say why you break off, and when you go on.',
   'refusal.outcome-needs-reason': 'Say why, for the people who asked. You can start from a ready reason.',
+  'refusal.rule-says-otherwise-since':
+    'The round’s rule says something else of {count, plural, one {an idea} other {# ideas}} since the meeting settled {count, plural, one {it} other {them}}. Open each one, and settle it again.',
   'refusal.decision-not-settled':
     '{left, plural, one {# idea is} other {# ideas are}} still to be settled by the meeting. Then the list can be adopted.',
   'refusal.change-needs-why': 'Say why it is changed. Anyone can read it.',
