@@ -7,7 +7,7 @@ import type { PartnershipRow } from '~/records/people/actor.server'
 import type { Round } from '~/records/round/course.server'
 import { languageFor, translator } from '~/ui/messages'
 import { reasonOfRule } from '~/ui/panel/reason-told'
-import { scoredBy } from '~/ui/voting/reason'
+import { reasonInWords, scoredBy } from '~/ui/voting/reason'
 
 type Where = Pick<PartnershipRow, 'languages' | 'timeZone'>
 
@@ -34,12 +34,14 @@ export async function usualReason(
 ): Promise<(item: DecisionItem) => string> {
   const words = wordsOf(partnership, now)
   const { isLater, told, count, counted, titles } = await reasonsToTell(db, round.id)
-  const inWords = count && {
-    currency: words.currency,
-    unit: count.unit,
-    scored: scoredBy(count),
-    titleOf: (reference: string) => titles.get(reference) ?? reference,
-  }
+  const countWords =
+    count &&
+    reasonInWords(words, {
+      currency: words.currency,
+      unit: count.unit,
+      scored: scoredBy(count),
+      titleOf: (reference) => titles.get(reference) ?? reference,
+    })
   return (item) => {
     // A list that follows another begins with whoever is next in reserve, for whom there is money now.
     if (isLater && item.ruleSaid === 'reserve' && isFunded(item.outcome)) return words.t('decision.why.moved-up')
@@ -47,6 +49,6 @@ export async function usualReason(
     // The meeting's own word is not the rule's.
     if (!rule || departs(item)) return ''
     const reason = counted.get(item.proposalId)
-    return reasonOfRule(words, { ...rule, counted: reason && inWords ? { reason, in: inWords } : null })
+    return reasonOfRule(words, { ...rule, counted: reason && countWords ? countWords(reason) : null })
   }
 }

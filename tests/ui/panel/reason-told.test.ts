@@ -8,7 +8,7 @@ import { instant } from '~/domain/time'
 import { countRound } from '~/domain/voting/round-count'
 import { translator, type Language } from '~/ui/messages'
 import { reasonOfRule } from '~/ui/panel/reason-told'
-import { scoredBy } from '~/ui/voting/reason'
+import { reasonInWords, scoredBy } from '~/ui/voting/reason'
 
 /** Ideas in hundreds of pounds, so that sums are read back from words easily; ballots name them by their places. */
 const rounds = fc.record({
@@ -61,7 +61,7 @@ function toldOf(said: RuleSays, deciding: ReturnType<typeof decided>['deciding']
   const inWords = { currency: 'GBP', unit: 100, scored: scoredBy(deciding), titleOf: (id: string) => id }
   return reasonOfRule(words, {
     ...{ why: said.why, group: null, reservePlace: said.reservePlace, lots },
-    counted: reason ? { reason, in: inWords } : null,
+    counted: reason ? reasonInWords(words, inWords)(reason) : null,
   })
 }
 
