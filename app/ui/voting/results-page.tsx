@@ -84,7 +84,12 @@ export function ResultsPage({ round, currency, deciding, beside, ideas, turnout,
       </PageHeading>
       {page.panelShort?.because && (
         <Notice kind="wait" title={t(`voting.panel-short.${page.panelShort.because}`)}>
-          <p>{t(`voting.panel-short.${page.panelShort.because}-body`, { ...page.panelShort })}</p>
+          <p>
+            {t(`voting.panel-short.${page.panelShort.because}-body`, {
+              voted: page.panelShort.voted,
+              quorum: page.panelShort.quorum,
+            })}
+          </p>
         </Notice>
       )}
       {page.advisesOnly && (
