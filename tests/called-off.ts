@@ -1,4 +1,5 @@
 import { answerVotingChange, type Consequences } from '~/commands/voting/answer-voting-change.server'
+import { tellOfCallingOff } from '~/commands/proposal/tell-of-calling-off.server'
 import { proposeVotingChange } from '~/commands/voting/propose-voting-change.server'
 import { ok, type Outcome } from '~/domain/refusal'
 import { later, type Instant } from '~/domain/time'
@@ -11,6 +12,7 @@ export async function callOffByTwo(
   at: Instant,
   because: string,
   giveBack: Consequences<string>['giveBack'] = () => Promise.resolve(ok),
+  ideaLetter: Parameters<typeof tellOfCallingOff>[0] = () => ({ subject: 'Called off', text: because }),
 ): Promise<Outcome<object>> {
   const asked = { id: `off-${roundId}`, act: 'call-off', until: null, because } as const
   const proposed = await here.write((db) => proposeVotingChange(db, here.on('rose', at), roundId, asked))
@@ -18,5 +20,7 @@ export async function callOffByTwo(
   const said = { changeId: asked.id, answer: 'agreed' } as const
   const letter = () => ({ subject: 'Called off', text: because })
   const on = here.on('winston', later(at, 1_000))
-  return here.write((db) => answerVotingChange(db, on, secrets, roundId, said, { letter, giveBack }))
+  return here.write((db) =>
+    answerVotingChange(db, on, secrets, roundId, said, { letter, giveBack, tellIdeas: tellOfCallingOff(ideaLetter) }),
+  )
 }

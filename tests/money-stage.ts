@@ -163,7 +163,7 @@ export async function countedRound(
 export const plainLetter = (told: { title: string }) => ({ subject: told.title, text: JSON.stringify(told) })
 
 /** What is written where a reason is needed and the test is about something else. */
-export const plainReason = () => 'Others had more support.'
+export const plainReason = () => 'We talked about all of them.'
 
 /** The meeting is open, these people are in the room, and it has settled every item that it can, as the list has it. */
 export async function meet(

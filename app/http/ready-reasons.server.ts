@@ -1,10 +1,13 @@
 import type { ReadyReason } from '~/forms/panel/decision'
-import type { DecisionItem } from '~/domain/panel'
+import { departs, isFunded, type DecisionItem } from '~/domain/panel'
 import type { Instant } from '~/domain/time'
-import { basisOf } from '~/queries/panel/decision-items.server'
+import type { Db } from '~/platform/world.server'
+import { reasonsToTell } from '~/queries/panel/reasons-to-tell.server'
 import type { PartnershipRow } from '~/records/people/actor.server'
 import type { Round } from '~/records/round/course.server'
 import { languageFor, translator } from '~/ui/messages'
+import { reasonOfRule } from '~/ui/panel/reason-told'
+import { reasonInWords, scoredBy } from '~/ui/voting/reason'
 
 type Where = Pick<PartnershipRow, 'languages' | 'timeZone'>
 
@@ -19,13 +22,33 @@ export function reasonFrom(partnership: Where, now: Instant, ready: ReadyReason 
   return [phrase, because].filter((each) => each !== '').join(' ')
 }
 
-/** The reason for an item that is settled as the list has it, where nobody wrote one. */
-export function usualReason(partnership: Where, round: Round, now: Instant): (item: DecisionItem) => string {
-  const { t } = wordsOf(partnership, now)
-  return ({ outcome }) => {
-    if (outcome === 'reserve') return t('meeting.ready.next-in-line')
-    if (outcome === 'deferred') return t('meeting.ready.needs-time')
-    if (outcome === 'part-funded') return t('meeting.ready.part-of-it')
-    return t(`decision.why.${basisOf(round)}.${outcome}`)
+/**
+ * The reason for an item that is settled as the list has it, where nobody wrote one: what the rule said of it last, or the
+ * count. Empty where neither says why, so that the meeting has to. To be asked in the transaction that settles.
+ */
+export async function usualReason(
+  db: Db,
+  partnership: Where,
+  round: Pick<Round, 'id' | 'rules'>,
+  now: Instant,
+): Promise<(item: DecisionItem) => string> {
+  const words = wordsOf(partnership, now)
+  const { isLater, told, count, counted, titles } = await reasonsToTell(db, round.id)
+  const countWords =
+    count &&
+    reasonInWords(words, {
+      currency: words.currency,
+      unit: count.unit,
+      scored: scoredBy(count),
+      titleOf: (reference) => titles.get(reference) ?? reference,
+    })
+  return (item) => {
+    // A list that follows another begins with whoever is next in reserve, for whom there is money now.
+    if (isLater && item.ruleSaid === 'reserve' && isFunded(item.outcome)) return words.t('decision.why.moved-up')
+    const rule = told.get(item.proposalId)
+    // The meeting's own word is not the rule's.
+    if (!rule || departs(item)) return ''
+    const reason = counted.get(item.proposalId)
+    return reasonOfRule(words, { ...rule, counted: reason && countWords ? countWords(reason) : null })
   }
 }

@@ -142,11 +142,11 @@ async function whatCheckersAsk(db: Db, place: Place, one: Round, actor: Actor): 
   return asked
 }
 
-/** Rounds that are decided and in which somebody is still to hear what became of her idea. */
+/** Rounds that are decided, or called off, and in which somebody is still to hear what became of her idea. */
 async function telling(db: Db, place: Place, actor: Actor): Promise<Waiting[]> {
   if (!couldEver(actor, 'telling.tell')) return []
   const decided = (await roundsOf(db, place.id, roundsLookedAt)).filter(
-    (one) => happened(one, 'adopted') && !happened(one, 'agreed'),
+    (one) => happened(one, 'cancelled') || (happened(one, 'adopted') && !happened(one, 'agreed')),
   )
   const found: Waiting[] = []
   for (const one of decided) {

@@ -96,8 +96,10 @@ export async function action(args: ActionFunctionArgs) {
     if (changed) return refused(changed, typed)
   }
   if (answers.step === 'settle-rest') {
-    const reasonFor = usualReason(partnership, round, now)
-    const settled = await sparks.world.write((db) => settleRest(db, on, round.id, reasonFor, answers.version), told)
+    const settled = await sparks.world.write(async (db) => {
+      const reasonFor = await usualReason(db, partnership, round, now)
+      return settleRest(db, on, round.id, reasonFor, answers.version)
+    }, told)
     return settled.ok ? redirect(`${here}?saved=rest`) : refused(settled, typed)
   }
   if (answers.step === 'adjourn') {

@@ -1,14 +1,17 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { potGoesBack } from '~/commands/money/pot-of-round.server'
+import { tellOfCallingOff } from '~/commands/proposal/tell-of-calling-off.server'
 import { cancelRound } from '~/commands/round/cancel-round.server'
 import { takesTwoToCancel } from '~/domain/round'
 import { read } from '~/forms/read'
 import { cancelForm } from '~/forms/round/cancel'
+import { calledOffWords } from '~/http/called-off.server'
 import { enterRound } from '~/http/entrance.server'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
 import { titled } from '~/http/title'
+import { deliverSoon } from '~/jobs/deliver-mail.server'
 import { potLeft } from '~/queries/money/pot-lines.server'
 import { whoDid } from '~/queries/round/who-did.server'
 import { PageHeading } from '~/ui/arrange'
@@ -35,12 +38,15 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { sparks, on, partnership, round } = await enterRound(args, 'round.cancel')
+  const entry = await enterRound(args, 'round.cancel')
+  const { sparks, on, partnership, round } = entry
   const reading = read(cancelForm, await args.request.formData())
   if (!reading.ok) return unprocessable(reading)
   const { because } = reading.answers
-  const cancelled = await sparks.world.write((db) => cancelRound(db, on, round.id, because, potGoesBack))
+  const tell = tellOfCallingOff(calledOffWords(entry, round, args.request))
+  const cancelled = await sparks.world.write((db) => cancelRound(db, on, round.id, because, potGoesBack, tell))
   if (!cancelled.ok) return refused(cancelled, reading.typed)
+  deliverSoon(sparks)
   return redirect(`/p/${partnership.slug}/rounds/${round.slug}`)
 }
 

@@ -96,6 +96,7 @@ export default function Vote() {
       round={round.title}
       voters={voters}
       limits={limits}
+      interestsHref={`${roundHref}/scoring/interests`}
       ideaHref={(reference) => `${roundHref}/proposals/${encodeURIComponent(reference)}`}
       checking={shown !== undefined && 'step' in shown && shown.step === 'check'}
       helper={helper}

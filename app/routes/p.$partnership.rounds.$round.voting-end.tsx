@@ -2,11 +2,13 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { useLoaderData } from '@remix-run/react'
 import { potGoesBack } from '~/commands/money/pot-of-round.server'
 import { answerVotingChange } from '~/commands/voting/answer-voting-change.server'
+import { tellOfCallingOff } from '~/commands/proposal/tell-of-calling-off.server'
 import { proposeVotingChange } from '~/commands/voting/propose-voting-change.server'
 import { couldEver } from '~/domain/policy'
 import type { Outcome } from '~/domain/refusal'
 import { read } from '~/forms/read'
 import { votingEndForm } from '~/forms/voting/sealing'
+import { calledOffWords } from '~/http/called-off.server'
 import { enterRound, notFound } from '~/http/entrance.server'
 import { letterDesk } from '~/http/letters.server'
 import { useReply } from '~/http/reply'
@@ -51,7 +53,11 @@ export async function action(args: ActionFunctionArgs) {
             secrets,
             round.id,
             { changeId: answers.change, answer: answers.answer },
-            { letter: (change) => votingMovedLetter(words, { ...change, ...about }), giveBack: potGoesBack },
+            {
+              letter: (change) => votingMovedLetter(words, { ...change, ...about }),
+              giveBack: potGoesBack,
+              tellIdeas: tellOfCallingOff(calledOffWords(entry, round, args.request)),
+            },
           ),
     { topics: [topics.round(round.id)] },
   )

@@ -1,5 +1,5 @@
 import { count, id, index, instant, json, key, pence, table, text, word } from '../columns'
-import type { DecisionOutcome, MeetingEventKind, MeetingOnRecord } from '~/domain/panel'
+import type { DecisionOutcome, MadeFrom, MeetingEventKind, MeetingOnRecord } from '~/domain/panel'
 import { decision } from './panel'
 import { person } from './people'
 import { proposal } from './proposal'
@@ -38,6 +38,11 @@ export const settling = table(
     outcome: word<DecisionOutcome>().notNull(),
     amountPence: pence().notNull(),
     because: text().notNull(),
+    /** What the rule said of it then. */
+    ruleSaid: word<DecisionOutcome>().notNull(),
+    rulePence: pence().notNull(),
+    /** What the reason was made from, where nobody wrote one. */
+    madeFrom: json<MadeFrom>(),
     conditions: json<readonly string[]>().notNull(),
     /** The panel, who was in the room, and who had an interest in this one. */
     meeting: json<MeetingOnRecord>().notNull(),

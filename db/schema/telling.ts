@@ -19,7 +19,7 @@ export const answerGiven = table(
     personId: id()
       .notNull()
       .references(() => person.id),
-    /** What she heard: what the checkers found (`checked`), or a decision, by its id. */
+    /** What she heard: what the checkers found (`checked`), that its round is called off (`called-off`), or a decision, by its id. */
     about: text().notNull(),
     way: word<WayOfTelling>().notNull(),
     /** By which name a letter was posted, so that it is known when it comes back (`outbox.once`). */

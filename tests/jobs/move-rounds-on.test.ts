@@ -17,6 +17,7 @@ import { ballotsToCount } from '~/queries/voting/ballots-to-count.server'
 import { addProposalEvent, proposalById } from '~/records/proposal/proposal.server'
 import { auditEntry, ballot, lot, publishedBallot, publishedFile, roll, roundEvent, tally } from '~db/schema'
 import type { CastMember } from '../cast'
+import { noInterest } from '../money-stage'
 import { freshDatabase } from '../fresh-world'
 import { sparksOn } from '../sparks'
 import { day, secrets, stage, stageOn, wholeDates, type Stage } from '../stage'
@@ -80,6 +81,7 @@ describe('the clock', () => {
       rules: { counting: 'greedy', voters: 'panel' },
     })
     for (const reference of ['PAN-01', 'PAN-02']) await here.proposal('panel', reference)
+    await noInterest(here, 'panel', 'rose', 'winston')
     const votes = (by: CastMember, named: string[]) =>
       here.write((db) => castBallot(db, here.on(by, day(22)), secrets, 'panel', named))
     await votes('rose', ['PAN-01', 'PAN-02'])

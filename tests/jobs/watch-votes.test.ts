@@ -56,7 +56,11 @@ const published = () => here.read((db) => db.select().from(publishedBallot))
 const two = async (act: VotingAct, until: Instant | null, at: Instant) => {
   const wanted = { id: act, act, until, because: 'The disk broke.' }
   expect(await here.write((db) => proposeVotingChange(db, here.on('rose', at), 'spring', wanted))).toEqual(ok)
-  const rest = { letter: () => ({ subject: 'x', text: 'x' }), giveBack: () => Promise.resolve(ok) }
+  const rest = {
+    letter: () => ({ subject: 'x', text: 'x' }),
+    giveBack: () => Promise.resolve(ok),
+    tellIdeas: () => Promise.resolve(),
+  }
   const on = here.on('winston', later(at, 1))
   const said = { changeId: act, answer: 'agreed' } as const
   expect(await here.write((db) => answerVotingChange(db, on, secrets, 'spring', said, rest))).toEqual(ok)

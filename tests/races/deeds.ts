@@ -126,6 +126,7 @@ function command(db: Db, on: Occasion, deed: Exclude<Deed, { do: 'clock' }>): Pr
       return answerVotingChange(db, on, secrets, deed.roundId, deed, {
         letter: () => ({ subject: 'Moved', text: 'Moved' }),
         giveBack: () => Promise.resolve(ok),
+        tellIdeas: () => Promise.resolve(),
       })
     case 'cast':
       return castBallot(db, on, secrets, deed.roundId, deed.named)

@@ -224,7 +224,7 @@ async function publishByHand(
   await here.write(async (db) => {
     const round = await roundById(db, roundId)
     if (!round) throw new Error('no round')
-    const box = await ballotBoxOf(db, secrets, round, closesAt)
+    const box = await ballotBoxOf(db, secrets, round)
     const rest = { ...round.rules, potPence: round.potPence, candidates: box.candidates }
     const inOrder = broken === 'unshuffled' || broken === 'as-they-came' || broken === 'receipts-beside'
     const shuffle = inOrder ? (below: number) => below - 1 : dice

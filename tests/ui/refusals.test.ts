@@ -32,6 +32,7 @@ type Asked =
 
 /** Every refusal of the panel and of the money, with values such as come with it. The type asks for each. */
 const all: Record<Asked, Values> = {
+  'rule-says-otherwise-since': { count: 2, proposalId: 'p' },
   'line-too-small': short,
   'lines-of-different-funds': {},
   'move-needs-two': {},

@@ -9,7 +9,7 @@ import { awardById } from '~/records/money/award.server'
 import { partnershipOf } from '~/records/money/budget.server'
 import { paymentById } from '~/records/money/payment.server'
 import { proposalById } from '~/records/proposal/proposal.server'
-import { tellWhoseIdea } from '~/records/proposal/tell-whose-idea.server'
+import { writeToWhoseIdea } from '~/records/proposal/tell-whose-idea.server'
 import { roundById } from '~/records/round/course.server'
 import { takeStep, type NotStepped } from './take-step.server'
 
@@ -49,7 +49,7 @@ export async function followPayment(
     const { title, reference } = proposal
     const letter = letterFor({ title, reference, round: round.slug, amountPence: payment.amountPence })
     const partnershipId = round.partnershipId
-    await tellWhoseIdea(db, on, `payment-back:${paymentId}:${fate.to}`, proposal, { ...letter, partnershipId })
+    await writeToWhoseIdea(db, on, `payment-back:${paymentId}:${fate.to}`, proposal, { ...letter, partnershipId })
   }
   return ok
 }

@@ -6,12 +6,12 @@ import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { paymentById } from '~/records/money/payment.server'
-import { post, type Letter } from '~/records/outbox.server'
-import { emailOf } from '~/records/people/actor.server'
+import type { Letter } from '~/records/outbox.server'
+import { writeToWhoseIdea } from '~/records/proposal/tell-whose-idea.server'
 import { roundById } from '~/records/round/course.server'
 import { takeStep, type NotStepped } from './take-step.server'
 
-/** What the one who asked for the money is told. */
+/** What those whose idea it is are told. */
 export interface SentPayment {
   readonly reference: string
   readonly title: string
@@ -37,7 +37,8 @@ const chequeReference = (typed: string): string | undefined => {
 
 /**
  * Says that an authorised payment is handed to the bank, under the reference by which the bank will know it. The
- * journal has it from here on, and who asked for the money is told, in the words of `letterFor`.
+ * journal has it from here on, and those whose idea it is are told, in the words of `letterFor`: the same people who hear
+ * it should it come back.
  */
 export async function markPaymentSent(
   db: Db,
@@ -58,9 +59,8 @@ export async function markPaymentSent(
 
   const { award, payment: paid } = taken
   const [of] = await db.select().from(proposal).where(eq(proposal.id, award.proposalId))
-  const to = of?.applicantId && (await emailOf(db, of.applicantId))
   const round = await roundById(db, award.roundId)
-  if (!of || !to || !round) return ok
+  if (!of || !round) return ok
   const { reference, title } = of
   const told = {
     reference,
@@ -70,7 +70,7 @@ export async function markPaymentSent(
     payee: paid.payee.name,
     way: paid.way,
   }
-  const addressed = { to, partnershipId: round.partnershipId, personId: of.applicantId ?? undefined }
-  await post(db, on, `payment-sent:${paymentId}`, { ...addressed, ...letterFor(told) })
+  const { partnershipId } = round
+  await writeToWhoseIdea(db, on, `payment-sent:${paymentId}`, of, { ...letterFor(told), partnershipId })
   return ok
 }

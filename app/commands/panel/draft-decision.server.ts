@@ -2,6 +2,8 @@ import {
   grantFor,
   isSitting,
   itemStanding,
+  madeFrom,
+  madeFromOf,
   moneyMove,
   needsReason,
   revise,
@@ -79,7 +81,9 @@ export async function decideItem(
     const moves = moneyMove(item, (await heldIn(db, roundId)).get(item.proposalId) ?? null)
     if (!moves.ok) return moves
   }
-  const settled = settle(item, await meetingOf(db, round, decision, on.at), { at: on.at, by: on.by ?? '' })
+  const settled = settle(item, await meetingOf(db, round, decision, on.at), {
+    ...{ at: on.at, by: on.by ?? '', madeFrom: madeFromOf(item, decision.settlings) },
+  })
   if (!settled.ok) return settled
 
   await addSettlings(db, decision.id, decision.settlings, [settled.settling])
@@ -116,8 +120,10 @@ const saysTheSame = (one: DecisionItem, other: DecisionItem): boolean =>
 /**
  * Settles in one go, as the list has it, every item that is still open and that this room can decide on; those in which
  * the one who keeps the list has an interest are left to somebody else, and those on which the round's rule asks for a
- * vote of the panel wait for it: what they get is then decided, and not only not said yet. `reasonFor` words the reason where one is needed
- * and none is written yet. The list becomes another version.
+ * vote of the panel wait for it: what they get is then decided, and not only not said yet. So do those that were settled
+ * and of which the rule says something else since: somebody goes through each of these again. `reasonFor` words the
+ * reason where one is needed and none is written yet, from what the rule said last; empty where that is no reason. The
+ * list becomes another version.
  */
 export async function settleRest(
   db: Db,
@@ -125,7 +131,7 @@ export async function settleRest(
   roundId: string,
   reasonFor: (item: DecisionItem) => string,
   version?: number,
-): Promise<Outcome<{ readonly settled: number }, NotDecided | 'panel-votes-first'>> {
+): Promise<Outcome<{ readonly settled: number }, NotDecided | 'panel-votes-first' | 'rule-says-otherwise-since'>> {
   const opened = await openDraft(db, on, roundId)
   if (!opened.ok) return opened
   const { decision, round } = opened
@@ -139,17 +145,25 @@ export async function settleRest(
   const [items, settlings]: [DecisionItem[], Settling[]] = [[], []]
   const [ruling] = await rulingsOn(db, decision.id, 1)
   const panelFirst = waitForPanelVote(ruling?.list ?? [])
-  let [first, waiting]: [Outcome<object, NotDecided> | undefined, number] = [undefined, 0]
+  const saidOf = new Map((ruling?.list ?? []).map((one) => [one.proposalId, one]))
+  let [first, waiting, overtaken]: [Outcome<object, NotDecided> | undefined, number, number] = [undefined, 0, 0]
   for (const before of decision.items) {
-    const isOpen = itemStanding(before, decision.settlings, meeting.interests).is !== 'settled'
-    if (!isOpen || meeting.interests.isInterested(by, before.proposalId)) continue
+    const standing = itemStanding(before, decision.settlings, meeting.interests)
+    if (standing.is === 'settled') continue
+    if (standing.is === 'again' && standing.why === 'rule') {
+      overtaken += 1
+      continue
+    }
+    if (meeting.interests.isInterested(by, before.proposalId)) continue
     if (panelFirst.has(before.proposalId)) {
       waiting += 1
       continue
     }
     const wordless = before.because === '' && needsReason(before)
     const item = wordless ? { ...before, because: reasonFor(before).trim() } : before
-    const settled = settle(item, meeting, { at: on.at, by })
+    const said = saidOf.get(before.proposalId)
+    const from = wordless ? said && madeFrom(said) : madeFromOf(before, decision.settlings)
+    const settled = settle(item, meeting, { at: on.at, by, madeFrom: from })
     if (settled.ok) {
       items.push(item)
       settlings.push(settled.settling)
@@ -158,6 +172,7 @@ export async function settleRest(
   // Nothing could be settled: it is told why of the first.
   if (settlings.length === 0) {
     if (first && !first.ok) return first
+    if (overtaken > 0) return refuse('rule-says-otherwise-since', { count: overtaken })
     return waiting > 0 ? refuse('panel-votes-first', { count: waiting }) : { ok: true, settled: 0 }
   }
 

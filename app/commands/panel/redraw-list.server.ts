@@ -13,8 +13,8 @@ import { noteDraft, openDraft, type NotOpen } from './open-draft.server'
 
 /**
  * Asks the round's rule again, of a list that is not adopted yet: when a vote of the panel closes, a conflict comes to
- * light, or the pot shrinks. What the meeting decided itself stays, beside what the rule says now; the rest follows the
- * rule, and the list becomes another version, which nobody has adopted. What the rule said before stays on record. Where
+ * light, or the pot shrinks. What the meeting decided itself stays, beside what the rule says now, and is gone through
+ * again where that is something else; the rest follows the rule, and the list becomes another version, which nobody has adopted. What the rule said before stays on record. Where
  * another pot makes no difference to the list, it stays the version it is, and so do the yeses to it.
  * For commands that have asked who may: it asks nobody's leave. Does nothing without an open list, or when the rule says
  * the same.
@@ -53,7 +53,7 @@ async function askRule(db: Db, roundId: string, now: Instant) {
   const said = await rulingOf(db, round, potPence, now)
   const [before] = await rulingsOn(db, decision.id, 1)
   const isAnother = JSON.stringify(before?.list) !== JSON.stringify(said.list) || before?.potPence !== potPence
-  const items = redrawn(decision.items, said.list, new Set(decision.settlings.map((one) => one.proposalId)))
+  const items = redrawn(decision.items, said.list, decision.settlings)
   const isSameList = JSON.stringify(items.map(inText)) === JSON.stringify(decision.items.map(inText))
   return { round, decision, potPence, said, items, isAnother, isSameList }
 }
@@ -64,8 +64,8 @@ const sameRule = (item: DecisionItem, before: readonly DecisionItem[]) =>
   )
 
 /** All that an item says, in one order: the same wherever it was read. */
-const inText = ({ proposalId, ruleSaid, rulePence, outcome, amountPence }: DecisionItem) => [
-  ...[proposalId, ruleSaid, rulePence, outcome, amountPence],
+const inText = ({ proposalId, ruleSaid, rulePence, outcome, amountPence, because }: DecisionItem) => [
+  ...[proposalId, ruleSaid, rulePence, outcome, amountPence, because],
 ]
 
 /** The pot when the rule was asked last, and now, of a list that is open; nothing where they are the same. */

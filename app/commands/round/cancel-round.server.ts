@@ -16,8 +16,15 @@ export type GiveBack<Why extends string> = (
   pot: { readonly roundId: string; readonly partnershipId: string; readonly because: string },
 ) => Promise<Outcome<object, Why>>
 
+/** Tells those whose ideas were in it; the proposals' own command does it. */
+export type TellsOfIt = (
+  db: Db,
+  on: Occasion,
+  round: { readonly roundId: string; readonly partnershipId: string; readonly because: string },
+) => Promise<void>
+
 /**
- * Calls a round off, with the reason told to everyone. What people sent in is kept and can be read. Once people have begun
+ * Calls a round off, with the reason told to everyone: those who sent in an idea are written to. What they sent is kept and can be read. Once people have begun
  * to vote it takes two officers (`voting-change`); once a list has been adopted there are promises to keep, and it is too
  * late.
  */
@@ -27,6 +34,7 @@ export async function cancelRound<Why extends string>(
   roundId: string,
   because: string,
   giveBack: GiveBack<Why>,
+  tell: TellsOfIt,
 ): Promise<Outcome<object, NotCancelled | Why>> {
   const round = await roundById(db, roundId)
   if (!round) throw new Error('calling off a round that is not there')
@@ -41,6 +49,7 @@ export async function cancelRound<Why extends string>(
   const money = await giveBack(db, on, { roundId, partnershipId, because })
   if (!money.ok) return money
   await addRoundEvent(db, on, round, 'cancelled', { because })
+  await tell(db, on, { roundId, partnershipId, because })
   await recordAct(db, on, partnershipId, 'round.cancel', `round:${roundId}`, { because })
   return ok
 }

@@ -32,6 +32,12 @@ export type NotAnswered =
 /** What comes of an answer beyond the vote: the letters, and the money room's own way to give a pot back. */
 export interface Consequences<Why extends string> {
   readonly letter: (change: VotingChangeRow) => VotersLetter
+  /** Tells those whose ideas were in a round that is called off; voters are told by the letter. */
+  readonly tellIdeas: (
+    db: Db,
+    on: Occasion,
+    round: { readonly roundId: string; readonly partnershipId: string; readonly because: string },
+  ) => Promise<void>
   readonly giveBack: (
     db: Db,
     on: Occasion,
@@ -50,7 +56,7 @@ export async function answerVotingChange<Why extends string>(
   secrets: Secrets,
   roundId: string,
   { changeId, answer }: { readonly changeId: string; readonly answer: VotingAnswer },
-  { letter, giveBack }: Consequences<Why>,
+  { letter, giveBack, tellIdeas }: Consequences<Why>,
 ): Promise<Outcome<object, NotAnswered | Why>> {
   const round = await roundById(db, roundId)
   if (!round) throw new Error('a change of a vote that is not there')
@@ -83,6 +89,7 @@ export async function answerVotingChange<Why extends string>(
   })
   if (answer !== 'agreed') return ok
   await inForce(db, on, secrets, round, change)
+  if (act === 'call-off') await tellIdeas(db, on, { roundId, partnershipId: round.partnershipId, because })
   await tellVoters(db, on, round, changeId, letter(change))
   return ok
 }

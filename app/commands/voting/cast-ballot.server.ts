@@ -13,11 +13,10 @@ import { sealChoices } from '~/platform/sealing/envelopes.server'
 import { actorIn } from '~/records/people/actor.server'
 import { pseudonymOf } from '~/records/voting/ballot-box.server'
 import { costsOnBallot, strangerAmong } from '~/records/voting/ballot-list.server'
-import { steppedOutOf } from '~/records/voting/stepped-out.server'
+import { mayVoteBySeat, type NotBySeat } from '~/records/voting/stepped-out.server'
 import { openVoting, sealOf } from './open-voting.server'
 
-export type NotCast =
-  NotAllowed | BallotTrouble | 'not-on-the-roll' | 'voted-on-paper' | 'no-such-proposal' | 'choice-with-interest'
+export type NotCast = NotAllowed | BallotTrouble | 'not-on-the-roll' | 'voted-on-paper' | 'no-such-proposal' | NotBySeat
 
 /**
  * Casts a ballot, or casts it anew: the last one before the close counts. `chosen` names proposals by their references,
@@ -53,9 +52,8 @@ export async function castBallot(
   const stranger = await strangerAmong(db, round, choices.named)
   if (stranger !== undefined) return refuse('no-such-proposal', { reference: stranger })
 
-  const out = actor ? await steppedOutOf(db, round, actor) : new Set<string>()
-  const own = choices.named.find((reference) => out.has(reference))
-  if (own !== undefined) return refuse('choice-with-interest', { reference: own })
+  const bySeat = await mayVoteBySeat(db, round, actor, choices.named)
+  if (!bySeat.ok) return bySeat
 
   const pseudonym = pseudonymOf(secrets, roundId, personId)
   const sealed = sealChoices(await sealOf(db, secrets, round), pseudonym, choices)

@@ -1,5 +1,7 @@
 import { tally } from '~db/schema'
+import { panelAtTheBallot, type PanelAtTheBallot } from '~/domain/panel'
 import { refuse, type Outcome } from '~/domain/refusal'
+import type { Instant } from '~/domain/time'
 import { mayCount, type NotToCount } from '~/domain/voting/may-count'
 import type { RoundCount } from '~/domain/voting/round-count'
 import { ballotsAreTold } from '~/domain/voting/small-vote'
@@ -8,7 +10,9 @@ import { byTheClock, type Occasion } from '~/platform/occasion.server'
 import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
-import { addRoundEvent, roundById } from '~/records/round/course.server'
+import { votedIn } from '~/records/panel/at-the-ballot.server'
+import { seatsOf } from '~/records/panel/seats.server'
+import { addRoundEvent, roundById, type Round } from '~/records/round/course.server'
 import { ballotBoxOf, sameContents, type BallotBoxContents, type LiveBallot } from '~/records/voting/ballot-box.server'
 import { dropCountStep } from './keep-count-step.server'
 import { addPublishedBallots, addPublishedReceipts } from '~/records/voting/published-ballots.server'
@@ -39,7 +43,7 @@ export async function publishCount(
   if (!round) throw new Error('a count for a round that is not there')
   const due = mayCount(round, on.at)
   if (!due.ok) return due
-  if (!sameContents(box, await ballotBoxOf(db, secrets, round, on.at))) return refuse('ballots-changed')
+  if (!sameContents(box, await ballotBoxOf(db, secrets, round))) return refuse('ballots-changed')
   if (count.published.length !== box.ballots || receipts.length !== box.ballots)
     throw new Error(`${box.ballots} ballots, ${count.published.length} opened, ${receipts.length} receipts`)
 
@@ -59,9 +63,17 @@ export async function publishCount(
       ballotsHash: printOfBallots(published),
     }),
     result: { rule, completion, ties, order, cost },
+    ...(round.rules.voters === 'panel' && { panel: await panelThatVoted(db, round, on.at) }),
   }
   await addRoundEvent(db, byTheClock(on), round, 'counted', facts)
   await recordAct(db, byTheClock(on), round.partnershipId, 'clock', `round:${roundId}`, { voting: 'counted', ...facts })
   await dropCountStep(db, roundId)
   return { ok: true }
+}
+
+/** Whether those who voted by their seats would have been a meeting that can decide, by the panel as it was at the close. */
+async function panelThatVoted(db: Db, round: Round, now: Instant): Promise<PanelAtTheBallot> {
+  const seats = await seatsOf(db, round.partnershipId, round.dates.votingClosesAt ?? now)
+  const voted = await votedIn(db, round.id)
+  return panelAtTheBallot(seats, new Set(voted.map(({ personId }) => personId)), round.rules.quorum)
 }

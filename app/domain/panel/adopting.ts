@@ -1,11 +1,12 @@
 import { ok, refuse, type Outcome } from '../refusal'
 import { adoptersNeeded, listTroubles, liveAdoptions, type Adoption, type Decision, type ListTrouble } from './decision'
 import type { Interests } from './interest'
-import { toSettle, type Settling } from './settling'
+import { overtakenByTheRule, toSettle, type Settling } from './settling'
 
 export type NotAdopted =
   | ListTrouble
   | 'decision-not-settled'
+  | 'rule-says-otherwise-since'
   | 'decision-adopted'
   | 'decision-changed'
   | 'adopted-by-you-already'
@@ -70,6 +71,9 @@ export function mayAdopt(decision: Decision, adoption: Adoption, settled: Settle
   if (own[0] && own.length === items.length) return refuse('adopter-has-interest', { proposalId: own[0].proposalId })
   const silent = items.filter((item) => interests.kindOf(personId, item.proposalId) === undefined)
   if (silent[0]) return refuse('adopter-declares-first', { count: silent.length, proposalId: silent[0].proposalId })
+  const [overtaken, ...more] = overtakenByTheRule(items, settlings)
+  if (overtaken)
+    return refuse('rule-says-otherwise-since', { count: more.length + 1, proposalId: overtaken.proposalId })
   const open = toSettle(items, settlings, interests)
   if (open[0]) return refuse('decision-not-settled', { left: open.length, proposalId: open[0].proposalId })
   const [trouble] = listTroubles(decision)

@@ -8,6 +8,7 @@ export const letterKinds = {
   'proposal-checked': 'service',
   'checking-talk': 'service',
   decision: 'service',
+  'round-called-off': 'service',
   'payment-sent': 'service',
   'payment-back': 'service',
   'gift-thanks': 'service',

@@ -6,11 +6,14 @@ export const waysToTell = ['in-person', 'by-phone', 'on-paper', 'not-reached'] a
  */
 export type WayOfTelling = 'letter' | (typeof waysToTell)[number]
 
+/** What there is to hear of an idea whose round was called off. */
+export const calledOff = 'called-off'
+
 /** Somebody who is to hear what became of an idea: who asked, or wrote it with her. */
 export interface AnswerDue {
   readonly proposalId: string
   readonly personId: string
-  /** What there is to hear: what the checkers found (`checked`), or a decision, by its id. */
+  /** What there is to hear: what the checkers found (`checked`), that its round is called off (`called-off`), or a decision, by its id. */
   readonly about: string
 }
 

@@ -5,7 +5,7 @@ import { penceIn, ticks, wordsIfAny } from '../fields'
 
 /** Reasons that come up often: the meeting's own words may follow. */
 export const readyReasons = [
-  'more-support',
+  'others-first',
   'part-of-it',
   'next-in-line',
   'needs-time',

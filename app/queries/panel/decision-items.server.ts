@@ -61,7 +61,7 @@ export interface ItemShown extends Pick<DecisionItem, 'ruleSaid' | 'outcome' | '
   /** When the meeting settled it, who decided, and who wrote it down; nothing while it is to be settled. */
   readonly settled: { readonly at: Instant; readonly deciders: readonly string[]; readonly by: string } | null
   /** Why it has to be settled once more; nothing where it was not settled yet, or is. */
-  readonly again: 'changed' | 'interest' | null
+  readonly again: 'rule' | 'changed' | 'interest' | null
   /** Voting members in the room who could decide on it now. */
   readonly decidersNow: number
   /** Why the meeting as it is cannot decide on it; nothing when it can. */

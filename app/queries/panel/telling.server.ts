@@ -3,7 +3,7 @@ import { proposal } from '~db/schema'
 import type { Actor } from '~/domain/people'
 import { may } from '~/domain/policy'
 import { nothing } from '~/domain/pence'
-import { withoutAnswer } from '~/domain/proposal'
+import { calledOff, withoutAnswer } from '~/domain/proposal'
 import { happened, isAnnounced } from '~/domain/round'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
@@ -34,12 +34,13 @@ export async function tellingOfRound(db: Db, round: Round, actor: Actor, now: In
     personId: one.personId,
     name: names.get(one.personId) ?? '',
     ...(titles.get(one.proposalId) ?? { reference: '', title: '' }),
-    tells: one.about === 'checked' ? ('checked' as const) : ('decided' as const),
+    tells: one.about === 'checked' || one.about === calledOff ? one.about : ('decided' as const),
   })
   const byPost = ({ email, about: what }: DueIn) => heldBack && email !== null && what !== 'checked'
   return {
     heldBack,
     adopted: happened(round, 'adopted'),
+    calledOff: happened(round, 'cancelled'),
     letters: heldBack ? await lettersOf(db, round, actor, now, due, names) : [],
     /** Those whom no letter reaches: they are told by a neighbour. */
     toTell: left

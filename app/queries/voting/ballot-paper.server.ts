@@ -17,7 +17,7 @@ import { standingProposals } from '~/records/proposal/proposal.server'
 import { roundById, type Round } from '~/records/round/course.server'
 import { shortlistOnBallot } from '~/records/voting/ballot-list.server'
 import { placeOnTheRoll } from '~/records/voting/roll.server'
-import { steppedOutOf } from '~/records/voting/stepped-out.server'
+import { steppedOutOf, undeclaredOnBallot } from '~/records/voting/stepped-out.server'
 import { exclusionsAmong } from '../proposal/exclusions-page.server'
 
 /** What stands on a round's ballot, the same for whoever fills it in. */
@@ -59,7 +59,8 @@ export function ballotListOf(world: World, round: Round): Promise<BallotList> {
 /** What someone on the roll fills in, and whether she has voted already; nothing for anybody else. */
 export async function ballotFor(db: Db, secrets: Secrets, round: Round, actor: Actor, list: BallotList) {
   const place = await placeOnTheRoll(db, round, actor)
-  if (!place) return null
+  // Who votes by a seat on the panel, votes no more once it is given up.
+  if (!place || (round.rules.voters === 'panel' && !actor.votingMember)) return null
   const out = await steppedOutOf(db, round, actor)
   const ordered = inOrderFor(secrets, round, actor.personId, list.ideas)
   const ideas = ordered.filter(({ reference }) => !out.has(reference))
@@ -70,6 +71,8 @@ export async function ballotFor(db: Db, secrets: Secrets, round: Round, actor: A
     exclusions: exclusionsAmong(list.exclusions, ideas),
     /** Titles of those she has stepped out of: she votes by her seat on the panel, and has an interest in them. */
     steppedOut: ordered.filter(({ reference }) => out.has(reference)).map(({ title }) => title),
+    /** Ideas she has yet to declare on before she can vote by her seat on the panel. */
+    undeclared: await undeclaredOnBallot(db, round, actor),
     voted: place.voted,
   }
 }

@@ -16,6 +16,6 @@ export async function ballotsToCount(db: Db, secrets: Secrets, roundId: string, 
   const key = await ballotKeyOf(db, roundId)
   const privateKey = key && privateKeyOf(secrets, key)
   if (!privateKey) return null
-  const box = await ballotBoxOf(db, secrets, round, now)
+  const box = await ballotBoxOf(db, secrets, round)
   return { round, box, seal: key, privateKey, ballots: await sealedBallots(db, roundId) }
 }

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import { importedElection, lot, proposal, roundEvent, tally } from '~db/schema'
 import { shortOfQuorum } from '~/domain/allotting'
+import { panelFellShort, type PanelAtTheBallot } from '~/domain/panel'
 import type { WouldHelp } from '~/domain/voting'
 import type { PlainElection } from '~/domain/voting/plain-election'
 import { ballotsAreTold } from '~/domain/voting/small-vote'
@@ -36,6 +37,7 @@ export async function roundResults(db: Db, round: Pick<Round, 'id' | 'potPence' 
     .orderBy(asc(lot.number))
   const from = await cameFrom(db, round.id)
   const turnout = (counted?.detail['turnout'] ?? null) as Turnout | null
+  const panel = (counted?.detail['panel'] ?? null) as PanelAtTheBallot | null
   const ballotsTold = ballotsAreTold({ voters: deciding.voters, imported: from !== null })
   // It is found by counting the ballots again, and tells something of each where they are few.
   const help = ballotsTold ? await helpFound(db, round.id) : new Map<string, WouldHelp>()
@@ -59,6 +61,8 @@ export async function roundResults(db: Db, round: Pick<Round, 'id' | 'potPence' 
       turnout && !from
         ? shortOfQuorum(round.rules.deciding?.turnout, { voters: turnout.cast, onRoll: turnout.onRoll })
         : null,
+    /** Where the panel alone votes, and those who did could have decided nothing in its meeting: why. */
+    panelShort: panel && { because: panelFellShort(panel), voted: panel.voted, quorum: panel.quorum },
     /** So few voted that what each ballot says is not published: only what they come to. */
     ballotsTold,
     check: await checkFacts(db, round.id),

@@ -1,9 +1,10 @@
 import { and, asc, eq, isNotNull } from 'drizzle-orm'
 import { decision, decisionItem } from '~db/schema'
-import { withoutAnswer, type AnswerDue } from '~/domain/proposal'
+import { calledOff, withoutAnswer, type AnswerDue } from '~/domain/proposal'
 import { happened } from '~/domain/round'
 import type { Db } from '~/platform/world.server'
 import { answersIn, whoseIdeas, type WhoseIdea } from '~/records/proposal/answers.server'
+import { ideasCalledOff } from '~/records/proposal/called-off.server'
 import { proposalsOf } from '~/records/proposal/proposal.server'
 import type { Round } from '~/records/round/course.server'
 
@@ -12,7 +13,7 @@ export type DueIn = AnswerDue & WhoseIdea
 
 /**
  * Everyone who is to hear what became of an idea of a round: what the checkers found, where it was not eligible, and what
- * the panel decided, by the last of its lists that the idea is on. Who withdrew or joined another knows.
+ * the panel decided, by the last of its lists that the idea is on; or that the round was called off. Who withdrew or joined another knows.
  */
 export async function answersDue(db: Db, round: Pick<Round, 'id' | 'events'>): Promise<DueIn[]> {
   const about = new Map<string, string>()
@@ -27,6 +28,7 @@ export async function answersDue(db: Db, round: Pick<Round, 'id' | 'events'>): P
     .where(and(eq(decision.roundId, round.id), isNotNull(decision.adoptedAt)))
     .orderBy(asc(decision.adoptedAt))
   for (const { proposalId, decisionId } of items) about.set(proposalId, decisionId)
+  if (happened(round, 'cancelled')) for (const { id } of await ideasCalledOff(db, round.id)) about.set(id, calledOff)
   const whose = await whoseIdeas(db, [...about.keys()])
   return whose.map((her) => ({ ...her, about: about.get(her.proposalId) ?? '' }))
 }

@@ -161,10 +161,10 @@ export async function keepRevision(db: Db, revised: Decision, changed: readonly 
 /** Writes a list that the rule has been asked about again: another version, in the order the rule now gives. */
 export async function keepRedrawn(db: Db, { id, version, potPence, items }: Decision): Promise<void> {
   await db.update(decision).set({ version, potPence }).where(eq(decision.id, id))
-  for (const [place, { proposalId, ruleSaid, rulePence, outcome, amountPence }] of items.entries()) {
+  for (const [place, { proposalId, ruleSaid, rulePence, outcome, amountPence, because }] of items.entries()) {
     await db
       .update(decisionItem)
-      .set({ position: place + 1, ruleSaid, rulePence, outcome, amountPence })
+      .set({ position: place + 1, ruleSaid, rulePence, outcome, amountPence, because })
       .where(and(eq(decisionItem.decisionId, id), eq(decisionItem.proposalId, proposalId)))
   }
 }

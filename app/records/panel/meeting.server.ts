@@ -42,8 +42,9 @@ export async function settlingsOf(db: Db, decisionId: string): Promise<Settling[
     .from(settling)
     .where(eq(settling.decisionId, decisionId))
     .orderBy(asc(settling.sequence))
-  return rows.map(({ proposalId, outcome, amountPence, because, conditions, meeting, at, by }) => ({
+  return rows.map(({ proposalId, outcome, amountPence, because, conditions, meeting, at, by, ...row }) => ({
     ...{ proposalId, outcome, amountPence, because, conditions, meeting, at, by },
+    ...{ ruleSaid: row.ruleSaid, rulePence: row.rulePence, madeFrom: row.madeFrom },
   }))
 }
 

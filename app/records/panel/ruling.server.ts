@@ -2,6 +2,7 @@ import { and, desc, eq, max } from 'drizzle-orm'
 import { lot, roundEvent, ruling, tally } from '~db/schema'
 import {
   decideByRule,
+  type PanelAtTheBallot,
   type DecidingMatter,
   type IdeaToDecide,
   type PanelSaid,
@@ -23,6 +24,7 @@ import { exclusionsOf } from '~/records/proposal/exclusions.server'
 import { lotsOf } from '~/records/proposal/lots.server'
 import { standingProposals, type Proposal } from '~/records/proposal/proposal.server'
 import type { Round } from '~/records/round/course.server'
+import { interestedSince } from './at-the-ballot.server'
 import { panelVotesOf } from './panel-vote.server'
 import { scoredIn } from './scores.server'
 
@@ -99,11 +101,13 @@ async function votesOf(db: Db, round: Round, proposals: readonly Proposal[]): Pr
   if (!count) return null
   const idOf = new Map(proposals.map(({ id, reference }) => [reference, id]))
   const [event] = await db
-    .select({ detail: roundEvent.detail })
+    .select({ detail: roundEvent.detail, at: roundEvent.at })
     .from(roundEvent)
     .where(and(eq(roundEvent.roundId, round.id), eq(roundEvent.kind, 'counted')))
   const turnout = event?.detail['turnout'] as Turnout | undefined
+  const panel = event?.detail['panel'] as PanelAtTheBallot | undefined
   const onBallot = await db.select({ proposalId: lot.proposalId }).from(lot).where(eq(lot.roundId, round.id))
+  const ids = onBallot.map(({ proposalId }) => proposalId)
   const rule = ballotRuleOf(round.rules)
   const voters = turnout?.cast ?? count.voters
   const reached = (givesPoints(rule) && count.points) || count.votes
@@ -116,7 +120,9 @@ async function votesOf(db: Db, round: Round, proposals: readonly Proposal[]): Pr
     voters,
     possible: voters * mostWorth(rule, onBallot.length),
     onRoll: turnout?.onRoll ?? 0,
-    onBallot: onBallot.map(({ proposalId }) => proposalId),
+    onBallot: ids,
+    ...(panel && { panel }),
+    ...(panel && event && { forMeeting: await interestedSince(db, round.id, ids, event.at) }),
   }
 }
 

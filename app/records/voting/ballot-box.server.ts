@@ -8,7 +8,6 @@ import type { TallyRecord } from '~/domain/voting/tally-record'
 import type { SealedBallot } from '~/platform/sealing/envelopes.server'
 import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
-import { actorIn } from '~/records/people/actor.server'
 import { withStanding } from '~/records/proposal/proposal.server'
 import type { Round } from '~/records/round/course.server'
 import { fundingLimits } from './funding-limits.server'
@@ -36,7 +35,6 @@ export async function ballotBoxOf(
   db: Db,
   secrets: Secrets,
   round: Pick<Round, 'id' | 'rules' | 'partnershipId'>,
-  now: Round['createdAt'],
 ): Promise<BallotBoxContents> {
   const [sealed] = await db.select({ ballots: count() }).from(ballot).where(eq(ballot.roundId, round.id))
   const [people] = await db.select({ voters: count() }).from(roll).where(eq(roll.roundId, round.id))
@@ -45,7 +43,7 @@ export async function ballotBoxOf(
     candidates,
     heldTo: await fundingLimits(db, round, candidates),
     ballots: sealed?.ballots ?? 0,
-    takenOff: await takenOffOf(db, secrets, round, now),
+    takenOff: await takenOffOf(db, secrets, round),
     onRoll: people?.voters ?? 0,
   }
 }
@@ -71,7 +69,6 @@ async function takenOffOf(
   db: Db,
   secrets: Secrets,
   round: Pick<Round, 'id' | 'rules' | 'partnershipId'>,
-  now: Round['createdAt'],
 ): Promise<BallotBoxContents['takenOff']> {
   if (round.rules.voters !== 'panel') return new Map()
   const voted = await db
@@ -80,8 +77,8 @@ async function takenOffOf(
     .where(and(eq(roll.roundId, round.id), isNotNull(roll.channel)))
   const taken = new Map<string, ReadonlySet<string>>()
   for (const { personId } of voted) {
-    const voter = await actorIn(db, round.partnershipId, personId, now)
-    const out = voter ? await steppedOutOf(db, round, voter) : new Set<string>()
+    // Also of somebody who has left since: her ballot stands, and her interests are what they are.
+    const out = await steppedOutOf(db, round, { personId })
     if (out.size > 0) taken.set(pseudonymOf(secrets, round.id, personId), out)
   }
   return taken

@@ -12,7 +12,7 @@ import type { Db } from '~/platform/world.server'
 import { actorIn } from '~/records/people/actor.server'
 import { addRoundEvent, type Round } from '~/records/round/course.server'
 import { putAside } from './ballot-aside.server'
-import { steppedOutOf } from './stepped-out.server'
+import { steppedOutOf, undeclaredOnBallot } from './stepped-out.server'
 
 /** Under what a slip or a ballot is kept: nobody who has the database alone can make a code of it. */
 export const hashOfMark = (secrets: Secrets, roundId: string, part: PaperPart, mark: string): string =>
@@ -27,7 +27,10 @@ export interface PaperVoter {
   readonly actor: Actor | null
   readonly onRoll: boolean
   readonly channel: VotingChannel | null
-  /** On the roll, and with nothing on the ballot that she has an interest in. */
+  /**
+   * On the roll, and with nothing on the ballot that she has an interest in, or has yet to declare on: by her seat on the
+   * panel nobody could take it off a paper that is in the box with the others.
+   */
   readonly mayVoteOnPaper: boolean
 }
 
@@ -39,8 +42,13 @@ export async function paperVoter(db: Db, on: Occasion, round: Round, personId: s
     .where(and(eq(roll.roundId, round.id), eq(roll.personId, personId)))
   const actor = await actorIn(db, round.partnershipId, personId, on.at)
   const onRoll = entry !== undefined
-  const out = onRoll && actor ? await steppedOutOf(db, round, actor) : new Set<string>()
-  return { actor, onRoll, channel: entry?.channel ?? null, mayVoteOnPaper: onRoll && out.size === 0 }
+  const hasSeat = round.rules.voters !== 'panel' || actor?.votingMember === true
+  const isFree =
+    onRoll &&
+    hasSeat &&
+    (!actor ||
+      ((await steppedOutOf(db, round, actor)).size === 0 && (await undeclaredOnBallot(db, round, actor)) === 0))
+  return { actor, onRoll, channel: entry?.channel ?? null, mayVoteOnPaper: isFree }
 }
 
 /**

@@ -32,7 +32,7 @@ export interface ItemShown {
   readonly steppedOut: readonly string[]
   readonly undeclared: readonly string[]
   readonly settled: { readonly at: Instant; readonly deciders: readonly string[]; readonly by: string } | null
-  readonly again: 'changed' | 'interest' | null
+  readonly again: 'rule' | 'changed' | 'interest' | null
   readonly cannot: Refusal | null
   readonly mayChange: boolean
 }

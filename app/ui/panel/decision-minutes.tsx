@@ -205,12 +205,10 @@ function MinutesTable({ items, round, basis, givenPence }: DecisionMinutesProps)
     {
       label: t('decision.idea'),
       header: true,
-      cell: ({ reference, title, because, conditions, rulePence, steppedOut, undeclared, settled }: Item) => (
+      cell: ({ reference, title, because, conditions, steppedOut, undeclared, settled }: Item) => (
         <>
           <a href={`${round.href}/proposals/${encodeURIComponent(reference)}`}>{title}</a>
-          <span className="why">
-            {because || t(`decision.why.${basis}.${rulePence > 0 ? 'funded' : 'not-funded'}`)}
-          </span>
+          <span className="why">{because || t(`decision.why.${basis}.funded`)}</span>
           {conditions.length > 0 && (
             <span className="why">
               {t('meeting.item.on-condition')} {conditions.join('; ')}

@@ -79,9 +79,11 @@ export function DecisionPage({ round, reply, saved, ...page }: DecisionPageProps
     title === undefined ? words : t('decision.about', { title, words })
   const waits = items.filter((item) => waitsForWords(item))
   const panelFirst = items.filter(({ reference }) => page.panelFirst.includes(reference))
+  const overtaken = items.filter(({ again }) => again === 'rule').length
   const open = items.filter(({ settled }) => !settled)
   const inTheWay = [
     ...(left > 0 ? [t('refusal.decision-not-settled', { left })] : []),
+    ...(overtaken > 0 ? [t('refusal.rule-says-otherwise-since', { count: overtaken })] : []),
     ...(panelFirst.length > 0 ? [t('meeting.panel-first', { count: panelFirst.length })] : []),
     ...(cannot && left > 0
       ? [say(cannot)]
@@ -235,17 +237,19 @@ function SettleOn({ items, version, roundHref }: { items: readonly ItemShown[]; 
           </ButtonLink>
         </ButtonRow>
       )}
-      <Details summary={t('meeting.rest')}>
-        <p>{t('meeting.rest.more')}</p>
-        <Form once>
-          <input type="hidden" name="version" value={version} />
-          <div>
-            <Button name="step" value="settle-rest" kind="quiet">
-              {t('meeting.rest.button')}
-            </Button>
-          </div>
-        </Form>
-      </Details>
+      {items.some(({ settled, again }) => !settled && again !== 'rule') && (
+        <Details summary={t('meeting.rest')}>
+          <p>{t('meeting.rest.more')}</p>
+          <Form once>
+            <input type="hidden" name="version" value={version} />
+            <div>
+              <Button name="step" value="settle-rest" kind="quiet">
+                {t('meeting.rest.button')}
+              </Button>
+            </div>
+          </Form>
+        </Details>
+      )}
     </>
   )
 }

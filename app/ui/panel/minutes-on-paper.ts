@@ -268,12 +268,8 @@ function decided(items: readonly Item[], { t, format }: Words): PaperBlock {
   }
 }
 
-function reason(
-  { title, because, rulePence, ...item }: Item,
-  basis: Basis,
-  { t, format, locale }: Words,
-): PaperBlock[] {
-  const said = because || t(`decision.why.${basis}.${rulePence > 0 ? 'funded' : 'not-funded'}`)
+function reason({ title, because, ...item }: Item, basis: Basis, { t, format, locale }: Words): PaperBlock[] {
+  const said = because || t(`decision.why.${basis}.funded`)
   const outcome = t(`decision.outcome.${item.outcome}`)
   const given = item.amountPence > 0 ? `${outcome}, ${format.money(item.amountPence)}` : outcome
   const deciders = item.settled?.deciders ?? []

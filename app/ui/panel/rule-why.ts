@@ -1,5 +1,5 @@
 import type { RuleWhy } from '~/domain/panel'
-import { useMessages } from '../messages'
+import { useMessages, type Translator } from '../messages'
 
 /** Why the rule says what it says of an idea, with the names that the sentences need. */
 export interface WhyShown {
@@ -21,12 +21,27 @@ export interface WhyShown {
 /** The reasons in plain sentences. */
 export function useRuleWhy(): (shown: WhyShown) => string {
   const { t } = useMessages()
-  return ({ why, group, shutOutBy, reservePlace, lots }) => {
-    const told = [
-      t(`deciding.why.${why.kind}`, { ...why, group: group ?? t('deciding.no-group'), other: shutOutBy ?? '' }),
-    ]
-    if (lots) told.push(t('deciding.why.lots', { ...lots }))
-    if (reservePlace !== null) told.push(t('deciding.why.reserve', { place: reservePlace }))
-    return told.join(' ')
-  }
+  return (shown) => toldWith(t, shown, t(`deciding.why.${shown.why.kind}`, whyValues(t, shown)))
+}
+
+/** What the sentences of a reason ask for. */
+export const whyValues = (
+  t: Translator['t'],
+  { why, group, shutOutBy }: Pick<WhyShown, 'why' | 'group' | 'shutOutBy'>,
+) => ({
+  ...why,
+  group: group ?? t('deciding.no-group'),
+  other: shutOutBy ?? '',
+})
+
+/** A reason, and after it what the lots settled and its place in reserve. */
+export function toldWith(
+  t: Translator['t'],
+  { reservePlace, lots }: Pick<WhyShown, 'reservePlace' | 'lots'>,
+  why: string,
+): string {
+  const told = [why]
+  if (lots) told.push(t('deciding.why.lots', { ...lots }))
+  if (reservePlace !== null) told.push(t('deciding.why.reserve', { place: reservePlace }))
+  return told.join(' ')
 }

@@ -35,7 +35,7 @@ interface ToTell {
   readonly name: string
   readonly reference: string
   readonly title: string
-  readonly tells: 'checked' | 'decided'
+  readonly tells: 'checked' | 'called-off' | 'decided'
   readonly cameBack: boolean
   readonly mayRecord: boolean
 }
@@ -52,6 +52,7 @@ interface TellingPageProps {
   /** The list stands, and nobody has been told. */
   heldBack: boolean
   adopted: boolean
+  calledOff: boolean
   letters: readonly LetterToSend[]
   toTell: readonly ToTell[]
   told: readonly Told[]
@@ -63,9 +64,15 @@ interface TellingPageProps {
 
 /** Telling everyone: each letter before it goes, who has no address and is told by a neighbour, and who told whom. */
 export function TellingPage(props: TellingPageProps) {
-  const { round, heldBack, adopted, letters, toTell, told, written, saved, reply } = props
+  const { round, heldBack, adopted, calledOff, letters, toTell, told, written, saved, reply } = props
   const { t } = useMessages()
-  const lead = heldBack ? 'telling.lead.held' : adopted ? 'telling.lead.told' : 'telling.lead.checked'
+  const lead = calledOff
+    ? 'telling.lead.called-off'
+    : heldBack
+      ? 'telling.lead.held'
+      : adopted
+        ? 'telling.lead.told'
+        : 'telling.lead.checked'
   return (
     <Stack room="loose">
       <ErrorSummary errors={reply.errors} general={reply.general} />

@@ -40,6 +40,10 @@ interface BallotPageProps {
   closesAt: Instant | null
   /** Titles of ideas she does not vote on, because she has an interest in them. */
   steppedOut: readonly string[]
+  /** Ideas she has yet to say of whether she has an interest in them, where she votes by a seat on the panel. */
+  undeclared: number
+  /** Where she says it. */
+  interestsHref: string
   /** Ideas of which one at most can be funded. */
   exclusions: readonly ExclusionTold[]
   /** She has cast a ballot already. */
@@ -112,6 +116,14 @@ export function BallotPage({
       {page.voted && (
         <Notice kind="wait" title={t('voting.voted-already')}>
           <p>{t('voting.voted-already.body')}</p>
+        </Notice>
+      )}
+      {page.undeclared > 0 && (
+        <Notice kind="wait" title={t('voting.declare', { count: page.undeclared })}>
+          <p>{t('voting.declare.more')}</p>
+          <p>
+            <a href={page.interestsHref}>{t('voting.declare.go')}</a>
+          </p>
         </Notice>
       )}
       {page.steppedOut.length > 0 && (

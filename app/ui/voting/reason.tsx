@@ -1,5 +1,5 @@
 import type { RecordedReason, TallyRecord } from '~/domain/voting/tally-record'
-import { useMessages } from '../messages'
+import { useMessages, type Translator } from '../messages'
 
 /** What turns the numbers of a count into words: its currency, whether it counted votes or points, and the names. */
 export interface InWords {
@@ -17,8 +17,15 @@ export const scoredBy = ({ utility }: Pick<TallyRecord, 'utility'>): 'votes' | '
 const mostNamed = 3
 
 /** Why an idea was funded, or not, in a sentence or two. */
-export function useReason({ currency, unit, scored, titleOf }: InWords): (reason: RecordedReason) => string {
-  const { t, format, locale } = useMessages()
+export function useReason(count: InWords): (reason: RecordedReason) => string {
+  return reasonInWords(useMessages(), count)
+}
+
+/** The same where there is no page: for what is put on record. */
+export function reasonInWords(
+  { t, format, locale }: Pick<Translator, 't' | 'format' | 'locale'>,
+  { currency, unit, scored, titleOf }: InWords,
+): (reason: RecordedReason) => string {
   const money = (value: number) => format.amount(value, { currency, unit })
   const list = (references: readonly string[]) =>
     new Intl.ListFormat(locale, { type: 'conjunction' }).format(references.map(titleOf))

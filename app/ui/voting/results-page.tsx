@@ -37,6 +37,8 @@ interface ResultsPageProps {
   turnout: Turnout | null
   /** Too few voted for the vote to decide by itself. */
   advisesOnly: { voters: number; needed: number } | null
+  /** Where the panel alone votes: why its ballots decide nothing, if they do not. */
+  panelShort: { because: 'quorum' | 'residents' | null; voted: number; quorum: number } | null
   /** How far it is, of working out what would have helped each idea. */
   explaining: { done: number; of: number } | null
   lots: readonly string[]
@@ -80,6 +82,16 @@ export function ResultsPage({ round, currency, deciding, beside, ideas, turnout,
           total={deciding.budget}
         />
       </PageHeading>
+      {page.panelShort?.because && (
+        <Notice kind="wait" title={t(`voting.panel-short.${page.panelShort.because}`)}>
+          <p>
+            {t(`voting.panel-short.${page.panelShort.because}-body`, {
+              voted: page.panelShort.voted,
+              quorum: page.panelShort.quorum,
+            })}
+          </p>
+        </Notice>
+      )}
       {page.advisesOnly && (
         <Notice kind="wait" title={t('voting.advises.title')}>
           <p>{t('voting.advises.body', page.advisesOnly)}</p>

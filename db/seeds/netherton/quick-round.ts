@@ -8,7 +8,7 @@ import { castVoice } from '~/commands/panel/cast-voice.server'
 import { changeDecision } from '~/commands/panel/change-decision.server'
 import { closePanelVote } from '~/commands/panel/close-panel-vote.server'
 import { declareInterest } from '~/commands/panel/declare-interest.server'
-import { decideItem, settleRest } from '~/commands/panel/draft-decision.server'
+import { decideItem } from '~/commands/panel/draft-decision.server'
 import { giveCastingVote } from '~/commands/panel/give-casting-vote.server'
 import { lockScores } from '~/commands/panel/lock-scores.server'
 import { logTime } from '~/commands/panel/log-time.server'
@@ -30,7 +30,7 @@ import { netherton } from './plan'
 import type { Player } from './player'
 import { calendar, roundIsPublished } from './rounds'
 import { panelScores, type Said } from './scores'
-import { isPaid, toldInPerson } from './what-became'
+import { isPaid, restIsSettled, toldInPerson } from './what-became'
 
 /** Its scores put ideas in order, and each needs the panel's yes as well, on slips that nobody can put a name to. */
 const settles: Partial<RoundRules> = {
@@ -144,8 +144,7 @@ async function theyMeet(play: Player, id: string, meets: Instant, of: (title: st
       because: 'The Legion lends its speakers, so the room is all there is to pay.',
     }),
   )
-  const words = 'Others had higher scores or more of the panel behind them, and the pot was shared among those.'
-  await chair(60, (db, on) => settleRest(db, on, id, () => words))
+  await restIsSettled(play, id, later(meets, minutes(60)))
   await isAdopted(play, id, later(meets, minutes(70)), 'later')
   await play.act('rose', later(meets, days(1)), (db, on) => tellEveryone(db, on, id, letter))
   // One neighbour was not at home yet.

@@ -15,6 +15,7 @@ import { wallTimeAt } from '~/domain/local-time'
 import type { Says } from '~/domain/panel'
 import type { RoundDates } from '~/domain/round'
 import { days, hours, later, minutes, type Instant } from '~/domain/time'
+import { usualReason } from '~/http/ready-reasons.server'
 import { moveRoundsOn } from '~/jobs/move-rounds-on.server'
 import type { Sparks } from '~/platform/sparks.server'
 import { awardsOfRound } from '~/records/money/award.server'
@@ -22,6 +23,7 @@ import { sealOf } from '~/records/money/desk.server'
 import { paymentById } from '~/records/money/payment.server'
 import { stillToTell } from '~/records/panel/answers-due.server'
 import { decisionOfRound } from '~/records/panel/decision.server'
+import { partnershipById } from '~/records/people/actor.server'
 import { roundById } from '~/records/round/course.server'
 import { harvestStories } from './ideas'
 import type { Sent } from './ideas-come-in'
@@ -65,8 +67,7 @@ async function panelDecides(play: Player, round: Round, sent: readonly Sent[]): 
   await play.act('rose', meets, (db, on) => startDecision(db, on, round.id))
   await play.act('rose', later(meets, minutes(10)), (db, on) => markAttendance(db, on, round.id, present))
   await votesByName(play, round.id, sent, 'Street piano', later(meets, minutes(20)))
-  const reason = () => 'Others had more votes, and the pot was shared among those.'
-  await play.act('rose', later(meets, minutes(40)), (db, on) => settleRest(db, on, round.id, reason))
+  await restIsSettled(play, round.id, later(meets, minutes(40)))
   const drafted = await play.read((db) => decisionOfRound(db, round.id))
   if (!drafted) throw new Error('the panel met and left no list')
   for (const [place, adopter] of ['rose', 'amina'].entries()) {
@@ -77,6 +78,16 @@ async function panelDecides(play: Player, round: Round, sent: readonly Sent[]): 
       })),
     )
   }
+}
+
+/** What is left is settled as the rule has it, with the reasons that the button on the page gives. */
+export async function restIsSettled(play: Player, roundId: string, at: Instant): Promise<void> {
+  await play.act('rose', at, async (db, on) => {
+    const round = await roundById(db, roundId)
+    const book = await partnershipById(db, round?.partnershipId ?? '')
+    if (!round || !book) throw new Error(`no round ${roundId}`)
+    return settleRest(db, on, roundId, await usualReason(db, book, round, at))
+  })
 }
 
 /** Where members see an idea differently, they vote on it: by name, as the round's rules left it. */

@@ -12,7 +12,17 @@ import { later, minutes } from '~/domain/time'
 import type { Letter } from '~/records/outbox.server'
 import { paymentPage } from '~/queries/money/payment-page.server'
 import { whereTheMoneyIs } from '~/queries/money/where-the-money-is.server'
-import { awardPayee, interest, journalEntry, outbox, payment, paymentStep, posting, roundEvent } from '~db/schema'
+import {
+  awardPayee,
+  interest,
+  journalEntry,
+  outbox,
+  payment,
+  paymentStep,
+  posting,
+  roundEvent,
+  share,
+} from '~db/schema'
 import { awardOfProposal } from '~/records/money/award.server'
 import { sealOf } from '~/records/money/desk.server'
 import { entriesOfAward } from '~/records/money/entry.server'
@@ -285,6 +295,28 @@ describe('paying', () => {
     await send(await ready())
     const [letter] = await here.read((db) => db.select().from(outbox))
     expect(letter?.payload).toMatchObject({ to: 'nadia@example.org', subject: 'Idea 01' })
+  })
+
+  it('is told to who writes the idea with her, as it is when it comes back', async () => {
+    await withAddresses(here, 'nadia', 'len')
+    const together = {
+      id: 'with-len',
+      proposalId: 'spring/01',
+      personId: 'len',
+      part: 'edit',
+      givenBy: 'nadia',
+    } as const
+    await here.write((db) => db.insert(share).values({ ...together, since: day(2) }))
+    const id = await ready()
+    await send(id)
+    await follow(id, { to: 'returned', reason: 'The account is closed.' })
+    const letters = await here.read((db) => db.select().from(outbox))
+    expect(letters.map(({ kind, personId }) => `${kind} ${personId}`).sort()).toEqual([
+      'payment-back len',
+      'payment-back nadia',
+      'payment-sent len',
+      'payment-sent nadia',
+    ])
   })
 
   it('that does not get through is told to them too, once', async () => {

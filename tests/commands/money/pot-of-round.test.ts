@@ -37,7 +37,9 @@ async function planned(potPence: number, title = 'Spring sparks') {
 const publish = (id: string, line = 'together', by: 'rose' | 'kofi' = 'rose') =>
   here.write((db) => publishRound(db, here.on(by, day(-4)), id, potFromLine(line)))
 const callOff = (id: string) =>
-  here.write((db) => cancelRound(db, here.on('rose', day(5)), id, 'The hall has flooded.', potGoesBack))
+  here.write((db) =>
+    cancelRound(db, here.on('rose', day(5)), id, 'The hall has flooded.', potGoesBack, () => Promise.resolve()),
+  )
 const free = async (lineId: string) =>
   lineHeadroom(await here.read((db) => totalsOfScope(db, 'netherton', { of: 'line', lineId })))
 const register = async () =>

@@ -12,11 +12,12 @@ import { pence } from '~/domain/pence'
 import type { RoundRules } from '~/domain/round'
 import { later, minutes } from '~/domain/time'
 import { moveRoundsOn } from '~/jobs/move-rounds-on.server'
+import { usualReason } from '~/http/ready-reasons.server'
 import { draftDecision } from '~/queries/panel/decision.server'
 import { publishedList } from '~/queries/panel/published-list.server'
 import { decisionOfRound } from '~/records/panel/decision.server'
 import { rulingsOn } from '~/records/panel/ruling.server'
-import { actorIn } from '~/records/people/actor.server'
+import { actorIn, partnershipById } from '~/records/people/actor.server'
 import { roundById } from '~/records/round/course.server'
 import { award, payee } from '~db/schema'
 import type { CastMember } from '../../cast'
@@ -91,6 +92,19 @@ const backing = () =>
     return Object.fromEntries((last?.list ?? []).map((one) => [one.proposalId.slice(-2), one.backing]))
   })
 const rest = () => here.write((db) => settleRest(db, here.on('rose', meetingDay), 'spring', plainReason))
+/** As the page settles the rest. */
+const restInWords = () =>
+  here.write(async (db) => {
+    const [round, book] = [await roundById(db, 'spring'), await partnershipById(db, 'netherton')]
+    if (!round || !book) throw new Error('no stage')
+    const at = here.on('rose', later(meetingDay, minutes(5)))
+    return settleRest(db, at, 'spring', await usualReason(db, book, round, meetingDay))
+  })
+const reasonOf = (reference: string) =>
+  here.read(async (db) => {
+    const decision = await decisionOfRound(db, 'spring')
+    return decision?.items.find(({ proposalId }) => proposalId === `spring/${reference}`)?.because
+  })
 const decide = (reference: string, wanted: Omit<Parameters<typeof decideItem>[3], 'proposalId'>) =>
   here.write((db) =>
     decideItem(db, here.on('rose', meetingDay), 'spring', { proposalId: `spring/${reference}`, ...wanted }),
@@ -210,6 +224,30 @@ describe('a conflict that comes to light after the panel’s vote', () => {
     expect([await adopt('amina'), await adopt('gareth')]).toMatchObject([{ adopted: false }, { adopted: true }])
     expect(await awards()).toEqual([
       ['02', 240_00],
+      ['03', 250_00],
+    ])
+  })
+
+  it('after the meeting has settled what the vote lost: it is gone through again, and never told the old reason', async () => {
+    await roundBy({ deciding: checked, steps: votesOnly }, [200_00, 240_00, 250_00], { ballots })
+    await panelVotes('01', 'yynnn')
+    await panelVotes('02', 'nnnnn')
+    await panelVotes('03', 'yyyyy')
+    expect(await restInWords()).toEqual({ ok: true, settled: 3 })
+    expect(await reasonOf('01')).toBe('The panel voted on it, and did not say yes.')
+    // Two of the three noes were not theirs to say.
+    allowed(await declares('gareth', '01', 'indirect', 1))
+    expect(await reasonOf('01'), 'a tie is no yes').toBe('The panel voted on it, and did not say yes.')
+    allowed(await declares('sheila', '01', 'indirect', 2))
+    expect((await list()).find(([of]) => of === '01')).toEqual(['01', 'funded', 'not-funded', 0, 'funded'])
+    expect(await reasonOf('01')).toBe('')
+    await restInWords()
+    expect(await reasonOf('01'), 'nor is it settled with the rest').toBe('')
+    expect(await adopt('tom')).toMatchObject({ because: 'rule-says-otherwise-since', values: { count: 1 } })
+    allowed(await decide('01', { outcome: 'funded', because: '' }))
+    expect([await adopt('tom'), await adopt('amina')]).toMatchObject([{ adopted: false }, { adopted: true }])
+    expect(await awards()).toEqual([
+      ['01', 200_00],
       ['03', 250_00],
     ])
   })

@@ -7,10 +7,11 @@ import { markAttendance } from '~/commands/panel/meeting-room.server'
 import { followPot, redrawList } from '~/commands/panel/redraw-list.server'
 import { startDecision } from '~/commands/panel/start-decision.server'
 import { pence } from '~/domain/pence'
+import { usualReason } from '~/http/ready-reasons.server'
 import { draftDecision } from '~/queries/panel/decision.server'
 import { decisionOfRound } from '~/records/panel/decision.server'
 import { rulingsOn } from '~/records/panel/ruling.server'
-import { actorIn } from '~/records/people/actor.server'
+import { actorIn, partnershipById } from '~/records/people/actor.server'
 import { roundById } from '~/records/round/course.server'
 import type { CastMember } from '../../cast'
 import { adoptBy, allowed, countedRound, meetingDay, officers, plainLetter, setMoneyOnStage } from '../../money-stage'
@@ -34,6 +35,24 @@ beforeEach(async () => {
 afterEach(() => here.close())
 
 const settlesAll = () => here.write((db) => settleRest(db, onChair(), 'spring', () => 'As the rule says.'))
+/** As the page does: with the reasons that are made from what the rule says. */
+const settlesByTheWords = () =>
+  here.write(async (db) => {
+    const [round, book] = [await roundById(db, 'spring'), await partnershipById(db, 'netherton')]
+    if (!round || !book) throw new Error('no stage')
+    return settleRest(db, onChair(), 'spring', await usualReason(db, book, round, meetingDay))
+  })
+const second = { proposalId: 'spring/02' }
+const reasonOf = (reference: string) =>
+  here.read(async (db) => {
+    const decision = await decisionOfRound(db, 'spring')
+    return decision?.items.find(({ proposalId }) => proposalId === `spring/${reference}`)?.because
+  })
+/** She says yes to the list as it stands. */
+const says = async (by: CastMember) => {
+  const read = await here.read((db) => decisionOfRound(db, 'spring'))
+  return here.write((db) => adoptDecision(db, here.on(by, meetingDay), 'spring', read?.version ?? 0, plainLetter))
+}
 const onChair = () => here.on(officers.chair, meetingDay)
 const list = () =>
   here.read(async (db) => {
@@ -87,10 +106,50 @@ describe('the rule, asked of a list', () => {
     expect((await list())[1]).toEqual(['02', 'funded', 'reserve', 0])
   })
 
-  it('leaves alone what the meeting has settled as the rule said, and shows that the rule says something else now', async () => {
-    await settlesAll()
+  it('has what it says otherwise of since it was settled gone through again, one by one, before it is adopted', async () => {
+    await settlesByTheWords()
+    expect(await reasonOf('02')).toContain('£100 was left, and it was £200 short.')
     await morePot(300_00)
-    expect((await list())[1]).toEqual(['02', 'funded', 'not-funded', 0])
+    expect((await list())[1], 'it is not funded behind the meeting’s back').toEqual(['02', 'funded', 'not-funded', 0])
+    expect(await reasonOf('02'), 'and what is true no more is said no more').toBe('')
+    const otherwise = { because: 'rule-says-otherwise-since', values: { count: 1 } }
+    expect(await settlesByTheWords(), 'nor settled with the rest').toMatchObject(otherwise)
+    expect(await says('tom')).toMatchObject(otherwise)
+    allowed(
+      await here.write((db) => decideItem(db, onChair(), 'spring', { ...second, outcome: 'funded', because: '' })),
+    )
+    expect([await says('tom'), await says('amina')]).toMatchObject([{ adopted: false }, { adopted: true }])
+  })
+
+  it('lets the meeting stay with what it said, in words of its own', async () => {
+    await settlesByTheWords()
+    await morePot(300_00)
+    const stays = { ...second, outcome: 'not-funded', because: 'Their hall is closed this year.' } as const
+    allowed(await here.write((db) => decideItem(db, onChair(), 'spring', stays)))
+    expect([await says('tom'), await says('amina')]).toMatchObject([{ adopted: false }, { adopted: true }])
+    expect(await reasonOf('02')).toBe('Their hall is closed this year.')
+  })
+
+  it('asks the same of what the meeting decided itself', async () => {
+    allowed(
+      await here.write((db) =>
+        decideItem(db, onChair(), 'spring', { ...second, outcome: 'reserve', because: 'Later.' }),
+      ),
+    )
+    await settlesByTheWords()
+    await morePot(300_00)
+    expect(await says('tom')).toMatchObject({ because: 'rule-says-otherwise-since', values: { count: 1 } })
+    expect(await reasonOf('02'), 'its own words stay').toBe('Later.')
+  })
+
+  it('has a reason with other figures settled again, though nothing else changes', async () => {
+    await settlesByTheWords()
+    allowed(await says('tom'))
+    await morePot(50_00)
+    expect(await says('amina')).toMatchObject({ because: 'decision-not-settled', values: { left: 1 } })
+    expect(await settlesByTheWords()).toEqual({ ok: true, settled: 1 })
+    expect(await reasonOf('02')).toContain('£150 was left, and it was £150 short.')
+    expect([await says('tom'), await says('amina')]).toMatchObject([{ adopted: false }, { adopted: true }])
   })
 
   it('changes nothing when it says the same', async () => {
@@ -174,6 +233,11 @@ describe('the pot becomes less while the list is drawn up', () => {
     expect(await decide({ proposalId: 'spring/03', outcome: 'funded', because: 'They can begin.' })).toEqual({
       ok: true,
     })
+    const unsaid = { because: 'rule-says-otherwise-since', values: { count: 1, proposalId: 'spring/02' } }
+    expect(await adopt('tom', (await version()) ?? 0), 'of the second the rule says otherwise too').toMatchObject(
+      unsaid,
+    )
+    expect(await decide({ proposalId: 'spring/02', outcome: 'reserve', because: 'It can wait.' })).toEqual({ ok: true })
     const now = (await version()) ?? 0
     expect([await adopt('tom', now), await adopt('amina', now)]).toMatchObject([{ adopted: false }, { adopted: true }])
     expect(await awards()).toHaveLength(2)
@@ -205,6 +269,8 @@ describe('the pot becomes less while the list is drawn up', () => {
 
   it('and nothing on it changes: the yes that was said counts', async () => {
     await morePot(50_00)
+    const own = { ...second, outcome: 'not-funded', because: 'It can wait for the summer.' } as const
+    allowed(await here.write((db) => decideItem(db, onChair(), 'spring', own)))
     await settlesAll()
     const at = (await version()) ?? 0
     expect(await adopt('tom', at)).toEqual({ ok: true, adopted: false })

@@ -166,7 +166,16 @@ describe('changing the dates of a round', () => {
 describe('calling a round off', () => {
   const cancel = async (by: CastMember = 'rose') => {
     const { id } = await theRound()
-    return here.write((db) => cancelRound(db, here.on(by, day(5)), id, 'The money is gone.', () => Promise.resolve(ok)))
+    return here.write((db) =>
+      cancelRound(
+        db,
+        here.on(by, day(5)),
+        id,
+        'The money is gone.',
+        () => Promise.resolve(ok),
+        () => Promise.resolve(),
+      ),
+    )
   }
   beforeEach(() => plan())
 
@@ -182,7 +191,14 @@ describe('calling a round off', () => {
     expect(await cancel('kofi')).toMatchObject({ because: 'not-yours-to-do' })
     await here.round('done', { events: ['published', 'checked', 'counted', 'adopted'] })
     const off = await here.write((db) =>
-      cancelRound(db, here.on('rose', day(40)), 'done', 'Changed my mind.', () => Promise.resolve(ok)),
+      cancelRound(
+        db,
+        here.on('rose', day(40)),
+        'done',
+        'Changed my mind.',
+        () => Promise.resolve(ok),
+        () => Promise.resolve(),
+      ),
     )
     expect(off).toMatchObject({ because: 'already-adopted' })
   })

@@ -17,6 +17,7 @@ import { addProposalEvent, proposalById } from '~/records/proposal/proposal.serv
 import { roundById } from '~/records/round/course.server'
 import { publishedBallot, roundEvent, tally } from '~db/schema'
 import type { CastMember } from '../../cast'
+import { noInterest } from '../../money-stage'
 import { sparksOn } from '../../sparks'
 import { day, secrets, stage, wholeDates, type Stage } from '../../stage'
 
@@ -172,6 +173,7 @@ describe.each(kinds.map((one) => [nameOf(one), one] as const))('a ballot of the 
 describe('points', () => {
   it('of a panel member go with what she has an interest in, should that come to light; the others stay', async () => {
     await votingRound({ kind: 'cumulative', points: 10 }, { voters: 'panel' })
+    await noInterest(here, 'spring', 'rose')
     await cast('rose', { named: ['SPR-02', 'SPR-01', 'SPR-03'], points: [5, 3, 2] })
     await here.write((db) =>
       declareInterest(db, here.on('rose', day(23)), 'spring', 'rose', [

@@ -4,6 +4,7 @@ import { later } from '~/domain/time'
 import { addProposalEvent, proposalById } from '~/records/proposal/proposal.server'
 import { ballot, roll } from '~db/schema'
 import type { CastMember } from '../../cast'
+import { noInterest } from '../../money-stage'
 import { openedBallots } from '../../opened-ballots'
 import { day, secrets, stage, wholeDates, type Stage } from '../../stage'
 
@@ -77,6 +78,7 @@ describe('casting a ballot', () => {
     await here.round('panel', { events: ['published', 'checked'], rules: { voters: 'panel' } })
     await here.proposal('panel', 'PAN-01', { by: 'rose' })
     await here.proposal('panel', 'PAN-02')
+    await noInterest(here, 'panel', 'rose')
     const inPanel = (named: string[]) =>
       here.write((db) => castBallot(db, here.on('rose', day(22)), secrets, 'panel', named))
     expect(await inPanel(['PAN-01', 'PAN-02'])).toMatchObject({

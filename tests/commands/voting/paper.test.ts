@@ -186,7 +186,7 @@ describe('votes on paper', () => {
     const agree = (by: CastMember) =>
       here.write(
         (db) =>
-        answerVotingChange(db, on(by, day(31)), secrets, 'spring', { changeId: asked?.id ?? '', answer: 'agreed' }, { letter: () => ({ subject: 'Paper', text: 'Paper' }), giveBack: () => Promise.resolve(ok) }), // prettier-ignore
+        answerVotingChange(db, on(by, day(31)), secrets, 'spring', { changeId: asked?.id ?? '', answer: 'agreed' }, { letter: () => ({ subject: 'Paper', text: 'Paper' }), giveBack: () => Promise.resolve(ok), tellIdeas: () => Promise.resolve() }), // prettier-ignore
       )
     expect(await agree('sheila')).toMatchObject({ because: 'voting-change-takes-a-second' })
     const finished = async () =>

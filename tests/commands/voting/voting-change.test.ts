@@ -58,6 +58,7 @@ const interested = (personId: CastMember) =>
 const consequences = {
   letter: () => ({ subject: 'Moved', text: 'Moved' }),
   giveBack: () => Promise.resolve(ok),
+  tellIdeas: () => Promise.resolve(),
 }
 const now = () => here.read((db) => roundById(db, 'spring'))
 const events = () =>
@@ -239,7 +240,16 @@ describe('when voting ends', () => {
 
 describe('calling a round off while people vote', () => {
   const off = (by: CastMember, at = midVote) =>
-    here.write((db) => cancelRound(db, here.on(by, at), 'spring', 'Flooded', () => Promise.resolve(ok)))
+    here.write((db) =>
+      cancelRound(
+        db,
+        here.on(by, at),
+        'spring',
+        'Flooded',
+        () => Promise.resolve(ok),
+        () => Promise.resolve(),
+      ),
+    )
 
   it('takes two officers, and everyone on the roll is told why', async () => {
     expect(await off('rose')).toMatchObject({ because: 'cancel-takes-two' })

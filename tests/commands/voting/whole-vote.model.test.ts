@@ -225,7 +225,11 @@ async function play(here: Stage, model: Model, moves: readonly Move[]): Promise<
       const { asked } = model
       if (asked === null) continue
       const said = { changeId: asked.id, answer: one.agree ? 'agreed' : 'refused' } as const
-      const rest = { letter: () => ({ subject: 'x', text: 'x' }), giveBack: () => Promise.resolve(ok) }
+      const rest = {
+        letter: () => ({ subject: 'x', text: 'x' }),
+        giveBack: () => Promise.resolve(ok),
+        tellIdeas: () => Promise.resolve(),
+      }
       const outcome = await here.write((db) => answerVotingChange(db, on(by), secrets, 'spring', said, rest))
       const second = asked.by !== by
       const may = second && (!one.agree || (now < asked.lapses && model.fits(asked.act, asked.until, now)))

@@ -109,6 +109,8 @@ describe('the voting page made from kept parts', () => {
             voters="residents"
             closesAt={day(20)}
             steppedOut={[]}
+            undeclared={0}
+            interestsHref="/interests"
             exclusions={[]}
             voted={false}
             ideaHref={(reference) => `/ideas/${reference}`}

@@ -9,6 +9,7 @@ import {
 } from '../../round'
 import { compareMeans, mean, rounded } from '../mean'
 import type { DecidingMatter, IdeaToDecide, Scored } from './matter'
+import { panelFellShort } from '../panel-at-the-ballot'
 import type { RuleWhy } from './why'
 
 export const ruleBases = ['scores', 'vote', 'weights', 'panel-vote', 'meeting'] as const
@@ -27,6 +28,11 @@ export function footingOf({ rule, count, scored }: DecidingMatter): Footing {
   if (rule === null) return { basis: 'meeting', shortOf: null }
   const { kind, turnout } = rule
   if (kind === 'scores' || kind === 'scores-then-panel') return { basis: 'scores', shortOf: null }
+  // Ballots of a panel that could have decided nothing in its meeting decide nothing: the meeting does.
+  if (count?.panel && panelFellShort(count.panel)) {
+    const { voted, quorum } = count.panel
+    return { basis: 'meeting', shortOf: voted < quorum ? { voters: voted, needed: quorum } : null }
+  }
   const { voters, onRoll } = count ?? { voters: 0, onRoll: 0 }
   const both = countsBothBodies(rule)
   // One or two voters are no body: what they said would be known of each.
@@ -49,13 +55,18 @@ export function isBelowBar(
   return fewestTenths !== undefined && enough && weighted !== null && compareMeans(weighted, mean(fewestTenths, 10)) < 0
 }
 
+const meetingDecides = (count: DecidingMatter['count']) =>
+  count?.panel && panelFellShort(count.panel) === 'residents' ? 'voters-not-resident-led' : 'for-the-meeting'
+
 /** Why an idea may not be funded however much money there is; nothing when it may. */
 export function barred(idea: IdeaToDecide, matter: DecidingMatter, { basis, shortOf }: Footing): RuleWhy | null {
   const { rule, fewestVotes, count, scored, panelSaid } = matter
   const { proposalId, askedPence } = idea
   if (askedPence <= 0) return { kind: 'names-no-sum' }
   if (rule === null || basis === 'meeting')
-    return shortOf ? { kind: 'turnout-short', ...shortOf } : { kind: 'for-the-meeting' }
+    return shortOf ? { kind: 'turnout-short', ...shortOf } : { kind: meetingDecides(count) }
+  if ((basis === 'vote' || basis === 'weights') && count?.forMeeting?.includes(proposalId))
+    return { kind: 'interest-since-the-count' }
 
   if (basis === 'vote' && matter.asCounted && !(count?.funded ?? count?.order)?.includes(proposalId)) {
     return { kind: 'not-by-the-count', votes: count?.votes[proposalId] ?? 0 }

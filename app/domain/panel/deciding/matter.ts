@@ -1,6 +1,7 @@
 import type { Pence } from '../../pence'
 import type { DecidingRule } from '../../round'
 import type { Mean } from '../mean'
+import type { PanelAtTheBallot } from '../panel-at-the-ballot'
 
 /** An idea that the rule is to say something of. */
 export interface IdeaToDecide {
@@ -62,6 +63,10 @@ export interface VotesCounted {
   readonly possible?: number
   /** What stood on the ballot. */
   readonly onBallot: readonly string[]
+  /** Where the panel alone voted by ballot: who it was, by numbers. */
+  readonly panel?: PanelAtTheBallot
+  /** Ideas in which somebody who voted by a seat on the panel has an interest that came to light after the count. */
+  readonly forMeeting?: readonly string[]
 }
 
 /** All that the rule looks at. The order of anything but `count.order` and `lots` means nothing. */

@@ -15,6 +15,10 @@ export type RuleWhy =
   | { readonly kind: 'not-on-shortlist' }
   /** Too few voted for the vote to count, and there are no scores to go by instead. */
   | { readonly kind: 'turnout-short'; readonly voters: number; readonly needed: number }
+  /** The panel voted by ballot, and of those who did no more than half live here. */
+  | { readonly kind: 'voters-not-resident-led' }
+  /** Somebody who voted by a seat on the panel has an interest in it, and it came to light after the count. */
+  | { readonly kind: 'interest-since-the-count' }
   | { readonly kind: 'names-no-sum' }
   /** The round has no rule that says anything of it: the meeting alone decides. */
   | { readonly kind: 'for-the-meeting' }

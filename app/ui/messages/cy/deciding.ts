@@ -119,7 +119,8 @@ export const deciding: Translation<typeof english> = {
     'Mae’n ffitio yn yr hyn a neilltuwyd i {group}. Ar ei ôl mae {leftPence} o’r gronfa ar ôl.',
   'deciding.why.part-funded':
     'Mae’r {amountPence} olaf yn mynd iddo. Mae hynny {shortPence} yn llai nag y gofynnodd amdano, a dywedodd y byddai {smallestPence} o werth.',
-  'deciding.why.no-money-left': 'Dim arian ar ôl: {shortPence} yn brin. Daeth ei dro gyda {leftPence} ar ôl.',
+  'deciding.why.no-money-left':
+    'Nid oedd digon ar ôl pan ddaeth ei dro: roedd {leftPence} ar ôl, ac roedd {shortPence} yn brin.',
   'deciding.why.share-spent':
     'Roedd cyfran {group} wedi’i gwario: {shortPence} yn brin. Roedd {leftPence} o’r gyfran honno ar ôl pan ddaeth ei dro.',
   'deciding.why.excluded': 'Ni ellir ei gael ynghyd â “{other}”, a ddaeth o’i flaen.',
@@ -134,8 +135,15 @@ export const deciding: Translation<typeof english> = {
   'deciding.why.not-on-shortlist': 'Nid oedd ar restr fer y panel.',
   'deciding.why.turnout-short':
     'Pleidleisiodd rhy ychydig i’r bleidlais gyfrif: {voters, number}, ac roedd angen {needed, number}. Y cyfarfod sy’n penderfynu.',
+  'deciding.why.voters-not-resident-led':
+    'O’r aelodau panel a bleidleisiodd, mae rhy ychydig yn byw yma i’r bleidlais gyfrif. Y cyfarfod sy’n penderfynu.',
+  'deciding.why.interest-since-the-count':
+    'Ers y cyfrif daeth i’r amlwg bod gan rywun a bleidleisiodd fuddiant ynddo. Y cyfarfod sy’n penderfynu.',
   'deciding.why.names-no-sum': 'Nid yw’n dweud faint sydd ei angen arno.',
   'deciding.why.for-the-meeting': 'Ni sgoriodd na phleidleisiodd neb. Y cyfarfod sy’n penderfynu.',
+  'deciding.told-why.below-score':
+    'Mae sgôr y panel iddo’n is na’r isaf y mae rheol y rownd hon yn ei ariannu: {fewest, number} o 5.',
+  'deciding.told-why.panel-said-no': 'Pleidleisiodd y panel arno, ac ni ddywedodd ie.',
   'deciding.why.lots':
     'Yn gyfartal â “{other}”. Y coelbrennau a benderfynodd: rhif {lot, number} sydd gan hwn, a rhif {againstLot, number} gan y llall.',
   'deciding.why.reserve': 'Rhif {place, number} wrth gefn.',

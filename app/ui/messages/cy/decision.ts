@@ -190,12 +190,8 @@ export const decision: Translation<typeof english> = {
   'decision.minutes.fingerprint.note':
     'Wedi’i wneud o fersiwn {version, number} o’r rhestr. Mae ein cofnod yn dal yr un peth, felly ni all neb newid un ar ei ben ei hun.',
   'decision.why.vote.funded': 'Daeth allan ymhlith enillwyr y bleidlais.',
-  'decision.why.vote.not-funded':
-    'Roedd mwy o gefnogaeth i syniadau eraill yn y bleidlais, a rhannwyd y pot rhwng y rheini.',
-  'decision.why.scores.funded': 'Sgoriodd y panel ef ymhlith y gorau.',
-  'decision.why.scores.not-funded': 'Sgoriodd y panel syniadau eraill yn uwch, a rhannwyd y pot rhwng y rheini.',
+  'decision.why.scores.funded': 'Sgoriau’r panel a’i rhoddodd ymhlith y rhai i’w hariannu.',
   'decision.why.meeting.funded': 'Y cyfarfod a’i dewisodd.',
-  'decision.why.meeting.not-funded': 'Dewisodd y cyfarfod syniadau eraill y tro hwn.',
   'decision.departures': 'Lle dywedodd y cyfarfod rywbeth gwahanol i’r rheol',
   'decision.departures.lead': 'Caiff y panel wyro oddi wrth y rheol, a rhaid iddo ddweud pam.',
   'decision.departures.one': 'Y rheol: {rule}. Y cyfarfod: {meeting}.',
@@ -212,6 +208,6 @@ export const decision: Translation<typeof english> = {
     'Mae {ideas, plural, one {# syniad} other {# syniad}} ar y rhestr. Mae’n dechrau gyda’r hyn mae rheol y rownd yn ei ddweud, a chi sy’n penderfynu.',
   'decision.item.rule.rule.funded': 'Mae rheol y rownd yn dweud: ei ariannu. Mae’n gofyn am {askedPence}.',
   'decision.item.rule.rule.not-funded': 'Mae rheol y rownd yn dweud: nid y tro hwn. Mae’n gofyn am {askedPence}.',
+  'decision.why.moved-up': 'Hwn oedd nesaf yn y llinell, ac mae arian wedi dod yn rhydd.',
   'decision.why.rule.funded': 'Rhoddodd rheol y rownd ef ymhlith y rhai i’w hariannu.',
-  'decision.why.rule.not-funded': 'Ni roddodd rheol y rownd ef ymhlith y rhai i’w hariannu.',
 }

@@ -11,6 +11,8 @@ export const meeting: Translation<typeof english> = {
     'Maent yn gadael yr ystafell tra byddwch yn trafod y syniad hwn, ac nid ydynt yn cyfrif tuag at y nifer sydd ei angen.',
   'meeting.item.settled': 'Setlwyd: {moment}',
   'meeting.item.settled.by': 'Penderfynwyd gan {names}. Cofnodwyd gan {by}.',
+  'meeting.item.again.rule':
+    'Mae rheol y rownd yn dweud rhywbeth arall am y syniad hwn ers ei setlo. Darllenwch beth mae’n ei ddweud nawr, a’i setlo eto.',
   'meeting.item.again.changed': 'Mae’r rhestr wedi newid ers setlo hwn. Setlwch ef eto.',
   'meeting.item.again.interest':
     'Daeth i’r amlwg bod gan rywun a benderfynodd ar hwn fuddiant ynddo. Setlwch ef eto hebddynt.',
@@ -22,7 +24,7 @@ export const meeting: Translation<typeof english> = {
   'meeting.item.ready.none': 'Dim: ein geiriau ein hunain yn unig',
   'meeting.item.because.hint':
     'Mae ei angen, oni bai eich bod yn ei ariannu’n llawn fel y dywed y rheol. Bydd y bobl a ofynnodd yn ei ddarllen, a gall unrhyw un.',
-  'meeting.ready.more-support': 'Roedd mwy o gefnogaeth i syniadau eraill, a rhannwyd y pot rhwng y rheini.',
+  'meeting.ready.others-first': 'Nid yw’r pot yn ddigon i bob syniad, a rhoddodd y cyfarfod eraill yn gyntaf.',
   'meeting.ready.part-of-it': 'Nid yw’r pot yn ddigon i’r cyfan, a gellir ei gychwyn gyda hyn.',
   'meeting.ready.next-in-line': 'Hwn sydd nesaf yn y llinell, os daw arian yn rhydd.',
   'meeting.ready.needs-time': 'Mae angen ychydig mwy o amser arno, a hoffem ei weld eto.',

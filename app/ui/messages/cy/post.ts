@@ -125,6 +125,7 @@ export const post = {
   'post.kind.paper-vote': 'Pleidlais ar bapur a ddaeth i mewn, neu a roddwyd o’r neilltu',
   'post.kind.voting-moved': 'Newid ym mhryd mae’r pleidleisio’n dod i ben',
   'post.kind.teller-out': 'At rywun nad yw’n rhifwr mwyach',
+  'post.kind.round-called-off': 'Bod rownd wedi’i chanslo',
   'post.kind.idea-gone': 'Syniad a dynnwyd oddi ar y papur pleidleisio',
   'post.kind.bank-details': 'I ble y telir arian',
   'post.kind.gift-thanks': 'Diolch am rodd',

@@ -255,6 +255,10 @@ export const refusal: Translation<typeof english> = {
     'Dywedoch y byddai’n well gennych beidio â sgorio hwn. Cyflwynwch eich sgôr i roi un wedi’r cwbl.',
   'refusal.score-unfinished':
     '{missing, plural, one {Mae # cwestiwn heb bwyntiau.} other {Mae # cwestiwn heb bwyntiau.}} Rhowch 0 i 5 i bob un.',
+  'refusal.left-the-panel':
+    'Nid oes gennych bleidlais ar y panel mwyach, felly ni allwch bleidleisio na newid eich pleidlais. Os pleidleisioch cyn gadael, mae’r bleidlais honno’n cyfrif.',
+  'refusal.ballot-declare-first':
+    'Dywedwch yn gyntaf a oes gennych fuddiant ym mhob syniad ar y papur pleidleisio. Mae gennych {count, plural, zero {# syniad} one {# syniad} two {# syniad} few {# syniad} many {# syniad} other {# syniad}} ar ôl.',
   'refusal.choice-with-interest':
     'Mae gennych fuddiant yn {reference}, felly fel aelod o’r panel nid ydych yn pleidleisio arno. Dewiswch eto hebddo.',
   'refusal.not-in-the-room':
@@ -317,6 +321,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.meeting-not-adjourned': 'Nid yw’r cyfarfod wedi torri i fyny.',
   'refusal.adjourning-needs-words': 'Dywedwch pam rydych yn torri i fyny, a phryd ewch chi ymlaen.',
   'refusal.outcome-needs-reason': 'Dywedwch pam, er mwyn y bobl a ofynnodd. Gallwch ddechrau o reswm parod.',
+  'refusal.rule-says-otherwise-since':
+    'Mae rheol y rownd yn dweud rhywbeth arall am {count, plural, zero {# syniad} one {# syniad} two {# syniad} few {# syniad} many {# syniad} other {# syniad}} ers i’r cyfarfod setlo’r mater. Agorwch bob un, a’i setlo eto.',
   'refusal.decision-not-settled':
     'Mae {left, plural, zero {# syniad} one {# syniad} two {# syniad} few {# syniad} many {# syniad} other {# syniad}} i’w setlo gan y cyfarfod o hyd. Wedyn gellir mabwysiadu’r rhestr.',
   'refusal.change-needs-why': 'Dywedwch pam mae’n cael ei newid. Gall unrhyw un ei ddarllen.',

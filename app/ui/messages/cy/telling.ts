@@ -7,6 +7,13 @@ export const telling: Translation<typeof english> = {
   'telling.lead.held':
     'Mae’r panel wedi penderfynu, ac nid oes neb wedi cael gwybod eto. Darllenwch y llythyrau, rhowch eiriau caredig lle mae eu hangen, ac anfonwch nhw i gyd ar unwaith.',
   'telling.lead.told': 'Mae penderfyniad y panel yn gyhoeddus. Dyma pwy sydd wedi clywed, a phwy sydd heb.',
+  'telling.lead.called-off': 'Cafodd y rownd ei chanslo. Dyma pwy sydd wedi clywed, a phwy sydd heb.',
+  'telling.called-off.subject': '{reference}: cafodd “{round}” ei chanslo',
+  'telling.called-off.opening':
+    'Cafodd y rownd “{round}” ei chanslo. Felly ni phenderfynir dim ynddi am eich syniad “{title}” ({reference}).',
+  'telling.called-off.why': 'Dyma pam: {because}',
+  'telling.called-off.kept': 'Cedwir eich syniad fel y’i hanfonwyd. Diolch i chi amdano.',
+  'telling.called-off.go': 'Darllenwch eich syniad',
   'telling.lead.checked': 'Mae’r syniadau wedi’u gwirio. Dyma pwy sydd wedi clywed yr hyn a welsom, a phwy sydd heb.',
   'telling.task.held': 'Mae’r panel wedi penderfynu. Nid oes neb wedi cael gwybod eto.',
   'telling.task.hint': 'Mae rownd yn aros ar agor nes bod pawb a ofynnodd wedi cael ateb.',
@@ -71,6 +78,7 @@ export const telling: Translation<typeof english> = {
   'telling.one.no-address': 'Dim cyfeiriad.',
   'telling.one.came-back': 'Daeth y llythyr yn ôl.',
   'telling.one.checked': 'I gael gwybod nad oedd yn gymwys, a pham.',
+  'telling.one.called-off': 'I gael gwybod bod y rownd wedi’i chanslo, a pham.',
   'telling.one.decided': 'I gael gwybod beth benderfynodd y panel, a pham.',
   'telling.one.later': 'Dywedwch wrthynt pan fydd y llythyrau wedi mynd, fel nad oes neb yn clywed o flaen y lleill.',
   'telling.one.read': 'Darllen pam nad oedd {title} yn gymwys',

@@ -174,6 +174,18 @@ export const voting: Translation<typeof english> = {
   'voting.exclusions.more':
     'Gallwch ddewis y ddau er hynny. Mae’r un sy’n dod gyntaf yn y cyfrif yn cau’r llall allan.',
   'voting.why.went-to': 'Aeth y rhan fwyaf o’u harian at {names}.',
+  'voting.declare':
+    'Cyn pleidleisio: dywedwch a oes gennych fuddiant mewn {count, plural, zero {# o’r syniadau} one {# o’r syniadau} two {# o’r syniadau} few {# o’r syniadau} many {# o’r syniadau} other {# o’r syniadau}}',
+  'voting.declare.more':
+    'Rydych yn pleidleisio drwy eich sedd ar y panel. Caiff yr hyn y mae gennych fuddiant ynddo ei dynnu oddi ar eich papur pleidleisio.',
+  'voting.declare.go': 'Dywedwch nawr',
+  'voting.panel-short.quorum': 'Pleidleisiodd rhy ychydig o’r panel, felly’r cyfarfod sy’n penderfynu',
+  'voting.panel-short.quorum-body':
+    'Pleidleisiodd {voted, plural, zero {# aelod} one {# aelod} two {# aelod} few {# aelod} many {# aelod} other {# aelod}} oedd â sedd adeg y cau, ac mae angen {quorum}. Dangosir y cyfrif, ac nid yw’n penderfynu dim ynddo’i hun.',
+  'voting.panel-short.residents':
+    'Mae rhy ychydig o’r aelodau a bleidleisiodd yn byw yma, felly’r cyfarfod sy’n penderfynu',
+  'voting.panel-short.residents-body':
+    'Mae pleidlais y panel yn cyfrif pan fydd mwy na hanner y rhai a bleidleisiodd yn byw yma. Dangosir y cyfrif, ac nid yw’n penderfynu dim ynddo’i hun.',
   'voting.turnout': 'Pwy gymerodd ran',
   'voting.turnout.cast': 'Pleidleisiau a fwriwyd',
   'voting.turnout.on-roll': 'Ar y rhestr o bleidleiswyr',

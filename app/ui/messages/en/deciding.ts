@@ -111,7 +111,8 @@ export const deciding = {
     'It fits in what is set aside for {group}. After it {leftPence} of the pot is left.',
   'deciding.why.part-funded':
     'The last {amountPence} goes to it. That is {shortPence} less than it asked for, and it said {smallestPence} would be of use.',
-  'deciding.why.no-money-left': 'No money left: {shortPence} short. Its turn came with {leftPence} left.',
+  'deciding.why.no-money-left':
+    'Not enough was left when its turn came: {leftPence} was left, and it was {shortPence} short.',
   'deciding.why.share-spent':
     'The share of {group} was spent: {shortPence} short. {leftPence} of that share was left when its turn came.',
   'deciding.why.excluded': 'It cannot be had together with “{other}”, which came before it.',
@@ -126,8 +127,15 @@ export const deciding = {
   'deciding.why.not-on-shortlist': 'It was not on the panel’s shortlist.',
   'deciding.why.turnout-short':
     'Too few people voted for the vote to count: {voters, number}, and it needed {needed, number}. The meeting decides.',
+  'deciding.why.voters-not-resident-led':
+    'Of the panel members who voted, too few live here for the vote to count. The meeting decides.',
+  'deciding.why.interest-since-the-count':
+    'Since the count it has come to light that somebody who voted has an interest in it. The meeting decides.',
   'deciding.why.names-no-sum': 'It does not say how much it needs.',
   'deciding.why.for-the-meeting': 'Nobody scored or voted. The meeting decides.',
+  'deciding.told-why.below-score':
+    'The panel’s score for it is below the lowest that this round’s rule funds: {fewest, number} of 5.',
+  'deciding.told-why.panel-said-no': 'The panel voted on it, and did not say yes.',
   'deciding.why.lots':
     'Level with “{other}”. The lots settled it: this one has number {lot, number}, the other has {againstLot, number}.',
   'deciding.why.reserve': 'Number {place, number} in reserve.',

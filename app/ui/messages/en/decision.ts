@@ -180,11 +180,8 @@ export const decision = {
   'decision.minutes.fingerprint.note':
     'Made from version {version, number} of the list. Our record holds the same, so nobody can change one alone.',
   'decision.why.vote.funded': 'It came out among the winners of the vote.',
-  'decision.why.vote.not-funded': 'Other ideas had more support in the vote, and the pot was shared among those.',
-  'decision.why.scores.funded': 'The panel scored it among the best.',
-  'decision.why.scores.not-funded': 'The panel scored other ideas higher, and the pot was shared among those.',
+  'decision.why.scores.funded': 'The panel’s scores put it among those to fund.',
   'decision.why.meeting.funded': 'The meeting chose it.',
-  'decision.why.meeting.not-funded': 'The meeting chose other ideas this time.',
   'decision.departures': 'Where the meeting said something else than the rule',
   'decision.departures.lead': 'The panel may depart from the rule, and has to say why.',
   'decision.departures.one': 'The rule: {rule}. The meeting: {meeting}.',
@@ -200,6 +197,6 @@ export const decision = {
     '{ideas, plural, one {# idea is} other {# ideas are}} on the list. It begins with what the round’s rule says, and you decide.',
   'decision.item.rule.rule.funded': 'The round’s rule says: fund it. It asks for {askedPence}.',
   'decision.item.rule.rule.not-funded': 'The round’s rule says: not this time. It asks for {askedPence}.',
+  'decision.why.moved-up': 'It was next in line, and money has come free.',
   'decision.why.rule.funded': 'The round’s rule put it among those to fund.',
-  'decision.why.rule.not-funded': 'The round’s rule did not put it among those to fund.',
 }

@@ -9,6 +9,8 @@ export const meeting = {
     'They leave the room while you talk about this idea, and do not count toward the number it takes.',
   'meeting.item.settled': 'Settled: {moment}',
   'meeting.item.settled.by': 'Decided by {names}. Written down by {by}.',
+  'meeting.item.again.rule':
+    'The round’s rule says something else of this idea since it was settled. Read what it says now, and settle it again.',
   'meeting.item.again.changed': 'The list has changed since this was settled. Settle it again.',
   'meeting.item.again.interest':
     'It has come to light that someone who decided on this has an interest in it. Settle it again without them.',
@@ -20,7 +22,7 @@ export const meeting = {
   'meeting.item.ready.none': 'None: only our own words',
   'meeting.item.because.hint':
     'Needed, unless you fund it in full as the rule says. The people who asked will read it, and so can anyone.',
-  'meeting.ready.more-support': 'Other ideas had more support, and the pot was shared among those.',
+  'meeting.ready.others-first': 'The pot is not enough for every idea, and the meeting put others first.',
   'meeting.ready.part-of-it': 'The pot does not stretch to all of it, and it can be started with this much.',
   'meeting.ready.next-in-line': 'It is next in line, if money comes free.',
   'meeting.ready.needs-time': 'It needs a little more time, and we would like to see it again.',

@@ -124,6 +124,7 @@ export const post = {
   'post.kind.paper-vote': 'A vote on paper that came in, or was set aside',
   'post.kind.voting-moved': 'A change in when voting ends',
   'post.kind.teller-out': 'To somebody who is a teller no longer',
+  'post.kind.round-called-off': 'That a round was called off',
   'post.kind.idea-gone': 'An idea that was taken off the ballot',
   'post.kind.bank-details': 'Where money is to be paid',
   'post.kind.gift-thanks': 'Thanks for a gift',

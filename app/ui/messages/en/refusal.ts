@@ -232,6 +232,10 @@ export const refusal = {
     'You said that you would rather not score this one. Hand your score in to give one after all.',
   'refusal.score-unfinished':
     '{missing, plural, one {One question still needs points.} other {# questions still need points.}} Give each one 0 to 5.',
+  'refusal.left-the-panel':
+    'You have no vote on the panel any more, so you cannot vote or change your vote. If you voted before you left, that vote counts.',
+  'refusal.ballot-declare-first':
+    'Say first whether you have an interest in each idea on the ballot. You have {count, plural, one {# idea} other {# ideas}} to go.',
   'refusal.choice-with-interest':
     'You have an interest in {reference}, so as a member of the panel you do not vote on it. Choose again without it.',
   'refusal.not-in-the-room':
@@ -288,6 +292,8 @@ export const refusal = {
   'refusal.meeting-not-adjourned': 'The meeting has not broken off.',
   'refusal.adjourning-needs-words': 'Say why you break off, and when you go on.',
   'refusal.outcome-needs-reason': 'Say why, for the people who asked. You can start from a ready reason.',
+  'refusal.rule-says-otherwise-since':
+    'The round’s rule says something else of {count, plural, one {an idea} other {# ideas}} since the meeting settled {count, plural, one {it} other {them}}. Open each one, and settle it again.',
   'refusal.decision-not-settled':
     '{left, plural, one {# idea is} other {# ideas are}} still to be settled by the meeting. Then the list can be adopted.',
   'refusal.change-needs-why': 'Say why it is changed. Anyone can read it.',

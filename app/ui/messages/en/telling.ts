@@ -5,6 +5,13 @@ export const telling = {
   'telling.lead.held':
     'The panel has decided, and nobody has been told yet. Read the letters, put kind words where they are needed, and send them all at once.',
   'telling.lead.told': 'What the panel decided is public. Here is who has heard, and who has not.',
+  'telling.lead.called-off': 'The round was called off. Here is who has heard of it, and who has not.',
+  'telling.called-off.subject': '{reference}: “{round}” has been called off',
+  'telling.called-off.opening':
+    'The round “{round}” has been called off. So nothing is decided in it about your idea “{title}” ({reference}).',
+  'telling.called-off.why': 'This is why: {because}',
+  'telling.called-off.kept': 'Your idea is kept as you sent it. We thank you for it.',
+  'telling.called-off.go': 'Read your idea',
   'telling.lead.checked': 'The ideas have been checked. Here is who has heard what we found, and who has not.',
   'telling.task.held': 'The panel has decided. Nobody has been told yet.',
   'telling.task.hint': 'A round stays open until everyone who asked has an answer.',
@@ -65,6 +72,7 @@ export const telling = {
   'telling.one.no-address': 'Has no address.',
   'telling.one.came-back': 'The letter came back.',
   'telling.one.checked': 'To be told that it was not eligible, and why.',
+  'telling.one.called-off': 'To be told that the round was called off, and why.',
   'telling.one.decided': 'To be told what the panel decided, and why.',
   'telling.one.later': 'Tell them once the letters have gone, so that nobody hears before the others.',
   'telling.one.read': 'Read why {title} was not eligible',

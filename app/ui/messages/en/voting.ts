@@ -165,6 +165,16 @@ export const voting = {
   'voting.exclusions.more':
     'You can choose both all the same. The one that comes first in the count shuts the other out.',
   'voting.why.went-to': 'Most of their money went to {names}.',
+  'voting.declare':
+    'Before you vote: say whether you have an interest in {count, plural, one {one of the ideas} other {# of the ideas}}',
+  'voting.declare.more': 'You vote by your seat on the panel. What you have an interest in is taken off your ballot.',
+  'voting.declare.go': 'Say it now',
+  'voting.panel-short.quorum': 'Too few of the panel voted, so the meeting decides',
+  'voting.panel-short.quorum-body':
+    '{voted, plural, =0 {No member} one {# member} other {# members}} with a seat at the close voted, and it takes {quorum}. The count is shown, and decides nothing by itself.',
+  'voting.panel-short.residents': 'Too few of the members who voted live here, so the meeting decides',
+  'voting.panel-short.residents-body':
+    'A vote of the panel counts where more than half of those who voted live here. The count is shown, and decides nothing by itself.',
   'voting.turnout': 'Who took part',
   'voting.turnout.cast': 'Votes cast',
   'voting.turnout.on-roll': 'On the list of voters',
