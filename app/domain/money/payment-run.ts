@@ -53,5 +53,8 @@ export function mayGoInRun(payment: Payment): Outcome<object, PaymentRunRefusal>
 export const referenceInRun = (number: number, place: number): string =>
   `SPARKS-R${number}-${String(place).padStart(3, '0')}`
 
+/** What a bank knows a run's file by: at most 35 signs, and the same however often the file is made. */
+export const messageIdOf = (runId: string): string => `SPARKS-${runId}`.slice(0, 35)
+
 /** Whether a reference looks like those that runs give: nobody gives a payment one of these by hand. */
 export const isOfRuns = (reference: string): boolean => /^sparks(-r|[\s-]*r[\s-]*\d)/i.test(reference.trim())

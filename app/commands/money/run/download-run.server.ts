@@ -1,4 +1,4 @@
-import { pain001, referenceInRun, stateOfRun, type TransferFile } from '~/domain/money'
+import { messageIdOf, pain001, referenceInRun, stateOfRun, type TransferFile } from '~/domain/money'
 import { may } from '~/domain/policy'
 import { refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
@@ -56,7 +56,7 @@ export async function downloadRun(
     await recordAct(db, on, book, 'bank-details.read', `award:${payment.awardId}`, { shown: [details.id], run: runId })
   }
   const file = {
-    messageId: `SPARKS-${runId}`.slice(0, 35),
+    messageId: messageIdOf(runId),
     madeAt,
     payOn,
     from: unlockPayingAccount(secrets, own),

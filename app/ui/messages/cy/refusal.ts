@@ -865,6 +865,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.bank-row-gone': 'Nid yw’r llinell hon yma mwyach.',
   'refusal.bank-row-settled': 'Mae rhywun wedi setlo’r llinell hon ers i chi agor y dudalen. Edrychwch beth ydyw nawr.',
   'refusal.bank-entry-settled': 'Mae rhywun wedi setlo llinell arall gyda’r cofnod hwn ers i chi agor y dudalen.',
+  'refusal.bank-many-with-many':
+    'Setlir sawl llinell o’r banc ag un cofnod, neu un llinell â sawl cofnod. Setlwch y rhain fesul un, fel y gellir dweud wedyn beth sy’n perthyn i beth.',
   'refusal.bank-not-the-same':
     'Mae gan y banc {bankPence}, ac mae’r hyn a ddewisoch yn dod i {booksPence}. Rhaid iddynt fod yr un fath.',
   'refusal.reason-needed': 'Dywedwch pam, mewn ychydig eiriau.',

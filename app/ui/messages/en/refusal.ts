@@ -818,6 +818,8 @@ export const refusal = {
   'refusal.bank-row-gone': 'This line is no longer here.',
   'refusal.bank-row-settled': 'Somebody has settled this line since you opened the page. Look at what it is now.',
   'refusal.bank-entry-settled': 'Somebody has settled another line with this entry since you opened the page.',
+  'refusal.bank-many-with-many':
+    'Several lines of the bank are settled with one entry, or one line with several. Settle these one at a time, so that it can be told later what belongs to what.',
   'refusal.bank-not-the-same':
     'The bank has {bankPence}, and what you chose comes to {booksPence}. They have to be the same.',
   'refusal.reason-needed': 'Say why, in a few words.',
