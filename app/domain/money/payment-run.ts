@@ -33,6 +33,7 @@ export type PaymentRunRefusal =
   | 'run-over'
   | 'run-not-downloaded'
   | 'run-no-account'
+  | 'run-several-accounts'
   | 'run-day-past'
   | 'run-too-large'
 
@@ -47,6 +48,19 @@ export function mayGoInRun(payment: Payment): Outcome<object, PaymentRunRefusal>
   if (payment.way !== 'transfer' || payment.detailsId === undefined)
     return refuse('run-needs-details', { payee: payment.payee.name })
   return { ok: true }
+}
+
+/**
+ * The account of the bank that a run's payments leave, which is where the funds they are of lie: one for all of them, as a
+ * file names one.
+ * @param homes the account of each payment's fund; nothing where no account is kept for it.
+ */
+export function accountOfRun(
+  homes: readonly (string | undefined)[],
+): Outcome<{ readonly accountId: string | null }, PaymentRunRefusal> {
+  const all = new Set(homes)
+  if (all.size > 1) return refuse('run-several-accounts', { count: all.size })
+  return { ok: true, accountId: homes[0] ?? null }
 }
 
 /** What the bank, its statement and the books know one payment of a run by. At most 18 signs, as the BACS system takes. */

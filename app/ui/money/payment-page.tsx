@@ -40,6 +40,8 @@ export interface PaymentPageProps {
   line: string
   fund: string
   inBankPence: Pence
+  /** The account of the bank it leaves; empty where there is none to name. */
+  account: string
   state: PaymentState
   next: readonly PaymentState[]
   /** The hash of exactly what will be paid. */
@@ -149,6 +151,7 @@ export function PaymentPage(props: PaymentPageProps) {
               ]
             : []),
           { label: t('money.line'), value: `${line} (${fund})` },
+          ...(props.account === '' ? [] : [{ label: t('paying.account.from'), value: props.account }]),
         ]}
       />
       <PaymentActs {...props} />

@@ -1539,12 +1539,13 @@ CREATE TABLE "payment_step" (
 );
 --> statement-breakpoint
 CREATE TABLE "paying_account" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"partnership_id" text COLLATE "C" NOT NULL,
+	"account_id" text COLLATE "C",
 	"locked" text COLLATE "C" NOT NULL,
 	"ends" text COLLATE "C" NOT NULL,
 	"set_at" bigint NOT NULL,
-	"set_by" text COLLATE "C" NOT NULL,
-	CONSTRAINT "paying_account_partnership_id_pk" PRIMARY KEY("partnership_id")
+	"set_by" text COLLATE "C" NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "payment_run" (
@@ -2679,6 +2680,7 @@ ALTER TABLE "payment_step" ADD CONSTRAINT "payment_step_payment_id_payment_id_fk
 ALTER TABLE "payment_step" ADD CONSTRAINT "payment_step_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_step" ADD CONSTRAINT "payment_step_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "paying_account" ADD CONSTRAINT "paying_account_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paying_account" ADD CONSTRAINT "paying_account_account_id_bank_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."bank_account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "paying_account" ADD CONSTRAINT "paying_account_set_by_person_id_fk" FOREIGN KEY ("set_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_run" ADD CONSTRAINT "payment_run_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_run" ADD CONSTRAINT "payment_run_made_by_person_id_fk" FOREIGN KEY ("made_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -3082,6 +3084,7 @@ CREATE UNIQUE INDEX "payment_standing_one_alive" ON "payment_standing" USING btr
 CREATE INDEX "payment_standing_by_award" ON "payment_standing" USING btree ("award_id","state");--> statement-breakpoint
 CREATE INDEX "payment_standing_by_state" ON "payment_standing" USING btree ("partnership_id","state","moved_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_step_of_one_transfer" ON "payment_step" USING btree ("partnership_id","transfer_id");--> statement-breakpoint
+CREATE INDEX "paying_account_by_partnership" ON "paying_account" USING btree ("partnership_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_run_in_order" ON "payment_run" USING btree ("partnership_id","number");--> statement-breakpoint
 CREATE INDEX "payment_run_event_by_run" ON "payment_run_event" USING btree ("run_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_run_item_once" ON "payment_run_item" USING btree ("payment_id") WHERE released_at IS NULL;--> statement-breakpoint

@@ -2081,15 +2081,19 @@ CREATE TABLE `payment_step` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `payment_step_of_one_transfer` ON `payment_step` (`partnership_id`,`transfer_id`);--> statement-breakpoint
 CREATE TABLE `paying_account` (
-	`partnership_id` text PRIMARY KEY NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`account_id` text,
 	`locked` text NOT NULL,
 	`ends` text NOT NULL,
 	`set_at` integer NOT NULL,
 	`set_by` text NOT NULL,
 	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `bank_account`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`set_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `paying_account_by_partnership` ON `paying_account` (`partnership_id`);--> statement-breakpoint
 CREATE TABLE `payment_run` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,

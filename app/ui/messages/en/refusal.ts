@@ -868,6 +868,10 @@ export const refusal = {
   'refusal.run-needs-details': 'No bank details were given for the payment to {payee}, so it cannot go in a run.',
   'refusal.run-over': 'This run is over. Look at where it is now.',
   'refusal.run-not-downloaded': 'Nobody has downloaded the file yet, so the bank cannot have it.',
+  'refusal.run-several-accounts':
+    'These payments leave {count, plural, one {# account} other {# accounts}} of ours. A file names one: make a run for each.',
+  'refusal.paying-account-unknown':
+    'This is none of our accounts under Bank. Look at the sort code and the number, or open the account there first: what leaves it has to be found in its statement.',
   'refusal.run-no-account': 'Say first which account we pay from. The file has to name it.',
   'refusal.run-day-past': 'Choose today or a later day.',
   'refusal.run-too-large': 'A run takes {limit} payments at most.',
