@@ -38,6 +38,8 @@ export * from './gift'
 export * from './gift-aid'
 export * from './encumbrance'
 export * from './figures'
+export * from './cash-entries'
+export * from './cash-float'
 export { breach, laws } from './books'
 export type {
   AuditedRow,

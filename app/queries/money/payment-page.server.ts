@@ -11,6 +11,7 @@ import { payeeKind } from '~/records/money/payee.server'
 import { openRunOf } from '~/records/money/payment-run.server'
 import { paymentById, paymentsOfAwards, signedFor } from '~/records/money/payment.server'
 import { bankLinesOfPayment } from './bank-pages.server'
+import { floatsToChoose } from './floats-to-choose.server'
 import { namesOfAwards, namesOfPeople } from './people-and-ideas.server'
 
 /** A payment as its officers see it. Nothing when it is another partnership's. */
@@ -51,6 +52,8 @@ export async function paymentPage(db: Db, book: string, paymentId: string, at: I
     authorisers: payment.authorisers,
     authorisedBy: authorisedBy(payment),
     run: (await openRunOf(db, paymentId)) ?? null,
+    /** Floats of cash that it could be handed over from. */
+    floats: payment.way === 'cash' ? await floatsToChoose(db, book, payment.fundId) : [],
     line: (await lineOf(db, book, payment.lineId))?.name ?? '',
     fund: (await fundOf(db, book, payment.fundId))?.name ?? '',
     /** The account of the bank it leaves; empty where none is kept for its fund, and for what is not paid by the bank. */

@@ -11,6 +11,7 @@ import { SummaryList } from '../summary-list'
 import { Money } from '../values'
 import type { MoneyReply } from './award-page'
 import { PayeeShown } from './payee-shown'
+import type { ShownFloat } from './float-choice'
 import { PaymentActs } from './payment-acts'
 import { PaymentTag } from './states'
 
@@ -37,6 +38,8 @@ export interface PaymentPageProps {
   authorisedSoFar: number
   /** The run it goes to the bank with, as long as that has not been taken apart. */
   run: { id: string; number: number } | null
+  /** Floats of cash that it could be handed over from. */
+  floats: readonly ShownFloat[]
   line: string
   fund: string
   inBankPence: Pence

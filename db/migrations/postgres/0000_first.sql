@@ -571,6 +571,45 @@ CREATE TABLE "giving_setting" (
 	"prefix" text COLLATE "C"
 );
 --> statement-breakpoint
+CREATE TABLE "cash_count" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"float_id" text COLLATE "C" NOT NULL,
+	"sequence" bigint NOT NULL,
+	"counted_on" text COLLATE "C" NOT NULL,
+	"counted_pence" bigint NOT NULL,
+	"expected_pence" bigint NOT NULL,
+	"line_id" text COLLATE "C",
+	"reason" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "cash_count_agreed" (
+	"count_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "cash_float" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"fund_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"holder_id" text COLLATE "C" NOT NULL,
+	"amount_pence" bigint NOT NULL,
+	"purpose" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "cash_float_step" (
+	"float_id" text COLLATE "C" NOT NULL,
+	"sequence" bigint NOT NULL,
+	"to" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C" NOT NULL,
+	CONSTRAINT "cash_float_step_float_id_sequence_pk" PRIMARY KEY("float_id","sequence")
+);
+--> statement-breakpoint
 CREATE TABLE "cost" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"partnership_id" text COLLATE "C" NOT NULL,
@@ -2475,6 +2514,16 @@ ALTER TABLE "examiner_question" ADD CONSTRAINT "examiner_question_asked_by_perso
 ALTER TABLE "examiner_sign_off" ADD CONSTRAINT "examiner_sign_off_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "examiner_sign_off" ADD CONSTRAINT "examiner_sign_off_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "giving_setting" ADD CONSTRAINT "giving_setting_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cash_count" ADD CONSTRAINT "cash_count_float_id_cash_float_id_fk" FOREIGN KEY ("float_id") REFERENCES "public"."cash_float"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cash_count" ADD CONSTRAINT "cash_count_line_id_budget_line_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."budget_line"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cash_count" ADD CONSTRAINT "cash_count_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cash_count_agreed" ADD CONSTRAINT "cash_count_agreed_count_id_cash_count_id_fk" FOREIGN KEY ("count_id") REFERENCES "public"."cash_count"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cash_count_agreed" ADD CONSTRAINT "cash_count_agreed_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cash_float" ADD CONSTRAINT "cash_float_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cash_float" ADD CONSTRAINT "cash_float_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cash_float" ADD CONSTRAINT "cash_float_holder_id_person_id_fk" FOREIGN KEY ("holder_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cash_float_step" ADD CONSTRAINT "cash_float_step_float_id_cash_float_id_fk" FOREIGN KEY ("float_id") REFERENCES "public"."cash_float"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cash_float_step" ADD CONSTRAINT "cash_float_step_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cost" ADD CONSTRAINT "cost_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cost" ADD CONSTRAINT "cost_line_id_budget_line_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."budget_line"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cost" ADD CONSTRAINT "cost_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2941,6 +2990,13 @@ CREATE INDEX "stripe_movement_in_order" ON "stripe_movement" USING btree ("partn
 CREATE UNIQUE INDEX "stripe_movement_of_entry" ON "stripe_movement" USING btree ("entry_id");--> statement-breakpoint
 CREATE INDEX "examiner_answer_by_question" ON "examiner_answer" USING btree ("question_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "examiner_question_in_order" ON "examiner_question" USING btree ("partnership_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "cash_count_in_order" ON "cash_count" USING btree ("float_id","sequence");--> statement-breakpoint
+CREATE INDEX "cash_count_by_line" ON "cash_count" USING btree ("line_id");--> statement-breakpoint
+CREATE INDEX "cash_count_by_person" ON "cash_count" USING btree ("by");--> statement-breakpoint
+CREATE UNIQUE INDEX "cash_float_in_order" ON "cash_float" USING btree ("partnership_id","number");--> statement-breakpoint
+CREATE INDEX "cash_float_by_fund" ON "cash_float" USING btree ("fund_id");--> statement-breakpoint
+CREATE INDEX "cash_float_by_holder" ON "cash_float" USING btree ("holder_id");--> statement-breakpoint
+CREATE INDEX "cash_float_step_by_person" ON "cash_float_step" USING btree ("by");--> statement-breakpoint
 CREATE INDEX "cost_by_partnership" ON "cost" USING btree ("partnership_id","at");--> statement-breakpoint
 CREATE INDEX "cost_by_line" ON "cost" USING btree ("line_id");--> statement-breakpoint
 CREATE INDEX "cost_by_draw_down" ON "cost" USING btree ("draw_down_id");--> statement-breakpoint

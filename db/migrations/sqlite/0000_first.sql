@@ -766,6 +766,62 @@ CREATE TABLE `giving_setting` (
 	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `cash_count` (
+	`id` text PRIMARY KEY NOT NULL,
+	`float_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`counted_on` text NOT NULL,
+	`counted_pence` integer NOT NULL,
+	`expected_pence` integer NOT NULL,
+	`line_id` text,
+	`reason` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	FOREIGN KEY (`float_id`) REFERENCES `cash_float`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `cash_count_in_order` ON `cash_count` (`float_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `cash_count_by_line` ON `cash_count` (`line_id`);--> statement-breakpoint
+CREATE INDEX `cash_count_by_person` ON `cash_count` (`by`);--> statement-breakpoint
+CREATE TABLE `cash_count_agreed` (
+	`count_id` text PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	FOREIGN KEY (`count_id`) REFERENCES `cash_count`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `cash_float` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`fund_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`holder_id` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	`purpose` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`holder_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `cash_float_in_order` ON `cash_float` (`partnership_id`,`number`);--> statement-breakpoint
+CREATE INDEX `cash_float_by_fund` ON `cash_float` (`fund_id`);--> statement-breakpoint
+CREATE INDEX `cash_float_by_holder` ON `cash_float` (`holder_id`);--> statement-breakpoint
+CREATE TABLE `cash_float_step` (
+	`float_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`to` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`float_id`, `sequence`),
+	FOREIGN KEY (`float_id`) REFERENCES `cash_float`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `cash_float_step_by_person` ON `cash_float_step` (`by`);--> statement-breakpoint
 CREATE TABLE `cost` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,

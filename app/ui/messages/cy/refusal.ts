@@ -380,6 +380,24 @@ export const refusal: Translation<typeof english> = {
   'refusal.cost-same-authoriser': 'Rydych wedi awdurdodi’r gost hon. Mae angen ail berson.',
   'refusal.cost-needs-second':
     'Rhaid i gost o’r maint hwn gael ei hawdurdodi gan ddau berson. Rhaid i un arall gytuno.',
+  'refusal.float-amount': 'Mae swm o arian parod yn fwy na dim ac yn ddim mwy na {mostPence}.',
+  'refusal.float-not-now':
+    'Mae’r arian parod hwn wedi symud ymlaen ers i chi agor y dudalen. Edrychwch ble mae’n sefyll nawr.',
+  'refusal.float-own': 'Chi a ofynnodd am yr arian parod hwn. Rhaid i swyddog arall gytuno.',
+  'refusal.float-holder-agrees': 'Chi fyddai’n dal yr arian parod hwn. Rhaid i swyddog arall gytuno.',
+  'refusal.float-count-first':
+    'Mae gan y llyfrau {heldPence} ynddo, ac nid yw dau wedi cyfrif hynny’n union eto. Cyfrifwch ef yn gyntaf.',
+  'refusal.float-paid-back':
+    'Daeth yr hyn a dalwyd o arian parod sydd wedi’i dalu’n ôl i mewn. Ysgrifennwch yr hyn a ddaeth yn ôl lle mae’r banc yn ei ddangos.',
+  'refusal.no-such-float': 'Ni ellir talu o’r arian parod hwnnw. Dewiswch un arall, neu’r banc.',
+  'refusal.count-day': 'Rhaid i’r diwrnod cyfrif fod wedi bod.',
+  'refusal.count-needs-reason':
+    'Mae’r cyfrif yn wahanol i’r llyfrau o {differencePence}. Dywedwch pam, gystal ag y gallwch.',
+  'refusal.count-needs-line':
+    'Mae’r cyfrif yn wahanol i’r llyfrau o {differencePence}. Dewiswch y llinell gyllideb sy’n ei ysgwyddo.',
+  'refusal.count-waits': 'Mae cyfrif yn aros am y llall a gyfrifodd. Atebir hwnnw yn gyntaf.',
+  'refusal.count-own': 'Chi a ysgrifennodd y cyfrif hwn. Rhaid i’r llall a gyfrifodd ddweud mai felly y mae.',
+  'refusal.count-passed': 'Talwyd rhywbeth ohono ers ei gyfrif: mae gan y llyfrau {heldPence} nawr. Cyfrifwch ef eto.',
   'refusal.cost-needs-reason': 'Dywedwch beth ddigwyddodd.',
   'refusal.cost-in-bank':
     'Mae’r banc yn dangos bod hwn wedi’i dalu. Os cafodd y llinell anghywir ei setlo ag ef, dadwnewch hynny yn gyntaf. Os daeth yn ôl, dewch â llinell y banc sy’n dangos hynny i mewn, yna dywedwch hynny.',

@@ -351,6 +351,23 @@ export const refusal = {
   'refusal.no-such-carrying': 'This has been answered already.',
   'refusal.cost-same-authoriser': 'You have authorised this cost. It needs a second person.',
   'refusal.cost-needs-second': 'A cost of this size has to be authorised by two people. One more has to say yes.',
+  'refusal.float-amount': 'A float is more than nothing and at most {mostPence}.',
+  'refusal.float-not-now': 'This float has moved on since you opened the page. Look at where it stands now.',
+  'refusal.float-own': 'You asked for this float. Another officer has to agree.',
+  'refusal.float-holder-agrees': 'You would hold this cash. Another officer has to agree.',
+  'refusal.float-count-first':
+    'The books have {heldPence} in it, and two people have not counted just that yet. Count it first.',
+  'refusal.float-paid-back':
+    'What was paid came from a float of cash that has been paid back in. Write down what came back where the bank shows it.',
+  'refusal.no-such-float': 'That float of cash is not to be paid from. Choose another, or the bank.',
+  'refusal.count-day': 'Count it on a day that has been.',
+  'refusal.count-needs-reason': 'The count differs from the books by {differencePence}. Say why, as well as you can.',
+  'refusal.count-needs-line':
+    'The count differs from the books by {differencePence}. Choose the budget line that bears it.',
+  'refusal.count-waits': 'A count waits for the other who counted. It is answered first.',
+  'refusal.count-own': 'You wrote this count down. The other who counted has to say that it is so.',
+  'refusal.count-passed':
+    'Something was paid from it since it was counted: the books have {heldPence} now. Count it again.',
   'refusal.cost-needs-reason': 'Say what happened.',
   'refusal.cost-in-bank':
     'The bank shows that this was paid. If the wrong line was settled with it, undo that first. If it came back, bring in the bank’s line that shows it, then say so.',
