@@ -937,7 +937,7 @@ export const refusal: Translation<typeof english> = {
   'refusal.run-several-accounts':
     'Mae’r taliadau hyn yn gadael {count, plural, zero {# cyfrif} one {# cyfrif} two {# gyfrif} few {# chyfrif} many {# chyfrif} other {# cyfrif}} sydd gennym. Mae ffeil yn enwi un: gwnewch rediad i bob un.',
   'refusal.paying-account-unknown':
-    'Nid yw hwn yn un o’n cyfrifon dan Banc. Edrychwch ar y cod didoli a’r rhif, neu agorwch y cyfrif yno yn gyntaf: rhaid gallu dod o hyd i’r hyn sy’n ei adael yn ei gyfriflen.',
+    'Nid yw hwn yn un o’n cyfrifon dan Banc. Edrychwch ar y cod didoli a’r rhif, neu agorwch y cyfrif yno yn gyntaf. Rhaid gallu dod o hyd i’r hyn sy’n ei adael yn ei gyfriflen.',
   'refusal.run-no-account': 'Dywedwch yn gyntaf o ba gyfrif rydym yn talu. Rhaid i’r ffeil ei enwi.',
   'refusal.run-day-past': 'Dewiswch heddiw neu ddiwrnod diweddarach.',
   'refusal.run-too-large': 'Mae rhediad yn cymryd {limit} taliad ar y mwyaf.',
