@@ -37,6 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayPlan: couldEver(actor, 'award.set-instalments') && !keptOut,
     mayChange: couldEver(actor, 'award.agree-change'),
     keptOut,
+    mayReadPapers: couldEver(actor, 'award-paper.read'),
     receipts: couldEver(actor, 'receipt.read')
       ? ((await sparks.world.read((db) => receiptsOfAward(db, award.id))) ?? null)
       : null,

@@ -77,6 +77,8 @@ interface AwardPageProps {
   keptOut: boolean
   /** For officers alone. */
   receipts: ReceiptsShown | null
+  /** Photos of what was signed by hand. */
+  mayReadPapers: boolean
   trail: TrailShown
   reply: MoneyReply
 }
@@ -127,6 +129,14 @@ export function AwardPage(props: AwardPageProps) {
                     ),
                   },
                 ]),
+            ...(props.mayReadPapers
+              ? [
+                  {
+                    label: t('papers.title'),
+                    value: <a href={`${books}/awards/${id}/papers`}>{t('papers.link')}</a>,
+                  },
+                ]
+              : []),
             ...(payee === null
               ? []
               : [

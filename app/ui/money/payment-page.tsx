@@ -79,7 +79,9 @@ function WayShown({
   bought,
   signed,
   payee,
-}: Pick<PaymentPageProps, 'way' | 'bankEnds' | 'bought' | 'signed' | 'payee'>) {
+  home,
+  awardId,
+}: Pick<PaymentPageProps, 'way' | 'bankEnds' | 'bought' | 'signed' | 'payee' | 'home' | 'awardId'>) {
   const { t } = useMessages()
   if (way !== 'transfer') {
     return (
@@ -87,6 +89,11 @@ function WayShown({
         {t(`paying.way.${way}`)}
         {bought && <span className="why">{t('paying.bought', { ...bought })}</span>}
         {signed && <span className="why">{t('paying.signed', { ...signed })}</span>}
+        {signed && (
+          <span className="why">
+            <a href={`${home}/books/awards/${awardId}/papers`}>{t('papers.link')}</a>
+          </span>
+        )}
       </>
     )
   }

@@ -95,6 +95,17 @@ CREATE TABLE "award_payee" (
 	CONSTRAINT "award_payee_award_id_version_pk" PRIMARY KEY("award_id","version")
 );
 --> statement-breakpoint
+CREATE TABLE "award_paper" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"award_id" text COLLATE "C" NOT NULL,
+	"of" text COLLATE "C" NOT NULL,
+	"subject_id" text COLLATE "C" NOT NULL,
+	"picture_id" text COLLATE "C",
+	"added_by" text COLLATE "C" NOT NULL,
+	"added_at" bigint NOT NULL,
+	"taken_out_at" bigint
+);
+--> statement-breakpoint
 CREATE TABLE "bank_account" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"partnership_id" text COLLATE "C" NOT NULL,
@@ -2410,6 +2421,9 @@ ALTER TABLE "award" ADD CONSTRAINT "award_decision_id_decision_id_fk" FOREIGN KE
 ALTER TABLE "award_event" ADD CONSTRAINT "award_event_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "award_event" ADD CONSTRAINT "award_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "award_payee" ADD CONSTRAINT "award_payee_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "award_paper" ADD CONSTRAINT "award_paper_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "award_paper" ADD CONSTRAINT "award_paper_picture_id_picture_id_fk" FOREIGN KEY ("picture_id") REFERENCES "public"."picture"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "award_paper" ADD CONSTRAINT "award_paper_added_by_person_id_fk" FOREIGN KEY ("added_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bank_account" ADD CONSTRAINT "bank_account_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bank_account" ADD CONSTRAINT "bank_account_created_by_person_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bank_account_fund" ADD CONSTRAINT "bank_account_fund_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2931,6 +2945,9 @@ CREATE INDEX "award_change_by_answerer" ON "award_change" USING btree ("answered
 CREATE INDEX "award_by_round" ON "award" USING btree ("round_id");--> statement-breakpoint
 CREATE INDEX "award_by_partnership" ON "award" USING btree ("partnership_id","id");--> statement-breakpoint
 CREATE INDEX "award_by_time" ON "award" USING btree ("made_at","id");--> statement-breakpoint
+CREATE INDEX "award_paper_by_award" ON "award_paper" USING btree ("award_id","added_at");--> statement-breakpoint
+CREATE INDEX "award_paper_by_picture" ON "award_paper" USING btree ("picture_id");--> statement-breakpoint
+CREATE INDEX "award_paper_by_person" ON "award_paper" USING btree ("added_by");--> statement-breakpoint
 CREATE UNIQUE INDEX "bank_account_of_number" ON "bank_account" USING btree ("partnership_id","number");--> statement-breakpoint
 CREATE INDEX "bank_account_fund_by_account" ON "bank_account_fund" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "bank_file_by_account" ON "bank_file" USING btree ("account_id","created_at");--> statement-breakpoint

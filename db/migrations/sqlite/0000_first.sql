@@ -129,6 +129,23 @@ CREATE TABLE `award_payee` (
 	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `award_paper` (
+	`id` text PRIMARY KEY NOT NULL,
+	`award_id` text NOT NULL,
+	`of` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`picture_id` text,
+	`added_by` text NOT NULL,
+	`added_at` integer NOT NULL,
+	`taken_out_at` integer,
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`picture_id`) REFERENCES `picture`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`added_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `award_paper_by_award` ON `award_paper` (`award_id`,`added_at`);--> statement-breakpoint
+CREATE INDEX `award_paper_by_picture` ON `award_paper` (`picture_id`);--> statement-breakpoint
+CREATE INDEX `award_paper_by_person` ON `award_paper` (`added_by`);--> statement-breakpoint
 CREATE TABLE `bank_account` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,

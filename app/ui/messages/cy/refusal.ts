@@ -398,6 +398,9 @@ export const refusal: Translation<typeof english> = {
   'refusal.count-waits': 'Mae cyfrif yn aros am y llall a gyfrifodd. Atebir hwnnw yn gyntaf.',
   'refusal.count-own': 'Chi a ysgrifennodd y cyfrif hwn. Rhaid i’r llall a gyfrifodd ddweud mai felly y mae.',
   'refusal.count-passed': 'Talwyd rhywbeth ohono ers ei gyfrif: mae gan y llyfrau {heldPence} nawr. Cyfrifwch ef eto.',
+  'refusal.paper-nothing-signed': 'Ni lofnodwyd dim o hynny â llaw. Ysgrifennwch yn gyntaf iddo gael ei lofnodi.',
+  'refusal.papers-full': 'Mae lle i {most} llun gydag un dyfarniad. Tynnwch un allan yn gyntaf.',
+  'refusal.paper-gone': 'Nid yw’r llun hwnnw yma mwyach.',
   'refusal.cost-needs-reason': 'Dywedwch beth ddigwyddodd.',
   'refusal.cost-in-bank':
     'Mae’r banc yn dangos bod hwn wedi’i dalu. Os cafodd y llinell anghywir ei setlo ag ef, dadwnewch hynny yn gyntaf. Os daeth yn ôl, dewch â llinell y banc sy’n dangos hynny i mewn, yna dywedwch hynny.',

@@ -364,6 +364,8 @@ export const site: Translation<typeof english> = {
   'site.act.float.draw': 'Codi arian parod a’i dalu’n ôl i mewn',
   'site.act.float.count': 'Cyfrif arian parod',
   'site.act.float.agree-count': 'Dweud bod cyfrif yn gywir',
+  'site.act.award-paper.add': 'Cadw llun o bapur wedi’i lofnodi',
+  'site.act.award-paper.read': 'Edrych ar luniau o bapurau wedi’u llofnodi',
   'site.act.cost.cancel': 'Canslo cost',
   'site.act.cost.read-payee': 'Gweld i bwy y telir cost',
   'site.act.gift.give': 'Rhoi â cherdyn',

@@ -368,6 +368,9 @@ export const refusal = {
   'refusal.count-own': 'You wrote this count down. The other who counted has to say that it is so.',
   'refusal.count-passed':
     'Something was paid from it since it was counted: the books have {heldPence} now. Count it again.',
+  'refusal.paper-nothing-signed': 'Nothing of that was signed by hand. Write down first that it was signed.',
+  'refusal.papers-full': 'There is room for {most} photos with one award. Take one out first.',
+  'refusal.paper-gone': 'That photo is no longer here.',
   'refusal.cost-needs-reason': 'Say what happened.',
   'refusal.cost-in-bank':
     'The bank shows that this was paid. If the wrong line was settled with it, undo that first. If it came back, bring in the bank’s line that shows it, then say so.',

@@ -361,6 +361,8 @@ export const site = {
   'site.act.float.draw': 'Draw a float of cash and pay it back in',
   'site.act.float.count': 'Count a float of cash',
   'site.act.float.agree-count': 'Say that a count is right',
+  'site.act.award-paper.add': 'Keep a photo of a signed paper',
+  'site.act.award-paper.read': 'Look at photos of signed papers',
   'site.act.cost.cancel': 'Cancel a cost',
   'site.act.cost.read-payee': 'See who a cost is paid to',
   'site.act.gift.give': 'Give by card',
