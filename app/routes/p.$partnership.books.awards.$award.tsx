@@ -38,6 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayChange: couldEver(actor, 'award.agree-change'),
     mayKeepPhotos: couldEver(actor, 'story.keep-evidence'),
     keptOut,
+    mayReadPapers: couldEver(actor, 'award-paper.read'),
     receipts: couldEver(actor, 'receipt.read')
       ? ((await sparks.world.read((db) => receiptsOfAward(db, award.id))) ?? null)
       : null,

@@ -28,11 +28,21 @@ export async function action(args: ActionFunctionArgs) {
   if (!(await sparks.world.read((db) => costPage(db, partnership.id, id, actor)))) throw notFound()
   const reading = read(costStepForm, await args.request.formData())
   if (!reading.ok) return unprocessable(reading)
-  const { step, ...said } = reading.answers
-  const next = { to: step, ...said } as CostNext
+  const next = nextOf(reading.answers)
   const taken = await sparks.world.write((db) => stepCost(db, on, partnership.id, id, next))
   if (!taken.ok) return refusedOrAgain(sparks, args.request, taken, reading.typed)
   return redirect(`/p/${partnership.slug}/books/costs/${id}`)
+}
+
+function nextOf(answers: ReturnType<typeof costStepForm.parse>): CostNext {
+  switch (answers.step) {
+    case 'authorised':
+      return { to: answers.step, confirmed: answers.confirmed }
+    case 'paid':
+      return { to: answers.step, floatId: answers.float || undefined }
+    default:
+      return { to: answers.step, reason: answers.reason }
+  }
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>

@@ -63,7 +63,7 @@ export async function action(args: ActionFunctionArgs) {
       case 'sent':
         return markPaymentSent(db, on, id, answers.transferId, sentLetter(words, home))
       case 'handed-over':
-        return handOver(db, on, id, answers, sentLetter(words, home))
+        return handOver(db, on, id, { ...answers, floatId: answers.float || undefined }, sentLetter(words, home))
       case 'cleared':
         return followPayment(db, on, id, { to: 'cleared', clearedOn: answers.clearedOn }, backLetter(words, home))
       case 'cancelled':

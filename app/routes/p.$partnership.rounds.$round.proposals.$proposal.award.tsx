@@ -17,6 +17,7 @@ import { titled } from '~/http/title'
 import { sha256 } from '~/platform/secrets.server'
 import { agreementOfProposal } from '~/queries/money/agreement-page.server'
 import { awardPageOf } from '~/queries/money/award-page.server'
+import { papersOfProposal } from '~/queries/money/award-papers.server'
 import { receiptsInShort, receiptsOfProposal } from '~/queries/money/spent-receipts.server'
 import { agreementFor, agreementInEach } from '~/ui/money/agreement-words'
 import { takenBackLetter } from '~/ui/money/letters'
@@ -59,6 +60,7 @@ export async function loader(args: LoaderFunctionArgs) {
     underWay,
     withdrawnBecause,
     receipts: receipts ? receiptsInShort(receipts) : null,
+    papers: isApplicant ? await sparks.world.read((db) => papersOfProposal(db, proposal.id)) : [],
     parts: instalments.map(({ number, amountPence, state: reached, dueOn, after, isReached }) => ({
       ...{ number, amountPence, dueOn, after, isReached },
       state: reached,

@@ -1,5 +1,6 @@
 import { condition, count, id, index, instant, key, table, text, uniqueIndex, word } from '../columns'
 import type { PaymentRunEventKind } from '~/domain/money'
+import { bankAccount } from './bank'
 import { partnership } from './partnership'
 import { payment } from './payment'
 import { person } from './people'
@@ -67,15 +68,19 @@ export const paymentRunEvent = table(
 )
 
 /**
- * The bank account a fund is paid from, under the installation's key: what a payment file has to say. Its last figures
- * stand beside it, so that the treasurer knows which it is.
+ * An account that payments are made from, under the installation's key: what a payment file has to say. Its last figures
+ * stand beside it, so that the treasurer knows which it is. Where accounts of the bank are kept here it is one of those;
+ * where none is, a partnership has one that belongs to none.
  */
 export const payingAccount = table(
   'paying_account',
   {
+    /** The account of the bank that it is, or the partnership where none is kept here. */
+    id: id().primaryKey(),
     partnershipId: id()
       .notNull()
       .references(() => partnership.id),
+    accountId: id().references(() => bankAccount.id),
     locked: text().notNull(),
     ends: text().notNull(),
     setAt: instant().notNull(),
@@ -83,5 +88,5 @@ export const payingAccount = table(
       .notNull()
       .references(() => person.id),
   },
-  (row) => [key({ columns: [row.partnershipId] })],
+  (row) => [index('paying_account_by_partnership').on(row.partnershipId)],
 )

@@ -29,6 +29,7 @@ const makers: Partial<Record<Part, () => Promise<Measure[]>>> = {
   ],
   money: async () => [
     ...(await (await import('./parts/books')).measureBooks()),
+    ...(await (await import('./parts/awarding')).measureAwarding()),
     ...(await (await import('./parts/bank')).measureBank()),
   ],
   learning: async () => [

@@ -3,8 +3,14 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { verify, verifyCommand } from '~/cli/verify'
+import { answerClosing, askToClose } from '~/commands/money/close-period.server'
+import { migrate } from '~/platform/migrate.server'
+import { openWorld } from '~/platform/open-world.server'
+import { bankDay, openAccount, signedUpTo } from '../bank-stage'
 import { doctor, rewriteRecord, type Covering } from '../doctor'
+import { allowed, setMoneyOnStage } from '../money-stage'
 import { ownFolder, playedDatabase } from '../played'
+import { stageOn } from '../stage'
 
 const folder = ownFolder('verify')
 const played = folder.path('played.db')
@@ -16,9 +22,10 @@ let copies = 0
 async function failing(
   change: string | ((sqlite: Database.Database) => void),
   covering: Covering = {},
+  from = played,
 ): Promise<string[]> {
   const copy = folder.path(`copy-${(copies += 1)}.db`)
-  await doctor(played, copy, typeof change === 'string' ? (sqlite) => sqlite.exec(change) : change, covering)
+  await doctor(from, copy, typeof change === 'string' ? (sqlite) => sqlite.exec(change) : change, covering)
   const { laws, ok } = await verify(copy)
   const broken = laws.filter(({ holds }) => !holds).map(({ law }) => law)
   expect(ok).toBe(broken.length === 0)
@@ -144,6 +151,43 @@ describe('somebody who changes the books, and covers the tracks as well as can b
       UPDATE posting SET amount_pence = amount_pence + 100
       WHERE entry_id IN (SELECT id FROM journal_entry WHERE event = 'instalment-paid')`
     expect(await failing(change, everything)).toEqual(expect.arrayContaining(['L5', 'L6']))
+  })
+})
+
+describe('somebody who changes what was closed, and covers the tracks as well as can be', () => {
+  const closedBooks = folder.path('closed.db')
+  beforeAll(async () => {
+    await migrate(closedBooks)
+    const here = await stageOn(openWorld(closedBooks))
+    await setMoneyOnStage(here)
+    await signedUpTo(here, await openAccount(here), '2026-03-31')
+    const closing = { id: 'close', to: '2026-03-31' }
+    allowed(await here.write((db) => askToClose(db, here.on('winston', bankDay), 'netherton', closing)))
+    allowed(await here.write((db) => answerClosing(db, here.on('rose', bankDay), 'netherton', 'close', 'agreed')))
+    await here.close()
+  }, 60_000)
+  const late = `SELECT 'late', 'netherton', 2, 'fund-received:late', 'fund-received', 'winston', '2026-03-20', recorded_at, 'big-local'`
+
+  it.each([
+    ['L12', 'what an account is written down to have held', `UPDATE closed_period SET balances = json_set(balances, '$[0][1]', 1)`], // prettier-ignore
+    ['L12', 'the last day', `UPDATE closed_period SET to_on = '2026-02-28'`],
+    ['L12', 'who agreed', `UPDATE closed_period SET agreed_by = asked_by`],
+    ['L12', 'how many entries there were', `UPDATE closed_period SET entries = entries + 1`],
+    ['L12', 'with which entry the journal ended', `UPDATE closed_period SET journal_head = 'another'`],
+    ['L12', 'the record of acts it came after', `UPDATE closed_period SET record_head = 'another'`],
+    ['L12', 'its place, as if one before it were gone', `UPDATE closed_period SET number = 2`],
+  ])('breaks %s alone: %s', async (law, _, change) => {
+    expect(await failing(change, everything, closedBooks)).toEqual([law])
+  })
+
+  it('breaks L12 with an entry of a day that was closed, and with a sum in it that is another', async () => {
+    expect(await failing('', everything, closedBooks)).toEqual([])
+    const another = `UPDATE posting SET amount_pence = 1 WHERE entry_id = ${receipt}`
+    // What the bank shows is another as well.
+    expect(await failing(another, everything, closedBooks)).toEqual(expect.arrayContaining(['L12', 'L13']))
+    const added = `INSERT INTO journal_entry (id, partnership_id, sequence, key, event, by, belongs_on, recorded_at, fund_id) ${late} FROM journal_entry LIMIT 1;
+      INSERT INTO posting SELECT 'late-1', 'late', partnership_id, 1, from_account, to_account, amount_pence FROM posting LIMIT 1`
+    expect(await failing(added, everything, closedBooks)).toContain('L12')
   })
 })
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
 import { openBankAccount } from '~/commands/money/bank/open-account.server'
 import { acceptAward } from '../accepting'
+import { askForFloat } from '~/commands/money/cash-float.server'
 import { askDrawDown } from '~/commands/money/draw-down.server'
 import { setGiftFund } from '~/commands/money/gift/open-gift-fund.server'
 import { startGift } from '~/commands/money/gift/start-gift.server'
@@ -236,9 +237,12 @@ async function planUnderWay(stage: Stage, db: Db): Promise<Record<string, string
   allowed(await prepareCost(db, stage.on('winston', now), 'netherton', { ...of, ...what }))
   const asked = { id: 'a-draw-down', fundId: 'big-local', subjects: ['cost:a-cost'], seenPence: pence(60_00) }
   allowed(await askDrawDown(db, stage.on('winston', now), 'netherton', asked))
+  const float = { id: 'a-float', fundId: 'big-local', holderId: 'winston', amountPence: pence(20_00), purpose: 'Milk' }
+  allowed(await askForFloat(db, stage.on('winston', now), 'netherton', float))
   return {
     cost: 'a-cost',
     drawDown: 'a-draw-down',
+    float: 'a-float',
     carrying: 'a-carrying',
     report: 'commitments',
     closing: 'a-closing',

@@ -15,6 +15,8 @@ import { takeStep } from './take-step.server'
 export interface Signed {
   readonly signedBy: string
   readonly witness: string
+  /** The float of cash that it came from; straight from the bank when there is none. */
+  readonly floatId?: string | undefined
 }
 
 export type NotHandedOver = NotSent | 'payment-another-way'
@@ -27,7 +29,7 @@ export async function handOver(
   db: Db,
   on: Occasion,
   paymentId: string,
-  { signedBy, witness }: Signed,
+  { signedBy, witness, floatId }: Signed,
   letterFor: (sent: SentPayment) => Omit<Letter, 'to'>,
 ): Promise<Outcome<object, NotHandedOver>> {
   const payment = await paymentById(db, paymentId)
@@ -39,7 +41,10 @@ export async function handOver(
     return refuse('payment-needs-receipt')
   // Pressed twice: it was handed over by the first.
   if (payment.steps.some((step) => step.to === 'sent' && step.by === on.by)) return ok
-  const sent = await markPaymentSent(db, on, paymentId, `${payment.way} ${paymentId}`, letterFor, { signed: true })
+  const sent = await markPaymentSent(db, on, paymentId, `${payment.way} ${paymentId}`, letterFor, {
+    signed: true,
+    floatId,
+  })
   if (!sent.ok) return sent
   const { timeZone } = await partnershipOf(db, award.book)
   const cleared = await takeStep(db, on, 'payment.follow', paymentId, {

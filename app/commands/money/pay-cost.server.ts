@@ -5,10 +5,13 @@ import {
   costPaid,
   costUndone,
   maySpend,
+  parseAccount,
+  stateOfFloat,
   mayStepCost,
   costWaitsForSecond,
   type CostKind,
   type CostRefusal,
+  type Entry,
 } from '~/domain/money'
 import { pence, type Pence } from '~/domain/pence'
 import { may, type Act, type NotAllowed } from '~/domain/policy'
@@ -17,6 +20,7 @@ import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { isGoneByBank } from '~/records/money/bank-entries.server'
 import { lineOf, partnershipOf } from '~/records/money/budget.server'
+import { cashOfFund, floatById, heldInFloat } from '~/records/money/cash-float.server'
 import { addCostStep, costById, insertCost, sealOfCost, type CostOnRecord } from '~/records/money/cost.server' // prettier-ignore
 import { contributionDueOn } from '~/records/money/contribution.server'
 import { entryByKey } from '~/records/money/entry.server'
@@ -38,7 +42,7 @@ export interface WantedCost {
   readonly drawDownId: string | null
 }
 
-type NoRoom = 'line-too-small' | 'payment-fund-too-small'
+type NoRoom = 'line-too-small' | 'payment-fund-too-small' | 'no-such-float'
 type NotPrepared =
   NotAllowed | NoRoom | 'amount-needed' | 'no-such-line' | 'payment-by-payee' | 'no-such-payee' | 'contribution-not-due'
 
@@ -82,7 +86,7 @@ export async function prepareCost(
 /** What happens next to a cost, and what has to be said with it. */
 export type CostNext =
   | { readonly to: 'authorised'; readonly confirmed: string }
-  | { readonly to: 'paid' }
+  | { readonly to: 'paid'; readonly floatId?: string | undefined }
   | { readonly to: 'came-back' | 'cancelled'; readonly reason: string }
 
 const actOf = {
@@ -99,7 +103,12 @@ export async function stepCost(
   partnershipId: string,
   costId: string,
   next: CostNext,
-): Promise<Outcome<object, NotAllowed | CostRefusal | NoRoom | 'no-such-cost' | 'cost-in-bank'>> {
+): Promise<
+  Outcome<
+    object,
+    NotAllowed | CostRefusal | NoRoom | 'no-such-cost' | 'cost-in-bank' | 'no-such-float' | 'float-paid-back'
+  >
+> {
   const one = await costById(db, partnershipId, costId)
   if (!one) return refuse('no-such-cost')
   const actor = await actorIn(db, partnershipId, on.by, on.at)
@@ -115,14 +124,22 @@ export async function stepCost(
   const step = mayStepCost(one, { ...next, by }, sealOfCost(one))
   if (!step.ok) return step
   if (next.to === 'authorised' || next.to === 'paid') {
-    const room = await hasRoom(db, one)
+    const room = await hasRoom(db, one, next.to === 'paid' ? { floatId: next.floatId } : undefined)
     if (!room.ok) return room
   }
   if (next.to === 'came-back') {
     const paid = await entryByKey(db, one.book, `cost-paid:${costId}`)
     if (paid && (await isGoneByBank(db, paid.id, one.amountPence))) return refuse('cost-in-bank')
+    const back = paid ? await mayComeBack(db, one.book, paid) : ok
+    if (!back.ok) return back
   }
-  await addCostStep(db, on, one, { ...next, by })
+  const { to, confirmed, reason } = { confirmed: undefined, reason: undefined, ...next }
+  await addCostStep(db, on, one, {
+    to,
+    by,
+    ...(confirmed !== undefined && { confirmed }),
+    ...(reason !== undefined && { reason }),
+  })
   const pen = penOf(db, on, await partnershipOf(db, partnershipId))
   await writeInJournal(db, pen, one, next)
   await pen.sign(act, `cost:${costId}`, { to: next.to, amountPence: one.amountPence })
@@ -133,7 +150,8 @@ async function writeInJournal(db: Db, pen: Pen, one: CostOnRecord, next: CostNex
   const { id: costId, book, lineId, fundId, amountPence, kind } = one
   // What it was for stands beside the cost, and not in a journal that anyone may one day read.
   const entry = { book, costId, lineId, fundId, amountPence, of: kind }
-  if (next.to === 'paid') await pen.post(costPaid(entry, `cost:${costId}`, pen.recording()))
+  if (next.to === 'paid')
+    await pen.post(costPaid({ ...entry, floatId: next.floatId }, `cost:${costId}`, pen.recording()))
   if (next.to === 'came-back') {
     const paid = await entryByKey(db, book, `cost-paid:${costId}`)
     if (!paid) throw new Error(`cost ${costId} was paid and stands in no entry`)
@@ -141,15 +159,34 @@ async function writeInJournal(db: Db, pen: Pen, one: CostOnRecord, next: CostNex
   }
 }
 
-/** The line and its fund have that much left, asked in the transaction that spends it. */
+/**
+ * The line has that much left, and there is as much to pay with, asked in the transaction that spends it.
+ * @param from where it is paid from now; before that is known it may be from the bank or a float.
+ */
 async function hasRoom(
   db: Db,
   { book, lineId, fundId, amountPence }: Pick<CostOnRecord, 'book' | 'lineId' | 'fundId' | 'amountPence'>,
+  from?: { readonly floatId: string | undefined },
 ): Promise<Outcome<unknown, NoRoom>> {
   const line = maySpend(amountPence, await totalsOfScope(db, book, { of: 'line', lineId }))
   if (!line.ok) return line
-  const fundPence = await balanceOf(db, book, bank(fundId))
+  const inBank = await balanceOf(db, book, bank(fundId))
+  let fundPence = inBank
+  if (from === undefined) fundPence = pence(inBank + (await cashOfFund(db, book, fundId)))
+  else if (from.floatId !== undefined) {
+    const float = await floatById(db, book, from.floatId)
+    if (!float || float.fundId !== fundId || stateOfFloat(float) !== 'drawn') return refuse('no-such-float')
+    fundPence = await heldInFloat(db, float)
+  }
   return fundPence < amountPence
     ? refuse('payment-fund-too-small', { fundPence, shortByPence: pence(amountPence - fundPence) })
     : ok
+}
+
+/** What was paid from a float comes back into it, as long as somebody holds it. */
+async function mayComeBack(db: Db, book: string, paid: Entry): Promise<Outcome<object, 'float-paid-back'>> {
+  const from = parseAccount(paid.postings[0]?.from ?? '')
+  if (from?.place !== 'cash') return ok
+  const float = await floatById(db, book, from.floatId)
+  return float && stateOfFloat(float) === 'drawn' ? ok : refuse('float-paid-back')
 }

@@ -46,7 +46,7 @@ export async function markPaymentSent(
   paymentId: string,
   bankReference: string,
   letterFor: (sent: SentPayment) => Omit<Letter, 'to'>,
-  goes: { readonly inRun?: boolean; readonly signed?: boolean } = {},
+  goes: { readonly inRun?: boolean; readonly signed?: boolean; readonly floatId?: string | undefined } = {},
 ): Promise<Outcome<object, NotSent>> {
   const payment = await paymentById(db, paymentId)
   if (payment && isHandedOver(payment.way) && !goes.signed) return refuse('payment-needs-receipt')

@@ -1,6 +1,9 @@
 import {
+  bank,
   instalmentPaid,
+  parseAccount,
   paymentUndone,
+  stateOfFloat,
   step,
   type LedgerEffect,
   type Payment,
@@ -8,7 +11,8 @@ import {
   type PaymentRefusal,
 } from '~/domain/money'
 import { may, type Act, type NotAllowed } from '~/domain/policy'
-import { ok, type Outcome } from '~/domain/refusal'
+import type { Pence } from '~/domain/pence'
+import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { awardById, type AwardOnRecord } from '~/records/money/award.server'
@@ -17,12 +21,15 @@ import { partnershipOf } from '~/records/money/budget.server'
 import { deskFor, sealOf } from '~/records/money/desk.server'
 import { entriesOfAward } from '~/records/money/entry.server'
 import { addStep, paymentById, paymentOfTransfer } from '~/records/money/payment.server'
+import { floatById, heldInFloat } from '~/records/money/cash-float.server'
 import { penOf, type Pen } from '~/records/money/pen.server'
+import { balanceOf } from '~/records/money/totals.server'
 import { actorIn } from '~/records/people/actor.server'
 import { heldByChallenges } from '~/records/voting/challenges.server'
 import { roundMovesOn } from './round-moves-on.server'
 
-export type NotStepped = NotAllowed | PaymentRefusal | 'challenge-in-the-way' | 'vote-set-aside'
+export type NotStepped =
+  NotAllowed | PaymentRefusal | 'challenge-in-the-way' | 'vote-set-aside' | 'no-such-float' | 'float-paid-back'
 
 /** An event before it is known who does it, and when. */
 type WithoutWho<Event> = Event extends unknown ? Omit<Event, 'by' | 'at'> : never
@@ -30,6 +37,7 @@ type WithoutWho<Event> = Event extends unknown ? Omit<Event, 'by' | 'at'> : neve
 /**
  * What every step of a payment has in common: who may, whether the step may be taken now, the step itself, and what the
  * journal says of it, all in one transaction. The same step sent twice by the same person is taken once.
+ * @param floatId the float of cash that it is handed over from; from the bank when there is none.
  * @param inRun whether it is the payment's run that takes the step; by hand it is refused as long as it is in one.
  */
 export async function takeStep(
@@ -38,7 +46,7 @@ export async function takeStep(
   act: Act,
   paymentId: string,
   event: WithoutWho<PaymentEvent>,
-  { inRun = false }: { readonly inRun?: boolean } = {},
+  { inRun = false, floatId }: { readonly inRun?: boolean; readonly floatId?: string | undefined } = {},
 ): Promise<Outcome<{ readonly payment: Payment; readonly award: AwardOnRecord }, NotStepped>> {
   const payment = await paymentById(db, paymentId)
   const award = payment && (await awardById(db, payment.awardId))
@@ -59,11 +67,18 @@ export async function takeStep(
     const held = await heldByChallenges(db, award.roundId)
     if (!held.ok) return held
   }
-  const stepped = step(payment, facts, desk)
+  const from =
+    event.to === 'sent' ? await payingFrom(db, payment, floatId) : { ok: true as const, fundPence: undefined }
+  if (!from.ok) return from
+  const stepped = step(payment, facts, { ...desk, fundPence: from.fundPence ?? desk.fundPence })
   if (!stepped.ok) return stepped
+  if (stepped.ledger === 'reverse') {
+    const back = await mayComeBack(db, payment)
+    if (!back.ok) return back
+  }
   await addStep(db, on, stepped.payment)
   const pen = penOf(db, on, await partnershipOf(db, award.book))
-  await writeInJournal(db, pen, stepped.payment, award, stepped.ledger)
+  await writeInJournal(db, pen, stepped.payment, award, stepped.ledger, floatId)
   const roundNow = await roundMovesOn(db, on, award.roundId)
   await pen.sign(act, `payment:${paymentId}`, { to: facts.to, seal: sealOf(payment), roundNow })
   return { ...ok, payment: stepped.payment, award }
@@ -79,17 +94,49 @@ function isSameAgain(payment: Payment, event: PaymentEvent): boolean {
   return true
 }
 
-async function writeInJournal(db: Db, pen: Pen, payment: Payment, award: AwardOnRecord, ledger: LedgerEffect) {
+/** What there is where a payment is to come from: a float that is with its holder, or the bank. */
+async function payingFrom(
+  db: Db,
+  { book, fundId, way }: Payment,
+  floatId: string | undefined,
+): Promise<Outcome<{ readonly fundPence: Pence }, 'no-such-float'>> {
+  if (floatId === undefined) return { ok: true, fundPence: await balanceOf(db, book, bank(fundId)) }
+  const float = await floatById(db, book, floatId)
+  const isOpen = float && float.fundId === fundId && stateOfFloat(float) === 'drawn'
+  if (!isOpen || way !== 'cash') return refuse('no-such-float')
+  return { ok: true, fundPence: await heldInFloat(db, float) }
+}
+
+/** What was paid from a float comes back into it, as long as somebody holds it. */
+async function mayComeBack(db: Db, { id, book, awardId }: Payment): Promise<Outcome<object, 'float-paid-back'>> {
+  const paid = await entryOfPayment(db, id, awardId)
+  const from = parseAccount(paid?.postings[0]?.from ?? '')
+  if (from?.place !== 'cash') return ok
+  const float = await floatById(db, book, from.floatId)
+  return float && stateOfFloat(float) === 'drawn' ? ok : refuse('float-paid-back')
+}
+
+const entryOfPayment = async (db: Db, paymentId: string, awardId: string) =>
+  (await entriesOfAward(db, awardId)).find(
+    (each) => each.about.paymentId === paymentId && each.event === 'instalment-paid',
+  )
+
+async function writeInJournal(
+  db: Db,
+  pen: Pen,
+  payment: Payment,
+  award: AwardOnRecord,
+  ledger: LedgerEffect,
+  floatId: string | undefined,
+) {
   if (ledger === 'none') return
   const { id: paymentId, book, awardId, lineId, fundId, amountPence } = payment
   if (ledger === 'post') {
-    const paid = { book, paymentId, awardId, roundId: award.roundId, lineId, fundId, amountPence }
+    const paid = { book, paymentId, awardId, roundId: award.roundId, lineId, fundId, amountPence, floatId }
     await pen.post(instalmentPaid(paid, pen.recording()))
     return
   }
-  const entry = (await entriesOfAward(db, awardId)).find(
-    (each) => each.about.paymentId === paymentId && each.event === 'instalment-paid',
-  )
+  const entry = await entryOfPayment(db, paymentId, awardId)
   if (!entry) throw new Error(`payment ${paymentId} left us and stands in no entry`)
   const last = payment.steps.at(-1)
   const reason = last && 'reason' in last ? last.reason : ''

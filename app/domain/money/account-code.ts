@@ -4,6 +4,7 @@ import type { ParsedAccount } from './account'
 /** The kinds of account that an accountant has codes for. */
 export const codedPlaces = [
   'bank',
+  'cash',
   'stripe-clearing',
   'income',
   'grants',
@@ -13,6 +14,7 @@ export const codedPlaces = [
   'running',
   'contribution',
   'fees',
+  'cash-differences',
 ] as const satisfies readonly ParsedAccount['place'][]
 export type CodedPlace = ParsedAccount['place']
 
@@ -22,6 +24,7 @@ export type CodedPlace = ParsedAccount['place']
  */
 export const usualCodes: Readonly<Record<CodedPlace, string>> = {
   bank: '1200',
+  cash: '1230',
   'stripe-clearing': '1250',
   payable: '2100',
   income: '4000',
@@ -31,6 +34,7 @@ export const usualCodes: Readonly<Record<CodedPlace, string>> = {
   running: '7000',
   contribution: '7100',
   fees: '7900',
+  'cash-differences': '7910',
 }
 
 export type AccountCodes = Readonly<Record<CodedPlace, string>>

@@ -7,6 +7,7 @@ import { pence, type Pence } from '../pence'
 export type Account =
   | `fund:${string}:bank`
   | `fund:${string}:bank:${string}`
+  | `fund:${string}:cash:${string}`
   | `fund:${string}:stripe-clearing`
   | `fund:${string}:income:${string}`
   | `round:${string}:grants`
@@ -16,12 +17,14 @@ export type Account =
   | 'costs:fees'
   | 'costs:running'
   | 'costs:contribution'
+  | 'costs:cash-differences'
 
 /** What a balance means: assets and expenses stand above nothing, liabilities and income below (see `journal.ts`). */
 export type AccountKind = 'asset' | 'liability' | 'income' | 'expense'
 
 export type ParsedAccount =
   | { readonly place: 'bank'; readonly kind: 'asset'; readonly fundId: string; readonly accountId?: string }
+  | { readonly place: 'cash'; readonly kind: 'asset'; readonly fundId: string; readonly floatId: string }
   | { readonly place: 'stripe-clearing'; readonly kind: 'asset'; readonly fundId: string }
   | { readonly place: 'income'; readonly kind: 'income'; readonly fundId: string; readonly source: string }
   | { readonly place: 'grants'; readonly kind: 'expense'; readonly roundId: string }
@@ -31,6 +34,7 @@ export type ParsedAccount =
   | { readonly place: 'fees'; readonly kind: 'expense' }
   | { readonly place: 'running'; readonly kind: 'expense' }
   | { readonly place: 'contribution'; readonly kind: 'expense' }
+  | { readonly place: 'cash-differences'; readonly kind: 'expense' }
 
 /** @throws Error when an id could not stand in a path: empty, or with a colon or white space in it. */
 function part(id: string): string {
@@ -48,6 +52,8 @@ export const banksOf = (fundId: string, accountIds: readonly string[]): Account[
   bank(fundId),
   ...accountIds.map((accountId) => bankElsewhere(fundId, accountId)),
 ]
+/** Cash of a fund in the hands of whoever holds a float of it. */
+export const cash = (fundId: string, floatId: string): Account => `fund:${part(fundId)}:cash:${part(floatId)}`
 /** Card gifts that Stripe holds and has not paid out yet. */
 export const stripeClearing = (fundId: string): Account => `fund:${part(fundId)}:stripe-clearing`
 /** What a fund was given, by where it came from (`big-local`, `council-match`, `gifts` …). */
@@ -64,6 +70,8 @@ export const fees: Account = 'costs:fees'
 export const running: Account = 'costs:running'
 /** What a trusted organisation keeps for its own costs, where one is agreed. */
 export const contribution: Account = 'costs:contribution'
+/** Cash that was missing when two people counted it. */
+export const cashDifferences: Account = 'costs:cash-differences'
 
 const read = new Map<string, ParsedAccount | undefined>()
 /** A book has some hundred accounts, and each is read a hundred thousand times while the books are gone through. */
@@ -90,6 +98,7 @@ function accountIn(path: string): ParsedAccount | undefined {
       if (path === fees) return { place: 'fees', kind: 'expense' }
       if (path === running) return { place: 'running', kind: 'expense' }
       if (path === contribution) return { place: 'contribution', kind: 'expense' }
+      if (path === cashDifferences) return { place: 'cash-differences', kind: 'expense' }
       if (first === 'returned' && second) return { place: 'returned', kind: 'expense', awardId: second }
       return undefined
     case 3:
@@ -105,6 +114,9 @@ function accountIn(path: string): ParsedAccount | undefined {
       if (first === 'fund' && third === 'bank' && second && fourth) {
         return { place: 'bank', kind: 'asset', fundId: second, accountId: fourth }
       }
+      if (first === 'fund' && third === 'cash' && second && fourth) {
+        return { place: 'cash', kind: 'asset', fundId: second, floatId: fourth }
+      }
       if (first === 'fund' && third === 'income' && second && fourth) {
         return { place: 'income', kind: 'income', fundId: second, source: fourth }
       }
@@ -114,12 +126,22 @@ function accountIn(path: string): ParsedAccount | undefined {
   }
 }
 
-/** What each fund has in the bank, of what accounts hold: in its own account and in every other together. */
+/** Where a fund's own money lies: in the bank, or as cash in somebody's hands. */
+export const isHeld = (place: ParsedAccount['place'] | undefined): place is 'bank' | 'cash' =>
+  place === 'bank' || place === 'cash'
+
+/** Whether a path is cash of this fund, whoever holds it. */
+export function isCashOf(path: string, fundId: string): boolean {
+  const account = parseAccount(path)
+  return account?.place === 'cash' && account.fundId === fundId
+}
+
+/** What each fund has in the bank and in cash, of what accounts hold: in its own account and in every other together. */
 export function inBankByFund(held: Iterable<readonly [Account, Pence]>): Map<string, Pence> {
   const all = new Map<string, Pence>()
   for (const [path, amountPence] of held) {
     const account = parseAccount(path)
-    if (account?.place !== 'bank') continue
+    if (!account || !isHeld(account.place) || !('fundId' in account)) continue
     all.set(account.fundId, pence(amountPence + (all.get(account.fundId) ?? 0)))
   }
   return all

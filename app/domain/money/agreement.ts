@@ -31,6 +31,9 @@ export interface AgreementFacts {
   /** The day by which it is to be done, `YYYY-MM-DD`. */
   readonly doneBy?: string | undefined
   readonly conditions: readonly string[]
+  /** From how large an award on receipts are asked for, and whether they are of this one. */
+  readonly receiptsFromPence: Pence
+  readonly receiptsAsked: boolean
 }
 
 /** Puts the facts of an award into the words of one language. */

@@ -5,6 +5,7 @@ import type { AcceptedAgreement } from './agreement'
 import type { Award } from './award'
 import type { AskedChange } from './award-change'
 import type { BankDetailsGiven } from './bank-details'
+import type { CashFloat } from './cash-float'
 import type { Condition } from './condition'
 import type { Cost, CostStep } from './cost'
 import type { DrawDownFact } from './draw-down'
@@ -37,6 +38,7 @@ export const laws = {
   L18: 'nothing is asked for twice in draw-downs',
   L19: 'what was agreed to is what was read, and nothing is paid that was not agreed to',
   L20: 'an award changes by two people, and is never less than was paid of it',
+  L21: 'cash in hand is what two people drew and counted',
 } as const
 
 export type Law = keyof typeof laws
@@ -132,6 +134,7 @@ export interface Books {
   /** Costs, and thanks to the panel: what is spent straight from a line. */
   readonly costs?: readonly DirectPayment[]
   readonly drawDowns?: readonly DrawDownFact[]
+  readonly floats?: readonly CashFloat[]
   /** Where each payment is kept as standing, by its id. */
   readonly keptStandings?: ReadonlyMap<string, PaymentState>
   /** What the audit log knows of entries and register rows, by their ids. */

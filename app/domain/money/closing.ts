@@ -16,6 +16,7 @@ export interface MissingForClosing {
     | 'thanks-wait'
     | 'cost-waits'
     | 'draw-down-open'
+    | 'float-uncounted'
     | 'carry-waits'
     | 'carry-undecided'
   readonly name: string

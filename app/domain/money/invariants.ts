@@ -1,6 +1,7 @@
 import type { Books, Breach } from './books'
 import { checkAgreements } from './laws-of-agreement'
 import { checkBankDetails } from './laws-of-bank-details'
+import { checkFloats } from './laws-of-cash'
 import { checkChanges } from './laws-of-changes'
 import { checkConditions } from './laws-of-conditions'
 import { checkCosts, checkDrawDowns } from './laws-of-costs'
@@ -36,6 +37,7 @@ export function checkBooks(books: Books): Breach[] {
       ...checkKept(books),
       ...checkCosts(books),
       ...checkDrawDowns(books),
+      ...checkFloats(books),
     )
   return found
 }

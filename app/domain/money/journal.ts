@@ -31,6 +31,9 @@ export type MoneyEvent =
   | 'panel-thanked'
   | 'cost-paid'
   | 'moved-between-accounts'
+  | 'cash-drawn'
+  | 'cash-counted'
+  | 'cash-paid-back'
   | 'mistake-reversed'
 
 /** What an entry is about. An entry that spends names its budget line, so that every figure leads to its entries. */

@@ -1,4 +1,4 @@
-import { bank, contribution, fees, running, takingPart } from './account'
+import { bank, contribution, fees, isCashOf, running, takingPart } from './account'
 import { breach, keyOf, type Books, type Breach, type DirectPayment } from './books'
 import { askedPence, contributionOn, nextOfDrawDown, whatCounts } from './draw-down'
 import type { Entry } from './journal'
@@ -57,7 +57,8 @@ function records({ postings, about, book }: Entry, cost: DirectPayment): boolean
   const [posting, ...more] = postings
   return (
     more.length === 0 &&
-    posting?.from === bank(cost.fundId) &&
+    posting !== undefined &&
+    (posting.from === bank(cost.fundId) || isCashOf(posting.from, cost.fundId)) &&
     posting.to === accounts[cost.what] &&
     posting.amountPence === cost.amountPence &&
     about.lineId === cost.lineId &&

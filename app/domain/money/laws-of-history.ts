@@ -1,4 +1,4 @@
-import { parseAccount } from './account'
+import { isHeld, parseAccount } from './account'
 import {
   lineHeadroom,
   netPaidPence,
@@ -113,7 +113,7 @@ export function* checkHistory(books: Books): Generator<Breach> {
         [from, 0 - amountPence],
         [to, amountPence],
       ] as const) {
-        if (parseAccount(path)?.place !== 'bank') continue
+        if (!isHeld(parseAccount(path)?.place)) continue
         funds.set(path, (funds.get(path) ?? 0) + change)
         touched.push({ fund: path })
       }

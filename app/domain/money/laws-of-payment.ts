@@ -1,6 +1,6 @@
 import { grouped } from '../grouped'
 import { awardedPence } from './award'
-import { bank, payable } from './account'
+import { bank, isCashOf, payable } from './account'
 import { breach, keyOf, type Books, type Breach } from './books'
 import type { Entry } from './journal'
 import {
@@ -89,7 +89,8 @@ function records(entry: Entry, payment: Payment): boolean {
   const [posting, ...more] = entry.postings
   return (
     more.length === 0 &&
-    posting?.from === bank(payment.fundId) &&
+    posting !== undefined &&
+    (posting.from === bank(payment.fundId) || (payment.way === 'cash' && isCashOf(posting.from, payment.fundId))) &&
     posting.to === payable(payment.awardId) &&
     posting.amountPence === payment.amountPence &&
     entry.about.lineId === payment.lineId &&

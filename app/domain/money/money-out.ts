@@ -1,5 +1,5 @@
 import { pence, type Pence } from '../pence'
-import { bank, contribution, fees, grants, payable, returned, running, takingPart, type Account } from './account'
+import { bank, cash, contribution, fees, grants, payable, returned, running, takingPart, type Account } from './account'
 import { makeEntry, reverse, type Entry, type Recording } from './journal'
 
 /** An award at one of its versions, as far as the journal needs to know it. `amountPence` is the change, or the whole. */
@@ -72,7 +72,12 @@ export interface InstalmentPaid {
   readonly lineId: string
   readonly fundId: string
   readonly amountPence: Pence
+  /** The float of cash it is paid from; from the bank when there is none. */
+  readonly floatId?: string | undefined
 }
+
+const paidFrom = ({ fundId, floatId }: { readonly fundId: string; readonly floatId?: string | undefined }): Account =>
+  floatId === undefined ? bank(fundId) : cash(fundId, floatId)
 
 /** Recorded when the payment is handed to the bank. A payment has this entry once, whatever becomes of it. */
 export function instalmentPaid(paid: InstalmentPaid, recording: Recording): Entry {
@@ -83,7 +88,7 @@ export function instalmentPaid(paid: InstalmentPaid, recording: Recording): Entr
       key: `instalment-paid:${paymentId}`,
       event: 'instalment-paid',
       about: { fundId, lineId, roundId, awardId, paymentId },
-      postings: [{ from: bank(fundId), to: payable(awardId), amountPence }],
+      postings: [{ from: paidFrom(paid), to: payable(awardId), amountPence }],
     },
     recording,
   )
@@ -131,6 +136,8 @@ export interface CostPaid {
   readonly fundId: string
   readonly amountPence: Pence
   readonly of: 'taking-part' | 'running' | 'fees' | 'contribution'
+  /** The float of cash it is paid from; from the bank when there is none. */
+  readonly floatId?: string | undefined
 }
 
 const costAccounts = { 'taking-part': takingPart, running, fees, contribution } as const
@@ -143,7 +150,7 @@ export function costPaid(cost: CostPaid, reason: string, recording: Recording): 
       key: `cost-paid:${costId}`,
       event: of === 'taking-part' ? 'panel-thanked' : 'cost-paid',
       about: { fundId, lineId },
-      postings: [{ from: bank(fundId), to: costAccounts[of], amountPence }],
+      postings: [{ from: paidFrom(cost), to: costAccounts[of], amountPence }],
       reason,
     },
     recording,

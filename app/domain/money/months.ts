@@ -1,5 +1,5 @@
 import { pence, type Pence } from '../pence'
-import { parseAccount, type Account } from './account'
+import { parseAccount, type Account, type ParsedAccount } from './account'
 import { keyOf } from './books'
 import type { Entry } from './journal'
 
@@ -61,7 +61,15 @@ export function balancesOfFlows(flows: Iterable<MonthFlow>): Map<Account, Pence>
 
 /** What money in or out of a bank account was for, as receipts and payments name it. */
 export const receiptKinds = ['income', 'card-gifts', 'returned', 'grants-back', 'costs-back'] as const
-export const paymentKinds = ['grants', 'taking-part', 'running', 'contribution', 'fees', 'other'] as const
+export const paymentKinds = [
+  'grants',
+  'taking-part',
+  'running',
+  'contribution',
+  'fees',
+  'cash-differences',
+  'other',
+] as const
 export type CashKind = (typeof receiptKinds)[number] | (typeof paymentKinds)[number]
 
 export interface CashFlow {
@@ -74,18 +82,19 @@ export interface CashFlow {
 }
 
 /**
- * What a flow did to a fund's money in the bank; nothing where it touched none. Between two funds it is out of one and
+ * What a flow did to a fund's money in the bank and in hand; nothing where it touched none. Between two funds it is out of one and
  * into one; from one account of a fund to another of the same, the fund has what it had.
  */
 export function cashOf({ from, to, amountPence }: Omit<MonthFlow, 'month'>): CashFlow[] {
   const [source, target] = [parseAccount(from), parseAccount(to)]
   const found: CashFlow[] = []
-  if (source?.place === 'bank' && target?.place === 'bank' && source.fundId === target.fundId) return found
-  if (source?.place === 'bank') {
+  const [out, into] = [heldOf(source), heldOf(target)]
+  if (out && into && out.fundId === into.fundId) return found
+  if (out) {
     const kind = target?.place === 'payable' ? 'grants' : isCost(target?.place) ? target.place : ('other' as const)
-    found.push({ fundId: source.fundId, direction: 'out', kind, source: '', amountPence })
+    found.push({ fundId: out.fundId, direction: 'out', kind, source: '', amountPence })
   }
-  if (target?.place === 'bank') {
+  if (into) {
     const kind: CashKind =
       source?.place === 'income'
         ? 'income'
@@ -99,11 +108,15 @@ export function cashOf({ from, to, amountPence }: Omit<MonthFlow, 'month'>): Cas
                 ? 'costs-back'
                 : 'other'
     const named = source?.place === 'income' ? source.source : ''
-    found.push({ fundId: target.fundId, direction: 'in', kind, source: named, amountPence })
+    found.push({ fundId: into.fundId, direction: 'in', kind, source: named, amountPence })
   }
   return found
 }
 
-const costPlaces = ['taking-part', 'running', 'contribution', 'fees'] as const
+/** A fund's own money, in the bank or in cash; nothing for any other account. */
+const heldOf = (account: ParsedAccount | undefined) =>
+  account?.place === 'bank' || account?.place === 'cash' ? account : undefined
+
+const costPlaces = ['taking-part', 'running', 'contribution', 'fees', 'cash-differences'] as const
 const isCost = (place: string | undefined): place is (typeof costPlaces)[number] =>
   (costPlaces as readonly (string | undefined)[]).includes(place)

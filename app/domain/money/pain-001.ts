@@ -100,9 +100,11 @@ export function latin(words: string, most: number): string {
     .replace(/&/g, '+')
     .replace(/\s+/g, ' ')
     .replace(/[^A-Za-z0-9/\-?:().,'+ ]/gu, '.')
-    .trim()
+    // A stroke at either end, or two together, mean something else to a bank.
+    .replace(/\/{2,}/g, '/')
+    .replace(/^[/ ]+/, '')
     .slice(0, most)
-    .trim()
+    .replace(/[/ ]+$/, '')
   return plain === '' ? '.' : plain
 }
 

@@ -33,6 +33,7 @@ export type PaymentRunRefusal =
   | 'run-over'
   | 'run-not-downloaded'
   | 'run-no-account'
+  | 'run-several-accounts'
   | 'run-day-past'
   | 'run-too-large'
 
@@ -49,9 +50,25 @@ export function mayGoInRun(payment: Payment): Outcome<object, PaymentRunRefusal>
   return { ok: true }
 }
 
+/**
+ * The account of the bank that a run's payments leave, which is where the funds they are of lie: one for all of them, as a
+ * file names one.
+ * @param homes the account of each payment's fund; nothing where no account is kept for it.
+ */
+export function accountOfRun(
+  homes: readonly (string | undefined)[],
+): Outcome<{ readonly accountId: string | null }, PaymentRunRefusal> {
+  const all = new Set(homes)
+  if (all.size > 1) return refuse('run-several-accounts', { count: all.size })
+  return { ok: true, accountId: homes[0] ?? null }
+}
+
 /** What the bank, its statement and the books know one payment of a run by. At most 18 signs, as the BACS system takes. */
 export const referenceInRun = (number: number, place: number): string =>
   `SPARKS-R${number}-${String(place).padStart(3, '0')}`
+
+/** What a bank knows a run's file by: at most 35 signs, and the same however often the file is made. */
+export const messageIdOf = (runId: string): string => `SPARKS-${runId}`.slice(0, 35)
 
 /** Whether a reference looks like those that runs give: nobody gives a payment one of these by hand. */
 export const isOfRuns = (reference: string): boolean => /^sparks(-r|[\s-]*r[\s-]*\d)/i.test(reference.trim())

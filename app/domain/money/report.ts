@@ -44,6 +44,7 @@ export const reportWords = [
   'at-the-end',
   'in-bank',
   'owed',
+  'cash',
 ] as const
 export type ReportWord = (typeof reportWords)[number]
 
@@ -99,6 +100,8 @@ export const amountColumns = [
   'debit',
   'credit',
   'amount',
+  'drawn',
+  'in-hand',
 ] as const
 export const wordColumns = [
   'fund',
@@ -120,6 +123,7 @@ export const wordColumns = [
   'to',
   'why',
   'reference',
+  'counted',
 ] as const
 export type ReportColumn = (typeof amountColumns)[number] | (typeof wordColumns)[number]
 

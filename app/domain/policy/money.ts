@@ -43,6 +43,13 @@ export const money = {
   /** Who was paid by a cost, and what for. */
   'cost.read-payee': { who: [...officers, 'examiner'] },
 
+  /** Cash in somebody's hands: asked for by one officer, agreed by another who does not hold it, counted by two. */
+  'float.ask': { who: ['treasurer', 'chair'] },
+  'float.agree': { who: officers, stepUp: true },
+  'float.draw': { who: ['treasurer'] },
+  'float.count': { who: officers },
+  'float.agree-count': { who: officers, stepUp: true },
+
   'draw-down.ask': { who: ['treasurer'] },
   /** Of a request that another asked: the command knows. */
   'draw-down.agree': { who: officers, stepUp: true },

@@ -22,7 +22,10 @@ export const paying = {
   /** What was bought of an award, with a photo of each receipt: by who asked for the money. */
   'receipt.give': { who: [...writers] },
   /** Those photos, and what stands with them. */
-  'receipt.read': { who: [...writers, ...officers] },
+  'receipt.read': { who: [...writers, ...officers, 'examiner'] },
+  /** A photo of what was signed by hand: never by who is paid, which the command knows. */
+  'award-paper.add': { who: ['treasurer', 'authoriser'], unlessInterest: true },
+  'award-paper.read': { who: ['applicant', ...officers, 'examiner'] },
   'payment.prepare': { who: ['treasurer'], unlessInterest: true },
   'payment.authorise': { who: ['authoriser'], unlessInterest: true, stepUp: true },
   /** Of a payment so large that two have to: another than the first, and than who prepared it. */

@@ -33,6 +33,9 @@ export const photoOfStory = 'story'
 /** In the place of a question: a photo of a receipt, for the recipient and those who look after the money alone. */
 export const photoOfReceipt = 'receipt'
 
+/** In the place of a question: a photo of a paper that was signed by hand, for the same people. */
+export const paperOfAward = 'award-paper'
+
 /** A photo is looked at and made ready after it came; then it can be shown, or it turns out that it cannot. */
 export type PictureState = 'waiting' | 'ready' | 'refused'
 

@@ -66,7 +66,14 @@ export const bankFileForm = z.discriminatedUnion('step', [
   z.object({ step: z.literal('declined') }),
 ])
 
-const several = z.string().transform((typed) => typed.split(',').filter((one) => one !== ''))
+/** A page never sends as many: a suggestion is a payment run at most. */
+const mostTogether = 500
+const several = z.string().transform((typed) =>
+  typed
+    .split(',')
+    .filter((one) => one !== '')
+    .slice(0, mostTogether),
+)
 
 /** Ticked by whoever was asked whether the books have it already. */
 const another = z.literal('yes').optional()

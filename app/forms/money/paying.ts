@@ -56,6 +56,8 @@ const paymentStep = z.discriminatedUnion('step', [
     step: z.literal('handed-over'),
     signedBy: words(100, 'signed-by-missing'),
     witness: words(100, 'witness-missing'),
+    /** The float of cash it comes from; none is the bank. */
+    float: z.string().max(200).default(''),
   }),
   z.object({ step: z.literal('cleared'), clearedOn: dateNeededIn('date-unclear') }),
   z.object({ step: z.literal('in-doubt'), reason }),

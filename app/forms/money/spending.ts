@@ -78,7 +78,8 @@ export const costForm = z.object({
 /** What happens next to a cost. */
 export const costStepForm = z.discriminatedUnion('step', [
   z.object({ step: z.literal('authorised'), confirmed: z.string().min(1) }),
-  z.object({ step: z.literal('paid') }),
+  /** From a float of cash, or from the bank. */
+  z.object({ step: z.literal('paid'), float: z.string().max(200).default('') }),
   z.object({ step: z.enum(['came-back', 'cancelled']), reason: words(300, 'reason-missing') }),
 ])
 

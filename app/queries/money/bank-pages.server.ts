@@ -209,7 +209,7 @@ export async function bankRowPage(db: Db, book: string, accountId: string, rowId
   const open = await openEntriesIn(db, account)
   const openRows = await openRowsOf(db, accountId)
   const named = await asOpenEntries(db, open)
-  const suggestions = new Matching(openRows, named).for(row).slice(0, 4)
+  const suggestions = new Matching(openRows, named).all(row).slice(0, 6)
   const away = (entry: EntryInAccount) => Math.abs(entry.amountPence - row.amountPence)
   const sameWay = open.filter(({ amountPence }) => amountPence < 0 === row.amountPence < 0)
   const near = sameWay.toSorted((one, other) => away(one) - away(other)).slice(0, offered)
@@ -257,10 +257,16 @@ async function toldEntries(db: Db, entries: readonly EntryInAccount[], named: re
       rowIds,
       entries: entryIds.map(entry),
       because,
+      rows: rowIds.length > 1 ? open.filter(({ id }) => rowIds.includes(id)).map(beside) : [],
       rowsPence: sum(open.filter(({ id }) => rowIds.includes(id)).map(({ amountPence }) => amountPence)),
     }),
   }
 }
+
+const beside = ({ id, bookedOn, amountPence, words }: OpenRow) => ({
+  ...{ id, bookedOn, amountPence, words },
+  isOpening: false,
+})
 
 /** Why entries were made, in a person's words: of a cost, what it was for. */
 async function whyOfEach(db: Db, entries: readonly Entry[]) {

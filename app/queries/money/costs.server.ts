@@ -17,6 +17,7 @@ import { fundsOf, linesOf, lineOf } from '~/records/money/budget.server'
 import { costById, costsOf, sealOfCost, type CostOnRecord } from '~/records/money/cost.server'
 import { entryByKey } from '~/records/money/entry.server'
 import { totalsByIds } from '~/records/money/totals.server'
+import { floatsToChoose } from './floats-to-choose.server'
 import { namesOfPeople } from './people-and-ideas.server'
 import { yearNow, type Reported } from './reports/shared.server'
 
@@ -112,6 +113,7 @@ export async function costPage(db: Db, partnershipId: string, id: string, actor:
     state: shownState(one),
     confirmed: sealOfCost(one),
     entryId: entry?.id ?? null,
+    floats: await floatsToChoose(db, partnershipId, one.fundId),
     steps: one.steps.map(({ to, by, at, reason }) => ({ to, name: people.get(by) ?? '', at, reason: reason ?? null })),
     reader: {
       isPayee,

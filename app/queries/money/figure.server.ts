@@ -46,7 +46,7 @@ export interface MadeOf {
 }
 
 const perPage = 50
-const spendingEvents: MoneyEvent[] = ['instalment-paid', 'payment-undone', 'unspent-returned', 'panel-thanked', 'cost-paid', 'mistake-reversed'] // prettier-ignore
+const spendingEvents: MoneyEvent[] = ['instalment-paid', 'payment-undone', 'unspent-returned', 'panel-thanked', 'cost-paid', 'cash-counted', 'mistake-reversed'] // prettier-ignore
 
 /** What one of the five figures is made of. `before` is where a page of older entries begins. */
 export async function figureMadeOf(

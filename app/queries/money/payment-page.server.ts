@@ -1,7 +1,8 @@
-import { authorisedBy, nextStates, stateOf } from '~/domain/money'
+import { authorisedBy, isHandedOver, nextStates, stateOf, type Payment } from '~/domain/money'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { awardById } from '~/records/money/award.server'
+import { bankAccountOf, homesOf } from '~/records/money/bank-account.server'
 import { bankDetailsOf } from '~/records/money/bank-details.server'
 import { fundOf, lineOf } from '~/records/money/budget.server'
 import { deskFor, sealOf } from '~/records/money/desk.server'
@@ -10,6 +11,7 @@ import { payeeKind } from '~/records/money/payee.server'
 import { openRunOf } from '~/records/money/payment-run.server'
 import { paymentById, paymentsOfAwards, signedFor } from '~/records/money/payment.server'
 import { bankLinesOfPayment } from './bank-pages.server'
+import { floatsToChoose } from './floats-to-choose.server'
 import { namesOfAwards, namesOfPeople } from './people-and-ideas.server'
 
 /** A payment as its officers see it. Nothing when it is another partnership's. */
@@ -50,8 +52,12 @@ export async function paymentPage(db: Db, book: string, paymentId: string, at: I
     authorisers: payment.authorisers,
     authorisedBy: authorisedBy(payment),
     run: (await openRunOf(db, paymentId)) ?? null,
+    /** Floats of cash that it could be handed over from. */
+    floats: payment.way === 'cash' ? await floatsToChoose(db, book, payment.fundId) : [],
     line: (await lineOf(db, book, payment.lineId))?.name ?? '',
     fund: (await fundOf(db, book, payment.fundId))?.name ?? '',
+    /** The account of the bank it leaves; empty where none is kept for its fund, and for what is not paid by the bank. */
+    account: await accountNameOf(db, book, payment),
     inBankPence: desk.fundPence,
     state: stateOf(payment),
     next: nextStates[stateOf(payment)],
@@ -69,4 +75,10 @@ export async function paymentPage(db: Db, book: string, paymentId: string, at: I
     bankLines: await bankLinesOfPayment(db, paymentId),
     entries: entries.map((entry) => ({ id: entry.id, event: entry.event })),
   }
+}
+
+async function accountNameOf(db: Db, book: string, { fundId, way }: Pick<Payment, 'fundId' | 'way'>): Promise<string> {
+  if (isHandedOver(way)) return ''
+  const home = (await homesOf(db, [fundId])).get(fundId)
+  return home === undefined ? '' : ((await bankAccountOf(db, book, home))?.name ?? '')
 }

@@ -1,11 +1,14 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { paymentStanding } from '~db/schema'
 import { mayGoInRun, mostInRun, referenceInRun, stateOfRun, stepTo, type PaymentRun } from '~/domain/money'
-import { pence, sum } from '~/domain/pence'
+import { grouped } from '~/domain/grouped'
+import { pence, sum, type Pence } from '~/domain/pence'
 import { dateIn, type Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
+import { bankAccountOf, bankAccountsOf, homesOf } from '~/records/money/bank-account.server'
 import { partnershipOf } from '~/records/money/budget.server'
-import { inRuns, payingAccountOf, runById, runsOf } from '~/records/money/payment-run.server'
+import { inRuns, payingAccountFor, payingAccountsOf, runById, runsOf } from '~/records/money/payment-run.server'
+import { accountLeft } from '~/records/money/run-account.server'
 import { paymentsByIds } from '~/records/money/payment.server'
 import { namesOfAwards, namesOfPeople } from './people-and-ideas.server'
 
@@ -13,7 +16,8 @@ import { namesOfAwards, namesOfPeople } from './people-and-ideas.server'
 export async function runsPage(db: Db, book: string, at: Instant) {
   const runs = await runsOf(db, book)
   const ready = await readyToGo(db, book)
-  const own = await payingAccountOf(db, book)
+  const paying = new Map((await payingAccountsOf(db, book)).map((one) => [one.accountId, one.ends]))
+  const kept = await bankAccountsOf(db, book)
   const { timeZone } = await partnershipOf(db, book)
   const totals = new Map<string, number>()
   for (const run of runs) totals.set(run.id, await totalOf(db, run))
@@ -22,10 +26,33 @@ export async function runsPage(db: Db, book: string, at: Instant) {
       ...{ id: run.id, number: run.number, payOn: run.payOn, state: stateOfRun(run) },
       ...{ count: run.paymentIds.length, totalPence: pence(totals.get(run.id) ?? 0) },
     })),
-    ready,
-    accountEnds: own?.ends ?? null,
+    ready: byAccount(ready, kept),
+    /** Accounts of the bank that are kept here, and what is known of each as one to pay from; or the one that is none. */
+    accounts:
+      kept.length === 0
+        ? [{ id: '', name: '', ends: paying.get(null) ?? null }]
+        : kept.map(({ id, name }) => ({ id, name, ends: paying.get(id) ?? null })),
     today: dateIn(timeZone, at),
   }
+}
+
+interface Ready {
+  readonly accountId: string
+  readonly id: string
+  readonly amountPence: Pence
+  readonly payee: string
+  readonly title: string
+}
+
+/** What could go together: a file names one account. Nothing is the name of the one that is not kept here. */
+function byAccount(ready: readonly Ready[], kept: readonly { readonly id: string; readonly name: string }[]) {
+  const names = new Map(kept.map(({ id, name }) => [id, name]))
+  return [...grouped(ready, ({ accountId }) => accountId)].map(([id, payments]) => ({
+    account: { id, name: names.get(id) ?? '' },
+    payments: payments.map(({ id: paymentId, amountPence, payee, title }) => ({
+      ...{ id: paymentId, amountPence, payee, title },
+    })),
+  }))
 }
 
 async function totalOf(db: Db, run: PaymentRun) {
@@ -46,8 +73,12 @@ async function readyToGo(db: Db, book: string) {
     db,
     free.map(({ awardId }) => awardId),
   )
-  return free.map(({ id, awardId, amountPence, payee }) => ({
-    ...{ id, amountPence, payee: payee.name },
+  const homes = await homesOf(
+    db,
+    free.map(({ fundId }) => fundId),
+  )
+  return free.map(({ id, awardId, fundId, amountPence, payee }) => ({
+    ...{ id, amountPence, payee: payee.name, accountId: homes.get(fundId) ?? '' },
     title: names.get(awardId)?.title ?? '',
   }))
 }
@@ -61,6 +92,9 @@ export async function runPage(db: Db, book: string, runId: string) {
     db,
     payments.map(({ awardId }) => awardId),
   )
+  const left = await accountLeft(db, payments)
+  const own = left.ok ? await payingAccountFor(db, book, left.accountId) : undefined
+  const account = left.ok && left.accountId !== null ? await bankAccountOf(db, book, left.accountId) : undefined
   const people = await namesOfPeople(db, [run.madeBy, ...run.events.map(({ by }) => by)])
   return {
     id: run.id,
@@ -70,7 +104,8 @@ export async function runPage(db: Db, book: string, runId: string) {
     madeAt: run.madeAt,
     madeBy: people.get(run.madeBy) ?? '',
     totalPence: sum(payments.map(({ amountPence }) => amountPence)),
-    hasAccount: (await payingAccountOf(db, book)) !== undefined,
+    hasAccount: own !== undefined,
+    account: account?.name ?? '',
     events: run.events.map(({ kind, at, by }) => ({ kind, at, by: people.get(by) ?? '' })),
     payments: payments.map((payment, place) => ({
       id: payment.id,

@@ -22,6 +22,7 @@ import type { Pence } from '~/domain/pence'
 import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { agreementSeal, agreementsOf, type AgreementRow } from '~/records/money/agreement.server'
+import { floatsOf } from '~/records/money/cash-float.server'
 import { changesOf } from '~/records/money/award-change.server'
 import { awardsByIds, type AwardOnRecord } from '~/records/money/award.server'
 import { bankDetailsIn, type BankDetailsOnRecord } from '~/records/money/bank-details.server'
@@ -90,6 +91,7 @@ export async function wholeBooks(
     keptFlows: await keptFlows(db, partnershipId),
     costs: direct.payments,
     drawDowns: await drawDownsAsFacts(db, partnershipId),
+    floats: await floatsOf(db, partnershipId),
     audited: onRecord.rows,
     sealOf: sha256,
     sealed: [

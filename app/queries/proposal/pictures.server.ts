@@ -1,13 +1,13 @@
 import { and, eq, isNull, lte, notInArray, or } from 'drizzle-orm'
 import { picture, pictureFile } from '~db/schema'
-import { mostOf, photoOfReceipt, photoOfStory, pictureKinds } from '~/domain/proposal'
+import { mostOf, paperOfAward, photoOfReceipt, photoOfStory, pictureKinds } from '~/domain/proposal'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { photoSeen } from '~/records/proposal/photos.server'
 import { picturesOf, shownPictures, thereOf, type Picture } from '~/records/proposal/pictures.server'
 
 /** What stands with something else than the idea. */
-const elsewhere: string[] = [photoOfStory, photoOfReceipt]
+const elsewhere: string[] = [photoOfStory, photoOfReceipt, paperOfAward]
 
 /** Whether a photo waits that nobody is making ready. */
 export async function anyPictureWaiting(db: Db, now: Instant): Promise<boolean> {

@@ -14,6 +14,7 @@ import { instant, type Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { forgetBankDetails } from '../money/bank-details.server'
 import { forgetEvidenceOf } from '../learning/forget.server'
+import { forgetPapersOf } from '../money/award-paper.server'
 import { forgetReceiptsOf } from '../money/spent-receipt.server'
 import { isOpen } from '../people/erasable.server'
 import { idsOf, type Asked, type KeptPlace } from './place.server'
@@ -48,6 +49,7 @@ export const payees: readonly KeptPlace[] = [
       await db.update(paymentReceipt).set({ names: '' }).where(inArray(paymentReceipt.paymentId, paid))
       await forgetReceiptsOf(db, ids, on.at)
       await forgetEvidenceOf(db, ids, on.at)
+      await forgetPapersOf(db, ids, on.at)
     },
   },
   // The account goes long before the name: nobody examines it, and it is what a thief looks for.

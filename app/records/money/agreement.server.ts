@@ -1,6 +1,14 @@
 import { asc, eq, inArray } from 'drizzle-orm'
 import { agreement, decision } from '~db/schema'
-import { awardedPence, isStillAsked, termsText, type AgreementFacts, type Condition } from '~/domain/money'
+import {
+  awardedPence,
+  isStillAsked,
+  receiptsFromReady,
+  termsText,
+  type AgreementFacts,
+  type Condition,
+} from '~/domain/money'
+import { pence } from '~/domain/pence'
 import { sha256 } from '~/platform/secrets.server'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
@@ -29,10 +37,11 @@ export const termsOf = (award: Pick<AwardOnRecord, 'id' | 'version'>, conditions
 export async function agreementFacts(db: Db, award: AwardOnRecord): Promise<AgreementFacts> {
   const proposal = await proposalById(db, award.proposalId)
   if (!proposal) throw new Error(`an award for no idea: ${award.id}`)
-  const { name, timeZone } = await partnershipOf(db, award.book)
+  const { name, timeZone, money } = await partnershipOf(db, award.book)
   const [decided] = await db.select({ at: decision.adoptedAt }).from(decision).where(eq(decision.id, award.decisionId))
   const conditions = await conditionsOfAwards(db, [award.id])
   const { title, reference, summary } = proposal
+  const receiptsFromPence = pence(money.receiptsFromPence ?? receiptsFromReady)
   return {
     ...{ partnership: name, timeZone, title, reference, summary },
     payee: award.payee.name,
@@ -41,6 +50,8 @@ export async function agreementFacts(db: Db, award: AwardOnRecord): Promise<Agre
     instalments: award.instalments,
     doneBy: award.doneBy,
     conditions: conditions.filter(isStillAsked).map(({ words }) => words),
+    receiptsFromPence,
+    receiptsAsked: awardedPence(award) >= receiptsFromPence,
   }
 }
 

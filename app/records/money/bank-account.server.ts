@@ -31,6 +31,16 @@ export async function fundsAtHomeIn(db: Db, accountId: string): Promise<string[]
   return rows.map(({ id }) => id)
 }
 
+/** In which account each of these funds lies; those that lie in none are left out. */
+export async function homesOf(db: Db, fundIds: readonly string[]): Promise<Map<string, string>> {
+  const homes = new Map<string, string>()
+  for (const some of batches([...new Set(fundIds)])) {
+    const rows = await db.select().from(bankAccountFund).where(inArray(bankAccountFund.fundId, some))
+    for (const { fundId, accountId } of rows) homes.set(fundId, accountId)
+  }
+  return homes
+}
+
 /** Funds of a partnership that lie in no account yet. */
 export async function fundsWithoutHome(db: Db, partnershipId: string): Promise<{ id: string; name: string }[]> {
   return db

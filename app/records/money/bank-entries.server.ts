@@ -4,14 +4,18 @@ import {
   bankMatch,
   bankMatchEntry,
   bankRow,
+  costWords,
   journalEntry,
+  payment,
+  paymentRun,
+  paymentRunItem,
   paymentStep,
   person,
   posting,
   thanksPayment,
 } from '~db/schema'
 import { batches } from '~/domain/batches'
-import type { Account, OpenEntry, Outstanding } from '~/domain/money'
+import { messageIdOf, type Account, type OpenEntry, type Outstanding } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
 import type { Db } from '~/platform/world.server'
 import { pathsOf, type BankAccountRow } from './bank-account.server'
@@ -170,41 +174,90 @@ export async function movedAcross(
   }
 }
 
-/** Entries as what a line of the bank may name: the reference it was sent under, and who was paid. */
+/** Entries as what a line of the bank may name: the reference it was sent under, its cheque, its run, and who was paid. */
 export async function asOpenEntries(db: Db, entries: readonly EntryInAccount[]): Promise<OpenEntry[]> {
-  const references = new Map<string, string>()
-  const names = new Map<string, string[]>()
-  const addName = (id: string, name: string) => {
-    if (name !== '') names.set(id, [...(names.get(id) ?? []), name])
-  }
-  for (const some of batches(entries.flatMap(({ paymentId }) => paymentId ?? []))) {
+  const payments = await sentAs(
+    db,
+    entries.flatMap(({ paymentId }) => paymentId ?? []),
+  )
+  const names = await namesPaid(db, entries)
+  return entries.map(({ id, belongsOn, amountPence, paymentId }) => ({
+    ...{ id, belongsOn, amountPence },
+    transferId: payments.get(paymentId ?? '')?.transferId ?? '',
+    cheque: payments.get(paymentId ?? '')?.cheque,
+    run: payments.get(paymentId ?? '')?.run,
+    names: names.get(id) ?? [],
+  }))
+}
+
+/** What the bank was told of payments. */
+async function sentAs(db: Db, paymentIds: readonly string[]) {
+  const sent = new Map<string, Pick<OpenEntry, 'transferId' | 'cheque' | 'run'>>()
+  for (const some of batches([...new Set(paymentIds)])) {
     const steps = await db
-      .select({ id: paymentStep.paymentId, transferId: paymentStep.transferId })
+      .select({ id: paymentStep.paymentId, transferId: paymentStep.transferId, way: payment.way })
       .from(paymentStep)
+      .innerJoin(payment, eq(payment.id, paymentStep.paymentId))
       .where(and(inArray(paymentStep.paymentId, some), eq(paymentStep.to, 'sent')))
-    for (const { id, transferId } of steps) references.set(id, transferId ?? '')
+    const items = await db
+      .select({ id: paymentRunItem.paymentId, number: paymentRun.number, runId: paymentRun.id })
+      .from(paymentRunItem)
+      .innerJoin(paymentRun, eq(paymentRun.id, paymentRunItem.runId))
+      .where(and(inArray(paymentRunItem.paymentId, some), isNull(paymentRunItem.releasedAt)))
+    const runs = new Map(items.map(({ id, number, runId }) => [id, { number, messageId: messageIdOf(runId) }]))
+    for (const { id, transferId, way } of steps) {
+      const cheque = way === 'cheque' ? transferId?.replace(/\D/g, '') : undefined
+      sent.set(id, { transferId: transferId ?? '', cheque, run: runs.get(id) })
+    }
+  }
+  return sent
+}
+
+/** Whom the bank may name, by entry: who got an award, who was thanked, who was paid a cost; of what came back too. */
+async function namesPaid(db: Db, entries: readonly EntryInAccount[]): Promise<Map<string, string[]>> {
+  const names = new Map<string, string[]>()
+  const add = (id: string, name: string | null) => {
+    if (name !== null && name !== '') names.set(id, [...(names.get(id) ?? []), name])
   }
   for (const some of batches([...new Set(entries.flatMap(({ awardId }) => awardId ?? []))])) {
     const payees = await db
       .select({ id: awardPayee.awardId, name: awardPayee.name })
       .from(awardPayee)
       .where(inArray(awardPayee.awardId, some))
-    for (const { id, name } of payees) addName(id, name)
+    for (const { id, name } of payees) add(id, name)
   }
-  const thanked = entries.flatMap(({ key }) => (key.startsWith(costKey) ? key.slice(costKey.length) : []))
-  for (const some of batches(thanked)) {
-    const people = await db
+  const keys = await keysReversed(db, entries)
+  const keyOf = ({ key, reversesEntryId }: EntryInAccount) => keys.get(reversesEntryId ?? '') ?? key
+  const costIdOf = (entry: EntryInAccount) => {
+    const key = keyOf(entry)
+    return key.startsWith(costKey) ? key.slice(costKey.length) : ''
+  }
+  for (const some of batches([...new Set(entries.map(costIdOf))].filter((id) => id !== ''))) {
+    const thanked = await db
       .select({ id: thanksPayment.id, name: person.name })
       .from(thanksPayment)
       .innerJoin(person, eq(person.id, thanksPayment.personId))
       .where(inArray(thanksPayment.id, some))
-    for (const { id, name } of people) addName(id, name)
+    const paid = await db
+      .select({ id: costWords.costId, name: costWords.payee })
+      .from(costWords)
+      .where(inArray(costWords.costId, some))
+    for (const { id, name } of [...thanked, ...paid]) add(id, name)
   }
-  return entries.map(({ id, belongsOn, amountPence, paymentId, awardId, key }) => ({
-    ...{ id, belongsOn, amountPence },
-    transferId: references.get(paymentId ?? '') ?? '',
-    names: names.get(awardId ?? '') ?? names.get(key.slice(costKey.length)) ?? [],
-  }))
+  return new Map(entries.map((entry) => [entry.id, names.get(entry.awardId ?? '') ?? names.get(costIdOf(entry)) ?? []]))
+}
+
+/** The keys of entries that others reverse. */
+async function keysReversed(db: Db, entries: readonly EntryInAccount[]): Promise<Map<string, string>> {
+  const keys = new Map<string, string>()
+  for (const some of batches(entries.flatMap(({ reversesEntryId }) => reversesEntryId ?? []))) {
+    const rows = await db
+      .select({ id: journalEntry.id, key: journalEntry.key })
+      .from(journalEntry)
+      .where(inArray(journalEntry.id, some))
+    for (const { id, key } of rows) keys.set(id, key)
+  }
+  return keys
 }
 
 const costKey = 'cost-paid:'

@@ -7,6 +7,7 @@ import {
   monthOf,
   stateOf,
   stateOfCost,
+  stateOfFloat,
   yearsEnded,
   type ClosingItem,
   type MissingForClosing,
@@ -17,6 +18,7 @@ import { dateIn, type Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { thanksPayments } from '../panel/thanks.server'
 import { bankAccountsOf, fundsWithoutHome, lastSigned } from './bank-account.server'
+import { floatsOf } from './cash-float.server'
 import { linesOf } from './budget.server'
 import { lastEndedYear } from './closed-period.server'
 import { costsOf } from './cost.server'
@@ -38,7 +40,10 @@ export async function closingChecks(db: Db, of: OfBook, to: string): Promise<Clo
   const inTime = (at: Instant) => dateIn(of.timeZone, at) <= to
   const waiting = await paymentsThatWait(db, of.id, inTime)
   return [
-    { check: 'bank', missing: await bankMissing(db, of.id, to) },
+    {
+      check: 'bank',
+      missing: [...(await bankMissing(db, of.id, to)), ...(await floatsUncounted(db, of.id, to, inTime))],
+    },
     { check: 'doubt', missing: waiting.filter(({ what }) => what === 'payment-in-doubt') },
     {
       check: 'waiting',
@@ -67,6 +72,21 @@ async function bankMissing(db: Db, book: string, to: string): Promise<MissingFor
     if ((held.get(id) ?? 0) !== 0) missing.push({ what: 'fund-homeless', name, path: 'bank' })
   }
   return missing
+}
+
+/** Cash that somebody holds was counted by two on the last day, or since. */
+async function floatsUncounted(
+  db: Db,
+  book: string,
+  to: string,
+  inTime: (at: Instant) => boolean,
+): Promise<MissingForClosing[]> {
+  return (await floatsOf(db, book)).flatMap((one): MissingForClosing[] => {
+    const drawn = one.steps.find((step) => step.to === 'drawn')
+    if (!drawn || !inTime(drawn.at) || stateOfFloat(one) !== 'drawn') return []
+    const counted = one.counts.some(({ countedOn, agreedBy }) => countedOn >= to && agreedBy !== null)
+    return counted ? [] : [{ what: 'float-uncounted', name: one.purpose, path: `cash/${one.id}` }]
+  })
 }
 
 /** In doubt, whenever it was prepared and sent; and not sent yet though prepared by that day. */

@@ -8,7 +8,7 @@ import {
   type PayingDesk,
   type Payment,
 } from '~/domain/money'
-import { nothing } from '~/domain/pence'
+import { nothing, pence, type Pence } from '~/domain/pence'
 import { dateIn, type Instant } from '~/domain/time'
 import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
@@ -17,6 +17,7 @@ import { agreementsOf, termsOf } from './agreement.server'
 import type { AwardOnRecord } from './award.server'
 import { bankDetailsOf } from './bank-details.server'
 import { partnershipOf } from './budget.server'
+import { cashOfFund } from './cash-float.server'
 import { conditionsOfAwards } from './condition.server'
 import { milestonesOf } from './milestone.server'
 import { openRunOf } from './payment-run.server'
@@ -31,7 +32,7 @@ export async function deskFor(
   db: Db,
   { at }: { readonly at: Instant },
   award: AwardOnRecord,
-  of?: Pick<Payment, 'id' | 'fundId' | 'lineId'>,
+  of?: Pick<Payment, 'id' | 'fundId' | 'lineId' | 'way'>,
 ): Promise<PayingDesk> {
   const interests = await interestsIn(db, [award.proposalId])
   const scope = of && ({ of: 'award', awardId: award.id, lineId: of.lineId } as const)
@@ -46,11 +47,17 @@ export async function deskFor(
     isAgreed: agreedTo(await agreementsOf(db, [award.id]), termsOf(award, conditions)) !== undefined,
     due: { today: dateIn(timeZone, at), reached: reachedIn(await milestonesOf(db, [award.id])) },
     interestedIds: interests.interestedIn(award.proposalId),
-    fundPence: of ? await balanceOf(db, award.book, bank(of.fundId)) : nothing,
+    fundPence: of ? await payablePence(db, award.book, of) : nothing,
     givenBackPence: scope ? (await totalsOfScope(db, award.book, scope)).returnedPence : nothing,
     details: { inForceId: detailsInForce(given, at)?.id, changing: detailsWaiting(given, at) !== undefined },
     twoFromPence: money.twoAuthorisersFromPence,
     inRun: run && { number: run.number, sending: false },
     seal: sha256,
   }
+}
+
+/** What there is to pay with: in the bank, and for what is paid in cash also in the floats of the fund. */
+async function payablePence(db: Db, book: string, { fundId, way }: Pick<Payment, 'fundId' | 'way'>): Promise<Pence> {
+  const inBank = await balanceOf(db, book, bank(fundId))
+  return way === 'cash' ? pence(inBank + (await cashOfFund(db, book, fundId))) : inBank
 }

@@ -106,40 +106,56 @@ export const releaseItems = (db: Db, on: Occasion, runId: string) =>
     .set({ releasedAt: on.at })
     .where(and(eq(paymentRunItem.runId, runId), isNull(paymentRunItem.releasedAt)))
 
-const aboutOwn = (book: string) => `paying-account:${book}`
+const aboutOwn = (id: string) => `paying-account:${id}`
 
-/** The account a partnership pays from, as it is kept; nothing when it has not been said. */
-export async function payingAccountOf(db: Db, book: string) {
-  const [found] = await db.select().from(payingAccount).where(eq(payingAccount.partnershipId, book))
+export type PayingAccountRow = typeof payingAccount.$inferSelect
+
+/** The accounts a partnership pays from, as they are kept. */
+export const payingAccountsOf = (db: Db, book: string): Promise<PayingAccountRow[]> =>
+  db.select().from(payingAccount).where(eq(payingAccount.partnershipId, book)).orderBy(asc(payingAccount.id))
+
+/** What is kept of one account of the bank, or of the one that belongs to none; nothing when it has not been said. */
+export async function payingAccountFor(
+  db: Db,
+  book: string,
+  accountId: string | null,
+): Promise<PayingAccountRow | undefined> {
+  const [found] = await db
+    .select()
+    .from(payingAccount)
+    .where(and(eq(payingAccount.id, accountId ?? book), eq(payingAccount.partnershipId, book)))
   return found
 }
 
 /** @throws Error when it was locked with another secret, or somebody has changed it. */
 export function unlockPayingAccount(
   secrets: Pick<Secrets, 'unlock'>,
-  { partnershipId, locked }: { partnershipId: string; locked: string },
+  { id, locked }: Pick<PayingAccountRow, 'id' | 'locked'>,
 ): BankAccount {
-  const opened = secrets.unlock('bank-details', aboutOwn(partnershipId), locked).toString('utf8')
+  const opened = secrets.unlock('bank-details', aboutOwn(id), locked).toString('utf8')
   const [name = '', sortCode = '', accountNumber = ''] = JSON.parse(opened) as string[]
   return { name, sortCode, accountNumber }
 }
 
+/** @param accountId the account of the bank that it is; nothing where none is kept here. */
 export async function putPayingAccount(
   db: Db,
   on: Occasion,
   secrets: Pick<Secrets, 'lock'>,
   book: string,
+  accountId: string | null,
   { name, sortCode, accountNumber }: BankAccount,
 ): Promise<string> {
+  const id = accountId ?? book
   const locked = secrets.lock(
     'bank-details',
-    aboutOwn(book),
+    aboutOwn(id),
     Buffer.from(JSON.stringify([name, sortCode, accountNumber])),
   )
   const row = { locked, ends: endOf(accountNumber), setAt: on.at, setBy: on.by ?? '' }
   await db
     .insert(payingAccount)
-    .values({ partnershipId: book, ...row })
-    .onConflictDoUpdate({ target: payingAccount.partnershipId, set: row })
+    .values({ id, partnershipId: book, accountId, ...row })
+    .onConflictDoUpdate({ target: payingAccount.id, set: row })
   return locked
 }

@@ -61,7 +61,14 @@ export async function fundTables(asked: OfMonths): Promise<ReportTable[]> {
   return [{ columns, rows, foot: footOf(rows) }]
 }
 
-const costKinds = new Set<CashFlow['kind']>(['taking-part', 'running', 'contribution', 'fees', 'costs-back'])
+const costKinds = new Set<CashFlow['kind']>([
+  'taking-part',
+  'running',
+  'contribution',
+  'fees',
+  'cash-differences',
+  'costs-back',
+])
 
 /** What came into the bank and what left it, by what for, beside the same months of the year before. */
 export async function receiptsTables(asked: OfMonths): Promise<ReportTable[]> {

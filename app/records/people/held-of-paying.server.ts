@@ -25,6 +25,7 @@ export const heldOfPaying: readonly HeldIn[] = [
     erased: 'words',
     blank: { what: '' },
   },
+  act(t.awardPaper, 'addedBy'),
   act(t.paymentRun, 'madeBy'),
   act(t.paymentRunEvent, 'by'),
   act(t.payingAccount, 'setBy'),

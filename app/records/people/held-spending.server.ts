@@ -13,6 +13,10 @@ export const spendingHeld: readonly HeldIn[] = [
   act(t.examinerSignOff, 'by'),
   act(t.drawDownStep, 'by'),
   act(t.costStep, 'by'),
+  act(t.cashFloat, 'holderId'),
+  act(t.cashFloatStep, 'by'),
+  act(t.cashCount, 'by'),
+  act(t.cashCountAgreed, 'by'),
   {
     table: t.costWords,
     kind: 'money',

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
-import { picture, pictureFile, spentReceipt, storyPicture, storyPicturePerson } from '~db/schema'
+import { awardPaper, picture, pictureFile, spentReceipt, storyPicture, storyPicturePerson } from '~db/schema'
 import { grouped } from '~/domain/grouped'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
@@ -72,6 +72,7 @@ export async function forgetPictures(db: Db, pictures: readonly Picture[], now: 
   await db.delete(storyPicture).where(inArray(storyPicture.pictureId, ids))
   // What was spent stays with the books; that a photo showed it does too.
   await db.update(spentReceipt).set({ pictureId: null }).where(inArray(spentReceipt.pictureId, ids))
+  await db.update(awardPaper).set({ pictureId: null }).where(inArray(awardPaper.pictureId, ids))
   await db.delete(pictureFile).where(inArray(pictureFile.pictureId, ids))
   await db.delete(picture).where(inArray(picture.id, ids))
   const hashes = pictures.flatMap(({ arrivedAs, files }) => [

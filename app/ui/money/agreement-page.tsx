@@ -60,6 +60,11 @@ export function AgreementPage(props: AgreementPageProps) {
       <AgreementText words={words} />
       <AgreementSheets href={`${awardHref}/agreement.pdf`} />
       {!isAgreed && <Paper {...props} />}
+      {accepted.some(({ way }) => way === 'paper') && (
+        <p>
+          <a href={`${awardHref}/papers`}>{t('papers.link')}</a>
+        </p>
+      )}
       <Stack as="section">
         <h2>{t('agreement.story')}</h2>
         {accepted.length === 0 && <p>{t('agreement.story.none')}</p>}

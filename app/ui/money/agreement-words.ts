@@ -35,16 +35,27 @@ export const agreementIn =
       {
         list: [
           t('agreement.with.spend'),
-          t('agreement.with.receipts'),
+          receiptsIn({ t }, facts),
           t('agreement.with.return'),
           t('agreement.with.tell'),
         ],
       },
       { heading: t('agreement.after') },
-      { list: [t('agreement.after.story')] },
+      { list: [...(facts.receiptsAsked ? [t('agreement.after.receipts')] : []), t('agreement.after.story')] },
     ]
     return { language, title: t('agreement.title', { title }), blocks }
   }
+
+/** What is asked of receipts: photos of all, from an amount on, or none though they are welcome. */
+function receiptsIn(
+  { t }: Pick<Translator, 't'>,
+  { receiptsAsked, receiptsFromPence }: Pick<AgreementFacts, 'receiptsAsked' | 'receiptsFromPence'>,
+): string {
+  if (!receiptsAsked) return t('agreement.with.receipts.optional', { fromPence: receiptsFromPence })
+  return receiptsFromPence <= 0
+    ? t('agreement.with.receipts.all')
+    : t('agreement.with.receipts.asked', { fromPence: receiptsFromPence })
+}
 
 function partIn(
   { t, format }: Pick<Translator, 't' | 'format'>,

@@ -78,6 +78,8 @@ interface AwardPageProps {
   keptOut: boolean
   /** For officers alone. */
   receipts: ReceiptsShown | null
+  /** Photos of what was signed by hand. */
+  mayReadPapers: boolean
   trail: TrailShown
   reply: MoneyReply
 }
@@ -128,6 +130,14 @@ export function AwardPage(props: AwardPageProps) {
                     ),
                   },
                 ]),
+            ...(props.mayReadPapers
+              ? [
+                  {
+                    label: t('papers.title'),
+                    value: <a href={`${books}/awards/${id}/papers`}>{t('papers.link')}</a>,
+                  },
+                ]
+              : []),
             ...(payee === null
               ? []
               : [

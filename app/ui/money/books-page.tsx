@@ -158,6 +158,9 @@ export function BooksPage({
         <ButtonLink href={`${books}/costs`} kind="quiet">
           {t('spending.costs.title')}
         </ButtonLink>
+        <ButtonLink href={`${books}/cash`} kind="quiet">
+          {t('cash.title')}
+        </ButtonLink>
         {mayReadBank && (
           <ButtonLink href={`${books}/gifts`} kind="quiet">
             {t('gift.desk.title')}

@@ -15,6 +15,7 @@ import { TextArea } from '../text-area'
 import { Money } from '../values'
 import { TrailLinks, type TrailShown } from './trail'
 import type { MoneyReply } from './award-page'
+import { FloatChoice, type ShownFloat } from './float-choice'
 import { kindOfState, type ShownCostState } from './costs-page'
 
 interface CostPageProps {
@@ -32,6 +33,7 @@ interface CostPageProps {
   /** What an authoriser confirms. */
   confirmed: string
   entryId: string | null
+  floats: readonly ShownFloat[]
   steps: readonly { to: CostState; name: string; at: Instant; reason: string | null }[]
   reader: { isPayee: boolean; preparedIt: boolean; mayAuthorise: boolean; mayPay: boolean; mayCancel: boolean }
   reply: MoneyReply
@@ -89,7 +91,7 @@ export function CostPage(props: CostPageProps) {
   )
 }
 
-function Next({ state, payee, amountPence, confirmed, reader, reply }: CostPageProps) {
+function Next({ state, payee, amountPence, confirmed, floats, reader, reply }: CostPageProps) {
   const { t } = useMessages()
   const { isPayee, preparedIt, mayAuthorise, mayPay, mayCancel } = reader
   const awaits = state === 'prepared' || state === 'second'
@@ -111,7 +113,8 @@ function Next({ state, payee, amountPence, confirmed, reader, reply }: CostPageP
       )}
       {awaits && !mayAuthorise && <p>{t(preparedIt ? 'spending.cost.yours' : 'spending.cost.waits')}</p>}
       {state === 'authorised' && mayPay && (
-        <Form once>
+        <Form answers={reply.answers} errors={reply.errors} once>
+          <FloatChoice floats={floats} bankFirst />
           <ButtonRow>
             <Button name="step" value="paid">
               {t('spending.cost.pay')}

@@ -16,6 +16,7 @@ import { SummaryList } from '../summary-list'
 import { TextArea } from '../text-area'
 import type { MoneyReply } from './award-page'
 import { AgreementSheets } from './agreement-page'
+import { PaperLinks, type SignedShown } from './award-papers-page'
 import { AgreementText } from './agreement-text'
 import { OwnReceipts, type ReceiptsInShort } from './receipts-in-short'
 import { WhenPaid, type PartWhen } from './parts-of-award'
@@ -46,6 +47,8 @@ interface OwnAwardPageProps {
   payments: readonly { id: string; amountPence: Pence; state: PaymentState; movedAt: Instant | null }[]
   /** How far receipts show what was paid; nothing for those who only read along. */
   receipts: ReceiptsInShort | null
+  /** What she signed by hand, with photos of it. */
+  papers: readonly SignedShown[]
   reply: MoneyReply
 }
 
@@ -113,6 +116,7 @@ export function OwnAwardPage(props: OwnAwardPageProps) {
             </ul>
           </Stack>
           <OwnReceipts receipts={props.receipts} href={`${roundHref}/proposals/${reference}/award/receipts`} />
+          <OwnPapers papers={props.papers} filesHref={`${roundHref}/proposals/${reference}/award/papers`} />
           {paid && (
             <ButtonRow>
               <ButtonLink href={`${roundHref}/proposals/${reference}/story`}>{t('money.own.story')}</ButtonLink>
@@ -243,5 +247,23 @@ function NotNeeded({ leftPence, reply }: { leftPence: Pence; reply: MoneyReply }
         </p>
       </Form>
     </Details>
+  )
+}
+
+/** Photos of what she signed by hand; nothing where there are none. */
+function OwnPapers({ papers, filesHref }: { papers: readonly SignedShown[]; filesHref: string }) {
+  const { t } = useMessages()
+  const kept = papers.filter(({ photos }) => photos.length > 0)
+  if (kept.length === 0) return null
+  return (
+    <Stack as="section">
+      <h2>{t('papers.title')}</h2>
+      {kept.map((one) => (
+        <div key={one.subjectId}>
+          <p>{t(`papers.of.${one.of}`, { number: one.number })}</p>
+          <PaperLinks one={one} filesHref={filesHref} />
+        </div>
+      ))}
+    </Stack>
   )
 }

@@ -7,6 +7,7 @@ import { Form } from '../form'
 import { T, useMessages } from '../messages'
 import { Inset } from '../notice'
 import { TextArea } from '../text-area'
+import { FloatChoice } from './float-choice'
 import type { PaymentPageProps } from './payment-page'
 
 /** What may be done with a payment now, by the one who looks at it; or for whom it waits. */
@@ -102,11 +103,12 @@ function SendByNumber({ way, reply }: Omit<PaymentPageProps, 'way'> & { way: 'ch
 }
 
 /** Cash or vouchers: who signed for it, and who stood by. */
-function HandOver({ reply }: PaymentPageProps) {
+function HandOver({ floats, reply }: PaymentPageProps) {
   const { t } = useMessages()
   return (
     <Form answers={reply.answers} errors={reply.errors} once>
       <p>{t('paying.hand.explained')}</p>
+      <FloatChoice floats={floats} />
       <TextField name="signedBy" label={t('paying.hand.signed')} autoComplete="off" spellCheck={false} />
       <TextField name="witness" label={t('paying.hand.witness')} autoComplete="off" spellCheck={false} />
       <p>

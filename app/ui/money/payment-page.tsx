@@ -11,6 +11,7 @@ import { SummaryList } from '../summary-list'
 import { Money } from '../values'
 import type { MoneyReply } from './award-page'
 import { PayeeShown } from './payee-shown'
+import type { ShownFloat } from './float-choice'
 import { PaymentActs } from './payment-acts'
 import { PaymentTag } from './states'
 
@@ -37,9 +38,13 @@ export interface PaymentPageProps {
   authorisedSoFar: number
   /** The run it goes to the bank with, as long as that has not been taken apart. */
   run: { id: string; number: number } | null
+  /** Floats of cash that it could be handed over from. */
+  floats: readonly ShownFloat[]
   line: string
   fund: string
   inBankPence: Pence
+  /** The account of the bank it leaves; empty where there is none to name. */
+  account: string
   state: PaymentState
   next: readonly PaymentState[]
   /** The hash of exactly what will be paid. */
@@ -74,7 +79,9 @@ function WayShown({
   bought,
   signed,
   payee,
-}: Pick<PaymentPageProps, 'way' | 'bankEnds' | 'bought' | 'signed' | 'payee'>) {
+  home,
+  awardId,
+}: Pick<PaymentPageProps, 'way' | 'bankEnds' | 'bought' | 'signed' | 'payee' | 'home' | 'awardId'>) {
   const { t } = useMessages()
   if (way !== 'transfer') {
     return (
@@ -82,6 +89,11 @@ function WayShown({
         {t(`paying.way.${way}`)}
         {bought && <span className="why">{t('paying.bought', { ...bought })}</span>}
         {signed && <span className="why">{t('paying.signed', { ...signed })}</span>}
+        {signed && (
+          <span className="why">
+            <a href={`${home}/books/awards/${awardId}/papers`}>{t('papers.link')}</a>
+          </span>
+        )}
       </>
     )
   }
@@ -149,6 +161,7 @@ export function PaymentPage(props: PaymentPageProps) {
               ]
             : []),
           { label: t('money.line'), value: `${line} (${fund})` },
+          ...(props.account === '' ? [] : [{ label: t('paying.account.from'), value: props.account }]),
         ]}
       />
       <PaymentActs {...props} />

@@ -24,6 +24,8 @@ interface RunPageProps {
   madeBy: string
   totalPence: Pence
   hasAccount: boolean
+  /** The account it leaves; empty where none is kept here. */
+  account: string
   events: readonly { kind: PaymentRunEventKind; at: Instant; by: string }[]
   payments: readonly { id: string; payee: string; title: string; amountPence: Pence; reference: string }[]
   mayDownload: boolean
@@ -51,6 +53,7 @@ export function RunPage(props: RunPageProps) {
         rows={[
           { label: t('paying.run.state'), value: t(`paying.run.state.${state}`) },
           { label: t('paying.run.pay-on'), value: format.day(noonOf(props.payOn)) },
+          ...(props.account === '' ? [] : [{ label: t('paying.account.from'), value: props.account }]),
           { label: t('paying.run.total'), value: <Money amount={props.totalPence} /> },
           {
             label: t('paying.run.made-by'),

@@ -27,8 +27,12 @@ interface RunsPageProps {
     count: number
     totalPence: Pence
   }[]
-  ready: readonly { id: string; amountPence: Pence; payee: string; title: string }[]
-  accountEnds: string | null
+  /** What could go together, by the account it leaves. */
+  ready: readonly {
+    account: { id: string; name: string }
+    payments: readonly { id: string; amountPence: Pence; payee: string; title: string }[]
+  }[]
+  accounts: readonly { id: string; name: string; ends: string | null }[]
   /** `YYYY-MM-DD`, where the partnership is. */
   today: string
   mayMake: boolean
@@ -37,7 +41,7 @@ interface RunsPageProps {
 }
 
 /** Payment runs: what could go in one, those there are, and the account they are paid from. */
-export function RunsPage({ books, runs, ready, accountEnds, today, mayMake, maySetAccount, reply }: RunsPageProps) {
+export function RunsPage({ books, runs, ready, accounts, today, mayMake, maySetAccount, reply }: RunsPageProps) {
   const { t, format } = useMessages()
   return (
     <>
@@ -47,7 +51,13 @@ export function RunsPage({ books, runs, ready, accountEnds, today, mayMake, mayS
       <Stack as="section">
         <h2>{t('paying.runs.ready')}</h2>
         {ready.length === 0 && <p>{t('paying.runs.ready.none')}</p>}
-        {ready.length > 0 && mayMake && <MakeForm ready={ready} today={today} reply={reply} />}
+        {mayMake &&
+          ready.map(({ account, payments }) => (
+            <Stack key={account.id}>
+              {account.name !== '' && <h3>{t('paying.runs.ready.from', { name: account.name })}</h3>}
+              <MakeForm account={account.id} payments={payments} today={today} reply={reply} />
+            </Stack>
+          ))}
       </Stack>
       <Stack as="section">
         <h2>{t('paying.runs.title')}</h2>
@@ -72,26 +82,44 @@ export function RunsPage({ books, runs, ready, accountEnds, today, mayMake, mayS
       </Stack>
       <Stack as="section">
         <h2>{t('paying.account.title')}</h2>
-        <p>{accountEnds === null ? t('paying.account.none') : t('paying.account.now', { ends: accountEnds })}</p>
-        {maySetAccount && <AccountForm isSet={accountEnds !== null} reply={reply} />}
+        {accounts.map(({ id, name, ends }) => (
+          <p key={id}>
+            {name !== '' && (
+              <>
+                <b>{name}</b>.{' '}
+              </>
+            )}
+            {ends === null ? t('paying.account.none') : t('paying.account.now', { ends })}
+          </p>
+        ))}
+        {maySetAccount && <AccountForm isSet={accounts.every(({ ends }) => ends !== null)} reply={reply} />}
       </Stack>
       <Enhance script="forms" />
     </>
   )
 }
 
-function MakeForm({ ready, today, reply }: Pick<RunsPageProps, 'ready' | 'today' | 'reply'>) {
+function MakeForm({
+  account,
+  payments,
+  today,
+  reply,
+}: Pick<RunsPageProps, 'today' | 'reply'> & {
+  account: string
+  payments: RunsPageProps['ready'][number]['payments']
+}) {
   const { t } = useMessages()
-  const isBack = reply.answers.step === 'make'
+  const isBack = reply.answers.step === 'make' && (reply.answers.account ?? '') === account
   const [year, month, day] = today.split('-')
   return (
     <Form answers={isBack ? reply.answers : {}} errors={isBack ? reply.errors : {}} once>
+      <input type="hidden" name="account" value={account} />
       <Choice
         kind="several"
         name="payments"
         legend={t('paying.runs.ready.which')}
-        value={ready.map(({ id }) => id)}
-        options={ready.map(({ id, payee, amountPence, title }) => ({
+        value={payments.map(({ id }) => id)}
+        options={payments.map(({ id, payee, amountPence, title }) => ({
           value: id,
           label: t('paying.runs.option', { payee, amountPence, title }),
         }))}

@@ -60,7 +60,14 @@ describe('the agreement of an award', () => {
       return agreementFacts(db, award)
     })
     const english = agreementText(agreementIn('en')(facts))
-    for (const said of ['Netherton Hall', '£200', '(01)', 'The hall agrees', '2027', 'Receipts are kept'])
+    for (const said of [
+      'Netherton Hall',
+      '£200',
+      '(01)',
+      'The hall agrees',
+      '2027',
+      'Receipts are kept. Photos of them are welcome; we ask for them from grants of £250 on',
+    ])
       expect(english).toContain(said)
     expect(agreementText(agreementIn('cy')(facts))).toContain('Cytundeb')
   })
@@ -71,6 +78,7 @@ describe('the agreement of an award', () => {
       ...{ payee: 'The Hall', decidedAt: noonOf('2026-04-01'), amountPence: pence(200_00), conditions: [] },
       instalments: [{ number: 1, lineId: 'green', fundId: 'f', amountPence: pence(200_00), dueOn: '2026-05-03' }],
       doneBy: '2027-04-01',
+      ...{ receiptsFromPence: pence(250_00), receiptsAsked: false },
     }
     const text = (changed: Partial<AgreementFacts> = {}) => agreementText(agreementIn('en')({ ...facts, ...changed }))
     expect(text()).toBe(text())
@@ -84,6 +92,11 @@ describe('the agreement of an award', () => {
       text({ instalments: facts.instalments.map((one) => ({ ...one, after: 'The bench stands' })) }),
     ]
     expect(new Set([text(), ...others]).size).toBe(7)
+    const asked = text({ receiptsAsked: true })
+    expect(asked).toContain('a photo of each, as for every grant of £250 or more')
+    expect(asked).toContain('Receipts that come to what was paid')
+    expect(text({ receiptsAsked: true, receiptsFromPence: pence(0) })).toContain('we are sent a photo of each.')
+    expect(text()).not.toContain('Receipts that come to')
   })
 
   it('is accepted by the recipient as she has read it, in her language, once; the words and their hash are kept', async () => {

@@ -1,8 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { auditEntry, outbox, partnership, payee, paymentRunItem } from '~db/schema'
+import { auditEntry, fund, outbox, partnership, payee, paymentRunItem } from '~db/schema'
 import { acceptAward } from '../../accepting'
 import { authorisePayment } from '~/commands/money/authorise-payment.server'
+import { openBankAccount } from '~/commands/money/bank/open-account.server'
+import { settleRows } from '~/commands/money/bank/settle-rows.server'
 import { giveOwnBankDetails } from '~/commands/money/bank/give-bank-details.server'
 import { cancelPayment, followPayment } from '~/commands/money/follow-payment.server'
 import { handOver } from '~/commands/money/hand-over.server'
@@ -13,13 +15,17 @@ import { makeRun } from '~/commands/money/run/make-run.server'
 import { setPayingAccount } from '~/commands/money/run/set-paying-account.server'
 import { markPaymentSent } from '~/commands/money/send-payment.server'
 import { pain001, stateOf, type BankAccount } from '~/domain/money'
+import { pence } from '~/domain/pence'
 import { later, minutes } from '~/domain/time'
+import { bankRowPage } from '~/queries/money/bank-pages.server'
 import { runsPage } from '~/queries/money/payment-runs.server'
 import { soundnessOf } from '~/queries/soundness.server'
 import { awardOfProposal } from '~/records/money/award.server'
 import { sealOf } from '~/records/money/desk.server'
 import { entriesOfAward } from '~/records/money/entry.server'
 import { paymentById } from '~/records/money/payment.server'
+import { accountLeft } from '~/records/money/run-account.server'
+import { bankDay, bringFile, linesOf, openAccount, signedUpTo } from '../../bank-stage'
 import type { CastMember } from '../../cast'
 import {
   adoptBy,
@@ -34,6 +40,7 @@ import {
 import { day, secrets, stage, type Stage } from '../../stage'
 
 const payday = day(36)
+const letter = () => ({ subject: 'About your money', text: 'It came back.' })
 const own: BankAccount = { name: 'Netherton Sparks', sortCode: '089999', accountNumber: '01234567' }
 const hall: BankAccount = { name: 'Netherton Hall', sortCode: '204577', accountNumber: '12345678' }
 let here: Stage
@@ -101,8 +108,78 @@ describe('a payment run', () => {
     payments = [await ready(awards[0] ?? ''), await ready(awards[1] ?? '')]
   })
 
+  it('leaves one account: what lies in another goes in a run of its own', async () => {
+    const current = await openAccount(here, 10_000_00, '08999901234567')
+    expect(await here.read((db) => runsPage(db, 'netherton', payday))).toMatchObject({
+      ready: [{ account: { id: current, name: 'Current account' }, payments: [{}, {}] }],
+      accounts: [{ id: current, ends: null }],
+    })
+    const { runId } = allowed(await make(...payments))
+    expect(await download(runId)).toMatchObject({ because: 'run-no-account' })
+    const strange = { ...own, accountNumber: '76543210' }
+    const set = (account: BankAccount) =>
+      here.write((db) => setPayingAccount(db, here.on('winston', payday), secrets, 'netherton', account))
+    expect(await set(strange)).toMatchObject({ because: 'paying-account-unknown' })
+    allowed(await set(own))
+    expect(allowed(await download(runId)).file.from).toEqual(own)
+    // The second award's money comes to lie in savings: from then on the two cannot go together.
+    await here.write(async (db) => {
+      await db.insert(fund).values({ id: 'lottery', partnershipId: 'netherton', name: 'Lottery', purpose: '', restricted: true }) // prettier-ignore
+      const on = here.on('winston', payday)
+      const wanted = { name: 'Savings', number: '20123487654321', openedOn: '2026-03-01', openingPence: pence(0) }
+      allowed(await openBankAccount(db, on, 'netherton', { ...wanted, fundIds: ['lottery'] }))
+    })
+    const left = (fundIds: string[]) => here.read((db) => accountLeft(db, fundIds.map((fundId) => ({ fundId })))) // prettier-ignore
+    expect(await left(['big-local', 'lottery'])).toMatchObject({
+      because: 'run-several-accounts',
+      values: { count: 2 },
+    })
+    expect(await left(['big-local', 'big-local'])).toMatchObject({ ok: true, accountId: current })
+  })
+
+  it('is settled by the one line that the bank shows for all of it, and what comes back by another', async () => {
+    const current = await openAccount(here, 10_000_00, '08999901234567')
+    const { runId } = allowed(await make(...payments))
+    allowed(await setAccount())
+    allowed(await download(runId))
+    allowed(await sendAll(runId))
+    await bringFile(here, current, 'Date,Description,Amount\n07/04/2026,BULK PAYMENTS,-500.00\n')
+    const lines = async () => (await linesOf(here, current)).filter(({ matchId }) => matchId === null)
+    const debit = (await lines()).find(({ amountPence }) => amountPence === -500_00)?.id ?? ''
+    const suggested = async (line: string) =>
+      (await here.read((db) => bankRowPage(db, 'netherton', current, line)))?.suggestions[0]
+    const all = await suggested(debit)
+    expect(all).toMatchObject({ rowIds: [debit], because: ['amount', 'run', 'day'] })
+    expect(all?.entries.map(({ transferId }) => transferId).sort()).toEqual(['SPARKS-R1-001', 'SPARKS-R1-002'])
+    const settle = (rowId: string, entryIds: string[], account = current) =>
+      here.write((db) =>
+        settleRows(db, here.on('winston', bankDay), 'netherton', account, { rowIds: [rowId], entryIds }),
+      )
+    // No line of another account is settled with what left this one.
+    const savings = await openAccount(here, -500_00, '20123487654321', 'Savings', [])
+    const [other] = await linesOf(here, savings)
+    const ids = all?.entries.map(({ id }) => id) ?? []
+    expect(await settle(other?.id ?? '', ids, savings)).toMatchObject({ because: 'bank-entry-settled' })
+    allowed(await settle(debit, ids))
+    await signedUpTo(here, current, '2026-04-07', 9_500_00)
+    expect([await stateNow(payments[0] ?? ''), await stateNow(payments[1] ?? '')]).toEqual(['cleared', 'cleared'])
+    const sum = (await here.read((db) => paymentById(db, payments[1] ?? '')))?.amountPence ?? 0
+    allowed(
+      await here.write(
+        (db) =>
+        followPayment(db, here.on('winston', bankDay), payments[1] ?? '', { to: 'returned', reason: 'Closed' }, letter), // prettier-ignore
+      ),
+    )
+    await bringFile(here, current, `Date,Description,Amount\n09/04/2026,RETURNED SPARKS-R1-002,${sum / 100}\n`)
+    const back = (await lines()).find(({ amountPence }) => amountPence > 0)?.id ?? ''
+    const found = await suggested(back)
+    expect(found?.because.slice(0, 2)).toEqual(['amount', 'reference'])
+    allowed(await settle(back, found?.entries.map(({ id }) => id) ?? []))
+    await signedUpTo(here, current, '2026-04-09', 9_500_00 + sum)
+  })
+
   it('goes from authorised payments to a file to the bank, and every payment with it', async () => {
-    expect((await here.read((db) => runsPage(db, 'netherton', payday))).ready).toHaveLength(2)
+    expect((await here.read((db) => runsPage(db, 'netherton', payday))).ready[0]?.payments).toHaveLength(2)
     const { runId } = allowed(await make(...payments))
     expect(allowed(await make(...payments)).runId).toBe(runId)
     expect(await download(runId)).toMatchObject({ because: 'run-no-account' })

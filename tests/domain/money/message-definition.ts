@@ -135,6 +135,20 @@ export function faultsIn(xml: string): string[] {
   return [...faultsOf(top, '')]
 }
 
+/** Where counts and sums are not what stands below them, and references that stand twice; none when all agree. */
+export function sumsOf(xml: string): string[] {
+  const all = (name: string) =>
+    [...xml.matchAll(new RegExp(`<${name}(?: [^>]*)?>([^<]*)</${name}>`, 'g'))].map(([, text = '']) => text)
+  const amounts = all('InstdAmt').map((amount) => Math.round(Number(amount) * 100))
+  const total = amounts.reduce((sum, one) => sum + one, 0)
+  const references = all('EndToEndId')
+  return [
+    ...all('NbOfTxs').flatMap((count) => (Number(count) === amounts.length ? [] : [`NbOfTxs ${count}`])),
+    ...all('CtrlSum').flatMap((sum) => (Math.round(Number(sum) * 100) === total ? [] : [`CtrlSum ${sum}`])),
+    ...(new Set(references).size === references.length ? [] : ['EndToEndId twice']),
+  ]
+}
+
 function* faultsOf(node: Node, above: string): Generator<string> {
   const where = definition[`${above}/${node.name}`] ?? definition[node.name]
   if (!where) {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { latin, pain001, type TransferFile } from '~/domain/money'
 import { pence } from '~/domain/pence'
 import { instantFromIso } from '~/domain/time'
-import { faultsIn } from './message-definition'
+import { faultsIn, sumsOf } from './message-definition'
 
 const file: TransferFile = {
   messageId: 'SPARKS-made-00042',
@@ -78,6 +78,50 @@ describe('a payment file', () => {
         ).toEqual([total, total])
       }),
     )
+  })
+
+  it('says nothing that a bank could read as something else, whatever somebody called herself', () => {
+    const hostile = [
+      '</Nm><Nm>Mallory</Nm>',
+      'A&B "Ltd" <script>',
+      ']]>&amp;&#0;&#x1F;',
+      '\u0000\u0001\u001f\u007f\ufffe\uffff',
+      '\ud800 half a sign',
+      '\u202eevil\u202c\u200b\u2066',
+      'ﬁ ﷺ ½ ™ İstanbul ß Æsir Łódź',
+      '//CODE/BEN/REC//',
+      '-}{1:F01',
+      '  \n\r\t  ',
+      '=cmd|calc',
+      'é'.repeat(500),
+      '🎉'.repeat(80),
+    ]
+    const transfers = hostile.map((name, place) => ({
+      reference: `SPARKS-R1-${String(place).padStart(3, '0')}`,
+      amountPence: pence(1_00),
+      to: { name, sortCode: '204577', accountNumber: '12345678' },
+      about: name,
+    }))
+    const xml = pain001({ ...file, from: { ...file.from, name: hostile.join('') }, transfers })
+    expect(faultsIn(xml)).toEqual([])
+    const said = [...xml.matchAll(/<(Nm|Ustrd|MsgId|InstrId|EndToEndId)>([^<]*)</g)].map(([, , words = '']) => words)
+    expect(said).toHaveLength(2 + 2 + transfers.length * 4 - 1)
+    for (const words of said) {
+      // The letters, figures and signs of ISO 20022's Latin set, as SEPA and Bacs take them; and no stroke that means something.
+      expect(words).toMatch(/^[A-Za-z0-9/\-?:().,'+ ]{1,140}$/)
+      expect(words).not.toMatch(/^\/|\/$|\/\/|^ | $/)
+    }
+    expect(xml.match(/<CdtTrfTxInf>/g)).toHaveLength(hostile.length)
+    expect(xml).toMatch(/<NbOfTxs>13<[\s\S]*<NbOfTxs>13</)
+  })
+
+  it('says how many and how much twice, of the file and of its one batch, and both are told at fault when they are not', () => {
+    const xml = pain001(file)
+    expect(sumsOf(xml)).toEqual([])
+    expect(sumsOf(xml.replace('<NbOfTxs>2<', '<NbOfTxs>3<'))).toHaveLength(1)
+    expect(sumsOf(xml.replace('>200.00<', '>200.01<'))).toHaveLength(2)
+    expect(sumsOf(xml.replace(/<CtrlSum>500.05</, '<CtrlSum>500.04<'))).toHaveLength(1)
+    expect(sumsOf(xml.replace('SPARKS-R1-002</EndToEndId>', 'SPARKS-R1-001</EndToEndId>'))).toHaveLength(1)
   })
 
   it('says words as every bank reads them', () => {

@@ -1,4 +1,4 @@
-import { pain001, referenceInRun, stateOfRun, type TransferFile } from '~/domain/money'
+import { messageIdOf, pain001, referenceInRun, stateOfRun, type TransferFile } from '~/domain/money'
 import { may } from '~/domain/policy'
 import { refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
@@ -8,7 +8,8 @@ import { recordAct } from '~/records/audit.server'
 import { awardsByIds } from '~/records/money/award.server'
 import { bankDetailsOf, unlockAccount } from '~/records/money/bank-details.server'
 import { paymentsByIds } from '~/records/money/payment.server'
-import { addRunEvent, payingAccountOf, runById, unlockPayingAccount } from '~/records/money/payment-run.server'
+import { addRunEvent, payingAccountFor, runById, unlockPayingAccount } from '~/records/money/payment-run.server'
+import { accountLeft } from '~/records/money/run-account.server'
 import { actorIn } from '~/records/people/actor.server'
 import { proposalById } from '~/records/proposal/proposal.server'
 import { couldAllGo, type NotInRun } from './run-desk.server'
@@ -32,9 +33,11 @@ export async function downloadRun(
   if (!allowed.ok) return allowed
   const state = stateOfRun(run)
   if (state === 'sent' || state === 'taken-apart') return refuse('run-over')
-  const own = await payingAccountOf(db, book)
-  if (!own) return refuse('run-no-account')
   const payments = await paymentsByIds(db, paymentIds)
+  const left = await accountLeft(db, payments)
+  if (!left.ok) return left
+  const own = await payingAccountFor(db, book, left.accountId)
+  if (!own) return refuse('run-no-account')
   const goes = await couldAllGo(db, on, payments, number)
   if (!goes.ok) return goes
 
@@ -56,7 +59,7 @@ export async function downloadRun(
     await recordAct(db, on, book, 'bank-details.read', `award:${payment.awardId}`, { shown: [details.id], run: runId })
   }
   const file = {
-    messageId: `SPARKS-${runId}`.slice(0, 35),
+    messageId: messageIdOf(runId),
     madeAt,
     payOn,
     from: unlockPayingAccount(secrets, own),

@@ -14,6 +14,7 @@ import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { awardsByIds } from '~/records/money/award.server'
 import { deskFor } from '~/records/money/desk.server'
+import { accountLeft } from '~/records/money/run-account.server'
 import { balanceOf } from '~/records/money/totals.server'
 import { heldByChallenges } from '~/records/voting/challenges.server'
 
@@ -33,6 +34,8 @@ export async function couldAllGo(
   const awards = new Map(
     (await awardsByIds(db, [...new Set(payments.map(({ awardId }) => awardId))])).map((award) => [award.id, award]),
   )
+  const account = await accountLeft(db, payments)
+  if (!account.ok) return account
   const perFund = new Map<string, Payment[]>()
   for (const [place, payment] of payments.entries()) {
     const award = awards.get(payment.awardId)

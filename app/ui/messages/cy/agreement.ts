@@ -20,11 +20,17 @@ export const agreement: Translation<typeof english> = {
   'agreement.with': 'Beth sy’n dod gydag ef',
   'agreement.with.spend':
     'Caiff yr arian ei wario ar y syniad hwn. Os bydd y syniad yn newid, dywedwch wrthym yn gyntaf.',
-  'agreement.with.receipts': 'Cedwir derbynebau nes i ni weld ar beth y gwariwyd yr arian.',
+  'agreement.with.receipts.all': 'Cedwir derbynebau, ac anfonir llun o bob un atom.',
+  'agreement.with.receipts.asked':
+    'Cedwir derbynebau, ac anfonir llun o bob un atom, fel ar gyfer pob grant o {fromPence} neu fwy.',
+  'agreement.with.receipts.optional':
+    'Cedwir derbynebau. Mae croeso i luniau ohonynt; rydym yn gofyn amdanynt ar gyfer grantiau o {fromPence} i fyny.',
   'agreement.with.return': 'Daw arian nad oes ei angen yn ôl atom, ac mae’n mynd i syniad arall.',
   'agreement.with.tell':
     'Os bydd yn cymryd mwy o amser, neu os na ellir ei wneud, dywedwch wrthym. Ni chaiff neb ei feio am hynny.',
   'agreement.after': 'Beth rydym yn ei ofyn wedyn',
+  'agreement.after.receipts':
+    'Derbynebau sy’n dod i’r swm a dalwyd. Rydym yn ysgrifennu bythefnos cyn y dyddiad cwblhau, ar y diwrnod hwnnw, a phedair wythnos wedyn.',
   'agreement.after.story': 'Dywedwch wrth eich cymdogion, mewn ychydig eiriau a lluniau, beth ddaeth ohono.',
 
   'agreement.link': 'Cytundeb',

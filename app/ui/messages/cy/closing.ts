@@ -24,6 +24,7 @@ export const closing = {
   'closing.missing.thanks-wait': 'Talu neu ganslo diolch i’r panel',
   'closing.missing.cost-waits': 'Talu neu ganslo’r gost: {name}',
   'closing.missing.draw-down-open': 'Setlo cais am arian {name}',
+  'closing.missing.float-uncounted': 'Cyfrif yr arian parod: {name}',
   'closing.missing.carry-waits': 'Ateb a gaiff {name} ei gario drosodd',
   'closing.missing.carry-undecided': 'Cario drosodd yr hyn sydd ar ôl gan {name}',
   'closing.missing.unnamed': 'un nad yw ei enw’n cael ei gadw',

@@ -386,6 +386,27 @@ export const refusal: Translation<typeof english> = {
   'refusal.cost-same-authoriser': 'Rydych wedi awdurdodi’r gost hon. Mae angen ail berson.',
   'refusal.cost-needs-second':
     'Rhaid i gost o’r maint hwn gael ei hawdurdodi gan ddau berson. Rhaid i un arall gytuno.',
+  'refusal.float-amount': 'Mae swm o arian parod yn fwy na dim ac yn ddim mwy na {mostPence}.',
+  'refusal.float-not-now':
+    'Mae’r arian parod hwn wedi symud ymlaen ers i chi agor y dudalen. Edrychwch ble mae’n sefyll nawr.',
+  'refusal.float-own': 'Chi a ofynnodd am yr arian parod hwn. Rhaid i swyddog arall gytuno.',
+  'refusal.float-holder-agrees': 'Chi fyddai’n dal yr arian parod hwn. Rhaid i swyddog arall gytuno.',
+  'refusal.float-count-first':
+    'Mae gan y llyfrau {heldPence} ynddo, ac nid yw dau wedi cyfrif hynny’n union eto. Cyfrifwch ef yn gyntaf.',
+  'refusal.float-paid-back':
+    'Daeth yr hyn a dalwyd o arian parod sydd wedi’i dalu’n ôl i mewn. Ysgrifennwch yr hyn a ddaeth yn ôl lle mae’r banc yn ei ddangos.',
+  'refusal.no-such-float': 'Ni ellir talu o’r arian parod hwnnw. Dewiswch un arall, neu’r banc.',
+  'refusal.count-day': 'Rhaid i’r diwrnod cyfrif fod wedi bod.',
+  'refusal.count-needs-reason':
+    'Mae’r cyfrif yn wahanol i’r llyfrau o {differencePence}. Dywedwch pam, gystal ag y gallwch.',
+  'refusal.count-needs-line':
+    'Mae’r cyfrif yn wahanol i’r llyfrau o {differencePence}. Dewiswch y llinell gyllideb sy’n ei ysgwyddo.',
+  'refusal.count-waits': 'Mae cyfrif yn aros am y llall a gyfrifodd. Atebir hwnnw yn gyntaf.',
+  'refusal.count-own': 'Chi a ysgrifennodd y cyfrif hwn. Rhaid i’r llall a gyfrifodd ddweud mai felly y mae.',
+  'refusal.count-passed': 'Talwyd rhywbeth ohono ers ei gyfrif: mae gan y llyfrau {heldPence} nawr. Cyfrifwch ef eto.',
+  'refusal.paper-nothing-signed': 'Ni lofnodwyd dim o hynny â llaw. Ysgrifennwch yn gyntaf iddo gael ei lofnodi.',
+  'refusal.papers-full': 'Mae lle i {most} llun gydag un dyfarniad. Tynnwch un allan yn gyntaf.',
+  'refusal.paper-gone': 'Nid yw’r llun hwnnw yma mwyach.',
   'refusal.cost-needs-reason': 'Dywedwch beth ddigwyddodd.',
   'refusal.cost-in-bank':
     'Mae’r banc yn dangos bod hwn wedi’i dalu. Os cafodd y llinell anghywir ei setlo ag ef, dadwnewch hynny yn gyntaf. Os daeth yn ôl, dewch â llinell y banc sy’n dangos hynny i mewn, yna dywedwch hynny.',
@@ -885,6 +906,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.bank-row-gone': 'Nid yw’r llinell hon yma mwyach.',
   'refusal.bank-row-settled': 'Mae rhywun wedi setlo’r llinell hon ers i chi agor y dudalen. Edrychwch beth ydyw nawr.',
   'refusal.bank-entry-settled': 'Mae rhywun wedi setlo llinell arall gyda’r cofnod hwn ers i chi agor y dudalen.',
+  'refusal.bank-many-with-many':
+    'Setlir sawl llinell o’r banc ag un cofnod, neu un llinell â sawl cofnod. Setlwch y rhain fesul un, fel y gellir dweud wedyn beth sy’n perthyn i beth.',
   'refusal.bank-not-the-same':
     'Mae gan y banc {bankPence}, ac mae’r hyn a ddewisoch yn dod i {booksPence}. Rhaid iddynt fod yr un fath.',
   'refusal.reason-needed': 'Dywedwch pam, mewn ychydig eiriau.',
@@ -934,6 +957,10 @@ export const refusal: Translation<typeof english> = {
   'refusal.run-needs-details': 'Ni roddwyd manylion banc ar gyfer y taliad i {payee}, felly ni all fynd mewn rhediad.',
   'refusal.run-over': 'Mae’r rhediad hwn ar ben. Edrychwch ble mae nawr.',
   'refusal.run-not-downloaded': 'Nid oes neb wedi lawrlwytho’r ffeil eto, felly ni all y banc fod wedi’i chael.',
+  'refusal.run-several-accounts':
+    'Mae’r taliadau hyn yn gadael {count, plural, zero {# cyfrif} one {# cyfrif} two {# gyfrif} few {# chyfrif} many {# chyfrif} other {# cyfrif}} sydd gennym. Mae ffeil yn enwi un: gwnewch rediad i bob un.',
+  'refusal.paying-account-unknown':
+    'Nid yw hwn yn un o’n cyfrifon dan Banc. Edrychwch ar y cod didoli a’r rhif, neu agorwch y cyfrif yno yn gyntaf. Rhaid gallu dod o hyd i’r hyn sy’n ei adael yn ei gyfriflen.',
   'refusal.run-no-account': 'Dywedwch yn gyntaf o ba gyfrif rydym yn talu. Rhaid i’r ffeil ei enwi.',
   'refusal.run-day-past': 'Dewiswch heddiw neu ddiwrnod diweddarach.',
   'refusal.run-too-large': 'Mae rhediad yn cymryd {limit} taliad ar y mwyaf.',

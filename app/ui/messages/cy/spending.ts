@@ -143,5 +143,7 @@ export const spending: Translation<typeof english> = {
   'spending.codes.taking-part': 'Diolch i’r panel',
   'spending.codes.running': 'Costau rhedeg',
   'spending.codes.contribution': 'Cyfraniadau',
+  'spending.codes.cash': 'Arian parod mewn llaw',
+  'spending.codes.cash-differences': 'Arian parod a oedd ar goll',
   'spending.codes.fees': 'Ffioedd banc a cherdyn',
 }

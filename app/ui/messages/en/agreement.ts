@@ -17,10 +17,16 @@ export const agreement = {
   'agreement.before': 'What has to be so before any of it is paid',
   'agreement.with': 'What goes with it',
   'agreement.with.spend': 'The money is spent on this idea. If the idea changes, tell us first.',
-  'agreement.with.receipts': 'Receipts are kept until we have seen what it was spent on.',
+  'agreement.with.receipts.all': 'Receipts are kept, and we are sent a photo of each.',
+  'agreement.with.receipts.asked':
+    'Receipts are kept, and we are sent a photo of each, as for every grant of {fromPence} or more.',
+  'agreement.with.receipts.optional':
+    'Receipts are kept. Photos of them are welcome; we ask for them from grants of {fromPence} on.',
   'agreement.with.return': 'Money that is not needed comes back to us, and goes to another idea.',
   'agreement.with.tell': 'If it takes longer, or cannot be done, tell us. Nobody is blamed for that.',
   'agreement.after': 'What we ask afterwards',
+  'agreement.after.receipts':
+    'Receipts that come to what was paid. We write two weeks before it is to be done, on that day, and four weeks after.',
   'agreement.after.story': 'Tell your neighbours, in a few words and pictures, what became of it.',
 
   'agreement.link': 'Agreement',

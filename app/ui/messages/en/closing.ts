@@ -23,6 +23,7 @@ export const closing = {
   'closing.missing.thanks-wait': 'Pay or cancel thanks for the panel',
   'closing.missing.cost-waits': 'Pay or cancel the cost: {name}',
   'closing.missing.draw-down-open': 'Settle draw-down {name}',
+  'closing.missing.float-uncounted': 'Count the cash: {name}',
   'closing.missing.carry-waits': 'Answer whether {name} is carried over',
   'closing.missing.carry-undecided': 'Carry over what {name} has left',
   'closing.missing.unnamed': 'one whose name is not kept',

@@ -357,6 +357,26 @@ export const refusal = {
   'refusal.no-such-carrying': 'This has been answered already.',
   'refusal.cost-same-authoriser': 'You have authorised this cost. It needs a second person.',
   'refusal.cost-needs-second': 'A cost of this size has to be authorised by two people. One more has to say yes.',
+  'refusal.float-amount': 'A float is more than nothing and at most {mostPence}.',
+  'refusal.float-not-now': 'This float has moved on since you opened the page. Look at where it stands now.',
+  'refusal.float-own': 'You asked for this float. Another officer has to agree.',
+  'refusal.float-holder-agrees': 'You would hold this cash. Another officer has to agree.',
+  'refusal.float-count-first':
+    'The books have {heldPence} in it, and two people have not counted just that yet. Count it first.',
+  'refusal.float-paid-back':
+    'What was paid came from a float of cash that has been paid back in. Write down what came back where the bank shows it.',
+  'refusal.no-such-float': 'That float of cash is not to be paid from. Choose another, or the bank.',
+  'refusal.count-day': 'Count it on a day that has been.',
+  'refusal.count-needs-reason': 'The count differs from the books by {differencePence}. Say why, as well as you can.',
+  'refusal.count-needs-line':
+    'The count differs from the books by {differencePence}. Choose the budget line that bears it.',
+  'refusal.count-waits': 'A count waits for the other who counted. It is answered first.',
+  'refusal.count-own': 'You wrote this count down. The other who counted has to say that it is so.',
+  'refusal.count-passed':
+    'Something was paid from it since it was counted: the books have {heldPence} now. Count it again.',
+  'refusal.paper-nothing-signed': 'Nothing of that was signed by hand. Write down first that it was signed.',
+  'refusal.papers-full': 'There is room for {most} photos with one award. Take one out first.',
+  'refusal.paper-gone': 'That photo is no longer here.',
   'refusal.cost-needs-reason': 'Say what happened.',
   'refusal.cost-in-bank':
     'The bank shows that this was paid. If the wrong line was settled with it, undo that first. If it came back, bring in the bank’s line that shows it, then say so.',
@@ -838,6 +858,8 @@ export const refusal = {
   'refusal.bank-row-gone': 'This line is no longer here.',
   'refusal.bank-row-settled': 'Somebody has settled this line since you opened the page. Look at what it is now.',
   'refusal.bank-entry-settled': 'Somebody has settled another line with this entry since you opened the page.',
+  'refusal.bank-many-with-many':
+    'Several lines of the bank are settled with one entry, or one line with several. Settle these one at a time, so that it can be told later what belongs to what.',
   'refusal.bank-not-the-same':
     'The bank has {bankPence}, and what you chose comes to {booksPence}. They have to be the same.',
   'refusal.reason-needed': 'Say why, in a few words.',
@@ -886,6 +908,10 @@ export const refusal = {
   'refusal.run-needs-details': 'No bank details were given for the payment to {payee}, so it cannot go in a run.',
   'refusal.run-over': 'This run is over. Look at where it is now.',
   'refusal.run-not-downloaded': 'Nobody has downloaded the file yet, so the bank cannot have it.',
+  'refusal.run-several-accounts':
+    'These payments leave {count, plural, one {# account} other {# accounts}} of ours. A file names one: make a run for each.',
+  'refusal.paying-account-unknown':
+    'This is none of our accounts under Bank. Look at the sort code and the number, or open the account there first: what leaves it has to be found in its statement.',
   'refusal.run-no-account': 'Say first which account we pay from. The file has to name it.',
   'refusal.run-day-past': 'Choose today or a later day.',
   'refusal.run-too-large': 'A run takes {limit} payments at most.',

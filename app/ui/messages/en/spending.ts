@@ -138,5 +138,7 @@ export const spending = {
   'spending.codes.taking-part': 'Thanks to the panel',
   'spending.codes.running': 'Running costs',
   'spending.codes.contribution': 'Contributions',
+  'spending.codes.cash': 'Cash in hand',
+  'spending.codes.cash-differences': 'Cash that was missing',
   'spending.codes.fees': 'Bank and card fees',
 }

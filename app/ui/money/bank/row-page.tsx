@@ -55,6 +55,8 @@ interface BankRowPageProps {
     rowIds: readonly string[]
     entries: readonly ShownEntry[]
     because: readonly SuggestedBy[]
+    /** All of the lines that would be settled, where there are several. */
+    rows: readonly ShownLine[]
     rowsPence: Pence
   }[]
   entries: readonly ShownEntry[]
@@ -129,13 +131,14 @@ function useEntryWords() {
 }
 
 function Suggested({ suggestions }: BankRowPageProps) {
-  const { t } = useMessages()
+  const { t, format } = useMessages()
   const entryWords = useEntryWords()
+  const lineWords = useLineWords()
   return (
     <Stack as="section">
       <h2>{t('bank.suggested')}</h2>
       {suggestions.length === 0 && <p className="soft">{t('bank.suggested.none')}</p>}
-      {suggestions.map(({ rowIds, entries, because }, place) => (
+      {suggestions.map(({ rowIds, rows, entries, because }, place) => (
         <Form key={place} once>
           <input type="hidden" name="rows" value={rowIds.join(',')} />
           <input type="hidden" name="with" value={entries.map(({ id }) => id).join(',')} />
@@ -144,7 +147,22 @@ function Suggested({ suggestions }: BankRowPageProps) {
               <li key={entry.id}>{entryWords(entry)}</li>
             ))}
           </ul>
-          {rowIds.length > 1 && <p>{t('bank.suggested.rows', { count: rowIds.length })}</p>}
+          {rows.length > 0 && (
+            <>
+              <p>{t('bank.suggested.rows', { count: rows.length })}</p>
+              <ul>
+                {rows.map((line) => (
+                  <li key={line.id}>
+                    {t('bank.entry', {
+                      amountPence: line.amountPence,
+                      what: lineWords(line),
+                      day: format.shortDay(noonOf(line.bookedOn)),
+                    })}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           <p className="soft">
             {t('bank.suggested.because', { reasons: because.map((one) => t(`bank.because.${one}`)).join(', ') })}
           </p>

@@ -1,0 +1,61 @@
+import type { cash as english } from '../en/cash'
+import type { Translation } from '../translation'
+
+/** Arian parod yn nwylo rhywun. */
+export const cash: Translation<typeof english> = {
+  'cash.title': 'Arian parod mewn llaw',
+  'cash.lead':
+    'Arian parod y mae un person yn ei ddal ar gyfer taliadau bach. Mae un swyddog yn gofyn, ac un arall yn cytuno; mae dau’n ei gyfrif; mae’r hyn sydd ar ôl yn mynd yn ôl i’r banc.',
+  'cash.caption': 'Symiau o arian parod, y diweddaraf yn gyntaf',
+  'cash.none.title': 'Does neb yn dal arian parod',
+  'cash.none': 'Lle mae ar rywun angen arian parod ar gyfer taliadau bach, gofynnwch amdano yma yn gyntaf.',
+  'cash.number': 'Arian parod {number, number}',
+  'cash.purpose': 'Ar gyfer beth mae’r arian parod',
+  'cash.purpose.hint': 'Megis “Bwyd ar gyfer y noson gyflwyno”.',
+  'cash.holder': 'Pwy sy’n ei ddal',
+  'cash.holder.hint': 'Un person, sy’n cadw’r arian a’r derbynebau gyda’i gilydd.',
+  'cash.amount.hint': 'Dim mwy na {mostPence}.',
+  'cash.held': 'Ynddo, yn ôl y llyfrau',
+  'cash.ask': 'Gofyn am arian parod',
+  'cash.ask.do': 'Gofyn amdano',
+  'cash.state.asked': 'Gofynnwyd amdano',
+  'cash.state.agreed': 'Cytunwyd',
+  'cash.state.drawn': 'Codwyd o’r banc',
+  'cash.state.paid-back': 'Talwyd yn ôl i mewn',
+  'cash.state.withdrawn': 'Tynnwyd yn ôl',
+  'cash.waits': 'Mae’n aros am swyddog arall.',
+  'cash.agreed.explained':
+    'Rydych yn cytuno bod {amountPence} yn cael ei ddal yn arian parod gan y person hwn. Rydych yn cadarnhau â’ch cyfrinallwedd.',
+  'cash.agreed.do': 'Cytuno i {amountPence} mewn arian parod',
+  'cash.drawn.explained': 'Dywedwch hynny unwaith y bydd yr arian wedi’i godi o’r banc a’i drosglwyddo.',
+  'cash.drawn.do': 'Codwyd {amountPence}',
+  'cash.withdrawn.do': 'Nid oes ei angen mwyach',
+  'cash.count': 'Ei gyfrif',
+  'cash.count.lead':
+    'Yn ôl y llyfrau mae {heldPence} ynddo. Mae dau’n cyfrif; mae un yn ei ysgrifennu yma, a’r llall yn dweud mai felly y mae.',
+  'cash.count.do': 'Ysgrifennu’r cyfrif',
+  'cash.counts': 'Beth a gyfrifwyd',
+  'cash.counted': 'Cyfrifwyd',
+  'cash.counted-on': 'Ar ba ddiwrnod y’i cyfrifwyd',
+  'cash.counted-by': 'Cyfrifwyd gan',
+  'cash.counted-by.one': '{name}. Nid yw’r llall wedi dweud hynny eto.',
+  'cash.counted-by.two': '{name} ac {other}',
+  'cash.difference': 'Gwahaniaeth',
+  'cash.why': 'Pam mae’n wahanol, os yw',
+  'cash.why.hint': 'Megis “Collwyd derbynneb am laeth”.',
+  'cash.line': 'Os oes peth ar goll: pa linell gyllideb sy’n ei ysgwyddo?',
+  'cash.line.hint': 'Mae’r hyn sydd dros ben yn cyfrif fel incwm i’r gronfa.',
+  'cash.line.none': 'Does dim ar goll',
+  'cash.agree-count.explained':
+    'A gyfrifoch chi’r un swm? Yna dywedwch hynny â’ch cyfrinallwedd. Bydd y gwahaniaeth wedyn yn y llyfrau.',
+  'cash.agree-count.waits': 'Mae’r cyfrif hwn yn aros am y llall a gyfrifodd.',
+  'cash.agree-count.do': 'Cyfrifais yr un swm',
+  'cash.paid-back.title': 'Ei dalu’n ôl i mewn',
+  'cash.paid-back.explained':
+    'Dywedwch hynny unwaith y bydd {heldPence} yn ôl yn y banc. Ni thelir dim mwy o’r arian parod hwn wedyn.',
+  'cash.paid-back.count-first': 'Mae dau’n ei gyfrif yn gyntaf, fel mai’r hyn sy’n mynd yn ôl yw’r hyn sydd yno.',
+  'cash.paid-back.do': 'Mae {heldPence} yn ôl yn y banc',
+  'cash.from': 'O ble y daw’r arian parod',
+  'cash.from.bank': 'Yn syth o’r banc',
+  'cash.from.float': 'Arian parod {number, number}: {purpose} ({heldPence} ynddo)',
+}
