@@ -24,6 +24,11 @@ it.each(seeds)(
       'askBack',
       'authorise',
       'elsewhere',
+      'choose',
+      'payOut',
+      'payOut',
+      'payOut',
+      'atStripe',
       'time',
     ] as const
     for (let step = 0; step < stepsEach; step += 1) {
@@ -40,6 +45,7 @@ it.each(seeds)(
     expect(world.lost).toBeGreaterThan(0)
     expect(world.account.refunds.size).toBeGreaterThan(0)
     expect(world.account.payouts.size).toBeGreaterThan(0)
+    expect(world.account.connected.transfers.size).toBeGreaterThan(0)
     await world.close()
   },
   60_000,

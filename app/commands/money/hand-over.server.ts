@@ -17,7 +17,7 @@ export interface Signed {
   readonly witness: string
 }
 
-export type NotHandedOver = NotSent | 'payment-another-way'
+export type NotHandedOver = NotSent
 
 /**
  * Cash or vouchers are handed over in person, against a signature and before a witness. It has left and arrived in one

@@ -2,6 +2,7 @@ import {
   instalmentPaid,
   paymentUndone,
   step,
+  type Entry,
   type LedgerEffect,
   type Payment,
   type PaymentEvent,
@@ -79,19 +80,35 @@ function isSameAgain(payment: Payment, event: PaymentEvent): boolean {
   return true
 }
 
-async function writeInJournal(db: Db, pen: Pen, payment: Payment, award: AwardOnRecord, ledger: LedgerEffect) {
-  if (ledger === 'none') return
-  const { id: paymentId, book, awardId, lineId, fundId, amountPence } = payment
+/** What a step means for the books. Hands back the entry it posted. */
+export async function writeInJournal(
+  db: Db,
+  pen: Pen,
+  payment: Payment,
+  award: AwardOnRecord,
+  ledger: LedgerEffect,
+): Promise<Entry | undefined> {
+  if (ledger === 'none') return undefined
+  const { id: paymentId, book, awardId, lineId, fundId, amountPence, way } = payment
   if (ledger === 'post') {
-    const paid = { book, paymentId, awardId, roundId: award.roundId, lineId, fundId, amountPence }
-    await pen.post(instalmentPaid(paid, pen.recording()))
-    return
+    const paid = { way, book, paymentId, awardId, roundId: award.roundId, lineId, fundId, amountPence }
+    const posted = instalmentPaid(paid, pen.recording())
+    await pen.post(posted)
+    return posted
   }
-  const entry = (await entriesOfAward(db, awardId)).find(
-    (each) => each.about.paymentId === paymentId && each.event === 'instalment-paid',
-  )
-  if (!entry) throw new Error(`payment ${paymentId} left us and stands in no entry`)
+  const entry = await entryOfPayment(db, payment)
   const last = payment.steps.at(-1)
   const reason = last && 'reason' in last ? last.reason : ''
-  await pen.post(paymentUndone(entry, reason, pen.recording()))
+  const undone = paymentUndone(entry, reason, pen.recording())
+  await pen.post(undone)
+  return undone
+}
+
+/** The entry of a payment that has left us. @throws Error where there is none */
+export async function entryOfPayment(db: Db, { id, awardId }: Pick<Payment, 'id' | 'awardId'>): Promise<Entry> {
+  const entry = (await entriesOfAward(db, awardId)).find(
+    (each) => each.about.paymentId === id && each.event === 'instalment-paid',
+  )
+  if (!entry) throw new Error(`payment ${id} left us and stands in no entry`)
+  return entry
 }

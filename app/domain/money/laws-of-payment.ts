@@ -1,8 +1,9 @@
 import { grouped } from '../grouped'
 import { awardedPence } from './award'
-import { bank, payable } from './account'
+import { payable } from './account'
 import { breach, keyOf, type Books, type Breach } from './books'
 import type { Entry } from './journal'
+import { paidFrom } from './money-out'
 import {
   authorisedBy,
   isFullyAuthorised,
@@ -89,7 +90,7 @@ function records(entry: Entry, payment: Payment): boolean {
   const [posting, ...more] = entry.postings
   return (
     more.length === 0 &&
-    posting?.from === bank(payment.fundId) &&
+    posting?.from === paidFrom(payment) &&
     posting.to === payable(payment.awardId) &&
     posting.amountPence === payment.amountPence &&
     entry.about.lineId === payment.lineId &&

@@ -1,6 +1,18 @@
 import { pence, type Pence } from '../pence'
-import { bank, contribution, fees, grants, payable, returned, running, takingPart, type Account } from './account'
+import {
+  bank,
+  contribution,
+  fees,
+  grants,
+  payable,
+  returned,
+  running,
+  stripeClearing,
+  takingPart,
+  type Account,
+} from './account'
 import { makeEntry, reverse, type Entry, type Recording } from './journal'
+import type { PayingWay } from './payment'
 
 /** An award at one of its versions, as far as the journal needs to know it. `amountPence` is the change, or the whole. */
 export interface AwardAmount {
@@ -64,7 +76,12 @@ export function awardWithdrawn(
   return makeEntry({ ...facts, about: aboutAward(rest), postings: forgiven(rest), reason }, recording)
 }
 
+/** Which of a fund's money pays: what is in the bank, or what lies with Stripe for a payment that goes through it. */
+export const paidFrom = ({ way, fundId }: { readonly way: PayingWay; readonly fundId: string }): Account =>
+  way === 'stripe' ? stripeClearing(fundId) : bank(fundId)
+
 export interface InstalmentPaid {
+  readonly way: PayingWay
   readonly book: string
   readonly paymentId: string
   readonly awardId: string
@@ -74,7 +91,7 @@ export interface InstalmentPaid {
   readonly amountPence: Pence
 }
 
-/** Recorded when the payment is handed to the bank. A payment has this entry once, whatever becomes of it. */
+/** Recorded when the payment is handed to the bank, or Stripe is to be asked. A payment has this entry once, whatever becomes of it. */
 export function instalmentPaid(paid: InstalmentPaid, recording: Recording): Entry {
   const { book, paymentId, awardId, roundId, lineId, fundId, amountPence } = paid
   return makeEntry(
@@ -83,7 +100,7 @@ export function instalmentPaid(paid: InstalmentPaid, recording: Recording): Entr
       key: `instalment-paid:${paymentId}`,
       event: 'instalment-paid',
       about: { fundId, lineId, roundId, awardId, paymentId },
-      postings: [{ from: bank(fundId), to: payable(awardId), amountPence }],
+      postings: [{ from: paidFrom(paid), to: payable(awardId), amountPence }],
     },
     recording,
   )
@@ -94,6 +111,8 @@ export const paymentUndone = (paid: Entry, reason: string, recording: Recording)
   reverse(paid, { event: 'payment-undone', reason }, recording)
 
 export interface UnspentReturned {
+  /** Where it came back to: the bank, when left out. */
+  readonly to?: Account
   readonly book: string
   /** What tells this return from every other. */
   readonly returnId: string
@@ -106,7 +125,7 @@ export interface UnspentReturned {
 
 /** People who were paid gave back what they did not need: the grant cost less, and the money is free again. */
 export function unspentReturned(back: UnspentReturned, reason: string, recording: Recording): Entry {
-  const { book, returnId, awardId, roundId, lineId, fundId, amountPence } = back
+  const { book, returnId, awardId, roundId, lineId, fundId, amountPence, to = bank(fundId) } = back
   return makeEntry(
     {
       book,
@@ -115,7 +134,7 @@ export function unspentReturned(back: UnspentReturned, reason: string, recording
       about: { fundId, lineId, roundId, awardId },
       postings: [
         { from: grants(roundId), to: returned(awardId), amountPence },
-        { from: returned(awardId), to: bank(fundId), amountPence },
+        { from: returned(awardId), to, amountPence },
       ],
       reason,
     },

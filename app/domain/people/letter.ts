@@ -10,6 +10,7 @@ export const letterKinds = {
   decision: 'service',
   'payment-sent': 'service',
   'payment-back': 'service',
+  'payout-back': 'service',
   'gift-thanks': 'service',
   'award-withdrawn': 'service',
   'award-changed': 'service',

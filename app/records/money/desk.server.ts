@@ -1,9 +1,9 @@
 import {
   agreedTo,
-  bank,
   confirmationText,
   detailsInForce,
   detailsWaiting,
+  paidFrom,
   reachedIn,
   type PayingDesk,
   type Payment,
@@ -17,6 +17,7 @@ import { agreementsOf, termsOf } from './agreement.server'
 import type { AwardOnRecord } from './award.server'
 import { bankDetailsOf } from './bank-details.server'
 import { partnershipOf } from './budget.server'
+import { readyAccountOf } from './stripe-payee.server'
 import { conditionsOfAwards } from './condition.server'
 import { milestonesOf } from './milestone.server'
 import { openRunOf } from './payment-run.server'
@@ -31,7 +32,7 @@ export async function deskFor(
   db: Db,
   { at }: { readonly at: Instant },
   award: AwardOnRecord,
-  of?: Pick<Payment, 'id' | 'fundId' | 'lineId'>,
+  of?: Pick<Payment, 'id' | 'fundId' | 'lineId' | 'way'>,
 ): Promise<PayingDesk> {
   const interests = await interestsIn(db, [award.proposalId])
   const scope = of && ({ of: 'award', awardId: award.id, lineId: of.lineId } as const)
@@ -39,6 +40,7 @@ export async function deskFor(
   const given = await bankDetailsOf(db, award.id)
   const { money, timeZone } = await partnershipOf(db, award.book)
   const run = of && (await openRunOf(db, of.id))
+  const inForce = detailsInForce(given, at)
   return {
     award,
     payments: await paymentsOfAwards(db, [award]),
@@ -46,9 +48,14 @@ export async function deskFor(
     isAgreed: agreedTo(await agreementsOf(db, [award.id]), termsOf(award, conditions)) !== undefined,
     due: { today: dateIn(timeZone, at), reached: reachedIn(await milestonesOf(db, [award.id])) },
     interestedIds: interests.interestedIn(award.proposalId),
-    fundPence: of ? await balanceOf(db, award.book, bank(of.fundId)) : nothing,
+    fundPence: of ? await balanceOf(db, award.book, paidFrom(of)) : nothing,
     givenBackPence: scope ? (await totalsOfScope(db, award.book, scope)).returnedPence : nothing,
-    details: { inForceId: detailsInForce(given, at)?.id, changing: detailsWaiting(given, at) !== undefined },
+    details: {
+      inForceId: inForce?.id,
+      inForceBy: inForce?.goesBy,
+      connected: inForce?.goesBy === 'stripe' ? await readyAccountOf(db, inForce.id) : undefined,
+      changing: detailsWaiting(given, at) !== undefined,
+    },
     twoFromPence: money.twoAuthorisersFromPence,
     inRun: run && { number: run.number, sending: false },
     seal: sha256,

@@ -217,6 +217,7 @@ CREATE TABLE "bank_details" (
 	"partnership_id" text COLLATE "C" NOT NULL,
 	"award_id" text COLLATE "C" NOT NULL,
 	"sequence" bigint NOT NULL,
+	"goes_by" text COLLATE "C" NOT NULL,
 	"locked" text COLLATE "C" NOT NULL,
 	"ends" text COLLATE "C" NOT NULL,
 	"contact" text COLLATE "C" NOT NULL,
@@ -245,6 +246,19 @@ CREATE TABLE "bank_link" (
 	"until" bigint NOT NULL,
 	"used_at" bigint,
 	CONSTRAINT "bank_link_secretHash_unique" UNIQUE("secret_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "stripe_payee" (
+	"details_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"award_id" text COLLATE "C" NOT NULL,
+	"account_id" text COLLATE "C",
+	"is_ready" boolean NOT NULL,
+	"trouble" text COLLATE "C",
+	"payout_id" text COLLATE "C",
+	"payout_trouble" text COLLATE "C",
+	"asked_at" bigint,
+	CONSTRAINT "stripe_payee_accountId_unique" UNIQUE("account_id")
 );
 --> statement-breakpoint
 CREATE TABLE "budget_line" (
@@ -525,6 +539,7 @@ CREATE TABLE "stripe_movement" (
 	"fee_pence" bigint NOT NULL,
 	"source_id" text COLLATE "C",
 	"gift_id" text COLLATE "C",
+	"payment_id" text COLLATE "C",
 	"fund_id" text COLLATE "C",
 	"entry_id" text COLLATE "C",
 	"happened_at" bigint NOT NULL,
@@ -1504,6 +1519,7 @@ CREATE TABLE "payment" (
 	"amount_pence" bigint NOT NULL,
 	"way" text COLLATE "C" NOT NULL,
 	"details_id" text COLLATE "C",
+	"connected" text COLLATE "C",
 	"bought" json,
 	"authorisers" bigint NOT NULL
 );
@@ -2405,6 +2421,9 @@ ALTER TABLE "bank_details_event" ADD CONSTRAINT "bank_details_event_by_person_id
 ALTER TABLE "bank_link" ADD CONSTRAINT "bank_link_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bank_link" ADD CONSTRAINT "bank_link_details_id_bank_details_id_fk" FOREIGN KEY ("details_id") REFERENCES "public"."bank_details"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bank_link" ADD CONSTRAINT "bank_link_asked_by_person_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stripe_payee" ADD CONSTRAINT "stripe_payee_details_id_bank_details_id_fk" FOREIGN KEY ("details_id") REFERENCES "public"."bank_details"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stripe_payee" ADD CONSTRAINT "stripe_payee_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stripe_payee" ADD CONSTRAINT "stripe_payee_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_theme_id_theme_id_fk" FOREIGN KEY ("theme_id") REFERENCES "public"."theme"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2464,6 +2483,7 @@ ALTER TABLE "gift_words" ADD CONSTRAINT "gift_words_person_id_person_id_fk" FORE
 ALTER TABLE "stripe_call" ADD CONSTRAINT "stripe_call_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stripe_movement" ADD CONSTRAINT "stripe_movement_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stripe_movement" ADD CONSTRAINT "stripe_movement_gift_id_gift_id_fk" FOREIGN KEY ("gift_id") REFERENCES "public"."gift"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stripe_movement" ADD CONSTRAINT "stripe_movement_payment_id_payment_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stripe_movement" ADD CONSTRAINT "stripe_movement_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stripe_movement" ADD CONSTRAINT "stripe_movement_entry_id_journal_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."journal_entry"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stripe_standing" ADD CONSTRAINT "stripe_standing_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2900,6 +2920,8 @@ CREATE UNIQUE INDEX "bank_details_in_order" ON "bank_details" USING btree ("awar
 CREATE INDEX "bank_details_by_partnership" ON "bank_details" USING btree ("partnership_id","given_at");--> statement-breakpoint
 CREATE INDEX "bank_details_by_giver" ON "bank_details" USING btree ("given_by");--> statement-breakpoint
 CREATE INDEX "bank_link_by_award" ON "bank_link" USING btree ("award_id");--> statement-breakpoint
+CREATE INDEX "stripe_payee_by_award" ON "stripe_payee" USING btree ("award_id");--> statement-breakpoint
+CREATE INDEX "stripe_payee_by_asked" ON "stripe_payee" USING btree ("partnership_id","asked_at");--> statement-breakpoint
 CREATE INDEX "budget_line_by_partnership" ON "budget_line" USING btree ("partnership_id","year");--> statement-breakpoint
 CREATE INDEX "fund_by_partnership" ON "fund" USING btree ("partnership_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "challenge_by_number" ON "challenge" USING btree ("round_id","number");--> statement-breakpoint
@@ -2935,6 +2957,7 @@ CREATE INDEX "stripe_call_by_due" ON "stripe_call" USING btree ("done_at","due_a
 CREATE INDEX "stripe_event_by_done" ON "stripe_event" USING btree ("done_at","received_at");--> statement-breakpoint
 CREATE INDEX "stripe_movement_by_gift" ON "stripe_movement" USING btree ("gift_id");--> statement-breakpoint
 CREATE INDEX "stripe_movement_by_source" ON "stripe_movement" USING btree ("source_id");--> statement-breakpoint
+CREATE INDEX "stripe_movement_by_payment" ON "stripe_movement" USING btree ("payment_id");--> statement-breakpoint
 CREATE INDEX "stripe_movement_in_order" ON "stripe_movement" USING btree ("partnership_id","happened_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "stripe_movement_of_entry" ON "stripe_movement" USING btree ("entry_id");--> statement-breakpoint
 CREATE INDEX "examiner_answer_by_question" ON "examiner_answer" USING btree ("question_id","at");--> statement-breakpoint

@@ -294,6 +294,7 @@ CREATE TABLE `bank_details` (
 	`partnership_id` text NOT NULL,
 	`award_id` text NOT NULL,
 	`sequence` integer NOT NULL,
+	`goes_by` text NOT NULL,
 	`locked` text NOT NULL,
 	`ends` text NOT NULL,
 	`contact` text NOT NULL,
@@ -336,6 +337,24 @@ CREATE TABLE `bank_link` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `bank_link_secretHash_unique` ON `bank_link` (`secret_hash`);--> statement-breakpoint
 CREATE INDEX `bank_link_by_award` ON `bank_link` (`award_id`);--> statement-breakpoint
+CREATE TABLE `stripe_payee` (
+	`details_id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`award_id` text NOT NULL,
+	`account_id` text,
+	`is_ready` integer NOT NULL,
+	`trouble` text,
+	`payout_id` text,
+	`payout_trouble` text,
+	`asked_at` integer,
+	FOREIGN KEY (`details_id`) REFERENCES `bank_details`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `stripe_payee_accountId_unique` ON `stripe_payee` (`account_id`);--> statement-breakpoint
+CREATE INDEX `stripe_payee_by_award` ON `stripe_payee` (`award_id`);--> statement-breakpoint
+CREATE INDEX `stripe_payee_by_asked` ON `stripe_payee` (`partnership_id`,`asked_at`);--> statement-breakpoint
 CREATE TABLE `budget_line` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -702,18 +721,21 @@ CREATE TABLE `stripe_movement` (
 	`fee_pence` integer NOT NULL,
 	`source_id` text,
 	`gift_id` text,
+	`payment_id` text,
 	`fund_id` text,
 	`entry_id` text,
 	`happened_at` integer NOT NULL,
 	`recorded_at` integer NOT NULL,
 	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`gift_id`) REFERENCES `gift`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`payment_id`) REFERENCES `payment`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`entry_id`) REFERENCES `journal_entry`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `stripe_movement_by_gift` ON `stripe_movement` (`gift_id`);--> statement-breakpoint
 CREATE INDEX `stripe_movement_by_source` ON `stripe_movement` (`source_id`);--> statement-breakpoint
+CREATE INDEX `stripe_movement_by_payment` ON `stripe_movement` (`payment_id`);--> statement-breakpoint
 CREATE INDEX `stripe_movement_in_order` ON `stripe_movement` (`partnership_id`,`happened_at`);--> statement-breakpoint
 CREATE UNIQUE INDEX `stripe_movement_of_entry` ON `stripe_movement` (`entry_id`);--> statement-breakpoint
 CREATE TABLE `stripe_standing` (
@@ -2028,6 +2050,7 @@ CREATE TABLE `payment` (
 	`amount_pence` integer NOT NULL,
 	`way` text NOT NULL,
 	`details_id` text,
+	`connected` text,
 	`bought` text,
 	`authorisers` integer NOT NULL,
 	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
