@@ -3,6 +3,7 @@ import { award, paymentStanding } from '~db/schema'
 import { authorisePayment } from '~/commands/money/authorise-payment.server'
 import { askForBankDetails } from '~/commands/money/bank/ask-for-bank-details.server'
 import { giveBankDetailsByLink } from '~/commands/money/bank/give-bank-details.server'
+import { cancelPayment } from '~/commands/money/follow-payment.server'
 import { preparePayment } from '~/commands/money/prepare-payment.server'
 import { sendByStripe } from '~/commands/money/stripe/send-by-stripe.server'
 import type { Account } from '~/demo/stripe/account'
@@ -78,9 +79,13 @@ export class PaidThroughStripe {
     const all = await this.here.read((db) => paymentsIn(db))
     const going = all.find((one) => one.awardId === id && ['prepared', 'authorised'].includes(stateOf(one)))
     if (!going) {
-      await this.sparks.world.write((db) => preparePayment(db, this.on('winston'), id, 1, { stripe: true }))
+      await this.sparks.world.write((db) =>
+        preparePayment(db, this.on('winston'), id, 1, { way: 'stripe', stripe: true }),
+      )
     } else if (stateOf(going) === 'prepared') {
       await this.sparks.world.write((db) => authorisePayment(db, this.on('mei'), going.id, sealOf(going)))
+    } else if (dice.chance(0.1)) {
+      await this.sparks.world.write((db) => cancelPayment(db, this.on('winston'), going.id, 'not now'))
     } else {
       const goes = { home, isSetUp: true }
       // A second press, as of a double click, is the same.
