@@ -34,8 +34,8 @@ export async function lookAtAccount(sparks: Following, detailsId: string): Promi
  * A way to Stripe's own pages, where she tells Stripe what it has to know. It is good once, for some minutes, and is kept
  * nowhere. `page` is where she comes back to. Nothing while Stripe is away or has made no account.
  */
-export async function wayToStripe(sparks: Following, detailsId: string, page: string): Promise<string | null> {
-  const one = await sparks.world.read((db) => stripePayeeOf(db, detailsId))
+export async function wayToStripe(sparks: Following, detailsId: string | null, page: string): Promise<string | null> {
+  const one = detailsId === null ? undefined : await sparks.world.read((db) => stripePayeeOf(db, detailsId))
   const asker = await sparks.stripe?.ask()
   if (!asker || !one || one.accountId === null) return null
   const wanted = { account: one.accountId, type: 'account_onboarding' as const, refresh_url: page, return_url: page }

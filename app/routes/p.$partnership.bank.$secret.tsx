@@ -9,9 +9,10 @@ import { takesGifts } from '~/http/gifts.server'
 import { letterDesk } from '~/http/letters.server'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
-import { afterStripe, ledToStripe, notSetUp } from '~/http/through-stripe.server'
+import { backFromStripe, cameFromStripe, notSetUp, withWay } from '~/http/through-stripe.server'
 import { titled } from '~/http/title'
 import { askStripe } from '~/jobs/ask-stripe.server'
+import { lookAtAccount, wayToStripe } from '~/jobs/follow-connected.server'
 import { bankLinkPage } from '~/queries/money/bank-details-page.server'
 import { bankChangeLetter } from '~/ui/money/bank-letters'
 import { BankLinkPage } from '~/ui/money/bank-link-page'
@@ -20,8 +21,12 @@ import { BankLinkPage } from '~/ui/money/bank-link-page'
 export async function loader(args: LoaderFunctionArgs) {
   const { sparks, partnership, now } = await enterPartnership(args, 'bank-details.give-by-link')
   const secret = args.params.secret ?? ''
-  const read = () => sparks.world.read((db) => bankLinkPage(db, partnership.id, secret, now))
-  const found = await afterStripe(sparks, args.request, await read(), read)
+  const readPage = () => sparks.world.read((db) => bankLinkPage(db, partnership.id, secret, now))
+  let found = await readPage()
+  if (found?.stripeDetailsId && cameFromStripe(args.request)) {
+    await lookAtAccount(sparks, found.stripeDetailsId)
+    found = await readPage()
+  }
   if (!found) throw notFound()
   const { stripeDetailsId: _, ...shown } = found
   return { partnership: partnership.name, isSetUp: takesGifts(sparks, partnership), ...shown }
@@ -46,7 +51,9 @@ export async function action(args: ActionFunctionArgs) {
   if (!reading.ok) return unprocessable(reading)
   const { answers, typed } = reading
   const { words, home } = letterDesk(entry, args.request)
-  if (answers.step === 'to-stripe') return ledToStripe(sparks, page.stripeDetailsId, `${home}/bank/${door.secret}`)
+  if (answers.step === 'to-stripe') {
+    return withWay(await wayToStripe(sparks, page.stripeDetailsId, backFromStripe(`${home}/bank/${door.secret}`)))
+  }
   if (answers.step === 'stripe' && !takesGifts(sparks, partnership)) return refused(notSetUp, typed)
   const letter = bankChangeLetter(words, home)
   const account = answers.step === 'stripe' ? { stripe: home } : answers

@@ -11,9 +11,10 @@ import { takesGifts } from '~/http/gifts.server'
 import { letterDesk } from '~/http/letters.server'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
-import { afterStripe, ledToStripe, notSetUp } from '~/http/through-stripe.server'
+import { backFromStripe, cameFromStripe, notSetUp, withWay } from '~/http/through-stripe.server'
 import { titled } from '~/http/title'
 import { askStripe } from '~/jobs/ask-stripe.server'
+import { lookAtAccount, wayToStripe } from '~/jobs/follow-connected.server'
 import { ownBankPage } from '~/queries/money/bank-details-page.server'
 import { awardIdOf } from '~/queries/money/award-page.server'
 import { askBankLetter, bankChangeLetter } from '~/ui/money/bank-letters'
@@ -30,8 +31,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const entry = await enterProposal(args, 'bank-details.give')
   const { sparks, partnership, round, proposal, now, person } = entry
   const id = await awardOf(entry)
-  const read = () => sparks.world.read((db) => ownBankPage(db, id, person?.personId ?? '', now))
-  const found = await afterStripe(sparks, args.request, await read(), read)
+  const readPage = () => sparks.world.read((db) => ownBankPage(db, id, person?.personId ?? '', now))
+  let found = await readPage()
+  if (found?.stripeDetailsId && cameFromStripe(args.request)) {
+    await lookAtAccount(sparks, found.stripeDetailsId)
+    found = await readPage()
+  }
   if (!found) throw notFound()
   const { stripeDetailsId: _, ...shown } = found
   const awardHref = `/p/${partnership.slug}/rounds/${round.slug}/proposals/${proposal.reference}/award`
@@ -49,7 +54,7 @@ export async function action(args: ActionFunctionArgs) {
   const here = new URL(args.request.url).pathname.replace(/\.data$/, '')
   if (answers.step === 'to-stripe') {
     const page = await sparks.world.read((db) => ownBankPage(db, id, person?.personId ?? '', now))
-    return ledToStripe(sparks, page?.stripeDetailsId ?? null, new URL(here, home).href)
+    return withWay(await wayToStripe(sparks, page?.stripeDetailsId ?? null, backFromStripe(new URL(here, home).href)))
   }
   if (answers.step === 'stripe' && !takesGifts(sparks, partnership)) return refused(notSetUp, typed)
   const done = await sparks.world.write(

@@ -114,7 +114,7 @@ function Given({ given }: { given: readonly GivenShown[] }) {
           key={one.givenAt}
           rows={[
             one.stripe
-              ? { label: t('stripe-out.desk.made'), value: <StripeShown {...one.stripe} /> }
+              ? { label: t('connected.desk.made'), value: <StripeShown {...one.stripe} /> }
               : { label: t('accounts.desk.ends'), value: one.ends },
             { label: t('accounts.desk.given-at'), value: format.when(one.givenAt) },
             ...(one.contact === '' ? [] : [{ label: t('accounts.desk.from'), value: one.contact }]),
@@ -148,10 +148,10 @@ function StripeShown({ isMade, isReady, trouble, payoutTrouble }: AtStripe) {
   const { t } = useMessages()
   return (
     <>
-      {isMade && t(isReady ? 'stripe-out.desk.ready' : 'stripe-out.desk.waits')}
-      {!isMade && (trouble === null ? t('stripe-out.desk.asking') : t('stripe-out.desk.refused', { trouble }))}
+      {isMade && t(isReady ? 'connected.desk.ready' : 'connected.desk.waits')}
+      {!isMade && (trouble === null ? t('connected.desk.asking') : t('connected.desk.refused', { trouble }))}
       {payoutTrouble !== null && (
-        <span className="why">{t('stripe-out.desk.payout-back', { trouble: payoutTrouble })}</span>
+        <span className="why">{t('connected.desk.payout-back', { trouble: payoutTrouble })}</span>
       )}
     </>
   )

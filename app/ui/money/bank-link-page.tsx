@@ -44,7 +44,7 @@ export function BankLinkPage(props: BankLinkPageProps) {
   if (isUsed && props.stripe && !reply.general) {
     return (
       <>
-        <PageHeading eyebrow={partnership} title={t('stripe-out.title')} />
+        <PageHeading eyebrow={partnership} title={t('connected.title')} />
         <ThroughStripe
           stripe={props.stripe}
           way={props.way}

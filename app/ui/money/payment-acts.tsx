@@ -48,7 +48,7 @@ function AuthoriseForm({ reader, seal, payee, amountPence, inBankPence, way, rep
     <Form answers={reply.answers} errors={reply.errors} once>
       <p>
         {way === 'stripe'
-          ? t('stripe-out.authorise', { amountPence, payee: payee ?? '', heldPence: inBankPence })
+          ? t('connected.authorise', { amountPence, payee: payee ?? '', heldPence: inBankPence })
           : t('money.authorise.explained', { amountPence, payee: payee ?? '', inBankPence })}
       </p>
       <input type="hidden" name="confirmed" value={seal} />
@@ -88,10 +88,10 @@ function SendByStripe({ reply }: PaymentPageProps) {
   const { t } = useMessages()
   return (
     <Form answers={reply.answers} errors={reply.errors} once>
-      <p>{t('stripe-out.send.explained')}</p>
+      <p>{t('connected.send.explained')}</p>
       <p>
         <Button name="step" value="by-stripe">
-          {t('stripe-out.send')}
+          {t('connected.send')}
         </Button>
       </p>
     </Form>
@@ -163,7 +163,7 @@ function SendByBank({ reference, instalment, attempt, reply }: PaymentPageProps)
 
 function Clear({ reader, state, way, reply }: PaymentPageProps) {
   const { t } = useMessages()
-  if (way === 'stripe') return <p>{t(state === 'in-doubt' ? 'stripe-out.doubt' : 'stripe-out.asking')}</p>
+  if (way === 'stripe') return <p>{t(state === 'in-doubt' ? 'connected.doubt' : 'connected.asking')}</p>
   if (!reader.mayFollow) return <p>{t('money.clear.waits')}</p>
   return (
     <Form answers={reply.answers} errors={reply.errors} once>

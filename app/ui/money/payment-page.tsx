@@ -156,7 +156,7 @@ export function PaymentPage(props: PaymentPageProps) {
         ]}
       />
       {props.stripePayoutTrouble !== null && state === 'cleared' && (
-        <Inset>{t('stripe-out.payment.payout-back', { trouble: props.stripePayoutTrouble })}</Inset>
+        <Inset>{t('connected.payment.payout-back', { trouble: props.stripePayoutTrouble })}</Inset>
       )}
       <PaymentActs {...props} />
       <Stack as="section">
@@ -164,7 +164,9 @@ export function PaymentPage(props: PaymentPageProps) {
         <ol className="payment-steps">
           {steps.map((step, place) => (
             <li key={place}>
-              <b>{t(`money.payment.state.${step.to}`)}</b>{' '}
+              <b>
+                {t(props.way === 'stripe' && step.to === 'sent' ? 'connected.sent' : `money.payment.state.${step.to}`)}
+              </b>{' '}
               {t('money.by-on', { name: step.by, moment: format.when(step.at) })}
               {step.transferId && props.way !== 'stripe' && (
                 <span className="why">{t('money.payment.reference', { reference: step.transferId })}</span>

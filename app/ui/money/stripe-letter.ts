@@ -8,7 +8,7 @@ export const payoutBackLetter = (
   { t, language }: Words,
   { partnership, href }: { partnership: string; href: string },
 ) =>
-  inWords(language, t('stripe-out.letter.subject'), [
-    { says: t('stripe-out.letter.text', { partnership }) },
-    { says: t('stripe-out.letter.next'), button: t('stripe-out.letter.button'), href },
+  inWords(language, t('connected.letter.subject'), [
+    { says: t('connected.letter.text', { partnership }) },
+    { says: t('connected.letter.next'), button: t('connected.letter.button'), href },
   ])

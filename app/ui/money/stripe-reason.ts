@@ -14,5 +14,5 @@ export function stripeReason(t: Translator['t'], reason: string): string {
   if (!reason.startsWith('stripe:')) return reason
   const why = reason.slice('stripe:'.length)
   const found = known.find((each) => each === why)
-  return found ? t(`stripe-out.why.${found}`) : t('stripe-out.why.other', { why })
+  return found ? t(`connected.why.${found}`) : t('connected.why.other', { why })
 }

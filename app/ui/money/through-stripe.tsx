@@ -17,12 +17,12 @@ export function ChooseStripe() {
   const { t } = useMessages()
   return (
     <Stack as="section">
-      <h2>{t('stripe-out.choose.title')}</h2>
-      <p>{t('stripe-out.choose.text')}</p>
+      <h2>{t('connected.choose.title')}</h2>
+      <p>{t('connected.choose.text')}</p>
       <Form once>
         <p>
           <Button kind="quiet" name="step" value="stripe">
-            {t('stripe-out.choose.button')}
+            {t('connected.choose.button')}
           </Button>
         </p>
       </Form>
@@ -45,28 +45,28 @@ export function ThroughStripe({
 }) {
   const { t } = useMessages()
   const { isMade, isReady, trouble, payoutTrouble } = stripe
-  if (!isSetUp) return <Inset>{t('stripe-out.off')}</Inset>
+  if (!isSetUp) return <Inset>{t('connected.off')}</Inset>
   return (
     <Stack as="section">
-      {waits && <Inset>{t('stripe-out.waits')}</Inset>}
-      {payoutTrouble !== null && <Inset>{t('stripe-out.payout-back', { trouble: payoutTrouble })}</Inset>}
-      {!isMade && <p>{trouble === null ? t('stripe-out.making') : t('stripe-out.refused', { trouble })}</p>}
-      {isMade && <p>{t(isReady ? 'stripe-out.ready' : 'stripe-out.not-yet')}</p>}
-      {isMade && !isReady && <p>{t('stripe-out.next')}</p>}
-      {way === '' && <Inset>{t('stripe-out.away')}</Inset>}
+      {waits && <Inset>{t('connected.waits')}</Inset>}
+      {payoutTrouble !== null && <Inset>{t('connected.payout-back', { trouble: payoutTrouble })}</Inset>}
+      {!isMade && <p>{trouble === null ? t('connected.making') : t('connected.refused', { trouble })}</p>}
+      {isMade && <p>{t(isReady ? 'connected.ready' : 'connected.not-yet')}</p>}
+      {isMade && !isReady && <p>{t('connected.next')}</p>}
+      {way === '' && <Inset>{t('connected.away')}</Inset>}
       {way !== null && way !== '' && (
         <>
           <p>
-            <ButtonLink href={way}>{t('stripe-out.way')}</ButtonLink>
+            <ButtonLink href={way}>{t('connected.way')}</ButtonLink>
           </p>
-          <p>{t('stripe-out.way.hint')}</p>
+          <p>{t('connected.way.hint')}</p>
         </>
       )}
       {isMade && (!isReady || payoutTrouble !== null) && (
         <Form once>
           <p>
             <Button kind={way === null ? 'main' : 'quiet'} name="step" value="to-stripe">
-              {t('stripe-out.get-way')}
+              {t('connected.get-way')}
             </Button>
           </p>
         </Form>

@@ -13,7 +13,7 @@ import { markPaymentSent } from '~/commands/money/send-payment.server'
 import { accountStands } from '~/commands/money/stripe/connect-payee.server'
 import { sendByStripe } from '~/commands/money/stripe/send-by-stripe.server'
 import { transferInDoubt, transferIsMade, transferIsRefused } from '~/commands/money/stripe/settle-transfer.server'
-import { bank, payable, stateOf, stripeClearing } from '~/domain/money'
+import { bank, cashOf, payable, stateOf, stripeClearing, type Account } from '~/domain/money'
 import { pence } from '~/domain/pence'
 import { days, hours, later } from '~/domain/time'
 import { bankLinkPage } from '~/queries/money/bank-details-page.server'
@@ -133,6 +133,26 @@ const broken = () =>
       all.push(...faults.flatMap(({ law, words }) => (ofTheVote.includes(law) ? [] : [`${law} ${words}`])))
     return all
   })
+
+describe('receipts and payments', () => {
+  it('show a grant that card gifts paid on their way: as much came in as went out, and nothing stays at the bank', () => {
+    const [clearing, owed] = [stripeClearing('play'), payable('bench')]
+    const net = (from: Account, to: Account) =>
+      cashOf({ from, to, amountPence: pence(20_00) }).map((one) => [one.direction, one.kind, one.amountPence])
+    expect(net(clearing, owed)).toEqual([
+      ['in', 'card-gifts', 20_00],
+      ['out', 'grants', 20_00],
+    ])
+    expect(net(owed, clearing)).toEqual([
+      ['in', 'grants-back', 20_00],
+      ['in', 'card-gifts', -20_00],
+    ])
+    expect(net('returned:bench', clearing)).toEqual([
+      ['in', 'returned', 20_00],
+      ['in', 'card-gifts', -20_00],
+    ])
+  })
+})
 
 describe('whoever is paid', () => {
   it('chooses Stripe by her letter, and is asked for no account; Stripe is asked for one once', async () => {
