@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, lte } from 'drizzle-orm'
 import type Stripe from 'stripe'
-import { fund, gift, giftRefund, giftWords, partnership, stripeCall } from '~db/schema'
+import { bankDetails, fund, gift, giftRefund, giftWords, partnership, stripeCall } from '~db/schema'
 import {
   callInDoubt,
   claimCall,
@@ -10,17 +10,26 @@ import {
   refundIsRefused,
   type CallRow,
 } from '~/commands/money/gift/settle-call.server'
+import { connectingInDoubt, payeeIsConnected, payeeIsRefused } from '~/commands/money/stripe/connect-payee.server'
+import { transferGroupOf } from '~/commands/money/stripe/send-by-stripe.server'
+import { transferInDoubt, transferIsMade, transferIsRefused } from '~/commands/money/stripe/settle-transfer.server'
+import type { Payment } from '~/domain/money'
+import { instant } from '~/domain/time'
 import { occasion } from '~/platform/occasion.server'
 import type { Sparks } from '~/platform/sparks.server'
 import { answerOf, type StripeAnswer } from '~/platform/stripe.server'
+import { paymentById } from '~/records/money/payment.server'
+import { connectedSeal, stripePayeeOf } from '~/records/money/stripe-payee.server'
+import { backLetterOf } from './stripe-letters.server'
 
 const atOnce = 20
 
-type Asking = Pick<Sparks, 'world' | 'clock' | 'stripe' | 'log'>
+type Asking = Pick<Sparks, 'world' | 'clock' | 'stripe' | 'log' | 'env'>
 
 /**
- * Asks Stripe for what acts have written down to be asked: pages for gifts to be paid at, refunds to be made. Each is
- * asked under a key of its own, under which Stripe does it once; and a refund only after looking whether it was made.
+ * Asks Stripe for what acts have written down to be asked: pages for gifts to be paid at, refunds and payments to be
+ * made, accounts for those who are paid. Each is asked under a key of its own, under which Stripe does it once; and what
+ * moves money only after looking whether it was made.
  * `only` is what somebody waits for at this moment.
  */
 export async function askStripe(sparks: Asking, only?: string): Promise<void> {
@@ -42,8 +51,15 @@ export async function askStripe(sparks: Asking, only?: string): Promise<void> {
   )
   for (const { id } of due) {
     const call = await world.write((db) => claimCall(db, occasion(clock, null), id))
-    if (call) await (call.kind === 'open-gift' ? openGift(sparks, call) : makeRefund(sparks, call))
+    if (call) await makeCall[call.kind](sparks, call)
   }
+}
+
+const makeCall: Record<CallRow['kind'], (sparks: Asking, call: CallRow) => Promise<void>> = {
+  'open-gift': openGift,
+  'make-refund': makeRefund,
+  'connect-payee': connectPayee,
+  'make-transfer': makeTransfer,
 }
 
 async function openGift(sparks: Asking, call: CallRow): Promise<void> {
@@ -132,6 +148,83 @@ async function madeOnce(
   if (made) return { is: 'done', value: made }
   const wanted = { charge: chargeId, amount: amountPence, metadata: { refund: id } }
   return answerOf(asker.refunds.create(wanted, { idempotencyKey }))
+}
+
+/** An account at Stripe for whoever is paid, so far with nothing in it but what she was asked at. */
+async function connectPayee(sparks: Asking, call: CallRow): Promise<void> {
+  const { world, clock, stripe } = sparks
+  const [wanted] = await world.read((db) => db.select().from(bankDetails).where(eq(bankDetails.id, call.subjectId)))
+  const asker = await stripe?.ask()
+  if (!asker || !wanted) return
+  const about = { details: wanted.id }
+  const looked = await answerOf(asker.accounts.list({ limit: 100 }).autoPagingToArray({ limit: 5_000 }))
+  const made = looked.is === 'done' ? looked.value.find(({ metadata }) => metadata?.details === wanted.id) : undefined
+  const answer: StripeAnswer<{ id: string }> = made
+    ? { is: 'done', value: made }
+    : looked.is !== 'done'
+      ? looked
+      : await answerOf(
+          asker.accounts.create(
+            {
+              type: 'express',
+              country: 'GB',
+              ...(wanted.contact === '' ? {} : { email: wanted.contact }),
+              capabilities: { transfers: { requested: true } },
+              metadata: about,
+            },
+            { idempotencyKey: call.id },
+          ),
+        )
+  const on = occasion(clock, null)
+  await world.write(async (db) => {
+    if (answer.is === 'done') return payeeIsConnected(db, on, call, answer.value.id)
+    return answer.is === 'away' ? connectingInDoubt(db, on, call) : payeeIsRefused(db, on, call, answer.why)
+  })
+  tell(sparks, call, answer)
+}
+
+async function makeTransfer(sparks: Asking, call: CallRow): Promise<void> {
+  const { world, clock, stripe } = sparks
+  const paymentId = call.subjectId
+  const found = await world.read(async (db) => {
+    const payment = await paymentById(db, paymentId)
+    return payment && { payment, to: await stripePayeeOf(db, payment.detailsId ?? '') }
+  })
+  const asker = await stripe?.ask()
+  if (!asker || !found) return
+  const { payment, to } = found
+  const answer = await sentOnce(asker, call.id, { payment, accountId: to?.accountId ?? null })
+  const on = occasion(clock, null)
+  const letter = await backLetterOf(sparks, call.partnershipId)
+  await world.write(async (db) => {
+    if (answer.is === 'done') {
+      return transferIsMade(db, on, { paymentId, at: instant(answer.value.created * 1000) }, letter)
+    }
+    return answer.is === 'away'
+      ? transferInDoubt(db, on, call, letter)
+      : transferIsRefused(db, on, paymentId, answer.why, letter)
+  })
+  tell(sparks, call, answer)
+}
+
+/** Looks first whether it was sent, as with refunds; and sends it to the very account that was authorised, or not. */
+async function sentOnce(
+  asker: Stripe,
+  idempotencyKey: string,
+  { payment, accountId }: { payment: Payment; accountId: string | null },
+): Promise<StripeAnswer<Stripe.Transfer>> {
+  const transfer_group = transferGroupOf(payment.id)
+  const looked = await answerOf(
+    asker.transfers.list({ transfer_group, limit: 100 }).autoPagingToArray({ limit: 1_000 }),
+  )
+  if (looked.is !== 'done') return { is: 'away' }
+  const made = looked.value.find(({ metadata }) => metadata.payment === payment.id)
+  if (made) return { is: 'done', value: made }
+  if (accountId === null || connectedSeal(accountId) !== payment.connected) {
+    return { is: 'refused', why: 'account-changed' }
+  }
+  const wanted = { amount: payment.amountPence, currency: 'gbp', destination: accountId, transfer_group }
+  return answerOf(asker.transfers.create({ ...wanted, metadata: { payment: payment.id } }, { idempotencyKey }))
 }
 
 function tell({ log }: Asking, { kind, tries }: CallRow, answer: StripeAnswer<unknown>): void {

@@ -15,6 +15,8 @@ import { giftFundsOf } from '~/records/money/gift.server'
 import { partnershipBySlug, type PartnershipRow } from '~/records/people/actor.server'
 import { languageFor, translator } from '~/ui/messages'
 import { giftLetter } from '~/ui/money/gift-letter'
+import { followConnected } from './follow-connected.server'
+import { backLetterOf } from './stripe-letters.server'
 
 /** Stripe's webhooks may be lost: without any, it is looked through this often. */
 const lookEvery = minutes(10)
@@ -64,15 +66,17 @@ async function look(sparks: Following): Promise<void> {
     sparks.log.warn({ stripe: 'follow', answer: 'away' })
     return
   }
+  const letter = await backLetterOf(sparks, at.partnership.id)
   for (const movement of await unknownOf(sparks, moved)) {
     const found = await foundIn(asker, movement)
     if (!found) return
     await world.write((db) =>
-      recordMovement(db, occasion(clock, null), at.partnership.id, found, letterOf(sparks, at.partnership)),
+      recordMovement(db, occasion(clock, null), at.partnership.id, found, letterOf(sparks, at.partnership), letter),
     )
   }
   await closeUnpaid(sparks, asker)
   if (!(await followDisputes(sparks, asker))) return
+  if (!(await followConnected(sparks, at.partnership.id))) return
   const heldPence = pence([...held.value.available, ...held.value.pending].reduce(poundsOnly, 0))
   const upTo = instant(Math.max(at.since, ...moved.map(({ created }) => created * 1000)))
   const seen = { upTo, heldPence, events: at.events.map(({ id }) => id) }
@@ -138,9 +142,17 @@ async function foundIn(asker: Stripe, one: Stripe.BalanceTransaction): Promise<F
     sourceId: typeof one.source === 'string' ? one.source : (source?.id ?? null),
     giftId: source?.object === 'charge' ? (source.metadata.gift ?? null) : null,
     chargeId: chargeOf(source),
+    paymentId: source?.object === 'transfer' ? (source.metadata.payment ?? null) : null,
+    transferId: transferOf(source),
     ofDispute: source?.object === 'dispute',
     within,
   }
+}
+
+/** The transfer that one takes back. */
+function transferOf(source: Stripe.BalanceTransactionSource | null): string | null {
+  if (source?.object !== 'transfer_reversal') return null
+  return typeof source.transfer === 'string' ? source.transfer : source.transfer.id
 }
 
 function chargeOf(source: Stripe.BalanceTransactionSource | null): string | null {

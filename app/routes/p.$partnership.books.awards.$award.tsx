@@ -7,6 +7,7 @@ import { couldEver } from '~/domain/policy'
 import { awardForm } from '~/forms/money/paying'
 import { read } from '~/forms/read'
 import { enterPartnership, notFound } from '~/http/entrance.server'
+import { takesGifts } from '~/http/gifts.server'
 import { useReply } from '~/http/reply'
 import { refused, unprocessable } from '~/http/reply.server'
 import { titled } from '~/http/title'
@@ -56,7 +57,8 @@ export async function action(args: ActionFunctionArgs) {
   const { answers, typed } = reading
   const books = `/p/${partnership.slug}/books`
   if (answers.step === 'prepare') {
-    const prepared = await sparks.world.write((db) => preparePayment(db, on, awardId, answers.instalment))
+    const how = { stripe: takesGifts(sparks, partnership) }
+    const prepared = await sparks.world.write((db) => preparePayment(db, on, awardId, answers.instalment, how))
     return prepared.ok ? redirect(`${books}/payments/${prepared.paymentId}`) : refused(prepared, typed)
   }
   if (answers.step === 'prepare-otherwise') {

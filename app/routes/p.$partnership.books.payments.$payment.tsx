@@ -4,16 +4,19 @@ import { authorisePayment } from '~/commands/money/authorise-payment.server'
 import { cancelPayment, followPayment } from '~/commands/money/follow-payment.server'
 import { handOver } from '~/commands/money/hand-over.server'
 import { markPaymentSent } from '~/commands/money/send-payment.server'
+import { sendByStripe } from '~/commands/money/stripe/send-by-stripe.server'
 import { couldEver } from '~/domain/policy'
 import type { Outcome } from '~/domain/refusal'
 import { paymentForm } from '~/forms/money/paying'
 import { read } from '~/forms/read'
 import { enterPartnership, notFound } from '~/http/entrance.server'
+import { takesGifts } from '~/http/gifts.server'
 import { letterDesk } from '~/http/letters.server'
 import { useReply } from '~/http/reply'
 import { unprocessable } from '~/http/reply.server'
 import { refusedOrAgain } from '~/http/step-up.server'
 import { titled } from '~/http/title'
+import { askStripe } from '~/jobs/ask-stripe.server'
 import { paymentPage } from '~/queries/money/payment-page.server'
 import { backLetter, sentLetter } from '~/ui/money/letters'
 import { PaymentPage } from '~/ui/money/payment-page'
@@ -60,6 +63,8 @@ export async function action(args: ActionFunctionArgs) {
     switch (answers.step) {
       case 'authorised':
         return authorisePayment(db, on, id, answers.confirmed)
+      case 'by-stripe':
+        return sendByStripe(db, on, id, { home, isSetUp: takesGifts(sparks, partnership) }, sentLetter(words, home))
       case 'sent':
         return markPaymentSent(db, on, id, answers.transferId, sentLetter(words, home))
       case 'handed-over':
@@ -74,6 +79,7 @@ export async function action(args: ActionFunctionArgs) {
         return followPayment(db, on, id, { to: answers.step, reason: answers.reason }, backLetter(words, home))
     }
   })
+  if (taken.ok && answers.step === 'by-stripe') await askStripe(sparks, id)
   return taken.ok
     ? redirect(`/p/${partnership.slug}/books/payments/${id}`)
     : refusedOrAgain(sparks, args.request, taken, typed)

@@ -1,4 +1,4 @@
-import type { BankDetailsEventKind } from '~/domain/money'
+import type { BankDetailsEventKind, GoesBy } from '~/domain/money'
 import { count, flag, id, index, instant, key, table, text, uniqueIndex, word } from '../columns'
 import { award } from './award'
 import { partnership } from './partnership'
@@ -20,9 +20,11 @@ export const bankDetails = table(
       .references(() => award.id),
     /** 1, 2, 3 … of an award. */
     sequence: count().notNull(),
+    /** Into a bank account, or through Stripe: then the account there stands in `stripe_payee`. */
+    goesBy: word<GoesBy>().notNull(),
     /** Name, sort code and account number, under the installation's key; empty once it has been let go. */
     locked: text().notNull(),
-    /** The last figures of the account number; empty once it has been let go. */
+    /** The last figures of the account number, or that there is none; empty once it has been let go. */
     ends: text().notNull(),
     /** Where the payee is asked when the account is to change, by email; empty once let go, or where there is none. */
     contact: text().notNull(),
@@ -79,4 +81,37 @@ export const bankLink = table(
     usedAt: instant(),
   },
   (row) => [index('bank_link_by_award').on(row.awardId)],
+)
+
+/**
+ * Private: the account that whoever is paid has at Stripe, where she chose that. What Stripe asks her there, she tells
+ * Stripe alone. The account is forgotten here with the bank details; it stays hers.
+ */
+export const stripePayee = table(
+  'stripe_payee',
+  {
+    detailsId: id()
+      .primaryKey()
+      .references(() => bankDetails.id),
+    partnershipId: id()
+      .notNull()
+      .references(() => partnership.id),
+    awardId: id()
+      .notNull()
+      .references(() => award.id),
+    /** Stripe's own name for it: nothing until Stripe has made it, and once it has been let go. */
+    accountId: text().unique(),
+    /** Stripe says that money can go into it, and on from there to her bank. */
+    isReady: flag().notNull(),
+    /** Stripe's own word for why it cannot, or why it made none; nothing where it just waits for her. */
+    trouble: text(),
+    /** Her bank did not take what Stripe sent on: which time, and Stripe's own word for why. */
+    payoutId: text(),
+    payoutTrouble: text(),
+    askedAt: instant(),
+  },
+  (row) => [
+    index('stripe_payee_by_award').on(row.awardId),
+    index('stripe_payee_by_asked').on(row.partnershipId, row.askedAt),
+  ],
 )

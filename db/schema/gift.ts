@@ -2,6 +2,7 @@ import { count, flag, id, index, instant, key, pence, table, text, uniqueIndex, 
 import type { GiftKind, GiftState, RefundState } from '~/domain/money'
 import { fund } from './budget'
 import { journalEntry } from './journal'
+import { payment } from './payment'
 import { partnership } from './partnership'
 import { person } from './people'
 import { round } from './round'
@@ -124,8 +125,8 @@ export const stripeCall = table(
   'stripe_call',
   {
     id: id().primaryKey(),
-    kind: word<'open-gift' | 'make-refund'>().notNull(),
-    /** The gift or the refund: each is asked for once. */
+    kind: word<'open-gift' | 'make-refund' | 'connect-payee' | 'make-transfer'>().notNull(),
+    /** The gift, the refund, the details or the payment: each is asked for once. */
     subjectId: id().notNull().unique(),
     partnershipId: id()
       .notNull()
@@ -168,6 +169,8 @@ export const stripeMovement = table(
     /** What it is of at Stripe: a charge, a refund, a payout. */
     sourceId: text(),
     giftId: id().references(() => gift.id),
+    /** The payment it sent, or brought back. */
+    paymentId: id().references(() => payment.id),
     /** Nothing where it is of several funds, as a payout may be. */
     fundId: id().references(() => fund.id),
     /** Nothing where it moved nothing. */
@@ -178,6 +181,7 @@ export const stripeMovement = table(
   (row) => [
     index('stripe_movement_by_gift').on(row.giftId),
     index('stripe_movement_by_source').on(row.sourceId),
+    index('stripe_movement_by_payment').on(row.paymentId),
     index('stripe_movement_in_order').on(row.partnershipId, row.happenedAt),
     uniqueIndex('stripe_movement_of_entry').on(row.entryId),
   ],

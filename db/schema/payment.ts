@@ -32,6 +32,8 @@ export const payment = table(
     way: word<PayingWay>().notNull(),
     /** The account a transfer goes to; nothing when none had been given. */
     detailsId: id().references(() => bankDetails.id),
+    /** The account at Stripe, as a hash, of one that goes through it. */
+    connected: text(),
     bought: json<Bought>(),
     /** How many people have to authorise it. */
     authorisers: count().notNull(),

@@ -116,12 +116,12 @@ describe('somebody who changes the books, and covers the tracks as well as can b
     [
       'L15',
       'a payment authorised while another account waits',
-      `INSERT INTO bank_details SELECT 'd' || id, partnership_id, id, 1, '', '', '', 1, 0, NULL FROM award`,
+      `INSERT INTO bank_details SELECT 'd' || id, partnership_id, id, 1, 'bank', '', '', '', 1, 0, NULL FROM award`,
     ],
     [
       'L15',
       'an account that is not the one that was given',
-      `INSERT INTO bank_details SELECT 'd' || id, partnership_id, id, 1, 'of somebody else', '', '', 0, 9999999999999, NULL FROM award`,
+      `INSERT INTO bank_details SELECT 'd' || id, partnership_id, id, 1, 'bank', 'of somebody else', '', '', 0, 9999999999999, NULL FROM award`,
     ],
     [
       'L16',

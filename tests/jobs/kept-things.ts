@@ -123,7 +123,9 @@ export const keptThings: Partial<Record<KeepingKind, KeptThing>> = {
         const over = { kind: 'withdrawn' as const, state: 'withdrawn' as const, version: 1, instalments: [] }
         await db.insert(awardEvent).values({ awardId: id, sequence: 1, ...over, at, by: 'rose' })
         const given = { partnershipId: 'netherton', awardId: id, sequence: 1, replaces: false, givenAt: at }
-        await db.insert(bankDetails).values({ id, ...given, locked: 'zz', ends: '678', contact: 'zz@example.org' })
+        await db
+          .insert(bankDetails)
+          .values({ id, ...given, goesBy: 'bank', locked: 'zz', ends: '678', contact: 'zz@example.org' })
         const asked = { awardId: id, secretHash: id, contact: 'zz@example.org', askedAt: at, until: at }
         await db.insert(bankLink).values({ id, ...asked })
       })

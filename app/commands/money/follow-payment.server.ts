@@ -1,11 +1,11 @@
-import { isDate } from '~/domain/money'
+import { isDate, type Payment } from '~/domain/money'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import { dateIn } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Pence } from '~/domain/pence'
 import type { Db } from '~/platform/world.server'
 import type { Letter } from '~/records/outbox.server'
-import { awardById } from '~/records/money/award.server'
+import { awardById, type AwardOnRecord } from '~/records/money/award.server'
 import { partnershipOf } from '~/records/money/budget.server'
 import { paymentById } from '~/records/money/payment.server'
 import { proposalById } from '~/records/proposal/proposal.server'
@@ -37,21 +37,33 @@ export async function followPayment(
   paymentId: string,
   fate: Fate,
   letterFor: (told: CameBack) => Omit<Letter, 'to'>,
-): Promise<Outcome<object, NotStepped | 'no-such-date'>> {
+): Promise<Outcome<object, NotStepped | 'no-such-date' | 'payment-stripe-knows'>> {
+  // What became of it Stripe says, and nobody for it.
+  if ((await paymentById(db, paymentId))?.way === 'stripe') return refuse('payment-stripe-knows')
   if (fate.to === 'cleared' && !(await isPast(db, on, paymentId, fate.clearedOn))) return refuse('no-such-date')
   const taken = await takeStep(db, on, 'payment.follow', paymentId, fate)
   if (!taken.ok) return taken
   if (fate.to === 'failed' || fate.to === 'returned') {
-    const { award, payment } = taken
-    const proposal = await proposalById(db, award.proposalId)
-    const round = await roundById(db, award.roundId)
-    if (!proposal || !round) throw new Error('an award for an idea that is not there')
-    const { title, reference } = proposal
-    const letter = letterFor({ title, reference, round: round.slug, amountPence: payment.amountPence })
-    const partnershipId = round.partnershipId
-    await writeToWhoseIdea(db, on, `payment-back:${paymentId}:${fate.to}`, proposal, { ...letter, partnershipId })
+    await tellItCameBack(db, on, taken, fate.to, letterFor)
   }
   return ok
+}
+
+/** Those whose idea it is hear that the money did not arrive. */
+export async function tellItCameBack(
+  db: Db,
+  on: Occasion,
+  { award, payment }: { readonly award: AwardOnRecord; readonly payment: Payment },
+  to: 'failed' | 'returned',
+  letterFor: (told: CameBack) => Omit<Letter, 'to'>,
+): Promise<void> {
+  const proposal = await proposalById(db, award.proposalId)
+  const round = await roundById(db, award.roundId)
+  if (!proposal || !round) throw new Error('an award for an idea that is not there')
+  const { title, reference } = proposal
+  const letter = letterFor({ title, reference, round: round.slug, amountPence: payment.amountPence })
+  const partnershipId = round.partnershipId
+  await writeToWhoseIdea(db, on, `payment-back:${payment.id}:${to}`, proposal, { ...letter, partnershipId })
 }
 
 /** The bank's day is a day, and has come where the partnership is. */

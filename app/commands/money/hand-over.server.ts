@@ -19,7 +19,7 @@ export interface Signed {
   readonly floatId?: string | undefined
 }
 
-export type NotHandedOver = NotSent | 'payment-another-way'
+export type NotHandedOver = NotSent
 
 /**
  * Cash or vouchers are handed over in person, against a signature and before a witness. It has left and arrived in one

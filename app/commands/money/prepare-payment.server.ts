@@ -8,13 +8,16 @@ import { partnershipOf } from '~/records/money/budget.server'
 import { deskFor, sealOf } from '~/records/money/desk.server'
 import { insertPayment } from '~/records/money/payment.server'
 import { penOf } from '~/records/money/pen.server'
+import { heldAtStripe } from '~/records/money/stripe-payee.server'
 import { actorIn } from '~/records/people/actor.server'
 import { heldByChallenges } from '~/records/voting/challenges.server'
 
-/** How it is to be paid: into a bank account, where nothing is said. */
+/** How it is to be paid: where nothing is said, as whoever is paid has chosen, and else into a bank account. */
 export interface HowPaid {
   readonly way?: PayingWay
   readonly bought?: Bought
+  /** Whether Stripe is set up, and is this partnership's. */
+  readonly stripe?: boolean
 }
 
 /** Prepares the payment of one instalment, for another person to authorise. */
@@ -30,12 +33,14 @@ export async function preparePayment(
   const award = await awardById(db, awardId)
   if (!award) throw new Error(`no award ${awardId}`)
   const actor = await actorIn(db, award.book, on.by, on.at)
-  const desk = await deskFor(db, on, award)
+  const found = await deskFor(db, on, award)
+  const funds = award.instalments.map(({ fundId }) => fundId)
+  const desk = { ...found, atStripePence: how.stripe ? await heldAtStripe(db, award.book, funds) : undefined }
   const by = on.by ?? ''
   const allowed = may(actor, 'payment.prepare', { now: on.at, hasInterest: desk.interestedIds.includes(by) })
   if (!allowed.ok) return allowed
   // A second press of the button finds the payment that the first one made.
-  const { way = 'transfer', bought } = how
+  const { way = desk.details?.inForceBy === 'stripe' ? 'stripe' : 'transfer', bought } = how
   const own = desk.payments.find(
     (payment) =>
       payment.instalment === instalment &&

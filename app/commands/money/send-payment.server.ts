@@ -28,6 +28,7 @@ export type NotSent =
   | 'transfer-reference-of-runs'
   | 'cheque-number-unclear'
   | 'payment-needs-receipt'
+  | 'payment-another-way'
 
 /** A cheque stands on the statement by its number. */
 const chequeReference = (typed: string): string | undefined => {
@@ -46,10 +47,17 @@ export async function markPaymentSent(
   paymentId: string,
   bankReference: string,
   letterFor: (sent: SentPayment) => Omit<Letter, 'to'>,
-  goes: { readonly inRun?: boolean; readonly signed?: boolean; readonly floatId?: string | undefined } = {},
+  goes: {
+    readonly inRun?: boolean
+    readonly signed?: boolean
+    readonly byStripe?: boolean
+    readonly floatId?: string | undefined
+  } = {},
 ): Promise<Outcome<object, NotSent>> {
   const payment = await paymentById(db, paymentId)
   if (payment && isHandedOver(payment.way) && !goes.signed) return refuse('payment-needs-receipt')
+  // What goes through Stripe is asked of Stripe, and known by its own name alone.
+  if (payment && (payment.way === 'stripe') !== (goes.byStripe === true)) return refuse('payment-another-way')
   const transferId = payment?.way === 'cheque' ? chequeReference(bankReference) : bankReference.trim()
   if (transferId === undefined) return refuse('cheque-number-unclear')
   if (transferId === '') return refuse('transfer-reference-needed')

@@ -1,10 +1,11 @@
 import {
-  bank,
   instalmentPaid,
+  paidFrom,
   parseAccount,
   paymentUndone,
   stateOfFloat,
   step,
+  type Entry,
   type LedgerEffect,
   type Payment,
   type PaymentEvent,
@@ -94,51 +95,58 @@ function isSameAgain(payment: Payment, event: PaymentEvent): boolean {
   return true
 }
 
-/** What there is where a payment is to come from: a float that is with its holder, or the bank. */
+/** What there is where a payment is to come from: a float that is with its holder, the bank, or Stripe. */
 async function payingFrom(
   db: Db,
-  { book, fundId, way }: Payment,
+  payment: Payment,
   floatId: string | undefined,
 ): Promise<Outcome<{ readonly fundPence: Pence }, 'no-such-float'>> {
-  if (floatId === undefined) return { ok: true, fundPence: await balanceOf(db, book, bank(fundId)) }
-  const float = await floatById(db, book, floatId)
-  const isOpen = float && float.fundId === fundId && stateOfFloat(float) === 'drawn'
-  if (!isOpen || way !== 'cash') return refuse('no-such-float')
+  if (floatId === undefined) return { ok: true, fundPence: await balanceOf(db, payment.book, paidFrom(payment)) }
+  const float = await floatById(db, payment.book, floatId)
+  const isOpen = float && float.fundId === payment.fundId && stateOfFloat(float) === 'drawn'
+  if (!isOpen || payment.way !== 'cash') return refuse('no-such-float')
   return { ok: true, fundPence: await heldInFloat(db, float) }
 }
 
 /** What was paid from a float comes back into it, as long as somebody holds it. */
-async function mayComeBack(db: Db, { id, book, awardId }: Payment): Promise<Outcome<object, 'float-paid-back'>> {
-  const paid = await entryOfPayment(db, id, awardId)
-  const from = parseAccount(paid?.postings[0]?.from ?? '')
+async function mayComeBack(db: Db, payment: Payment): Promise<Outcome<object, 'float-paid-back'>> {
+  const paid = await entryOfPayment(db, payment)
+  const from = parseAccount(paid.postings[0]?.from ?? '')
   if (from?.place !== 'cash') return ok
-  const float = await floatById(db, book, from.floatId)
+  const float = await floatById(db, payment.book, from.floatId)
   return float && stateOfFloat(float) === 'drawn' ? ok : refuse('float-paid-back')
 }
 
-const entryOfPayment = async (db: Db, paymentId: string, awardId: string) =>
-  (await entriesOfAward(db, awardId)).find(
-    (each) => each.about.paymentId === paymentId && each.event === 'instalment-paid',
-  )
-
-async function writeInJournal(
+/** What a step means for the books. Hands back the entry it posted. */
+export async function writeInJournal(
   db: Db,
   pen: Pen,
   payment: Payment,
   award: AwardOnRecord,
   ledger: LedgerEffect,
-  floatId: string | undefined,
-) {
-  if (ledger === 'none') return
-  const { id: paymentId, book, awardId, lineId, fundId, amountPence } = payment
+  floatId?: string,
+): Promise<Entry | undefined> {
+  if (ledger === 'none') return undefined
+  const { id: paymentId, book, awardId, lineId, fundId, amountPence, way } = payment
   if (ledger === 'post') {
-    const paid = { book, paymentId, awardId, roundId: award.roundId, lineId, fundId, amountPence, floatId }
-    await pen.post(instalmentPaid(paid, pen.recording()))
-    return
+    const paid = { way, book, paymentId, awardId, roundId: award.roundId, lineId, fundId, amountPence, floatId }
+    const posted = instalmentPaid(paid, pen.recording())
+    await pen.post(posted)
+    return posted
   }
-  const entry = await entryOfPayment(db, paymentId, awardId)
-  if (!entry) throw new Error(`payment ${paymentId} left us and stands in no entry`)
+  const entry = await entryOfPayment(db, payment)
   const last = payment.steps.at(-1)
   const reason = last && 'reason' in last ? last.reason : ''
-  await pen.post(paymentUndone(entry, reason, pen.recording()))
+  const undone = paymentUndone(entry, reason, pen.recording())
+  await pen.post(undone)
+  return undone
+}
+
+/** The entry of a payment that has left us. @throws Error where there is none */
+export async function entryOfPayment(db: Db, { id, awardId }: Pick<Payment, 'id' | 'awardId'>): Promise<Entry> {
+  const entry = (await entriesOfAward(db, awardId)).find(
+    (each) => each.about.paymentId === id && each.event === 'instalment-paid',
+  )
+  if (!entry) throw new Error(`payment ${id} left us and stands in no entry`)
+  return entry
 }

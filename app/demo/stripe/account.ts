@@ -1,4 +1,15 @@
 import type Stripe from 'stripe'
+import {
+  Connected,
+  type KeptConnected,
+  type PayeeAccount,
+  type PayeePayout,
+  type Reversal,
+  type Transfer,
+} from './connected'
+import { Refused } from './refused'
+
+export { Refused } from './refused'
 
 /** Of Stripe's own objects, the parts that are read here. Their names and kinds are the library's: a typo does not build. */
 export type Session = Pick<
@@ -62,21 +73,12 @@ export interface KeptAccount {
   readonly payouts: readonly Payout[]
   readonly movements: readonly Movement[]
   readonly made: number
+  /** Nothing in what was kept before there were any. */
+  readonly connected?: KeptConnected
 }
 
 /** Anything that can be asked for by its id. */
-export type Thing = Session | Charge | Refund | Dispute | Payout
-
-/** A no of Stripe's, with its status and code. */
-export class Refused extends Error {
-  constructor(
-    readonly status: number,
-    readonly code: string,
-    message: string,
-  ) {
-    super(message)
-  }
-}
+export type Thing = Session | Charge | Refund | Dispute | Payout | PayeeAccount | PayeePayout | Transfer | Reversal
 
 /** What Stripe takes of a card of this country: 1.5 % and 20p. */
 export const cardFee = (pence: number): number => Math.round(pence * 0.015) + 20
@@ -97,6 +99,8 @@ export class Account {
   readonly disputes = new Map<string, Dispute>()
   readonly payouts = new Map<string, Payout>()
   readonly movements: Movement[] = []
+  /** Those who are paid through this account. */
+  readonly connected: Connected
   private made = 0
 
   constructor(
@@ -105,7 +109,17 @@ export class Account {
     private readonly pageAt: (session: string) => string,
     /** What the ids of this account have in them, so that those of another start are others. */
     private readonly mark = '',
-  ) {}
+    wayAt: (way: string) => string = (way) => pageAt(way),
+  ) {
+    this.connected = new Connected({
+      now,
+      tell,
+      wayAt,
+      id: (kind) => this.id(kind),
+      held: () => this.held(),
+      move: (type, amount, source) => this.move(type, amount, 0, source),
+    })
+  }
 
   openSession(wanted: {
     amount: number
@@ -266,7 +280,9 @@ export class Account {
   }
 
   find(id: string): Thing | undefined {
-    for (const things of [this.sessions, this.charges, this.refunds, this.disputes, this.payouts]) {
+    const { accounts, transfers, reversals } = this.connected
+    const all = [this.sessions, this.charges, this.refunds, this.disputes, this.payouts, accounts, transfers, reversals]
+    for (const things of all) {
       const found = things.get(id)
       if (found) return found
     }
@@ -284,11 +300,13 @@ export class Account {
       payouts: of(this.payouts),
       movements: this.movements,
       made: this.made,
+      connected: this.connected.kept(),
     }
   }
 
   /** As it was when it was kept. */
-  goOn({ movements, made, ...things }: KeptAccount): void {
+  goOn({ movements, made, connected, ...things }: KeptAccount): void {
+    if (connected) this.connected.goOn(connected)
     for (const one of things.sessions) this.sessions.set(one.id, { ...one, url: one.url && this.pageAt(one.id) })
     for (const one of things.charges) this.charges.set(one.id, one)
     for (const one of things.refunds) this.refunds.set(one.id, one)

@@ -65,15 +65,17 @@ export class Api {
         throw new Refused(401, 'api_key_missing', 'No API key was given.')
       }
       const fields = fieldsIn(request.method === 'POST' ? new URLSearchParams(text) : url.searchParams)
-      return { status: 200, body: JSON.stringify(this.route(request.method, url.pathname, fields)) }
+      return { status: 200, body: JSON.stringify(this.route(request, url.pathname, fields)) }
     } catch (trouble) {
       if (!(trouble instanceof Refused)) throw trouble
       return { status: trouble.status, body: errorBody('invalid_request_error', trouble.code, trouble.message) }
     }
   }
 
-  private route(method: string, path: string, fields: Fields): unknown {
+  private route(request: Request, path: string, fields: Fields): unknown {
+    const { method } = request
     const { account } = this
+    const { connected } = account
     account.expireOld()
     const [, , first, second, third] = path.split('/')
     const name = first === 'checkout' ? `checkout/${second ?? ''}` : (first ?? '')
@@ -85,7 +87,25 @@ export class Api {
         return account.refund({ charge: fields.need('charge'), amount, metadata: fields.map('metadata') })
       }
     }
+    if (method === 'POST' && id === undefined) {
+      if (name === 'accounts') return this.openAccount(fields)
+      if (name === 'account_links') {
+        const [back, again] = [fields.need('return_url'), fields.need('refresh_url')]
+        return { object: 'account_link', ...connected.way(fields.need('account'), back, again) }
+      }
+      if (name === 'transfers') return this.transfer(fields)
+    }
     if (method === 'GET' && id === undefined) {
+      if (name === 'accounts') return page([...connected.accounts.values()], fields, path)
+      if (name === 'transfers') {
+        const group = fields.text('transfer_group')
+        const all = [...connected.transfers.values()]
+        return page(group === null ? all : all.filter((one) => one.transfer_group === group), fields, path)
+      }
+      if (name === 'payouts') {
+        // Of the account that is named beside the request, as the library does it; of the main one nobody asks.
+        return page(connected.payouts.get(request.headers.get('Stripe-Account') ?? '') ?? [], fields, path)
+      }
       if (name === 'balance') return { object: 'balance', livemode: false, ...this.balance() }
       if (name === 'balance_transactions') return this.movements(fields, path)
       if (name === 'refunds') return page(this.of(account.refunds, fields), fields, path)
@@ -116,6 +136,22 @@ export class Api {
       successUrl: fields.need('success_url'),
       cancelUrl: fields.text('cancel_url') ?? '',
     })
+  }
+
+  private openAccount(fields: Fields) {
+    if (fields.text('type') !== 'express' || fields.text('country') !== 'GB') {
+      throw new Refused(400, 'parameter_invalid', 'Express accounts of this country are all that this stand-in opens.')
+    }
+    return this.account.connected.open({ email: fields.text('email'), metadata: fields.map('metadata') })
+  }
+
+  private transfer(fields: Fields) {
+    const amount = fields.number('amount')
+    if (amount === null || amount <= 0 || fields.text('currency') !== 'gbp') {
+      throw new Refused(400, 'parameter_invalid', 'An amount in pounds is needed.')
+    }
+    const [destination, group] = [fields.need('destination'), fields.text('transfer_group')]
+    return this.account.connected.transfer({ amount, destination, group, metadata: fields.map('metadata') })
   }
 
   private balance() {

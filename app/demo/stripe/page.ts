@@ -26,6 +26,20 @@ export function paymentPage(session: Session, because?: string): string {
 ${body}</main>`
 }
 
+/** Where Stripe would ask who she is and where her bank is: here a button is enough. */
+export const onboardingPage = (
+  back: string,
+): string => `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>A stand-in for Stripe</title>
+<body style="font: 1.2rem/1.5 system-ui; max-width: 34rem; margin: 3rem auto; padding: 0 1rem">
+<main><h1 style="font-size: 1.4rem">A stand-in for Stripe</h1>
+<p>Nothing here is real: nobody asks who you are, and no money moves.</p>
+<form method="post">
+<p><button name="do" value="tell">Tell Stripe who I am and where my bank is</button></p>
+<p><button name="do" value="later">Do it later</button></p>
+</form>
+<p><a href="${escaped(back)}">Go back</a></p></main>`
+
 /** For whoever shows the demonstration: what else may happen to the money. */
 export function controlPage(
   rows: readonly { text: string; acts: readonly (readonly [act: string, words: string])[] }[],

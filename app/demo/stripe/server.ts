@@ -2,7 +2,7 @@ import { serve } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
 import { Account, Refused } from './account'
 import { Api, noAnswer, type Trouble } from './api'
-import { controlPage, paymentPage, pounds } from './page'
+import { controlPage, onboardingPage, paymentPage, pounds } from './page'
 import { signatureOf, straightRoads, Webhooks, type Roads } from './webhooks'
 
 export interface StandInOptions {
@@ -42,6 +42,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     (type, object) => webhooks.tell(type, object),
     (id) => `${url}/pay/${id}`,
     mark,
+    (way) => `${url}/onboard/${way}`,
   )
   // Whatever is asked; a look changes nothing, and may fail as well.
   const api = new Api(account, () => troubles.shift() ?? null)
@@ -64,6 +65,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     const origin = request.headers.get('Origin')
     if (request.method === 'POST' && origin !== null && origin !== 'null' && origin !== url) return html('', 403)
     if (pathname.startsWith('/pay/')) return pay(request, pathname.slice('/pay/'.length))
+    if (pathname.startsWith('/onboard/')) return onboard(request, pathname.slice('/onboard/'.length))
     return pathname === '/' ? control(request) : html('', 404)
   }
 
@@ -77,6 +79,17 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
       return html(paymentPage(session, 'The card was not taken.'), 402)
     if (act === 'pay' && session.status === 'open') account.pay(id)
     return new Response(null, { status: 303, headers: { Location: session.success_url ?? '/' } })
+  }
+
+  async function onboard(request: Request, id: string): Promise<Response> {
+    const way = account.connected.ways.get(id)
+    if (!way) return html('', 404)
+    const to = (url: string) => new Response(null, { status: 303, headers: { Location: url } })
+    if (way.used) return to(way.refreshUrl)
+    if (request.method !== 'POST') return html(onboardingPage(way.returnUrl))
+    way.used = true
+    if (new URLSearchParams(await request.text()).get('do') === 'tell') account.connected.tellAll(way.account)
+    return to(way.returnUrl)
   }
 
   async function control(request: Request): Promise<Response> {
@@ -146,6 +159,11 @@ function doNext(account: Account, act: string, id: string): void {
   else if (act === 'arrive') account.arrive(id)
   else if (act === 'fail-payout') account.failPayout(id)
   else if (act === 'fail-refund') account.failRefund(id)
+  else if (act === 'reverse') account.connected.reverse(id, null)
+  else if (act === 'stop') account.connected.stop(id)
+  else if (act === 'let-in') account.connected.tellAll(id)
+  else if (act === 'send-on') account.connected.sendOn(id, true)
+  else if (act === 'fail-on') account.connected.sendOn(id, false)
 }
 
 function whatCanHappen(account: Account) {
@@ -168,6 +186,21 @@ function whatCanHappen(account: Account) {
         text: `${id}: ${pounds(amount)} given back`,
         acts: [[`fail-refund ${id}`, 'It cannot be made'] as const],
       })),
+    ...[...account.connected.accounts.values()].map(({ id, email, capabilities }) => ({
+      text: `${id}: the account of ${email ?? 'somebody'} ${capabilities.transfers === 'active' ? 'takes money' : 'takes none'}`,
+      acts:
+        capabilities.transfers === 'active'
+          ? [
+              [`stop ${id}`, 'Stripe has a question'] as const,
+              [`send-on ${id}`, 'It goes on to their bank'] as const,
+              [`fail-on ${id}`, 'Their bank sends it back'] as const,
+            ]
+          : [[`let-in ${id}`, 'They have told Stripe everything'] as const],
+    })),
+    ...[...account.connected.transfers.values()].map(({ id, amount, reversed }) => ({
+      text: `${id}: ${pounds(amount)} paid to somebody${reversed ? ', and taken back' : ''}`,
+      acts: reversed ? [] : [[`reverse ${id}`, 'Take it back'] as const],
+    })),
     ...going.map(({ id, amount }) => ({
       text: `${id}: ${pounds(amount)} on its way`,
       acts: [[`arrive ${id}`, 'It arrives'] as const, [`fail-payout ${id}`, 'The bank sends it back'] as const],

@@ -40,9 +40,16 @@ export interface BankDetailsEvent {
   readonly at: Instant
 }
 
+/** Where the money goes: into a bank account, or through Stripe into an account she has there. */
+export type GoesBy = 'bank' | 'stripe'
+
+/** What is told of details that are no bank account, where the last figures of one are told. */
+export const throughStripe = 'stripe'
+
 /** Details of one award as they stand on record, without what they say. */
 export interface BankDetailsGiven {
   readonly id: string
+  readonly goesBy: GoesBy
   readonly givenAt: Instant
   /** They took the place of others that were there when they were given. */
   readonly replaces: boolean

@@ -15,9 +15,9 @@
  * | award accepted, topped up | award payable   | round grants    |
  * | award reduced             | round grants    | award payable   |
  * | award withdrawn           | its entry reversed when nothing else happened to it, or reduced by what is owed |
- * | instalment paid           | bank            | award payable   |
+ * | instalment paid           | bank, clearing  | award payable   |
  * | payment failed, came back | its entry reversed                |
- * | unspent money returned    | round grants    | bank (by way of `returned:<award>`) |
+ * | unspent money returned    | round grants    | bank, clearing (by way of `returned:<award>`) |
  * | panel thanked, cost paid  | bank            | the cost        |
  *
  * An award becomes a cost and a debt when it is accepted; until then it is only set aside in the encumbrance register.

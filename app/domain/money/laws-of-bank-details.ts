@@ -2,6 +2,7 @@ import { grouped } from '../grouped'
 import { later, type Instant } from '../time'
 import { detailsInForce, detailsInForceFrom, type BankDetailsGiven } from './bank-details'
 import { breach, type Books, type Breach } from './books'
+import { isToDetails, type PayingWay } from './payment'
 
 /** L15: nothing is authorised or sent while another account waits, and what is sent goes to the one in force then. */
 export function* checkBankDetails({ payments, bankDetails = [] }: Books): Generator<Breach> {
@@ -12,9 +13,9 @@ export function* checkBankDetails({ payments, bankDetails = [] }: Books): Genera
       if (to !== 'authorised' && to !== 'sent') continue
       const waiting = all.find((each) => waitedAt(each, at))
       if (waiting) yield breach('L15', payment.id, `was ${to} while ${waiting.id} waited to be confirmed`)
-      const due = payment.way === 'transfer' ? detailsInForce(all, at)?.id : undefined
+      const due = dueTo(payment.way, all, at)
       // What happens in one millisecond may have happened in either order.
-      const before = payment.way === 'transfer' ? detailsInForce(all, later(at, -1))?.id : undefined
+      const before = dueTo(payment.way, all, later(at, -1))
       if (!waiting && payment.detailsId !== due && payment.detailsId !== before) {
         yield breach(
           'L15',
@@ -31,4 +32,11 @@ function waitedAt(given: BankDetailsGiven, at: Instant): boolean {
   if (!given.replaces || at <= given.givenAt) return false
   const stopped = given.events.find(({ kind }) => kind === 'stopped')
   return at < (stopped?.at ?? detailsInForceFrom(given) ?? Infinity)
+}
+
+/** What a payment that goes that way has to go to; nothing for those that go to no account. */
+function dueTo(way: PayingWay, all: readonly BankDetailsGiven[], at: Instant): string | undefined {
+  const now = isToDetails(way) ? detailsInForce(all, at) : undefined
+  // A transfer past Stripe, or one through it to an account at a bank, is to none that was given for it.
+  return now && (now.goesBy === 'stripe') === (way === 'stripe') ? now.id : undefined
 }

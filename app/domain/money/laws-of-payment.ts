@@ -1,8 +1,9 @@
 import { grouped } from '../grouped'
 import { awardedPence } from './award'
-import { bank, isCashOf, payable } from './account'
+import { isCashOf, payable } from './account'
 import { breach, keyOf, type Books, type Breach } from './books'
 import type { Entry } from './journal'
+import { paidFrom } from './money-out'
 import {
   authorisedBy,
   isFullyAuthorised,
@@ -90,7 +91,7 @@ function records(entry: Entry, payment: Payment): boolean {
   return (
     more.length === 0 &&
     posting !== undefined &&
-    (posting.from === bank(payment.fundId) || (payment.way === 'cash' && isCashOf(posting.from, payment.fundId))) &&
+    (posting.from === paidFrom(payment) || (payment.way === 'cash' && isCashOf(posting.from, payment.fundId))) &&
     posting.to === payable(payment.awardId) &&
     posting.amountPence === payment.amountPence &&
     entry.about.lineId === payment.lineId &&

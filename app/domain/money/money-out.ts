@@ -1,6 +1,19 @@
 import { pence, type Pence } from '../pence'
-import { bank, cash, contribution, fees, grants, payable, returned, running, takingPart, type Account } from './account'
+import {
+  bank,
+  cash,
+  contribution,
+  fees,
+  grants,
+  payable,
+  returned,
+  running,
+  stripeClearing,
+  takingPart,
+  type Account,
+} from './account'
 import { makeEntry, reverse, type Entry, type Recording } from './journal'
+import type { PayingWay } from './payment'
 
 /** An award at one of its versions, as far as the journal needs to know it. `amountPence` is the change, or the whole. */
 export interface AwardAmount {
@@ -64,7 +77,20 @@ export function awardWithdrawn(
   return makeEntry({ ...facts, about: aboutAward(rest), postings: forgiven(rest), reason }, recording)
 }
 
+/** Which of a fund's money pays: a float of cash, what lies with Stripe for a payment that goes through it, or the bank. */
+export const paidFrom = ({
+  way,
+  fundId,
+  floatId,
+}: {
+  readonly way: PayingWay
+  readonly fundId: string
+  readonly floatId?: string | undefined
+}): Account =>
+  floatId !== undefined ? cash(fundId, floatId) : way === 'stripe' ? stripeClearing(fundId) : bank(fundId)
+
 export interface InstalmentPaid {
+  readonly way: PayingWay
   readonly book: string
   readonly paymentId: string
   readonly awardId: string
@@ -76,10 +102,7 @@ export interface InstalmentPaid {
   readonly floatId?: string | undefined
 }
 
-const paidFrom = ({ fundId, floatId }: { readonly fundId: string; readonly floatId?: string | undefined }): Account =>
-  floatId === undefined ? bank(fundId) : cash(fundId, floatId)
-
-/** Recorded when the payment is handed to the bank. A payment has this entry once, whatever becomes of it. */
+/** Recorded when the payment is handed to the bank, or Stripe is to be asked. A payment has this entry once, whatever becomes of it. */
 export function instalmentPaid(paid: InstalmentPaid, recording: Recording): Entry {
   const { book, paymentId, awardId, roundId, lineId, fundId, amountPence } = paid
   return makeEntry(
@@ -99,6 +122,8 @@ export const paymentUndone = (paid: Entry, reason: string, recording: Recording)
   reverse(paid, { event: 'payment-undone', reason }, recording)
 
 export interface UnspentReturned {
+  /** Where it came back to: the bank, when left out. */
+  readonly to?: Account
   readonly book: string
   /** What tells this return from every other. */
   readonly returnId: string
@@ -111,7 +136,7 @@ export interface UnspentReturned {
 
 /** People who were paid gave back what they did not need: the grant cost less, and the money is free again. */
 export function unspentReturned(back: UnspentReturned, reason: string, recording: Recording): Entry {
-  const { book, returnId, awardId, roundId, lineId, fundId, amountPence } = back
+  const { book, returnId, awardId, roundId, lineId, fundId, amountPence, to = bank(fundId) } = back
   return makeEntry(
     {
       book,
@@ -120,7 +145,7 @@ export function unspentReturned(back: UnspentReturned, reason: string, recording
       about: { fundId, lineId, roundId, awardId },
       postings: [
         { from: grants(roundId), to: returned(awardId), amountPence },
-        { from: returned(awardId), to: bank(fundId), amountPence },
+        { from: returned(awardId), to, amountPence },
       ],
       reason,
     },

@@ -94,6 +94,16 @@ export function cashOf({ from, to, amountPence }: Omit<MonthFlow, 'month'>): Cas
     const kind = target?.place === 'payable' ? 'grants' : isCost(target?.place) ? target.place : ('other' as const)
     found.push({ fundId: out.fundId, direction: 'out', kind, source: '', amountPence })
   }
+  // Card gifts that paid a grant before they reached the bank came in, and went out as a grant; and the other way round.
+  if (source?.place === 'stripe-clearing' && target?.place === 'payable') {
+    const through = { fundId: source.fundId, source: '', amountPence }
+    found.push({ ...through, direction: 'in', kind: 'card-gifts' }, { ...through, direction: 'out', kind: 'grants' })
+  }
+  if (target?.place === 'stripe-clearing' && (source?.place === 'payable' || source?.place === 'returned')) {
+    const kind = source.place === 'payable' ? 'grants-back' : 'returned'
+    const back = { fundId: target.fundId, source: '', direction: 'in' as const }
+    found.push({ ...back, kind, amountPence }, { ...back, kind: 'card-gifts', amountPence: pence(0 - amountPence) })
+  }
   if (into) {
     const kind: CashKind =
       source?.place === 'income'

@@ -1,8 +1,9 @@
-import { pence, sum, type Pence } from '../pence'
+import { nothing, pence, sum, type Pence } from '../pence'
 import { ok, refuse, type Outcome } from '../refusal'
 import type { Instant } from '../time'
 import type { Award, Payee } from './award'
 import { isDue, type DueDesk } from './milestone'
+import type { GoesBy } from './bank-details'
 import { allMet, type Condition } from './condition'
 import {
   authorisedBy,
@@ -10,6 +11,7 @@ import {
   isFullyAuthorised,
   isLive,
   isOut,
+  isToDetails,
   leftOfAward,
   nextStates,
   stateOf,
@@ -35,12 +37,20 @@ export interface PayingDesk {
   readonly due?: DueDesk
   /** People with an interest in the award's proposal, its proposer among them. */
   readonly interestedIds: readonly string[]
-  /** What the fund has in the bank. */
+  /** What the fund has in the bank; with Stripe, for a payment that goes through it. */
   readonly fundPence: Pence
   /** What the award's people gave back unspent, of the payment's budget line (`Totals.returnedPence`). */
   readonly givenBackPence: Pence
   /** The bank details that are in force for the award, and whether others wait to be confirmed. */
-  readonly details?: { readonly inForceId?: string | undefined; readonly changing: boolean }
+  readonly details?: {
+    readonly inForceId?: string | undefined
+    readonly inForceBy?: GoesBy | undefined
+    /** The account at Stripe that is paid to, as a hash; nothing until Stripe says that it can be. */
+    readonly connected?: string | undefined
+    readonly changing: boolean
+  }
+  /** What each fund has with Stripe, by its id; nothing where Stripe is not set up. */
+  readonly atStripePence?: ReadonlyMap<string, Pence> | undefined
   /** From how much on two people have to authorise a payment; never, when left out. */
   readonly twoFromPence?: number | undefined
   /** It stands in a payment run that has not gone; and whether that run is what sends it now. */
@@ -74,6 +84,11 @@ export type PaymentRefusal =
   | 'payment-needs-second'
   | 'payment-in-run'
   | 'payment-bought-unnamed'
+  | 'payment-goes-by-stripe'
+  | 'stripe-not-chosen'
+  | 'stripe-not-set-up'
+  | 'stripe-account-not-ready'
+  | 'stripe-too-little'
   | 'conditions-open'
   | 'payment-not-due'
   | 'payment-milestone-waits'
@@ -112,6 +127,8 @@ export function prepare(
   if (!due.ok) return due
   if (desk.details?.changing) return refuse('payment-details-changing')
   if ((way === 'bought') !== (bought !== undefined)) return refuse('payment-bought-unnamed')
+  const reachable = isReachable(way, desk)
+  if (!reachable.ok) return reachable
   const live = payments
     .filter((each) => each.instalment === number)
     .map(stateOf)
@@ -126,10 +143,26 @@ export function prepare(
   }
   const facts = { id: wanted.paymentId, book: award.book, awardId: award.id, awardVersion: award.version }
   const what = { instalment: number, lineId, fundId, payee: award.payee, amountPence }
-  const detailsId = way === 'transfer' ? desk.details?.inForceId : undefined
+  if (way === 'stripe') {
+    const heldPence = desk.atStripePence?.get(fundId) ?? nothing
+    if (amountPence > heldPence)
+      return refuse('stripe-too-little', { heldPence, shortByPence: pence(amountPence - heldPence) })
+  }
+  const detailsId = isToDetails(way) ? desk.details?.inForceId : undefined
+  const connected = way === 'stripe' ? desk.details?.connected : undefined
   const authorisers = desk.twoFromPence !== undefined && amountPence >= desk.twoFromPence ? 2 : 1
-  const how = { way, ...(detailsId !== undefined && { detailsId }), ...(bought && { bought }), authorisers }
+  const where = { ...(detailsId !== undefined && { detailsId }), ...(connected !== undefined && { connected }) }
+  const how = { way, ...where, ...(bought && { bought }), authorisers }
   return { ok: true, payment: { ...facts, ...what, ...how, steps: [{ to: 'prepared', by, at }] } }
+}
+
+/** Whether money can go that way now: through Stripe where she chose it and Stripe says that it can, and not past it. */
+function isReachable(way: PayingWay, { details, atStripePence }: PayingDesk): Outcome<unknown, PaymentRefusal> {
+  if (way === 'transfer' && details?.inForceBy === 'stripe') return refuse('payment-goes-by-stripe')
+  if (way !== 'stripe') return ok
+  if (atStripePence === undefined) return refuse('stripe-not-set-up')
+  if (details?.inForceBy !== 'stripe') return refuse('stripe-not-chosen')
+  return details.connected === undefined ? refuse('stripe-account-not-ready') : ok
 }
 
 /** What the journal does at a step: post the payment's entry, reverse it, or nothing. */
@@ -210,7 +243,11 @@ function asAwarded(
   if (!isDueNow.ok) return isDueNow
   if (details?.changing) return refuse('payment-details-changing')
   // Another account than the one that was looked at is another payment.
-  if (payment.way === 'transfer' && payment.detailsId !== details?.inForceId) return refuse('payment-changed')
+  if (isToDetails(payment.way) && payment.detailsId !== details?.inForceId) return refuse('payment-changed')
+  if (payment.way === 'stripe') {
+    if (details?.connected === undefined) return refuse('stripe-account-not-ready')
+    if (payment.connected !== details.connected) return refuse('payment-changed')
+  }
   const met = allMet(conditions)
   if (!met.ok) return met
   const leftPence = leftOfAward(
@@ -221,6 +258,10 @@ function asAwarded(
     return refuse('payment-over-award', { leftPence, shortByPence: pence(payment.amountPence - leftPence) })
   }
   if (payment.amountPence > fundPence) {
+    if (payment.way === 'stripe') {
+      const shortByPence = pence(payment.amountPence - fundPence)
+      return refuse('stripe-too-little', { heldPence: fundPence, shortByPence })
+    }
     return refuse('payment-fund-too-small', { fundPence, shortByPence: pence(payment.amountPence - fundPence) })
   }
   return ok

@@ -49,14 +49,17 @@ export type PaymentEvent =
 export type PaymentStep = (Act & { readonly to: 'prepared' }) | PaymentEvent
 
 /**
- * How money reaches who is paid: into a bank account; by a cheque; in cash or vouchers, against a signature; or the
+ * How money reaches who is paid: into a bank account; through Stripe, into an account she has there; by a cheque; in cash or vouchers, against a signature; or the
  * partnership buys for a group what it needs.
  */
-export const payingWays = ['transfer', 'cheque', 'cash', 'voucher', 'bought'] as const
+export const payingWays = ['transfer', 'stripe', 'cheque', 'cash', 'voucher', 'bought'] as const
 export type PayingWay = (typeof payingWays)[number]
 
 /** Handed over in person, against a signature: it has arrived when it has left. */
 export const isHandedOver = (way: PayingWay): boolean => way === 'cash' || way === 'voucher'
+
+/** It goes to what whoever is paid has given: an account at a bank, or one at Stripe. */
+export const isToDetails = (way: PayingWay): boolean => way === 'transfer' || way === 'stripe'
 
 /** The number of a cheque, as it is printed on it, in six figures; what the bank's statement knows it by. */
 export function chequeNumberIn(typed: string): string | undefined {
@@ -83,6 +86,8 @@ export interface Payment {
   readonly way: PayingWay
   /** The bank details it is paid to, of a transfer; nothing when none had been given, and it is made by hand. */
   readonly detailsId?: string | undefined
+  /** The account at Stripe it is paid to, as a hash: the account itself is let go in time, and this stays. */
+  readonly connected?: string | undefined
   /** What is bought for the group, and from whom, when it is paid that way. */
   readonly bought?: Bought | undefined
   /** How many people have to authorise it, each another: settled when it is prepared. */
@@ -119,6 +124,8 @@ export const confirmationText = (payment: Payment): string =>
     payment.detailsId ?? null,
     payment.bought ? [payment.bought.supplier, payment.bought.what] : null,
     payment.authorisers,
+    // Only where there is one, so that what was confirmed before there were any is still the same text.
+    ...(payment.connected === undefined ? [] : [payment.connected]),
   ])
 
 /** Everybody who authorised it, each once, in that order. */

@@ -11,6 +11,7 @@ export const letterKinds = {
   'round-called-off': 'service',
   'payment-sent': 'service',
   'payment-back': 'service',
+  'payout-back': 'service',
   'gift-thanks': 'service',
   'award-withdrawn': 'service',
   'award-changed': 'service',

@@ -43,8 +43,18 @@ export const bankDeskForm = z.discriminatedUnion('step', [
   z.object({ step: z.literal('stopped'), 'stopped-because': reason }),
 ])
 
+/** Not an account but Stripe; and a way in there, for whoever has chosen it. */
+const stripeSteps = [z.object({ step: z.literal('stripe') }), z.object({ step: z.literal('to-stripe') })] as const
+
+/** On the page that a letter leads to. An account is what is given where nothing else is said. */
+export const bankLinkForm = z.preprocess(
+  (typed) => ({ step: 'give', ...(typed as object) }),
+  z.discriminatedUnion('step', [bankAccountForm.extend({ step: z.literal('give') }), ...stripeSteps]),
+)
+
 /** On her own page: her account, or the address of somebody who gives theirs. */
 export const ownBankForm = z.discriminatedUnion('step', [
   bankAccountForm.extend({ step: z.literal('give') }),
   z.object({ step: z.literal('ask'), email }),
+  ...stripeSteps,
 ])

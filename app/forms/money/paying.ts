@@ -51,6 +51,7 @@ export const signedPaperForm = z.preprocess(
 
 const paymentStep = z.discriminatedUnion('step', [
   z.object({ step: z.literal('authorised'), confirmed: z.string().min(1) }),
+  z.object({ step: z.literal('by-stripe') }),
   z.object({ step: z.literal('sent'), transferId: words(60, 'transfer-missing') }),
   z.object({
     step: z.literal('handed-over'),

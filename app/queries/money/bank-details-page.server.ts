@@ -12,6 +12,7 @@ import {
 import { isPaidHerself, payeeKind } from '~/records/money/payee.server'
 import { interestsIn } from '~/records/panel/interest.server'
 import { proposalById } from '~/records/proposal/proposal.server'
+import { stripePayeeOf } from '~/records/money/stripe-payee.server'
 import { days, later } from '~/domain/time'
 import { namesOfAwards, namesOfPeople } from './people-and-ideas.server'
 
@@ -24,6 +25,14 @@ const standing = (details: BankDetailsOnRecord, at: Instant) => ({
   /** Nothing as long as nobody has confirmed it. */
   from: detailsInForceFrom(details) ?? null,
 })
+
+/** How her account at Stripe stands, as far as she and those who pay have to know; nothing where it is none. */
+async function atStripe(db: Db, details: BankDetailsOnRecord | undefined) {
+  const found = details?.goesBy === 'stripe' ? await stripePayeeOf(db, details.id) : undefined
+  if (!found) return null
+  const { accountId, isReady, trouble, payoutTrouble } = found
+  return { isMade: accountId !== null, isReady, trouble, payoutTrouble }
+}
 
 /** The bank details of an award as its officers follow them: never the figures themselves. */
 export async function bankDeskPage(db: Db, book: string, awardId: string, at: Instant) {
@@ -44,14 +53,17 @@ export async function bankDeskPage(db: Db, book: string, awardId: string, at: In
     payeeKind: await payeeKind(db, award.proposalId, award.payee),
     keptOut: [...new Set([...award.payee.personIds, ...interests.interestedIn(award.proposalId)])],
     isOpen: award.state !== 'withdrawn',
-    given: all.map((one) => ({
-      ...standing(one, at),
-      contact: one.contact,
-      events: one.events.map(({ kind, at: when, by, reason }) => ({
-        ...{ kind, at: when, reason },
-        by: by === null ? null : (people.get(by) ?? ''),
+    given: await Promise.all(
+      all.map(async (one) => ({
+        ...standing(one, at),
+        stripe: await atStripe(db, one),
+        contact: one.contact,
+        events: one.events.map(({ kind, at: when, by, reason }) => ({
+          ...{ kind, at: when, reason },
+          by: by === null ? null : (people.get(by) ?? ''),
+        })),
       })),
-    })),
+    ),
     asked: asked.map(({ contact, askedAt, usedAt }) => ({ contact, askedAt, used: usedAt !== null })),
     looks: looks.map(({ by, at: when }) => ({ by: by === null ? '' : (people.get(by) ?? ''), at: when })),
   }
@@ -63,7 +75,12 @@ export async function ownBankPage(db: Db, awardId: string, personId: string, at:
   if (!award) return undefined
   const all = await bankDetailsOf(db, awardId)
   const [now, next] = [detailsInForce(all, at), detailsWaiting(all, at)]
+  // What somebody else chose for her is told Stripe by whoever chose it.
+  const chosen = [next, now].find((one) => one?.goesBy === 'stripe' && one.givenBy === personId)
   return {
+    stripe: await atStripe(db, chosen),
+    /** For the server alone. */
+    stripeDetailsId: chosen?.id ?? null,
     payee: award.payee.name,
     isHers: await isPaidHerself(db, award.proposalId, award.payee, personId),
     isOpen: award.state !== 'withdrawn',
@@ -80,6 +97,10 @@ export async function bankLinkPage(db: Db, book: string, secret: string, at: Ins
   if (!link || !award || !proposal) return undefined
   const all = await bankDetailsOf(db, award.id)
   const change = all.find(({ id }) => id === link.detailsId)
+  // By this very letter, and not by another that went somewhere else.
+  const chosen = all.find(
+    (one) => one.goesBy === 'stripe' && one.givenAt === link.usedAt && one.contact === link.contact,
+  )
   const purpose = link.detailsId === null ? ('give' as const) : ('answer' as const)
   return {
     purpose,
@@ -87,6 +108,9 @@ export async function bankLinkPage(db: Db, book: string, secret: string, at: Ins
     isUsed: link.usedAt !== null,
     title: proposal.title,
     payee: award.payee.name,
+    stripe: await atStripe(db, chosen),
+    /** For the server alone. */
+    stripeDetailsId: chosen?.id ?? null,
     change: change
       ? {
           ...standing(change, at),

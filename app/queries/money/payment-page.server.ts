@@ -10,6 +10,7 @@ import { entriesOfAward } from '~/records/money/entry.server'
 import { payeeKind } from '~/records/money/payee.server'
 import { openRunOf } from '~/records/money/payment-run.server'
 import { paymentById, paymentsOfAwards, signedFor } from '~/records/money/payment.server'
+import { stripePayeeOf } from '~/records/money/stripe-payee.server'
 import { bankLinesOfPayment } from './bank-pages.server'
 import { floatsToChoose } from './floats-to-choose.server'
 import { namesOfAwards, namesOfPeople } from './people-and-ideas.server'
@@ -49,6 +50,11 @@ export async function paymentPage(db: Db, book: string, paymentId: string, at: I
     bankEnds: (await bankDetailsOf(db, award.id)).find(({ id }) => id === payment.detailsId)?.ends ?? null,
     /** Private: the names on the slip of paper. */
     signed: (await signedFor(db, paymentId)) ?? null,
+    /** Her account at Stripe, of a payment that goes through it, as Stripe last said it stands. */
+    stripePayoutTrouble:
+      payment.way === 'stripe' && payment.detailsId !== undefined
+        ? ((await stripePayeeOf(db, payment.detailsId))?.payoutTrouble ?? null)
+        : null,
     authorisers: payment.authorisers,
     authorisedBy: authorisedBy(payment),
     run: (await openRunOf(db, paymentId)) ?? null,

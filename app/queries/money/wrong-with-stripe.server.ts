@@ -1,7 +1,7 @@
-import { and, eq, inArray, like, sum as sumIn } from 'drizzle-orm'
-import { accountBalance, giftRefund, stripeMovement } from '~db/schema'
+import { and, eq, inArray, isNull, like, sum as sumIn } from 'drizzle-orm'
+import { accountBalance, giftRefund, payment, paymentStanding, stripeMovement } from '~db/schema'
 import { breach, stripeClearing, type Breach, type Reconciliation } from '~/domain/money'
-import { pence } from '~/domain/pence'
+import { pence, type Pence } from '~/domain/pence'
 import type { Db } from '~/platform/world.server'
 import { giftFundsOf } from '~/records/money/gift.server'
 
@@ -27,8 +27,13 @@ export async function wrongWithStripe(db: Db, partnershipId: string): Promise<Br
     .from(stripeMovement)
     .where(eq(stripeMovement.partnershipId, partnershipId))
   const [held, moved] = [Number(books?.total ?? 0), Number(stripe?.amount ?? 0) - Number(stripe?.fee ?? 0)]
-  if (held !== moved)
-    found.push(breach('L13', partnershipId, `has ${held} with Stripe where its movements come to ${moved}`))
+  // What was sent and Stripe has not listed yet is out of the books already.
+  const onItsWay = await sentAndNotListed(db, partnershipId)
+  if (held + onItsWay !== moved) {
+    const words = `has ${held} with Stripe and ${onItsWay} on its way out where its movements come to ${moved}`
+    found.push(breach('L13', partnershipId, words))
+  }
+  found.push(...(await unexplainedTransfers(db, partnershipId)))
   const refunds = await db
     .select()
     .from(giftRefund)
@@ -43,4 +48,37 @@ export async function wrongWithStripe(db: Db, partnershipId: string): Promise<Br
     else if (authorisedBy === preparedBy) found.push(breach('L8', id, `was prepared and authorised by ${preparedBy}`))
   }
   return found
+}
+
+/** What payments have sent through Stripe and none of its movements shows yet. */
+export async function sentAndNotListed(db: Db, partnershipId: string): Promise<Pence> {
+  const [row] = await db
+    .select({ total: sumIn(payment.amountPence) })
+    .from(payment)
+    .innerJoin(paymentStanding, eq(paymentStanding.paymentId, payment.id))
+    .leftJoin(stripeMovement, and(eq(stripeMovement.paymentId, payment.id), eq(stripeMovement.type, 'transfer')))
+    .where(
+      and(
+        eq(payment.partnershipId, partnershipId),
+        eq(payment.way, 'stripe'),
+        inArray(paymentStanding.state, ['sent', 'in-doubt', 'cleared']),
+        isNull(stripeMovement.id),
+      ),
+    )
+  return pence(Number(row?.total ?? 0))
+}
+
+/** Money that went out of Stripe to somebody, or came back from there, and that no payment of ours explains. */
+async function unexplainedTransfers(db: Db, partnershipId: string): Promise<Breach[]> {
+  const rows = await db
+    .select({ id: stripeMovement.id, amountPence: stripeMovement.amountPence })
+    .from(stripeMovement)
+    .where(
+      and(
+        eq(stripeMovement.partnershipId, partnershipId),
+        inArray(stripeMovement.type, ['transfer', 'transfer_refund']),
+        isNull(stripeMovement.paymentId),
+      ),
+    )
+  return rows.map(({ id, amountPence }) => breach('L7', id, `moved ${amountPence} at Stripe, and no payment says why`))
 }

@@ -1,9 +1,10 @@
 import { and, asc, desc, eq, gte, inArray, isNull, ne } from 'drizzle-orm'
-import { auditEntry, award, bankDetails, bankDetailsEvent, bankLink } from '~db/schema'
+import { auditEntry, award, bankDetails, bankDetailsEvent, bankLink, stripePayee } from '~db/schema'
 import { batches } from '~/domain/batches'
 import { grouped } from '~/domain/grouped'
 import {
   endOf,
+  throughStripe,
   type BankAccount,
   type BankDetailsEvent,
   type BankDetailsEventKind,
@@ -38,6 +39,10 @@ export async function bankDetailsOf(db: Db, awardId: string): Promise<BankDetail
   return withEvents(db, rows)
 }
 
+export async function bankDetailsById(db: Db, id: string): Promise<BankDetailsOnRecord | undefined> {
+  return (await withEvents(db, await db.select().from(bankDetails).where(eq(bankDetails.id, id))))[0]
+}
+
 /** All that were ever given in a partnership, those that were let go too: for checking. */
 export async function bankDetailsIn(db: Db, book: string): Promise<BankDetailsOnRecord[]> {
   const rows = await db
@@ -69,7 +74,7 @@ export async function insertBankDetails(
   on: Occasion,
   secrets: Pick<Secrets, 'lock'>,
   of: { readonly id: string; readonly book: string },
-  given: { readonly account: BankAccount; readonly contact: string; readonly replaces: boolean },
+  given: { readonly account: BankAccount | typeof throughStripe; readonly contact: string; readonly replaces: boolean },
 ): Promise<BankDetailsOnRecord> {
   const [last] = await db
     .select({ sequence: bankDetails.sequence })
@@ -78,12 +83,16 @@ export async function insertBankDetails(
     .orderBy(desc(bankDetails.sequence))
     .limit(1)
   const id = on.newId()
+  const { account } = given
+  const what =
+    account === throughStripe
+      ? { goesBy: 'stripe' as const, locked: lockWords(secrets, id, [throughStripe]), ends: throughStripe }
+      : { goesBy: 'bank' as const, locked: lockAccount(secrets, id, account), ends: endOf(account.accountNumber) }
   const row = {
     id,
     awardId: of.id,
     sequence: (last?.sequence ?? 0) + 1,
-    locked: lockAccount(secrets, id, given.account),
-    ends: endOf(given.account.accountNumber),
+    ...what,
     contact: given.contact,
     replaces: given.replaces,
     givenAt: on.at,
@@ -97,7 +106,11 @@ export const lockAccount = (
   secrets: Pick<Secrets, 'lock'>,
   id: string,
   { name, sortCode, accountNumber }: BankAccount,
-) => secrets.lock('bank-details', `bank-details:${id}`, Buffer.from(JSON.stringify([name, sortCode, accountNumber])))
+) => lockWords(secrets, id, [name, sortCode, accountNumber])
+
+/** What is no account is locked as well, so that nobody can put one in its place. */
+const lockWords = (secrets: Pick<Secrets, 'lock'>, id: string, words: readonly string[]) =>
+  secrets.lock('bank-details', `bank-details:${id}`, Buffer.from(JSON.stringify(words)))
 
 /** @throws Error when it was locked with another secret, or somebody has changed it. */
 export function unlockAccount(
@@ -186,4 +199,9 @@ export async function forgetBankDetails(db: Db, awardIds: readonly string[]): Pr
     .update(bankLink)
     .set({ contact: '' })
     .where(inArray(bankLink.awardId, [...awardIds]))
+  // Nothing here leads to her account at Stripe any more, and nobody is asked about it.
+  await db
+    .update(stripePayee)
+    .set({ accountId: null, isReady: false, trouble: 'let-go', payoutId: null, payoutTrouble: null })
+    .where(inArray(stripePayee.awardId, [...awardIds]))
 }

@@ -1,9 +1,9 @@
 import {
   agreedTo,
-  bank,
   confirmationText,
   detailsInForce,
   detailsWaiting,
+  paidFrom,
   reachedIn,
   type PayingDesk,
   type Payment,
@@ -18,6 +18,7 @@ import type { AwardOnRecord } from './award.server'
 import { bankDetailsOf } from './bank-details.server'
 import { partnershipOf } from './budget.server'
 import { cashOfFund } from './cash-float.server'
+import { readyAccountOf } from './stripe-payee.server'
 import { conditionsOfAwards } from './condition.server'
 import { milestonesOf } from './milestone.server'
 import { openRunOf } from './payment-run.server'
@@ -40,6 +41,7 @@ export async function deskFor(
   const given = await bankDetailsOf(db, award.id)
   const { money, timeZone } = await partnershipOf(db, award.book)
   const run = of && (await openRunOf(db, of.id))
+  const inForce = detailsInForce(given, at)
   return {
     award,
     payments: await paymentsOfAwards(db, [award]),
@@ -49,15 +51,20 @@ export async function deskFor(
     interestedIds: interests.interestedIn(award.proposalId),
     fundPence: of ? await payablePence(db, award.book, of) : nothing,
     givenBackPence: scope ? (await totalsOfScope(db, award.book, scope)).returnedPence : nothing,
-    details: { inForceId: detailsInForce(given, at)?.id, changing: detailsWaiting(given, at) !== undefined },
+    details: {
+      inForceId: inForce?.id,
+      inForceBy: inForce?.goesBy,
+      connected: inForce?.goesBy === 'stripe' ? await readyAccountOf(db, inForce.id) : undefined,
+      changing: detailsWaiting(given, at) !== undefined,
+    },
     twoFromPence: money.twoAuthorisersFromPence,
     inRun: run && { number: run.number, sending: false },
     seal: sha256,
   }
 }
 
-/** What there is to pay with: in the bank, and for what is paid in cash also in the floats of the fund. */
-async function payablePence(db: Db, book: string, { fundId, way }: Pick<Payment, 'fundId' | 'way'>): Promise<Pence> {
-  const inBank = await balanceOf(db, book, bank(fundId))
-  return way === 'cash' ? pence(inBank + (await cashOfFund(db, book, fundId))) : inBank
+/** What there is to pay with: in the bank or with Stripe, and for what is paid in cash also in the floats of the fund. */
+async function payablePence(db: Db, book: string, of: Pick<Payment, 'fundId' | 'way'>): Promise<Pence> {
+  const main = await balanceOf(db, book, paidFrom(of))
+  return of.way === 'cash' ? pence(main + (await cashOfFund(db, book, of.fundId))) : main
 }

@@ -38,8 +38,9 @@ export function paymentFrom(row: PaymentRow, steps: readonly StepRow[], payees: 
   const { id, partnershipId: book, awardId, awardVersion, instalment, lineId, fundId, amountPence } = row
   const payee = payeeAt(payees, awardVersion)
   const facts = { id, book, awardId, awardVersion, instalment, lineId, fundId, payee, amountPence }
-  const { way, detailsId, bought, authorisers } = row
-  const how = { way, authorisers, ...(detailsId !== null && { detailsId }), ...(bought && { bought }) }
+  const { way, detailsId, connected, bought, authorisers } = row
+  const where = { ...(detailsId !== null && { detailsId }), ...(connected !== null && { connected }) }
+  const how = { way, authorisers, ...where, ...(bought && { bought }) }
   return { ...facts, ...how, steps: steps.map(stepFrom) }
 }
 
@@ -122,8 +123,8 @@ export async function signedFor(db: Db, paymentId: string): Promise<{ signer: st
 /** Writes a payment that has just been prepared. */
 export async function insertPayment(db: Db, prepared: Payment): Promise<void> {
   const { id, book, awardId, awardVersion, instalment, lineId, fundId, amountPence, steps } = prepared
-  const { way, detailsId = null, bought = null, authorisers } = prepared
-  const how = { way, detailsId, bought, authorisers }
+  const { way, detailsId = null, connected = null, bought = null, authorisers } = prepared
+  const how = { way, detailsId, connected, bought, authorisers }
   await db
     .insert(payment)
     .values({ id, partnershipId: book, awardId, awardVersion, instalment, lineId, fundId, amountPence, ...how })

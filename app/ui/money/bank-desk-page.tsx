@@ -15,6 +15,7 @@ import { TextArea } from '../text-area'
 import type { MoneyReply } from './award-page'
 import { AskForm } from './own-bank-page'
 import { PayeeShown } from './payee-shown'
+import type { AtStripe } from './through-stripe'
 
 interface GivenShown {
   ends: string
@@ -23,6 +24,7 @@ interface GivenShown {
   standing: BankDetailsStanding
   replaces: boolean
   from: Instant | null
+  stripe: AtStripe | null
   events: readonly { kind: BankDetailsEventKind; at: Instant; by: string | null; reason: string }[]
 }
 
@@ -111,7 +113,9 @@ function Given({ given }: { given: readonly GivenShown[] }) {
         <SummaryList
           key={one.givenAt}
           rows={[
-            { label: t('accounts.desk.ends'), value: one.ends },
+            one.stripe
+              ? { label: t('connected.desk.made'), value: <StripeShown {...one.stripe} /> }
+              : { label: t('accounts.desk.ends'), value: one.ends },
             { label: t('accounts.desk.given-at'), value: format.when(one.givenAt) },
             ...(one.contact === '' ? [] : [{ label: t('accounts.desk.from'), value: one.contact }]),
             {
@@ -136,6 +140,20 @@ function Given({ given }: { given: readonly GivenShown[] }) {
         />
       ))}
     </Stack>
+  )
+}
+
+/** An account at Stripe: what is in it, Stripe alone knows. */
+function StripeShown({ isMade, isReady, trouble, payoutTrouble }: AtStripe) {
+  const { t } = useMessages()
+  return (
+    <>
+      {isMade && t(isReady ? 'connected.desk.ready' : 'connected.desk.waits')}
+      {!isMade && (trouble === null ? t('connected.desk.asking') : t('connected.desk.refused', { trouble }))}
+      {payoutTrouble !== null && (
+        <span className="why">{t('connected.desk.payout-back', { trouble: payoutTrouble })}</span>
+      )}
+    </>
   )
 }
 

@@ -11,6 +11,7 @@ import { useMessages } from '../messages'
 import { Inset } from '../notice'
 import type { MoneyReply } from './award-page'
 import { BankAccountFields } from './bank-account-fields'
+import { ChooseStripe, ThroughStripe, type AtStripe } from './through-stripe'
 
 interface BankLinkPageProps {
   partnership: string
@@ -27,6 +28,10 @@ interface BankLinkPageProps {
     answered: readonly BankDetailsEventKind[]
   } | null
   last: { ends: string; standing: 'in-force' | 'waiting' | 'stopped' } | null
+  /** Stripe is set up here. */
+  isSetUp: boolean
+  stripe: AtStripe | null
+  way: string | null
   reply: MoneyReply
 }
 
@@ -36,6 +41,20 @@ export function BankLinkPage(props: BankLinkPageProps) {
   const { t } = useMessages()
   if (isOver) return <PageHeading title={t('accounts.over.title')} lead={t('accounts.over.text', { partnership })} />
   if (purpose === 'answer') return <Answer {...props} />
+  if (isUsed && props.stripe && !reply.general) {
+    return (
+      <>
+        <PageHeading eyebrow={partnership} title={t('connected.title')} />
+        <ThroughStripe
+          stripe={props.stripe}
+          way={props.way}
+          isSetUp={props.isSetUp}
+          waits={last?.standing === 'waiting'}
+        />
+        <Enhance script="forms" />
+      </>
+    )
+  }
   if (isUsed && last && !reply.general)
     return (
       <Confirmation title={t('accounts.given.title')}>
@@ -57,6 +76,7 @@ export function BankLinkPage(props: BankLinkPageProps) {
           <Button>{t('accounts.give.button')}</Button>
         </p>
       </Form>
+      {props.isSetUp && <ChooseStripe />}
       <Enhance script="forms" />
     </>
   )

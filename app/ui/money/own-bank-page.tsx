@@ -1,3 +1,4 @@
+import { throughStripe } from '~/domain/money'
 import { PageHeading, Stack } from '../arrange'
 import { Button } from '../button'
 import { Details } from '../details'
@@ -10,6 +11,7 @@ import { useMessages } from '../messages'
 import { Inset } from '../notice'
 import type { MoneyReply } from './award-page'
 import { BankAccountFields } from './bank-account-fields'
+import { ChooseStripe, ThroughStripe, type AtStripe } from './through-stripe'
 
 interface OwnBankPageProps {
   awardHref: string
@@ -19,6 +21,10 @@ interface OwnBankPageProps {
   isOpen: boolean
   now: { ends: string } | null
   waiting: { ends: string } | null
+  /** Stripe is set up here. */
+  isSetUp: boolean
+  stripe: AtStripe | null
+  way: string | null
   reply: MoneyReply
 }
 
@@ -35,12 +41,17 @@ export function OwnBankPage(props: OwnBankPageProps) {
       {!now && !waiting && <p>{t('accounts.own.none')}</p>}
       {now && <p>{t('accounts.own.now', { ends: now.ends })}</p>}
       {waiting && <Inset>{t('accounts.own.waiting', { ends: waiting.ends })}</Inset>}
+      {props.stripe && isOpen && (
+        <ThroughStripe stripe={props.stripe} way={props.way} isSetUp={props.isSetUp} waits={waiting !== null} />
+      )}
       {mayGive && now && (
         <Details summary={t('accounts.own.change')} open={reply.answers.step === 'give'}>
           <GiveForm reply={reply} />
+          {props.isSetUp && now.ends !== throughStripe && <ChooseStripe />}
         </Details>
       )}
       {mayGive && !now && <GiveForm reply={reply} />}
+      {mayGive && !now && props.isSetUp && <ChooseStripe />}
       {isOpen && !isHers && (
         <Stack as="section">
           <h2>{t('accounts.own.other.title')}</h2>

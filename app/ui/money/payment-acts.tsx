@@ -15,6 +15,7 @@ export function PaymentActs(props: PaymentPageProps) {
   const { state, reader } = props
   const { t } = useMessages()
   if (props.next.length === 0) return null
+  if (props.way === 'stripe' && state === 'cleared') return null
   if (reader.keptOut && (state === 'prepared' || state === 'authorised')) return <Inset>{t('money.kept-out')}</Inset>
   const waitsForSecond = state === 'authorised' && props.authorisedSoFar < props.authorisers
   return (
@@ -39,14 +40,18 @@ function Authorise(props: PaymentPageProps) {
   )
 }
 
-function AuthoriseForm({ reader, seal, payee, amountPence, inBankPence, reply }: PaymentPageProps) {
+function AuthoriseForm({ reader, seal, payee, amountPence, inBankPence, way, reply }: PaymentPageProps) {
   const { t } = useMessages()
   if (reader.authorisedIt) return <p>{t('paying.second.yours')}</p>
   if (reader.preparedIt) return <p>{t('money.authorise.yours')}</p>
   if (!reader.mayAuthorise) return <p>{t('money.authorise.waits')}</p>
   return (
     <Form answers={reply.answers} errors={reply.errors} once>
-      <p>{t('money.authorise.explained', { amountPence, payee: payee ?? '', inBankPence })}</p>
+      <p>
+        {way === 'stripe'
+          ? t('connected.authorise', { amountPence, payee: payee ?? '', heldPence: inBankPence })
+          : t('money.authorise.explained', { amountPence, payee: payee ?? '', inBankPence })}
+      </p>
       <input type="hidden" name="confirmed" value={seal} />
       <p>
         <Button name="step" value="authorised">
@@ -73,9 +78,25 @@ function Send(props: PaymentPageProps) {
     )
   }
   if (!reader.maySend) return <p>{t('money.send.waits')}</p>
+  if (way === 'stripe') return <SendByStripe {...props} />
   if (way === 'cash' || way === 'voucher') return <HandOver {...props} />
   if (way === 'cheque' || way === 'bought') return <SendByNumber {...props} way={way} />
   return <SendByBank {...props} />
+}
+
+/** Stripe is asked; nobody types a reference. */
+function SendByStripe({ reply }: PaymentPageProps) {
+  const { t } = useMessages()
+  return (
+    <Form answers={reply.answers} errors={reply.errors} once>
+      <p>{t('connected.send.explained')}</p>
+      <p>
+        <Button name="step" value="by-stripe">
+          {t('connected.send')}
+        </Button>
+      </p>
+    </Form>
+  )
 }
 
 /** A cheque, or what is bought: each is known by its number. */
@@ -142,8 +163,9 @@ function SendByBank({ reference, instalment, attempt, reply }: PaymentPageProps)
   )
 }
 
-function Clear({ reader, state, reply }: PaymentPageProps) {
+function Clear({ reader, state, way, reply }: PaymentPageProps) {
   const { t } = useMessages()
+  if (way === 'stripe') return <p>{t(state === 'in-doubt' ? 'connected.doubt' : 'connected.asking')}</p>
   if (!reader.mayFollow) return <p>{t('money.clear.waits')}</p>
   return (
     <Form answers={reply.answers} errors={reply.errors} once>
@@ -165,7 +187,9 @@ function Otherwise({ next, reader, reply, way, run }: PaymentPageProps) {
   const { t } = useMessages()
   const possible = troubles.filter(
     (trouble) =>
-      next.includes(trouble) && (trouble === 'cancelled' ? reader.mayCancel && run === null : reader.mayFollow),
+      next.includes(trouble) &&
+      // What became of it once Stripe was asked, Stripe says.
+      (trouble === 'cancelled' ? reader.mayCancel && run === null : reader.mayFollow && way !== 'stripe'),
   )
   if (possible.length === 0) return null
   return (

@@ -7,6 +7,7 @@ import { Enhance } from '../enhance'
 import { ErrorSummary } from '../error-summary'
 import { Breadcrumbs } from '../layout'
 import { useMessages } from '../messages'
+import { Inset } from '../notice'
 import { SummaryList } from '../summary-list'
 import { Money } from '../values'
 import type { MoneyReply } from './award-page'
@@ -14,6 +15,7 @@ import { PayeeShown } from './payee-shown'
 import type { ShownFloat } from './float-choice'
 import { PaymentActs } from './payment-acts'
 import { PaymentTag } from './states'
+import { stripeReason } from './stripe-reason'
 
 export interface PaymentPageProps {
   home: string
@@ -34,6 +36,8 @@ export interface PaymentPageProps {
   bankEnds: string | null
   bought: Bought | null
   signed: { signer: string; witness: string } | null
+  /** Her bank did not take what Stripe sent on, in Stripe’s word for why. */
+  stripePayoutTrouble: string | null
   authorisers: number
   authorisedSoFar: number
   /** The run it goes to the bank with, as long as that has not been taken apart. */
@@ -164,15 +168,20 @@ export function PaymentPage(props: PaymentPageProps) {
           ...(props.account === '' ? [] : [{ label: t('paying.account.from'), value: props.account }]),
         ]}
       />
+      {props.stripePayoutTrouble !== null && state === 'cleared' && (
+        <Inset>{t('connected.payment.payout-back', { trouble: props.stripePayoutTrouble })}</Inset>
+      )}
       <PaymentActs {...props} />
       <Stack as="section">
         <h2>{t('money.payment.story')}</h2>
         <ol className="payment-steps">
           {steps.map((step, place) => (
             <li key={place}>
-              <b>{t(`money.payment.state.${step.to}`)}</b>{' '}
+              <b>
+                {t(props.way === 'stripe' && step.to === 'sent' ? 'connected.sent' : `money.payment.state.${step.to}`)}
+              </b>{' '}
               {t('money.by-on', { name: step.by, moment: format.when(step.at) })}
-              {step.transferId && (
+              {step.transferId && props.way !== 'stripe' && (
                 <span className="why">{t('money.payment.reference', { reference: step.transferId })}</span>
               )}
               {step.clearedOn && (
@@ -180,7 +189,7 @@ export function PaymentPage(props: PaymentPageProps) {
                   {t('money.payment.cleared-on', { date: format.day(noonOf(step.clearedOn)) })}
                 </span>
               )}
-              {step.reason && <span className="why">{step.reason}</span>}
+              {step.reason && <span className="why">{stripeReason(t, step.reason)}</span>}
             </li>
           ))}
         </ol>

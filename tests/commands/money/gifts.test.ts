@@ -50,10 +50,11 @@ const start = (more: Partial<WantedGift> = {}) => {
 const moves = (more: Partial<FoundMovement> = {}) => {
   const found: FoundMovement = {
     ...{ id: 'txn_1', type: 'charge', amountPence: pence(20_00), feePence: pence(50), happenedAt: now },
-    ...{ sourceId: 'ch_1', giftId: 'g', chargeId: 'ch_1', ofDispute: false, within: [] },
+    ...{ sourceId: 'ch_1', giftId: 'g', chargeId: 'ch_1', paymentId: null, transferId: null },
+    ...{ ofDispute: false, within: [] },
     ...more,
   }
-  return here.write((db) => recordMovement(db, here.on(null, later(now, 1)), 'netherton', found, letter))
+  return here.write((db) => recordMovement(db, here.on(null, later(now, 1)), 'netherton', found, letter, letter))
 }
 const held = (account: Parameters<typeof balanceOf>[2]) => here.read((db) => balanceOf(db, 'netherton', account))
 const giftNow = async () => (await here.read((db) => db.select().from(gift).where(eq(gift.id, 'g'))))[0]

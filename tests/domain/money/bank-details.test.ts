@@ -19,6 +19,7 @@ import { hours, instant, later } from '~/domain/time'
 const start = instant(1_800_000_000_000)
 const given = (hour: number, replaces: boolean, ...events: BankDetailsEvent[]): BankDetailsGiven => ({
   id: `at ${hour}`,
+  goesBy: 'bank',
   givenAt: later(start, hours(hour)),
   replaces,
   events,

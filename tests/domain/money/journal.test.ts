@@ -41,6 +41,7 @@ const recording = () => ({ id: `e${(count += 1)}`, by: 'ann', belongsOn: '2026-0
 const book = 'netherton'
 const award = { book, awardId: 'bench', roundId: 'spring', version: 1 }
 const paid = {
+  way: 'transfer' as const,
   book,
   paymentId: 'p1',
   awardId: 'bench',

@@ -334,8 +334,8 @@ export class SimulatedBooks implements Books {
     if (!outcome.ok) return false
     this.payments = this.payments.map((each) => (each.id === payment.id ? outcome.payment : each))
     if (outcome.ledger === 'post') {
-      const { id: paymentId, book, awardId, lineId, fundId, amountPence } = payment
-      const paid = { paymentId, book, awardId, lineId, fundId, amountPence, roundId: award.roundId }
+      const { id: paymentId, book, awardId, lineId, fundId, amountPence, way } = payment
+      const paid = { way, paymentId, book, awardId, lineId, fundId, amountPence, roundId: award.roundId }
       this.entries.push(instalmentPaid(paid, this.recording(event.by)))
     } else if (outcome.ledger === 'reverse') {
       const paid = this.entries.find((each) => each.key === `instalment-paid:${payment.id}`) as Entry

@@ -1,4 +1,10 @@
-import { mayGiveDetails, detailsInForce, type BankAccount, type BankDetailsRefusal } from '~/domain/money'
+import {
+  mayGiveDetails,
+  detailsInForce,
+  throughStripe,
+  type BankAccount,
+  type BankDetailsRefusal,
+} from '~/domain/money'
 import { may, type Act, type NotAllowed } from '~/domain/policy'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
@@ -14,6 +20,7 @@ import {
   markLinkUsed,
   unlockAccount,
 } from '~/records/money/bank-details.server'
+import { connectPayee } from '../stripe/connect-payee.server'
 import { isPaidHerself } from '~/records/money/payee.server'
 import { post, type Letter } from '~/records/outbox.server'
 import { actorIn, emailOf } from '~/records/people/actor.server'
@@ -32,6 +39,9 @@ export interface ChangeAsked {
 export type NotGiven =
   NotAllowed | BankDetailsRefusal | 'bank-link-over' | 'bank-award-over' | 'bank-not-yours' | 'bank-same-account'
 
+/** An account at a bank; or through Stripe, with the whole address of the partnership's pages. */
+export type Wanted = BankAccount | { readonly stripe: string }
+
 type Given = Outcome<{ readonly waits: boolean }, NotGiven>
 type ChangeLetter = (asked: ChangeAsked) => Omit<Letter, 'to'>
 
@@ -41,7 +51,7 @@ export async function giveBankDetailsByLink(
   on: Occasion,
   secrets: Secrets,
   { book, secret }: { readonly book: string; readonly secret: string },
-  account: BankAccount,
+  account: Wanted,
   letterFor: ChangeLetter,
 ): Promise<Given> {
   const allowed = may(await actorIn(db, book, on.by, on.at), 'bank-details.give-by-link', { now: on.at })
@@ -74,7 +84,7 @@ export async function giveOwnBankDetails(
   on: Occasion,
   secrets: Secrets,
   awardId: string,
-  account: BankAccount,
+  account: Wanted,
   letterFor: ChangeLetter,
 ): Promise<Given> {
   const award = await awardById(db, awardId)
@@ -97,12 +107,15 @@ async function isSameAsLast(
   db: Db,
   secrets: Secrets,
   award: AwardOnRecord,
-  account: BankAccount,
+  account: Wanted,
 ): Promise<boolean | undefined> {
   const last = (await bankDetailsOf(db, award.id)).findLast(({ events }) =>
     events.every(({ kind }) => kind !== 'stopped'),
   )
   if (!last) return undefined
+  if ('stripe' in account || last.goesBy === 'stripe') {
+    return 'stripe' in account && last.goesBy === 'stripe' ? last.replaces : undefined
+  }
   const kept = unlockAccount(secrets, last)
   const isSame =
     kept.name === account.name && kept.sortCode === account.sortCode && kept.accountNumber === account.accountNumber
@@ -114,7 +127,7 @@ async function give(
   on: Occasion,
   secrets: Secrets,
   award: AwardOnRecord,
-  account: BankAccount,
+  account: Wanted,
   { act, contact }: { act: Act; contact: string },
   letterFor: ChangeLetter,
 ): Promise<Given> {
@@ -123,7 +136,10 @@ async function give(
   const open = mayGiveDetails(all, on.at)
   if (!open.ok) return open
   const { replaces } = open
-  const details = await insertBankDetails(db, on, secrets, award, { account, contact, replaces })
+  const isStripe = 'stripe' in account
+  const wanted = { account: isStripe ? throughStripe : account, contact, replaces } as const
+  const details = await insertBankDetails(db, on, secrets, award, wanted)
+  if (isStripe) await connectPayee(db, on, award, details.id, account.stripe)
   const old = detailsInForce(all, on.at)
   if (replaces && old && old.contact !== '') {
     const secret = await insertBankLink(

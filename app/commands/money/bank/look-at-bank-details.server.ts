@@ -38,7 +38,7 @@ export async function lookAtBankDetails(
   await recordAct(db, on, award.book, 'bank-details.read', `award:${awardId}`, { shown })
   return {
     ok: true,
-    account: now ? unlockAccount(secrets, now) : null,
-    waiting: next ? unlockAccount(secrets, next) : null,
+    account: now?.goesBy === 'bank' ? unlockAccount(secrets, now) : null,
+    waiting: next?.goesBy === 'bank' ? unlockAccount(secrets, next) : null,
   }
 }

@@ -10,6 +10,8 @@ import { giftById, giftFundsOf, giftWordsOf, type GiftFundRow, type GiftRow } fr
 import { penOf } from '~/records/money/pen.server'
 import { balanceOf } from '~/records/money/totals.server'
 import { post, type Letter } from '~/records/outbox.server'
+import { recordTransfer } from '../stripe/record-transfer.server'
+import type { BackLetter } from '../stripe/settle-transfer.server'
 
 /** A movement of the money that Stripe holds, in its own words: one balance transaction. */
 export interface FoundMovement {
@@ -22,6 +24,9 @@ export interface FoundMovement {
   /** What the source says it is of: a gift of ours, and the charge it was given by. */
   readonly giftId: string | null
   readonly chargeId: string | null
+  /** The payment that a transfer out was made for, as Stripe was told; and the transfer that one takes back. */
+  readonly paymentId: string | null
+  readonly transferId: string | null
   /** For money that comes back since a giver disputes it (or no longer does). */
   readonly ofDispute: boolean
   /** For a payout: the movements in it, where Stripe says. */
@@ -49,6 +54,7 @@ export async function recordMovement(
   partnershipId: string,
   found: FoundMovement,
   letter: ThanksLetter,
+  backLetter: BackLetter,
 ): Promise<boolean> {
   const [known] = await db.select({ id: stripeMovement.id }).from(stripeMovement).where(eq(stripeMovement.id, found.id))
   if (known) return false
@@ -61,6 +67,16 @@ export async function recordMovement(
   const pen = penOf(db, on, partnership, home.openedBy)
   const recording = { ...pen.recording(), belongsOn: dateIn(partnership.timeZone, found.happenedAt) }
   const { id, type, amountPence, feePence, sourceId, happenedAt } = found
+  const out = await recordTransfer(db, on, partnershipId, found, { pen, recording }, backLetter)
+  if (out) {
+    const { payment } = out
+    await db.insert(stripeMovement).values({
+      ...{ id, partnershipId, type, amountPence, feePence, sourceId, happenedAt, recordedAt: on.at, giftId: null },
+      ...{ paymentId: payment.id, fundId: payment.fundId, entryId: out.entry.id },
+    })
+    await pen.sign('clock', `stripe:${id}`, { type, amountPence, feePence, payment: payment.id })
+    return true
+  }
   const entry = isPayout(type)
     ? await paidOut(db, found, partnershipId, funds, recording)
     : stripeMoved(

@@ -17,33 +17,34 @@ export const accounts: Translation<typeof english> = {
   'accounts.number.hint': 'Wyth ffigur. Os oes gan eich un chi chwech neu saith, rydym yn rhoi seroau o’i flaen.',
   'accounts.give.button': 'Anfon fy manylion banc',
   'accounts.given.title': 'Diolch: maen nhw gennym',
-  'accounts.given.text': 'Rydym yn talu i’r cyfrif sy’n gorffen â {ends}.',
+  'accounts.given.text': 'Rydym yn talu i’r cyfrif {ends, select, stripe {yn Stripe} other {sy’n gorffen â {ends}}}.',
   'accounts.given.waits':
-    'Roedd y cyfrif yn un arall o’r blaen. Rydym wedi ysgrifennu i’r cyfeiriad oedd gennym, fel na all neb ei newid y tu ôl i’ch cefn. Unwaith y bydd y newid wedi’i gadarnhau a deuddydd wedi mynd heibio, byddwn yn talu i’r cyfrif sy’n gorffen â {ends}.',
+    'Roedd y cyfrif yn un arall o’r blaen. Rydym wedi ysgrifennu i’r cyfeiriad oedd gennym, fel na all neb ei newid y tu ôl i’ch cefn. Unwaith y bydd y newid wedi’i gadarnhau a deuddydd wedi mynd heibio, byddwn yn talu i’r cyfrif {ends, select, stripe {yn Stripe} other {sy’n gorffen â {ends}}}.',
   'accounts.over.title': 'Nid yw’r ddolen hon ar agor mwyach',
   'accounts.over.text': 'Gofynnwch i {partnership} am un newydd.',
   'accounts.answer.title': 'Ai hwn yw eich cyfrif newydd?',
   'accounts.answer.lead':
-    'Mae rhywun wedi gofyn i ni dalu’r arian am “{title}” i gyfrif banc arall: yr un sy’n gorffen â {isEnding}. Ni thelir dim nes bod hyn wedi’i setlo.',
-  'accounts.answer.was': 'Hyd yn hyn, yr un sy’n gorffen â {wasEnding} oedd e.',
+    'Mae rhywun wedi gofyn i ni dalu’r arian am “{title}” {isEnding, select, stripe {trwy Stripe, i gyfrif yno} other {i gyfrif banc arall: yr un sy’n gorffen â {isEnding}}}. Ni thelir dim nes bod hyn wedi’i setlo.',
+  'accounts.answer.was':
+    'Hyd yn hyn, {wasEnding, select, stripe {cyfrif yn Stripe} other {yr un sy’n gorffen â {wasEnding}}} oedd e.',
   'accounts.answer.legend': 'Ai chi ofynnodd am hyn?',
   'accounts.answer.confirmed': 'Ie, talwch i’r cyfrif newydd',
   'accounts.answer.stopped': 'Na, stopiwch y newid',
   'accounts.answer.button': 'Anfon fy ateb',
   'accounts.answered.confirmed': 'Diolch: mae’r newid wedi’i gadarnhau',
   'accounts.answered.confirmed.text':
-    'Rydym yn talu i’r cyfrif sy’n gorffen â {ends} o {moment} ymlaen. Os newidiwch eich meddwl cyn hynny, atebwch eto yma.',
+    'Rydym yn talu i’r cyfrif {ends, select, stripe {yn Stripe} other {sy’n gorffen â {ends}}} o {moment} ymlaen. Os newidiwch eich meddwl cyn hynny, atebwch eto yma.',
   'accounts.answered.stopped': 'Diolch: mae’r newid wedi’i stopio',
   'accounts.answered.stopped.text': 'Nid ydym yn talu i’r cyfrif hwnnw. Bydd y trysorydd am siarad â chi.',
   'accounts.answered.over': 'Mae’r newid hwn wedi’i setlo',
   'accounts.own.link': 'Manylion banc',
   'accounts.own.go': 'Dweud i ba gyfrif y dylem dalu',
-  'accounts.own.see': 'Y cyfrif sy’n gorffen â {ends}',
+  'accounts.own.see': '{ends, select, stripe {Trwy Stripe} other {Y cyfrif sy’n gorffen â {ends}}}',
   'accounts.own.lead': 'Mae’r arian am “{title}” yn mynd i {payee}.',
   'accounts.own.none': 'Nid ydym yn gwybod eto i ba gyfrif y dylem dalu.',
-  'accounts.own.now': 'Rydym yn talu i’r cyfrif sy’n gorffen â {ends}.',
+  'accounts.own.now': 'Rydym yn talu i’r cyfrif {ends, select, stripe {yn Stripe} other {sy’n gorffen â {ends}}}.',
   'accounts.own.waiting':
-    'Mae newid i’r cyfrif sy’n gorffen â {ends} ar y gweill. Ni thelir dim nes ei fod wedi’i gadarnhau a deuddydd wedi mynd heibio.',
+    'Mae newid i’r cyfrif {ends, select, stripe {yn Stripe} other {sy’n gorffen â {ends}}} ar y gweill. Ni thelir dim nes ei fod wedi’i gadarnhau a deuddydd wedi mynd heibio.',
   'accounts.own.change': 'Talu i gyfrif arall',
   'accounts.own.other.title': 'Gadewch iddyn nhw ddweud wrthym eu hunain',
   'accounts.own.other':
@@ -91,7 +92,7 @@ export const accounts: Translation<typeof english> = {
   'accounts.letter.ask.button': 'Rhoi’r manylion banc',
   'accounts.letter.change.subject': 'Ai hwn yw eich cyfrif banc newydd?',
   'accounts.letter.change.text':
-    'Mae rhywun wedi gofyn i ni dalu’r arian am “{title}” i gyfrif sy’n gorffen â {isEnding}. Hyd yn hyn, yr un sy’n gorffen â {wasEnding} oedd e.',
+    'Mae rhywun wedi gofyn i ni dalu’r arian am “{title}” i gyfrif {isEnding, select, stripe {yn Stripe} other {sy’n gorffen â {isEnding}}}. Hyd yn hyn, {wasEnding, select, stripe {cyfrif yn Stripe} other {yr un sy’n gorffen â {wasEnding}}} oedd e.',
   'accounts.letter.change.next': 'Ai chi oedd hyn? Atebwch yma. Ni thelir dim nes i chi ateb, ac am ddeuddydd o leiaf.',
   'accounts.letter.change.button': 'Ateb',
 }

@@ -4,6 +4,7 @@ import type { Translation } from '../translation'
 export const paying: Translation<typeof english> = {
   'paying.way': 'Sut mae’n cael ei dalu',
   'paying.way.transfer': 'I gyfrif banc',
+  'paying.way.stripe': 'Trwy Stripe',
   'paying.way.cheque': 'Â siec',
   'paying.way.cash': 'Mewn arian parod',
   'paying.way.voucher': 'Mewn talebau',
@@ -12,7 +13,7 @@ export const paying: Translation<typeof english> = {
   'paying.way.cash.hint': 'Yn gyfnewid am lofnod, gyda rhywun yn bresennol',
   'paying.way.voucher.hint': 'Yn gyfnewid am lofnod, gyda rhywun yn bresennol',
   'paying.way.bought.hint': 'Dywedwch isod beth sy’n cael ei brynu, a gan bwy',
-  'paying.into': 'I’r cyfrif sy’n gorffen â {ends}',
+  'paying.into': '{ends, select, stripe {Trwy Stripe} other {I’r cyfrif sy’n gorffen â {ends}}}',
   'paying.by-hand': 'Â llaw: nid oes manylion banc wedi’u rhoi',
   'paying.bought': '{what}, gan {supplier}',
   'paying.signed': 'Llofnodwyd amdano gan {signer}. Roedd {witness} yn bresennol.',
@@ -39,6 +40,8 @@ export const paying: Translation<typeof english> = {
   'paying.bought.number': 'Rhif yr archeb neu’r dderbynneb',
   'paying.bought.button': 'Mae wedi’i brynu',
   'paying.in-run': 'Mae yn <link>rhediad talu {number, number}</link>, ac yn mynd i’r banc gydag ef.',
+  'paying.letter.stripe':
+    'Mae {amountPence} ar gyfer eich syniad “{title}” ar ei ffordd i {payee}. Mae’n mynd trwy Stripe, i’w cyfrif yno, ac oddi yno i’w banc.',
   'paying.letter.cheque':
     'Rydym wedi ysgrifennu siec o {amountPence} i {payee} am eich syniad “{title}”. Mae ar ei ffordd.',
   'paying.letter.cash':

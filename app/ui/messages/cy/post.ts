@@ -59,6 +59,7 @@ export const post = {
   'post.kind.proposal-checked': 'A yw ei syniad yn mynd ymlaen',
   'post.kind.checking-talk': 'Bod rhywbeth wedi’i ofyn am syniad, neu wedi’i ateb',
   'post.kind.decision': 'Beth benderfynodd y panel',
+  'post.kind.payout-back': 'Na dderbyniodd banc arian gan Stripe',
   'post.kind.payment-back': 'Na chyrhaeddodd arian',
   'post.kind.award-changed': 'Bod dyfarniad wedi newid',
   'post.kind.award-withdrawn': 'Na roddir arian wedi’r cyfan',

@@ -999,4 +999,13 @@ export const refusal: Translation<typeof english> = {
   'refusal.document-changed':
     'Cyhoeddodd rhywun arall fersiwn newydd tra oeddech yn ysgrifennu. Darllenwch hwnnw’n gyntaf, ac yna cyhoeddwch eich un chi ar ei ben.',
   'refusal.too-many-documents': 'Gall fod {most, number} o ddogfennau ar y mwyaf. Rhowch rai ohonynt ynghyd.',
+  'refusal.payment-goes-by-stripe':
+    'Maent wedi dewis cael eu talu trwy Stripe. Paratowch ef felly, neu talwch â siec neu mewn arian parod.',
+  'refusal.stripe-not-chosen': 'Nid ydynt wedi dewis cael eu talu trwy Stripe.',
+  'refusal.stripe-not-set-up': 'Nid yw talu trwy Stripe wedi’i osod yma. Gofynnwch iddynt am gyfrif banc yn lle hynny.',
+  'refusal.stripe-account-not-ready':
+    'Nid yw Stripe yn dweud eto y gall arian fynd i’w cyfrif. Mae ganddynt rywbeth i’w ddweud wrth Stripe o hyd.',
+  'refusal.stripe-too-little':
+    'Mae gan y gronfa {heldPence} gyda Stripe, sydd {shortByPence} yn rhy ychydig. Talwch mewn ffordd arall, neu arhoswch am ragor o roddion.',
+  'refusal.payment-stripe-knows': 'Stripe sy’n dweud beth a ddaeth ohono, ac mae yma cyn gynted ag y gwna.',
 }

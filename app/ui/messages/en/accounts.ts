@@ -14,33 +14,36 @@ export const accounts = {
   'accounts.number.hint': 'Eight figures. If yours has six or seven, we put noughts in front.',
   'accounts.give.button': 'Send my bank details',
   'accounts.given.title': 'Thank you: we have them',
-  'accounts.given.text': 'We pay into the account that ends in {ends}.',
+  'accounts.given.text':
+    'We pay into {ends, select, stripe {the account at Stripe} other {the account that ends in {ends}}}.',
   'accounts.given.waits':
-    'The account was another one before. We have written to the address we knew, so that nobody changes it behind your back. Once the change is confirmed and two days have passed, we pay into the account that ends in {ends}.',
+    'The account was another one before. We have written to the address we knew, so that nobody changes it behind your back. Once the change is confirmed and two days have passed, we pay into {ends, select, stripe {the account at Stripe} other {the account that ends in {ends}}}.',
   'accounts.over.title': 'This link is no longer open',
   'accounts.over.text': 'Ask {partnership} for a new one.',
   'accounts.answer.title': 'Is this your new account?',
   'accounts.answer.lead':
-    'Somebody has asked us to pay the money for “{title}” into another bank account: the one that ends in {isEnding}. Nothing is paid until this is settled.',
-  'accounts.answer.was': 'Until now it was the one that ends in {wasEnding}.',
+    'Somebody has asked us to pay the money for “{title}” {isEnding, select, stripe {through Stripe, into an account there} other {into another bank account: the one that ends in {isEnding}}}. Nothing is paid until this is settled.',
+  'accounts.answer.was':
+    'Until now it was {wasEnding, select, stripe {an account at Stripe} other {the one that ends in {wasEnding}}}.',
   'accounts.answer.legend': 'Did you ask for this?',
   'accounts.answer.confirmed': 'Yes, pay into the new account',
   'accounts.answer.stopped': 'No, stop it',
   'accounts.answer.button': 'Send my answer',
   'accounts.answered.confirmed': 'Thank you: the change is confirmed',
   'accounts.answered.confirmed.text':
-    'We pay into the account that ends in {ends} from {moment}. If you change your mind before then, answer again here.',
+    'We pay into {ends, select, stripe {the account at Stripe} other {the account that ends in {ends}}} from {moment}. If you change your mind before then, answer again here.',
   'accounts.answered.stopped': 'Thank you: the change is stopped',
   'accounts.answered.stopped.text': 'We do not pay into that account. The treasurer will want to talk with you.',
   'accounts.answered.over': 'This change is settled',
   'accounts.own.link': 'Bank details',
   'accounts.own.go': 'Say which account we pay into',
-  'accounts.own.see': 'The account that ends in {ends}',
+  'accounts.own.see': '{ends, select, stripe {Through Stripe} other {The account that ends in {ends}}}',
   'accounts.own.lead': 'The money for “{title}” goes to {payee}.',
   'accounts.own.none': 'We do not know yet which account to pay into.',
-  'accounts.own.now': 'We pay into the account that ends in {ends}.',
+  'accounts.own.now':
+    'We pay into {ends, select, stripe {the account at Stripe} other {the account that ends in {ends}}}.',
   'accounts.own.waiting':
-    'A change to the account that ends in {ends} is under way. Nothing is paid until it is confirmed and two days have passed.',
+    'A change to {ends, select, stripe {the account at Stripe} other {the account that ends in {ends}}} is under way. Nothing is paid until it is confirmed and two days have passed.',
   'accounts.own.change': 'Pay into another account',
   'accounts.own.other.title': 'Let them tell us themselves',
   'accounts.own.other': 'We write to {payee}, with a link to a page for their bank details. Nobody else sees them.',
@@ -87,7 +90,7 @@ export const accounts = {
   'accounts.letter.ask.button': 'Give the bank details',
   'accounts.letter.change.subject': 'Is this your new bank account?',
   'accounts.letter.change.text':
-    'Somebody has asked us to pay the money for “{title}” into an account that ends in {isEnding}. Until now it was the one that ends in {wasEnding}.',
+    'Somebody has asked us to pay the money for “{title}” into {isEnding, select, stripe {an account at Stripe} other {an account that ends in {isEnding}}}. Until now it was {wasEnding, select, stripe {an account at Stripe} other {the one that ends in {wasEnding}}}.',
   'accounts.letter.change.next':
     'Was it you? Please answer here. Nothing is paid until you do, and for two days at least.',
   'accounts.letter.change.button': 'Answer',

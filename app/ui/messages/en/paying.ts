@@ -2,6 +2,7 @@
 export const paying = {
   'paying.way': 'How it is paid',
   'paying.way.transfer': 'Into a bank account',
+  'paying.way.stripe': 'Through Stripe',
   'paying.way.cheque': 'By cheque',
   'paying.way.cash': 'In cash',
   'paying.way.voucher': 'In vouchers',
@@ -10,7 +11,7 @@ export const paying = {
   'paying.way.cash.hint': 'Against a signature, with somebody standing by',
   'paying.way.voucher.hint': 'Against a signature, with somebody standing by',
   'paying.way.bought.hint': 'Say below what is bought, and from whom',
-  'paying.into': 'Into the account that ends in {ends}',
+  'paying.into': '{ends, select, stripe {Through Stripe} other {Into the account that ends in {ends}}}',
   'paying.by-hand': 'By hand: no bank details have been given',
   'paying.bought': '{what}, from {supplier}',
   'paying.signed': 'Signed for by {signer}. {witness} stood by.',
@@ -36,6 +37,8 @@ export const paying = {
   'paying.bought.number': 'Number of the order or receipt',
   'paying.bought.button': 'It is bought',
   'paying.in-run': 'It is in <link>payment run {number, number}</link>, and goes to the bank with it.',
+  'paying.letter.stripe':
+    '{amountPence} for your idea “{title}” is on its way to {payee}. It goes through Stripe, into their account there, and from there to their bank.',
   'paying.letter.cheque':
     'We have written a cheque of {amountPence} to {payee} for your idea “{title}”. It is on its way.',
   'paying.letter.cash': '{amountPence} for your idea “{title}” has been handed to {payee} in cash, and signed for.',

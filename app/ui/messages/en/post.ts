@@ -59,6 +59,7 @@ export const post = {
   'post.kind.proposal-checked': 'Whether an idea goes on',
   'post.kind.checking-talk': 'That something is asked about an idea, or answered',
   'post.kind.decision': 'What the panel decided',
+  'post.kind.payout-back': 'That a bank did not take money from Stripe',
   'post.kind.payment-back': 'That money did not arrive',
   'post.kind.award-changed': 'That an award has changed',
   'post.kind.award-withdrawn': 'That money is not given after all',

@@ -947,4 +947,13 @@ export const refusal = {
   'refusal.document-changed':
     'Somebody else published a new version while you were writing. Read it first, then publish yours on top of it.',
   'refusal.too-many-documents': 'There can be {most, number} documents at most. Put some of them together.',
+  'refusal.payment-goes-by-stripe':
+    'They chose to be paid through Stripe. Prepare it that way, or pay it by cheque or in cash.',
+  'refusal.stripe-not-chosen': 'They have not chosen to be paid through Stripe.',
+  'refusal.stripe-not-set-up': 'Paying through Stripe is not set up here. Ask them for a bank account instead.',
+  'refusal.stripe-account-not-ready':
+    'Stripe does not say yet that money can go into their account. They still have something to tell Stripe.',
+  'refusal.stripe-too-little':
+    'The fund has {heldPence} with Stripe, which is {shortByPence} too little. Pay it another way, or wait for more gifts.',
+  'refusal.payment-stripe-knows': 'What became of it Stripe says, and it stands here as soon as it does.',
 }
