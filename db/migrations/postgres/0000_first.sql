@@ -95,6 +95,17 @@ CREATE TABLE "award_payee" (
 	CONSTRAINT "award_payee_award_id_version_pk" PRIMARY KEY("award_id","version")
 );
 --> statement-breakpoint
+CREATE TABLE "award_paper" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"award_id" text COLLATE "C" NOT NULL,
+	"of" text COLLATE "C" NOT NULL,
+	"subject_id" text COLLATE "C" NOT NULL,
+	"picture_id" text COLLATE "C",
+	"added_by" text COLLATE "C" NOT NULL,
+	"added_at" bigint NOT NULL,
+	"taken_out_at" bigint
+);
+--> statement-breakpoint
 CREATE TABLE "bank_account" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"partnership_id" text COLLATE "C" NOT NULL,
@@ -217,6 +228,7 @@ CREATE TABLE "bank_details" (
 	"partnership_id" text COLLATE "C" NOT NULL,
 	"award_id" text COLLATE "C" NOT NULL,
 	"sequence" bigint NOT NULL,
+	"goes_by" text COLLATE "C" NOT NULL,
 	"locked" text COLLATE "C" NOT NULL,
 	"ends" text COLLATE "C" NOT NULL,
 	"contact" text COLLATE "C" NOT NULL,
@@ -245,6 +257,19 @@ CREATE TABLE "bank_link" (
 	"until" bigint NOT NULL,
 	"used_at" bigint,
 	CONSTRAINT "bank_link_secretHash_unique" UNIQUE("secret_hash")
+);
+--> statement-breakpoint
+CREATE TABLE "stripe_payee" (
+	"details_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"award_id" text COLLATE "C" NOT NULL,
+	"account_id" text COLLATE "C",
+	"is_ready" boolean NOT NULL,
+	"trouble" text COLLATE "C",
+	"payout_id" text COLLATE "C",
+	"payout_trouble" text COLLATE "C",
+	"asked_at" bigint,
+	CONSTRAINT "stripe_payee_accountId_unique" UNIQUE("account_id")
 );
 --> statement-breakpoint
 CREATE TABLE "budget_line" (
@@ -525,6 +550,7 @@ CREATE TABLE "stripe_movement" (
 	"fee_pence" bigint NOT NULL,
 	"source_id" text COLLATE "C",
 	"gift_id" text COLLATE "C",
+	"payment_id" text COLLATE "C",
 	"fund_id" text COLLATE "C",
 	"entry_id" text COLLATE "C",
 	"happened_at" bigint NOT NULL,
@@ -569,6 +595,45 @@ CREATE TABLE "giving_setting" (
 	"partnership_id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"organisation" text COLLATE "C",
 	"prefix" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "cash_count" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"float_id" text COLLATE "C" NOT NULL,
+	"sequence" bigint NOT NULL,
+	"counted_on" text COLLATE "C" NOT NULL,
+	"counted_pence" bigint NOT NULL,
+	"expected_pence" bigint NOT NULL,
+	"line_id" text COLLATE "C",
+	"reason" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "cash_count_agreed" (
+	"count_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "cash_float" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"fund_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"holder_id" text COLLATE "C" NOT NULL,
+	"amount_pence" bigint NOT NULL,
+	"purpose" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "cash_float_step" (
+	"float_id" text COLLATE "C" NOT NULL,
+	"sequence" bigint NOT NULL,
+	"to" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C" NOT NULL,
+	CONSTRAINT "cash_float_step_float_id_sequence_pk" PRIMARY KEY("float_id","sequence")
 );
 --> statement-breakpoint
 CREATE TABLE "cost" (
@@ -1059,6 +1124,9 @@ CREATE TABLE "settling" (
 	"outcome" text COLLATE "C" NOT NULL,
 	"amount_pence" bigint NOT NULL,
 	"because" text COLLATE "C" NOT NULL,
+	"rule_said" text COLLATE "C" NOT NULL,
+	"rule_pence" bigint NOT NULL,
+	"made_from" json,
 	"conditions" json NOT NULL,
 	"meeting" json NOT NULL,
 	"at" bigint NOT NULL,
@@ -1506,6 +1574,7 @@ CREATE TABLE "payment" (
 	"amount_pence" bigint NOT NULL,
 	"way" text COLLATE "C" NOT NULL,
 	"details_id" text COLLATE "C",
+	"connected" text COLLATE "C",
 	"bought" json,
 	"authorisers" bigint NOT NULL
 );
@@ -1541,12 +1610,13 @@ CREATE TABLE "payment_step" (
 );
 --> statement-breakpoint
 CREATE TABLE "paying_account" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"partnership_id" text COLLATE "C" NOT NULL,
+	"account_id" text COLLATE "C",
 	"locked" text COLLATE "C" NOT NULL,
 	"ends" text COLLATE "C" NOT NULL,
 	"set_at" bigint NOT NULL,
-	"set_by" text COLLATE "C" NOT NULL,
-	CONSTRAINT "paying_account_partnership_id_pk" PRIMARY KEY("partnership_id")
+	"set_by" text COLLATE "C" NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "payment_run" (
@@ -2398,6 +2468,9 @@ ALTER TABLE "award" ADD CONSTRAINT "award_decision_id_decision_id_fk" FOREIGN KE
 ALTER TABLE "award_event" ADD CONSTRAINT "award_event_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "award_event" ADD CONSTRAINT "award_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "award_payee" ADD CONSTRAINT "award_payee_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "award_paper" ADD CONSTRAINT "award_paper_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "award_paper" ADD CONSTRAINT "award_paper_picture_id_picture_id_fk" FOREIGN KEY ("picture_id") REFERENCES "public"."picture"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "award_paper" ADD CONSTRAINT "award_paper_added_by_person_id_fk" FOREIGN KEY ("added_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bank_account" ADD CONSTRAINT "bank_account_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bank_account" ADD CONSTRAINT "bank_account_created_by_person_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bank_account_fund" ADD CONSTRAINT "bank_account_fund_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2433,6 +2506,9 @@ ALTER TABLE "bank_details_event" ADD CONSTRAINT "bank_details_event_by_person_id
 ALTER TABLE "bank_link" ADD CONSTRAINT "bank_link_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bank_link" ADD CONSTRAINT "bank_link_details_id_bank_details_id_fk" FOREIGN KEY ("details_id") REFERENCES "public"."bank_details"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bank_link" ADD CONSTRAINT "bank_link_asked_by_person_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stripe_payee" ADD CONSTRAINT "stripe_payee_details_id_bank_details_id_fk" FOREIGN KEY ("details_id") REFERENCES "public"."bank_details"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stripe_payee" ADD CONSTRAINT "stripe_payee_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stripe_payee" ADD CONSTRAINT "stripe_payee_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "budget_line" ADD CONSTRAINT "budget_line_theme_id_theme_id_fk" FOREIGN KEY ("theme_id") REFERENCES "public"."theme"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2492,6 +2568,7 @@ ALTER TABLE "gift_words" ADD CONSTRAINT "gift_words_person_id_person_id_fk" FORE
 ALTER TABLE "stripe_call" ADD CONSTRAINT "stripe_call_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stripe_movement" ADD CONSTRAINT "stripe_movement_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stripe_movement" ADD CONSTRAINT "stripe_movement_gift_id_gift_id_fk" FOREIGN KEY ("gift_id") REFERENCES "public"."gift"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "stripe_movement" ADD CONSTRAINT "stripe_movement_payment_id_payment_id_fk" FOREIGN KEY ("payment_id") REFERENCES "public"."payment"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stripe_movement" ADD CONSTRAINT "stripe_movement_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stripe_movement" ADD CONSTRAINT "stripe_movement_entry_id_journal_entry_id_fk" FOREIGN KEY ("entry_id") REFERENCES "public"."journal_entry"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "stripe_standing" ADD CONSTRAINT "stripe_standing_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2502,6 +2579,16 @@ ALTER TABLE "examiner_question" ADD CONSTRAINT "examiner_question_asked_by_perso
 ALTER TABLE "examiner_sign_off" ADD CONSTRAINT "examiner_sign_off_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "examiner_sign_off" ADD CONSTRAINT "examiner_sign_off_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "giving_setting" ADD CONSTRAINT "giving_setting_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cash_count" ADD CONSTRAINT "cash_count_float_id_cash_float_id_fk" FOREIGN KEY ("float_id") REFERENCES "public"."cash_float"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cash_count" ADD CONSTRAINT "cash_count_line_id_budget_line_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."budget_line"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cash_count" ADD CONSTRAINT "cash_count_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cash_count_agreed" ADD CONSTRAINT "cash_count_agreed_count_id_cash_count_id_fk" FOREIGN KEY ("count_id") REFERENCES "public"."cash_count"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cash_count_agreed" ADD CONSTRAINT "cash_count_agreed_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cash_float" ADD CONSTRAINT "cash_float_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cash_float" ADD CONSTRAINT "cash_float_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cash_float" ADD CONSTRAINT "cash_float_holder_id_person_id_fk" FOREIGN KEY ("holder_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cash_float_step" ADD CONSTRAINT "cash_float_step_float_id_cash_float_id_fk" FOREIGN KEY ("float_id") REFERENCES "public"."cash_float"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "cash_float_step" ADD CONSTRAINT "cash_float_step_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cost" ADD CONSTRAINT "cost_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cost" ADD CONSTRAINT "cost_line_id_budget_line_id_fk" FOREIGN KEY ("line_id") REFERENCES "public"."budget_line"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "cost" ADD CONSTRAINT "cost_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2708,6 +2795,7 @@ ALTER TABLE "payment_step" ADD CONSTRAINT "payment_step_payment_id_payment_id_fk
 ALTER TABLE "payment_step" ADD CONSTRAINT "payment_step_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_step" ADD CONSTRAINT "payment_step_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "paying_account" ADD CONSTRAINT "paying_account_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paying_account" ADD CONSTRAINT "paying_account_account_id_bank_account_id_fk" FOREIGN KEY ("account_id") REFERENCES "public"."bank_account"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "paying_account" ADD CONSTRAINT "paying_account_set_by_person_id_fk" FOREIGN KEY ("set_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_run" ADD CONSTRAINT "payment_run_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "payment_run" ADD CONSTRAINT "payment_run_made_by_person_id_fk" FOREIGN KEY ("made_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2915,6 +3003,9 @@ CREATE INDEX "award_change_by_answerer" ON "award_change" USING btree ("answered
 CREATE INDEX "award_by_round" ON "award" USING btree ("round_id");--> statement-breakpoint
 CREATE INDEX "award_by_partnership" ON "award" USING btree ("partnership_id","id");--> statement-breakpoint
 CREATE INDEX "award_by_time" ON "award" USING btree ("made_at","id");--> statement-breakpoint
+CREATE INDEX "award_paper_by_award" ON "award_paper" USING btree ("award_id","added_at");--> statement-breakpoint
+CREATE INDEX "award_paper_by_picture" ON "award_paper" USING btree ("picture_id");--> statement-breakpoint
+CREATE INDEX "award_paper_by_person" ON "award_paper" USING btree ("added_by");--> statement-breakpoint
 CREATE UNIQUE INDEX "bank_account_of_number" ON "bank_account" USING btree ("partnership_id","number");--> statement-breakpoint
 CREATE INDEX "bank_account_fund_by_account" ON "bank_account_fund" USING btree ("account_id");--> statement-breakpoint
 CREATE INDEX "bank_file_by_account" ON "bank_file" USING btree ("account_id","created_at");--> statement-breakpoint
@@ -2935,6 +3026,8 @@ CREATE UNIQUE INDEX "bank_details_in_order" ON "bank_details" USING btree ("awar
 CREATE INDEX "bank_details_by_partnership" ON "bank_details" USING btree ("partnership_id","given_at");--> statement-breakpoint
 CREATE INDEX "bank_details_by_giver" ON "bank_details" USING btree ("given_by");--> statement-breakpoint
 CREATE INDEX "bank_link_by_award" ON "bank_link" USING btree ("award_id");--> statement-breakpoint
+CREATE INDEX "stripe_payee_by_award" ON "stripe_payee" USING btree ("award_id");--> statement-breakpoint
+CREATE INDEX "stripe_payee_by_asked" ON "stripe_payee" USING btree ("partnership_id","asked_at");--> statement-breakpoint
 CREATE INDEX "budget_line_by_partnership" ON "budget_line" USING btree ("partnership_id","year");--> statement-breakpoint
 CREATE INDEX "fund_by_partnership" ON "fund" USING btree ("partnership_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "challenge_by_number" ON "challenge" USING btree ("round_id","number");--> statement-breakpoint
@@ -2970,10 +3063,18 @@ CREATE INDEX "stripe_call_by_due" ON "stripe_call" USING btree ("done_at","due_a
 CREATE INDEX "stripe_event_by_done" ON "stripe_event" USING btree ("done_at","received_at");--> statement-breakpoint
 CREATE INDEX "stripe_movement_by_gift" ON "stripe_movement" USING btree ("gift_id");--> statement-breakpoint
 CREATE INDEX "stripe_movement_by_source" ON "stripe_movement" USING btree ("source_id");--> statement-breakpoint
+CREATE INDEX "stripe_movement_by_payment" ON "stripe_movement" USING btree ("payment_id");--> statement-breakpoint
 CREATE INDEX "stripe_movement_in_order" ON "stripe_movement" USING btree ("partnership_id","happened_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "stripe_movement_of_entry" ON "stripe_movement" USING btree ("entry_id");--> statement-breakpoint
 CREATE INDEX "examiner_answer_by_question" ON "examiner_answer" USING btree ("question_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "examiner_question_in_order" ON "examiner_question" USING btree ("partnership_id","number");--> statement-breakpoint
+CREATE UNIQUE INDEX "cash_count_in_order" ON "cash_count" USING btree ("float_id","sequence");--> statement-breakpoint
+CREATE INDEX "cash_count_by_line" ON "cash_count" USING btree ("line_id");--> statement-breakpoint
+CREATE INDEX "cash_count_by_person" ON "cash_count" USING btree ("by");--> statement-breakpoint
+CREATE UNIQUE INDEX "cash_float_in_order" ON "cash_float" USING btree ("partnership_id","number");--> statement-breakpoint
+CREATE INDEX "cash_float_by_fund" ON "cash_float" USING btree ("fund_id");--> statement-breakpoint
+CREATE INDEX "cash_float_by_holder" ON "cash_float" USING btree ("holder_id");--> statement-breakpoint
+CREATE INDEX "cash_float_step_by_person" ON "cash_float_step" USING btree ("by");--> statement-breakpoint
 CREATE INDEX "cost_by_partnership" ON "cost" USING btree ("partnership_id","at");--> statement-breakpoint
 CREATE INDEX "cost_by_line" ON "cost" USING btree ("line_id");--> statement-breakpoint
 CREATE INDEX "cost_by_draw_down" ON "cost" USING btree ("draw_down_id");--> statement-breakpoint
@@ -3118,6 +3219,7 @@ CREATE UNIQUE INDEX "payment_standing_one_alive" ON "payment_standing" USING btr
 CREATE INDEX "payment_standing_by_award" ON "payment_standing" USING btree ("award_id","state");--> statement-breakpoint
 CREATE INDEX "payment_standing_by_state" ON "payment_standing" USING btree ("partnership_id","state","moved_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_step_of_one_transfer" ON "payment_step" USING btree ("partnership_id","transfer_id");--> statement-breakpoint
+CREATE INDEX "paying_account_by_partnership" ON "paying_account" USING btree ("partnership_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_run_in_order" ON "payment_run" USING btree ("partnership_id","number");--> statement-breakpoint
 CREATE INDEX "payment_run_event_by_run" ON "payment_run_event" USING btree ("run_id","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_run_item_once" ON "payment_run_item" USING btree ("payment_id") WHERE released_at IS NULL;--> statement-breakpoint

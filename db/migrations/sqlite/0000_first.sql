@@ -129,6 +129,23 @@ CREATE TABLE `award_payee` (
 	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `award_paper` (
+	`id` text PRIMARY KEY NOT NULL,
+	`award_id` text NOT NULL,
+	`of` text NOT NULL,
+	`subject_id` text NOT NULL,
+	`picture_id` text,
+	`added_by` text NOT NULL,
+	`added_at` integer NOT NULL,
+	`taken_out_at` integer,
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`picture_id`) REFERENCES `picture`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`added_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `award_paper_by_award` ON `award_paper` (`award_id`,`added_at`);--> statement-breakpoint
+CREATE INDEX `award_paper_by_picture` ON `award_paper` (`picture_id`);--> statement-breakpoint
+CREATE INDEX `award_paper_by_person` ON `award_paper` (`added_by`);--> statement-breakpoint
 CREATE TABLE `bank_account` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -294,6 +311,7 @@ CREATE TABLE `bank_details` (
 	`partnership_id` text NOT NULL,
 	`award_id` text NOT NULL,
 	`sequence` integer NOT NULL,
+	`goes_by` text NOT NULL,
 	`locked` text NOT NULL,
 	`ends` text NOT NULL,
 	`contact` text NOT NULL,
@@ -336,6 +354,24 @@ CREATE TABLE `bank_link` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `bank_link_secretHash_unique` ON `bank_link` (`secret_hash`);--> statement-breakpoint
 CREATE INDEX `bank_link_by_award` ON `bank_link` (`award_id`);--> statement-breakpoint
+CREATE TABLE `stripe_payee` (
+	`details_id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`award_id` text NOT NULL,
+	`account_id` text,
+	`is_ready` integer NOT NULL,
+	`trouble` text,
+	`payout_id` text,
+	`payout_trouble` text,
+	`asked_at` integer,
+	FOREIGN KEY (`details_id`) REFERENCES `bank_details`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `stripe_payee_accountId_unique` ON `stripe_payee` (`account_id`);--> statement-breakpoint
+CREATE INDEX `stripe_payee_by_award` ON `stripe_payee` (`award_id`);--> statement-breakpoint
+CREATE INDEX `stripe_payee_by_asked` ON `stripe_payee` (`partnership_id`,`asked_at`);--> statement-breakpoint
 CREATE TABLE `budget_line` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -702,18 +738,21 @@ CREATE TABLE `stripe_movement` (
 	`fee_pence` integer NOT NULL,
 	`source_id` text,
 	`gift_id` text,
+	`payment_id` text,
 	`fund_id` text,
 	`entry_id` text,
 	`happened_at` integer NOT NULL,
 	`recorded_at` integer NOT NULL,
 	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`gift_id`) REFERENCES `gift`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`payment_id`) REFERENCES `payment`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`entry_id`) REFERENCES `journal_entry`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE INDEX `stripe_movement_by_gift` ON `stripe_movement` (`gift_id`);--> statement-breakpoint
 CREATE INDEX `stripe_movement_by_source` ON `stripe_movement` (`source_id`);--> statement-breakpoint
+CREATE INDEX `stripe_movement_by_payment` ON `stripe_movement` (`payment_id`);--> statement-breakpoint
 CREATE INDEX `stripe_movement_in_order` ON `stripe_movement` (`partnership_id`,`happened_at`);--> statement-breakpoint
 CREATE UNIQUE INDEX `stripe_movement_of_entry` ON `stripe_movement` (`entry_id`);--> statement-breakpoint
 CREATE TABLE `stripe_standing` (
@@ -766,6 +805,62 @@ CREATE TABLE `giving_setting` (
 	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `cash_count` (
+	`id` text PRIMARY KEY NOT NULL,
+	`float_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`counted_on` text NOT NULL,
+	`counted_pence` integer NOT NULL,
+	`expected_pence` integer NOT NULL,
+	`line_id` text,
+	`reason` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	FOREIGN KEY (`float_id`) REFERENCES `cash_float`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`line_id`) REFERENCES `budget_line`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `cash_count_in_order` ON `cash_count` (`float_id`,`sequence`);--> statement-breakpoint
+CREATE INDEX `cash_count_by_line` ON `cash_count` (`line_id`);--> statement-breakpoint
+CREATE INDEX `cash_count_by_person` ON `cash_count` (`by`);--> statement-breakpoint
+CREATE TABLE `cash_count_agreed` (
+	`count_id` text PRIMARY KEY NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	FOREIGN KEY (`count_id`) REFERENCES `cash_count`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `cash_float` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`fund_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`holder_id` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	`purpose` text NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`holder_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `cash_float_in_order` ON `cash_float` (`partnership_id`,`number`);--> statement-breakpoint
+CREATE INDEX `cash_float_by_fund` ON `cash_float` (`fund_id`);--> statement-breakpoint
+CREATE INDEX `cash_float_by_holder` ON `cash_float` (`holder_id`);--> statement-breakpoint
+CREATE TABLE `cash_float_step` (
+	`float_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`to` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`float_id`, `sequence`),
+	FOREIGN KEY (`float_id`) REFERENCES `cash_float`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `cash_float_step_by_person` ON `cash_float_step` (`by`);--> statement-breakpoint
 CREATE TABLE `cost` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -1430,6 +1525,9 @@ CREATE TABLE `settling` (
 	`outcome` text NOT NULL,
 	`amount_pence` integer NOT NULL,
 	`because` text NOT NULL,
+	`rule_said` text NOT NULL,
+	`rule_pence` integer NOT NULL,
+	`made_from` text,
 	`conditions` text NOT NULL,
 	`meeting` text NOT NULL,
 	`at` integer NOT NULL,
@@ -2032,6 +2130,7 @@ CREATE TABLE `payment` (
 	`amount_pence` integer NOT NULL,
 	`way` text NOT NULL,
 	`details_id` text,
+	`connected` text,
 	`bought` text,
 	`authorisers` integer NOT NULL,
 	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
@@ -2085,15 +2184,19 @@ CREATE TABLE `payment_step` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `payment_step_of_one_transfer` ON `payment_step` (`partnership_id`,`transfer_id`);--> statement-breakpoint
 CREATE TABLE `paying_account` (
-	`partnership_id` text PRIMARY KEY NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`account_id` text,
 	`locked` text NOT NULL,
 	`ends` text NOT NULL,
 	`set_at` integer NOT NULL,
 	`set_by` text NOT NULL,
 	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`account_id`) REFERENCES `bank_account`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`set_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `paying_account_by_partnership` ON `paying_account` (`partnership_id`);--> statement-breakpoint
 CREATE TABLE `payment_run` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
