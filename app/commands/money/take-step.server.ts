@@ -3,6 +3,7 @@ import {
   paidFrom,
   parseAccount,
   paymentUndone,
+  stateOf,
   stateOfFloat,
   step,
   type Entry,
@@ -80,7 +81,8 @@ export async function takeStep(
   await addStep(db, on, stepped.payment)
   const pen = penOf(db, on, await partnershipOf(db, award.book))
   await writeInJournal(db, pen, stepped.payment, award, stepped.ledger, floatId)
-  const roundNow = await roundMovesOn(db, on, award.roundId)
+  const arrivals = facts.to === 'cleared' || stateOf(payment) === 'cleared'
+  const roundNow = await roundMovesOn(db, on, award.roundId, { arrivals })
   await pen.sign(act, `payment:${paymentId}`, { to: facts.to, seal: sealOf(payment), roundNow })
   return { ...ok, payment: stepped.payment, award }
 }

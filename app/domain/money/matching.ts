@@ -66,6 +66,7 @@ export class Matching {
   private readonly byAmount = new Map<number, OpenEntry[]>()
   private readonly byReference = new Map<string, OpenEntry[]>()
   private readonly byDay = new Map<string, OpenEntry[]>()
+  private readonly dayTotals = new Map<string, number>()
   private readonly rowsByAmount = new Map<number, number>()
   private readonly rowsByReference = new Map<string, OpenRow[]>()
   private readonly byCheque = new Map<string, OpenEntry[]>()
@@ -88,6 +89,7 @@ export class Matching {
       if (reference.length >= shortest) add(this.byReference, reference, entry)
       if (entry.cheque !== undefined) add(this.byCheque, withoutNoughts(entry.cheque), entry)
     }
+    for (const [day, all] of this.byDay) this.dayTotals.set(day, sumOf(all))
     for (const run of runsIn(entries)) {
       const out = run.filter(({ amountPence }) => amountPence < 0)
       if (out.length > 1) add(this.byRunTotal, sumOf(out), out)
@@ -255,7 +257,9 @@ export class Matching {
     const way = row.amountPence < 0 ? 'out' : 'in'
     for (let back = 0; back <= near && found.length === 0; back += 1) {
       const day = new Date(Date.parse(row.bookedOn) - back * 86_400_000).toISOString().slice(0, 10)
-      offer(this.byDay.get(`${day} ${way}`) ?? [], ['amount', 'day'])
+      // Summed once for all lines: a busy day has thousands.
+      if (this.dayTotals.get(`${day} ${way}`) === row.amountPence)
+        offer(this.byDay.get(`${day} ${way}`) ?? [], ['amount', 'day'])
     }
     return found
   }

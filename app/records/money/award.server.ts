@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { award, awardEvent, awardPayee } from '~db/schema'
 import { grouped } from '~/domain/grouped'
 import type { Award, AwardChange, ChangedAward, Payee } from '~/domain/money'
@@ -43,6 +43,17 @@ export async function awardsByIds(db: Db, ids: readonly string[]): Promise<Award
 /** All awards of a round, in the order the decision made them. */
 export async function awardsOfRound(db: Db, roundId: string): Promise<AwardOnRecord[]> {
   return withHistory(db, await db.select().from(award).where(eq(award.roundId, roundId)).orderBy(asc(award.id)))
+}
+
+/** Whether some award of a round has had nothing happen to it: it is still offered, whatever became of the others. */
+export async function anyUntouched(db: Db, roundId: string): Promise<boolean> {
+  const found = await db
+    .select({ id: award.id })
+    .from(award)
+    .leftJoin(awardEvent, eq(awardEvent.awardId, award.id))
+    .where(and(eq(award.roundId, roundId), isNull(awardEvent.awardId)))
+    .limit(1)
+  return found.length > 0
 }
 
 async function withHistory(db: Db, rows: readonly AwardRow[]): Promise<AwardOnRecord[]> {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { acceptAward } from '~/commands/money/accept-award.server'
 import { authorisePayment } from '~/commands/money/authorise-payment.server'
 import { preparePayment } from '~/commands/money/prepare-payment.server'
 import { markPaymentSent } from '~/commands/money/send-payment.server'
@@ -11,7 +12,7 @@ import { newId } from '~/platform/secrets.server'
 import { awardOfProposal } from '~/records/money/award.server'
 import { sealOf } from '~/records/money/desk.server'
 import { paymentById } from '~/records/money/payment.server'
-import { acceptAward } from '../../accepting'
+import { agreementNow, plainAgreement } from '../../accepting'
 import { adoptBy, allowed, countedRound, meet, plainLetter, setMoneyOnStage } from '../../money-stage'
 import { day, stageOn, type Stage } from '../../stage'
 import { beside, median, only, within, type Measure } from '../measure'
@@ -79,8 +80,10 @@ async function manyAwards(stage: Stage): Promise<void> {
 
 /** The four steps of one award, each a command of its own, and how long it took. */
 async function oneAward(stage: Stage, award: string, at: number): Promise<Record<Step, Taken>> {
+  const seen = await stage.read((db) => agreementNow(db, award))
+  const read = { seen, wordings: [plainAgreement] }
   const accepted = await taken(async () => {
-    allowed(await stage.write((db) => acceptAward(db, stage.on('nadia', payday), award)))
+    allowed(await stage.write((db) => acceptAward(db, stage.on('nadia', payday), award, read)))
   })
   let paymentId = ''
   const prepared = await taken(async () => {

@@ -179,9 +179,9 @@ describe('what is paid from a float', () => {
   it('may be a cost', async () => {
     await drawn()
     const cost = (amount: number, id: string) => ({
-      ...{ id, kind: 'running', lineId: 'together', amountPence: pence(amount), payee: 'Corner shop' },
+      ...{ id, kind: 'running' as const, lineId: 'together', amountPence: pence(amount), payee: 'Corner shop' },
       ...{ payeeId: null, what: 'Milk', drawDownId: null },
-    }) as const // prettier-ignore
+    })
     const paid = async (amount: number, id: string) => {
       allowed(await here.write((db) => prepareCost(db, here.on('winston', payday), 'netherton', cost(amount, id))))
       const one = await here.read((db) => costById(db, 'netherton', id))
