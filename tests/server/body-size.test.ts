@@ -21,6 +21,28 @@ describe('what is sent to a page', () => {
     expect(await sent('/p/netherton', most + 1)).toBe(413)
   })
 
+  it('is refused as it comes where nobody said how large it is, or said it and sent it in pieces', async () => {
+    const inPieces = async (bytes: number, headers: Record<string, string> = {}) => {
+      const body = new ReadableStream({
+        start(stream) {
+          for (let from = 0; from < bytes; from += 1000) stream.enqueue(new Uint8Array(Math.min(1000, bytes - from)))
+          stream.close()
+        },
+      })
+      const init = {
+        method: 'POST',
+        headers: { 'content-type': 'text/plain', ...headers },
+        body,
+        duplex: 'half' as const,
+      }
+      return (await app.request('/p/netherton', init)).status
+    }
+    expect(await inPieces(most)).toBe(200)
+    expect(await inPieces(most + 1)).toBe(413)
+    const both = { 'content-length': '10', 'transfer-encoding': 'chunked' }
+    expect(await inPieces(most + 1, both), 'what was said is not believed then').toBe(413)
+  })
+
   it('may be as large as a photo where one is added, and only there', async () => {
     expect(await sent(`${pictures}?add=photo`, most + 1)).toBe(200)
     expect(await sent(`${pictures}?add=paper`, most + 1)).toBe(200)
