@@ -28,8 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     found = await readPage()
   }
   if (!found) throw notFound()
-  const { stripeDetailsId: _, ...shown } = found
-  return { partnership: partnership.name, isSetUp: takesGifts(sparks, partnership), ...shown }
+  return { partnership: partnership.name, isSetUp: takesGifts(sparks, partnership), ...found, stripeDetailsId: null }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -38,9 +38,8 @@ export async function loader(args: LoaderFunctionArgs) {
     found = await readPage()
   }
   if (!found) throw notFound()
-  const { stripeDetailsId: _, ...shown } = found
   const awardHref = `/p/${partnership.slug}/rounds/${round.slug}/proposals/${proposal.reference}/award`
-  return { awardHref, title: proposal.title, isSetUp: takesGifts(sparks, partnership), ...shown }
+  return { awardHref, title: proposal.title, isSetUp: takesGifts(sparks, partnership), ...found, stripeDetailsId: null }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -99,7 +99,11 @@ export async function bankLinkPage(db: Db, book: string, secret: string, at: Ins
   const change = all.find(({ id }) => id === link.detailsId)
   // By this very letter, and not by another that went somewhere else.
   const chosen = all.find(
-    (one) => one.goesBy === 'stripe' && one.givenAt === link.usedAt && one.contact === link.contact,
+    (one) =>
+      one.goesBy === 'stripe' &&
+      bankStandingOf(one, at) !== 'stopped' &&
+      one.givenAt === link.usedAt &&
+      one.contact === link.contact,
   )
   const purpose = link.detailsId === null ? ('give' as const) : ('answer' as const)
   return {

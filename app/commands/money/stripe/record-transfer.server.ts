@@ -65,7 +65,7 @@ export async function recordTransfer(
 }
 
 async function wentOut(db: Db, on: Occasion, payment: Payment, found: FoundMovement, letterFor: BackLetter) {
-  if (!stepTo(payment, 'sent') || !isOut(stateOf(payment)) || found.amountPence !== -payment.amountPence)
+  if (!stepTo(payment, 'sent') || !isOut(stateOf(payment)) || found.amountPence !== 0 - payment.amountPence)
     return undefined
   const entry = await entryOfPayment(db, payment)
   const [beside] = await db
