@@ -12,7 +12,6 @@ import { refused, unprocessable, type Reply } from '~/http/reply.server'
 import { titled } from '~/http/title'
 import { ballotFor, ballotListOf } from '~/queries/voting/ballot-paper.server'
 import { limitsTold } from '~/queries/voting/can-vote.server'
-import { costsNamed } from '~/queries/voting/costs-named.server'
 import { BallotPage } from '~/ui/voting/ballot-page'
 import { VotingAway } from '~/ui/voting/voting-away'
 
@@ -51,7 +50,8 @@ export async function action(args: ActionFunctionArgs) {
   const { step, chosen } = reading.answers
   if (step !== 'check' && step !== 'cast') return data<Shown>({ step, typed, faults: {} })
   const { rules, potPence } = round
-  const costs = await sparks.world.read((db) => costsNamed(db, round, chosen))
+  const { ideas } = await ballotListOf(sparks.world, round)
+  const costs = new Map(ideas.map(({ reference, costPence }) => [reference, costPence]))
   const made = readMarks(typed, ballotRuleOf(rules), { potPence, costs })
   if (!made.ok) return unprocessable({ typed, faults: made.faults })
   if (step === 'check') return data<Shown>({ step, typed, faults: {} })
