@@ -57,7 +57,10 @@ export const publishedBallot = table(
   (row) => [key({ columns: [row.roundId, row.number] })],
 )
 
-/** Lots drawn and published as voting opens, before the first ballot; the last resort in a tie. */
+/**
+ * What stands on the ballot, fixed and published as voting opens, in the order of the lots that were drawn once the list of
+ * ideas was settled (`drawn_lot`): the last resort in a tie of the count.
+ */
 export const lot = table(
   'lot',
   {

@@ -18,7 +18,7 @@ import { sealOf } from '~/records/money/desk.server'
 import { closedPeriodsOf } from '~/records/money/closed-period.server'
 import { awardOfProposal } from '~/records/money/award.server'
 import { paymentById } from '~/records/money/payment.server'
-import { decisionOfRound } from '~/records/panel/decision.server'
+import { firstDecision } from '~/records/panel/decision.server'
 import { balanceOf, potOf, totalsOfScope } from '~/records/money/totals.server'
 import { openAccount, signedUpTo } from '../bank-stage'
 import type { CastMember } from '../cast'
@@ -178,7 +178,7 @@ describe('two processes on one database, at the same moment', () => {
       // Amina is the second to the list as she read it; the chair changes it, and Gareth says yes to what she made of it.
       const anew: Deed = { do: 'settle', ...by('rose', meetingDay), roundId, proposalId: `${roundId}/02`, because: 'Too dear.' } // prettier-ignore
       const [[second], [settled, third]] = await two.race(address, [adopt('amina', 2)], [anew, adopt('gareth', 3)])
-      const list = await here.read((db) => decisionOfRound(db, roundId))
+      const list = await here.read((db) => firstDecision(db, roundId))
       if (second?.ok) {
         expect([settled, third]).toMatchObject([{ because: 'decision-adopted' }, { because: 'decision-adopted' }])
         expect(list).toMatchObject({ version: 2, adoptedAt: meetingDay })

@@ -4,7 +4,7 @@ import { happened, isAnnounced } from '~/domain/round'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
-import { decisionOfRound } from '~/records/panel/decision.server'
+import { firstDecision } from '~/records/panel/decision.server'
 import { actorIn } from '~/records/people/actor.server'
 import { addRoundEvent, roundById } from '~/records/round/course.server'
 import { roundMovesOn } from './round-moves-on.server'
@@ -24,7 +24,7 @@ export async function tellEveryone(
   if (!round) throw new Error(`no round ${roundId}`)
   const allowed = may(await actorIn(db, round.partnershipId, on.by, on.at), 'telling.tell', { now: on.at })
   if (!allowed.ok) return allowed
-  const decision = await decisionOfRound(db, roundId)
+  const decision = await firstDecision(db, roundId)
   if (!decision || decision.adoptedAt === null || !happened(round, 'adopted')) return refuse('nothing-decided-yet')
   if (isAnnounced(round)) return ok
   await tellApplicants(db, on, round, decision, letterFor)

@@ -6,7 +6,7 @@ import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
-import { decisionOfRound } from '~/records/panel/decision.server'
+import { firstDecision } from '~/records/panel/decision.server'
 import { keepTime, thanksPayments } from '~/records/panel/thanks.server'
 import { actorIn } from '~/records/people/actor.server'
 import { roundById } from '~/records/round/course.server'
@@ -28,7 +28,7 @@ export async function logTime(
   const allowed = may(actor, 'time.log', { now: on.at })
   if (!allowed.ok || !actor) return allowed.ok ? ok : allowed
   // Whoever joined the panel after it had decided gave no time to it.
-  const { meeting } = (await decisionOfRound(db, roundId))?.row ?? { meeting: null }
+  const { meeting } = (await firstDecision(db, roundId))?.row ?? { meeting: null }
   if (meeting && !meeting.seats.some((seat) => seat.personId === actor.personId)) return refuse('not-yours-to-do')
   const fits = mayLog(given)
   if (!fits.ok) return fits

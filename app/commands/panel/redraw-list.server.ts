@@ -6,7 +6,7 @@ import { byTheClock, type Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { potOf } from '~/records/money/totals.server'
-import { decisionOfRound, keepRedrawn } from '~/records/panel/decision.server'
+import { firstDecision, keepRedrawn } from '~/records/panel/decision.server'
 import { addRuling, rulingOf, rulingsOn } from '~/records/panel/ruling.server'
 import { roundById } from '~/records/round/course.server'
 import { noteDraft, openDraft, type NotOpen } from './open-draft.server'
@@ -46,7 +46,7 @@ export async function redrawList(
 async function askRule(db: Db, roundId: string, now: Instant) {
   const round = await roundById(db, roundId)
   if (!round) throw new Error(`no round ${roundId}`)
-  const decision = await decisionOfRound(db, roundId)
+  const decision = await firstDecision(db, roundId)
   // A later decision is about a few ideas, and of what has come free: the rule has had its say of the round.
   if (!decision || decision.adoptedAt !== null) return null
   const potPence = await potOf(db, roundId)
@@ -70,7 +70,7 @@ const inText = ({ proposalId, ruleSaid, rulePence, outcome, amountPence, because
 
 /** The pot when the rule was asked last, and now, of a list that is open; nothing where they are the same. */
 async function potMoved(db: Db, roundId: string) {
-  const decision = await decisionOfRound(db, roundId)
+  const decision = await firstDecision(db, roundId)
   if (!decision || decision.adoptedAt !== null) return null
   const [last] = await rulingsOn(db, decision.id, 1)
   const potPence = await potOf(db, roundId)

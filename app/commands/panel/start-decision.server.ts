@@ -5,7 +5,7 @@ import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { potOf } from '~/records/money/totals.server'
-import { decisionOfRound, insertDecision } from '~/records/panel/decision.server'
+import { firstDecision, insertDecision } from '~/records/panel/decision.server'
 import { addRuling, rulingOf } from '~/records/panel/ruling.server'
 import { actorIn } from '~/records/people/actor.server'
 import { drawLots } from '~/records/proposal/lots.server'
@@ -19,7 +19,7 @@ export async function startDecision(db: Db, on: Occasion, roundId: string): Prom
   const actor = await actorIn(db, round.partnershipId, on.by, on.at)
   const allowed = may(actor, 'decision.draft', { round, now: on.at })
   if (!allowed.ok) return allowed
-  if (await decisionOfRound(db, roundId)) {
+  if (await firstDecision(db, roundId)) {
     await followPot(db, on, roundId)
     return ok
   }

@@ -4,7 +4,7 @@ import { may, type Act, type NotAllowed } from '~/domain/policy'
 import { refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
-import { decisionOfRound, meetingOf, type DecisionOnRecord } from '~/records/panel/decision.server'
+import { firstDecision, meetingOf, type DecisionOnRecord } from '~/records/panel/decision.server'
 import { votesOnProposal, type VoteOnRecord } from '~/records/panel/panel-vote.server'
 import { actorIn } from '~/records/people/actor.server'
 import { roundById, type Round } from '~/records/round/course.server'
@@ -24,7 +24,7 @@ export async function meetingInHand(db: Db, on: Occasion, roundId: string): Prom
   const round = await roundById(db, roundId)
   if (!round) throw new Error(`no round ${roundId}`)
   const actor = await actorIn(db, round.partnershipId, on.by, on.at)
-  const decision = await decisionOfRound(db, roundId)
+  const decision = await firstDecision(db, roundId)
   if (!decision) return refuse('decision-not-started')
   if (decision.adoptedAt !== null) return refuse('decision-adopted', { adoptedAt: decision.adoptedAt })
   return { ok: true, round, actor, decision, meeting: await meetingOf(db, round, decision, on.at) }

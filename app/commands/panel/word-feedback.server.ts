@@ -4,7 +4,7 @@ import type { Occasion } from '~/platform/occasion.server'
 import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
-import { decisionOfRound } from '~/records/panel/decision.server'
+import { firstDecision } from '~/records/panel/decision.server'
 import { feedbackToSend, keepFeedback } from '~/records/panel/feedback.server'
 import { hasInterestIn } from '~/records/panel/interest.server'
 import { actorIn } from '~/records/people/actor.server'
@@ -26,7 +26,7 @@ export async function wordFeedback(
   const hasInterest = actor !== null && (await hasInterestIn(db, { id: proposalId }, actor.personId))
   const allowed = may(actor, 'telling.word', { now: on.at, hasInterest })
   if (!allowed.ok) return allowed
-  const decision = await decisionOfRound(db, roundId)
+  const decision = await firstDecision(db, roundId)
   const listed = decision?.items.some((item) => item.proposalId === proposalId)
   if (!decision || decision.adoptedAt === null || !listed) return refuse('nothing-decided-yet')
   const now = (await feedbackToSend(db, decision.id, [proposalId])).get(proposalId)

@@ -10,12 +10,11 @@ import type { RoundSeal } from '~/platform/sealing/envelopes.server'
 import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
-import { shortlistOf } from '~/records/panel/shortlist.server'
 import { exclusionsOf } from '~/records/proposal/exclusions.server'
-import { lotsOf, drawLots } from '~/records/proposal/lots.server'
-import { standingProposals, type Proposal } from '~/records/proposal/proposal.server'
+import { drawLots } from '~/records/proposal/lots.server'
 import { addRoundEvent, roundById, type Round } from '~/records/round/course.server'
 import { ballotKeyOf, makeBallotKey } from '~/records/voting/ballot-key.server'
+import { ideasForBallot } from '~/records/voting/ballot-list.server'
 import { candidatesOf } from '~/records/voting/ballot-box.server'
 import { printOfRoll } from '~/records/voting/prints.server'
 
@@ -36,7 +35,7 @@ export async function openVoting(db: Db, on: Occasion, secrets: Secrets, roundId
   }
   const salt = on.newId()
   await db.insert(rollSalt).values({ roundId, salt })
-  const drawn = await thoseOnTheBallot(db, round, on.at)
+  const drawn = await ideasForBallot(db, round)
   const lots = drawn.map((proposal, place) => ({ roundId, proposalId: proposal.id, number: place + 1 }))
   for (const some of batches(lots)) await db.insert(lot).values(some)
   const { publicKey, keptBy } = await makeBallotKey(
@@ -68,14 +67,6 @@ export async function sealOf(db: Db, secrets: Secrets, round: Round): Promise<Ro
   if (found) return found
   const references = (await candidatesOf(db, round)).map(({ reference }) => reference)
   return makeBallotKey(db, secrets, round.id, references)
-}
-
-/** In the order of their lots. Where residents choose among the panel's shortlist, no more than those. */
-async function thoseOnTheBallot(db: Db, round: Round, now: Instant): Promise<Proposal[]> {
-  const standing = new Map((await standingProposals(db, round)).map((one) => [one.id, one]))
-  const lots = (await lotsOf(db, round.id)).map(({ proposalId }) => proposalId)
-  const listed = await shortlistOf(db, round, [...standing.keys()], lots, now)
-  return lots.flatMap((id) => (listed.has(id) ? (standing.get(id) ?? []) : []))
 }
 
 interface Voter {

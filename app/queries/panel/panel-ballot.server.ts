@@ -9,7 +9,7 @@ import { marksOfVoices, ruleOnPaper } from '~/domain/voting/panel-ballot'
 import type { Instant } from '~/domain/time'
 import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
-import { decisionOfRound, meetingOf } from '~/records/panel/decision.server'
+import { firstDecision, meetingOf } from '~/records/panel/decision.server'
 import { votesOfDecision } from '~/records/panel/panel-vote.server'
 import { namesOf } from '~/records/people/names.server'
 import type { Round } from '~/records/round/course.server'
@@ -26,7 +26,7 @@ export async function panelBallotIn(
   now: Instant,
   forId: string | null = null,
 ) {
-  const decision = await decisionOfRound(db, round.id)
+  const decision = await firstDecision(db, round.id)
   if (!decision || decision.adoptedAt !== null) return null
   const votes = await votesOfDecision(db, decision.id)
   const open = votes.filter(({ vote, closing }) => vote.ballot !== null && closing === null)

@@ -6,7 +6,7 @@ import { couldEver, may } from '~/domain/policy'
 import { panelVoteRules } from '~/domain/round'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
-import { decisionOfRound, meetingOf, type DecisionOnRecord } from '~/records/panel/decision.server'
+import { firstDecision, meetingOf, type DecisionOnRecord } from '~/records/panel/decision.server'
 import { votesOfDecision, type VoteOnRecord } from '~/records/panel/panel-vote.server'
 import { interestsOfVotes } from '~/records/panel/vote-interests.server'
 import { seatsOf } from '~/records/panel/seats.server'
@@ -21,7 +21,7 @@ import { votesForMinutes, type VoteForMinutes } from './votes-for-minutes.server
  * how it stands.
  */
 export async function panelVotesIn(db: Db, round: Round, actor: Actor, now: Instant) {
-  const decision = await decisionOfRound(db, round.id)
+  const decision = await firstDecision(db, round.id)
   if (!decision || decision.adoptedAt !== null) return null
   const meeting = await meetingOf(db, round, decision, now)
   const names = await namesIn(db, round, meeting, now)

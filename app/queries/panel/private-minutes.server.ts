@@ -3,7 +3,7 @@ import { proposal } from '~db/schema'
 import type { InterestKind } from '~/domain/panel'
 import { instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
-import { decisionNumbered, decisionOfRound, meetingOf } from '~/records/panel/decision.server'
+import { decisionNumbered, firstDecision, meetingOf } from '~/records/panel/decision.server'
 import { declarationsOn, interestsAmong } from '~/records/panel/interest.server'
 import { namesOf } from '~/records/people/names.server'
 import { votesForMinutes } from './votes-for-minutes.server'
@@ -73,7 +73,7 @@ export async function interestsForPanel(
  * before the others.
  */
 export async function readsOwnVerdict(db: Db, round: Round, readerId: string): Promise<boolean> {
-  const decision = await decisionOfRound(db, round.id)
+  const decision = await firstDecision(db, round.id)
   const ideas = (decision?.items ?? []).map(({ proposalId }) => ({ id: proposalId }))
   return (await interestsAmong(db, ideas, readerId)).size > 0
 }

@@ -8,7 +8,7 @@ import { happened, isAnnounced } from '~/domain/round'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { answersDue, stillToTell, type DueIn } from '~/records/panel/answers-due.server'
-import { decisionById, decisionOfRound } from '~/records/panel/decision.server'
+import { decisionById, firstDecision } from '~/records/panel/decision.server'
 import { feedbackToSend, feedbackWritten } from '~/records/panel/feedback.server'
 import { interestsAmong } from '~/records/panel/interest.server'
 import { verdictsOf } from '~/records/panel/verdicts.server'
@@ -64,7 +64,7 @@ async function lettersOf(
   due: readonly DueIn[],
   names: ReadonlyMap<string, string>,
 ) {
-  const decision = await decisionOfRound(db, round.id)
+  const decision = await firstDecision(db, round.id)
   if (!decision) return []
   const ids = decision.items.map(({ proposalId }) => proposalId)
   const verdicts = await verdictsOf(db, now, round, decision)

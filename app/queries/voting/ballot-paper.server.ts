@@ -8,14 +8,12 @@ import { theme } from '~db/schema'
 import { readOnce } from '~/platform/kept-readings.server'
 import { sha256, type Secrets } from '~/platform/secrets.server'
 import type { Db, World } from '~/platform/world.server'
-import { shortlistOf } from '~/records/panel/shortlist.server'
 import { neighbourhoodsOf } from '~/records/people/inviter.server'
 import { exclusionsOf } from '~/records/proposal/exclusions.server'
-import { lotsOf } from '~/records/proposal/lots.server'
 import { firstPhotos, type PhotoSeen } from '~/records/proposal/photos.server'
 import { standingProposals } from '~/records/proposal/proposal.server'
 import { roundById, type Round } from '~/records/round/course.server'
-import { shortlistOnBallot } from '~/records/voting/ballot-list.server'
+import { ideasForBallot, shortlistOnBallot } from '~/records/voting/ballot-list.server'
 import { placeOnTheRoll } from '~/records/voting/roll.server'
 import { steppedOutOf, undeclaredOnBallot } from '~/records/voting/stepped-out.server'
 import { exclusionsAmong } from '../proposal/exclusions-page.server'
@@ -120,16 +118,10 @@ function inOrderFor(secrets: Secrets, round: Round, personId: string, ideas: rea
   return inBallotOrder(ideas, rule, (reference) => lots.get(reference) ?? '')
 }
 
-/** All on the list, or the panel's shortlist: as it was fixed, or will be by whoever votes first. */
+/** All on the list, or the panel's shortlist: as it was fixed, or as it will be by whoever votes first. */
 async function thoseOnTheBallot(db: Db, round: Round) {
+  if (!happened(round, 'voting-opened')) return ideasForBallot(db, round)
   const standing = await standingProposals(db, round)
-  if (round.rules.deciding?.kind !== 'shortlist') return standing
-  if (happened(round, 'voting-opened')) {
-    const listed = await shortlistOnBallot(db, round)
-    return standing.filter(({ reference }) => listed?.has(reference))
-  }
-  const ids = standing.map(({ id }) => id)
-  const lots = (await lotsOf(db, round.id)).map(({ proposalId }) => proposalId)
-  const listed = await shortlistOf(db, round, ids, lots, round.dates.votingOpensAt ?? round.createdAt)
-  return standing.filter(({ id }) => listed.has(id))
+  const listed = await shortlistOnBallot(db, round)
+  return listed ? standing.filter(({ reference }) => listed.has(reference)) : standing
 }

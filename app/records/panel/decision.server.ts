@@ -34,8 +34,8 @@ export interface DecisionOnRecord extends Decision {
   readonly row: typeof decision.$inferSelect
 }
 
-/** A round's own decision: adopted, or still drawn up. What later ones changed of it is in `lineOf`. */
-export async function decisionOfRound(db: Db, roundId: string): Promise<DecisionOnRecord | undefined> {
+/** A round's first decision, which is its own: adopted, or still drawn up. What later ones changed of it is in `lineOf`. */
+export async function firstDecision(db: Db, roundId: string): Promise<DecisionOnRecord | undefined> {
   return decisionNumbered(db, roundId, 1)
 }
 

@@ -7,6 +7,9 @@ import { standingOf, stands } from '~/domain/proposal'
 import { ballotRuleOf } from '~/domain/round'
 import { prepared } from '~/platform/prepared.server'
 import type { Db } from '~/platform/world.server'
+import { shortlistOf } from '~/records/panel/shortlist.server'
+import { lotsOf } from '~/records/proposal/lots.server'
+import { standingProposals, type Proposal } from '~/records/proposal/proposal.server'
 import type { Round } from '~/records/round/course.server'
 
 /** The first of these references that one may not vote for: unknown in this round, or no longer on its list. */
@@ -47,6 +50,27 @@ export async function shortlistOnBallot(
     .innerJoin(proposal, eq(proposal.id, lot.proposalId))
     .where(eq(lot.roundId, round.id))
   return new Set(rows.map(({ reference }) => reference))
+}
+
+/**
+ * What goes on a round's ballot as voting opens, in the order of the lots, as far as they are drawn: all that stands, or the
+ * best that the panel scored by the moment at which voting opens, whoever asks and whenever. So a page that shows the
+ * ballot beforehand shows what will be fixed, unless something on the list changes before then.
+ */
+export async function ideasForBallot(db: Db, round: Round): Promise<Proposal[]> {
+  const standing = await standingProposals(db, round)
+  const lots = (await lotsOf(db, round.id)).map(({ proposalId }) => proposalId)
+  const opensAt = round.dates.votingOpensAt ?? round.createdAt
+  const listed = await shortlistOf(
+    db,
+    round,
+    standing.map(({ id }) => id),
+    lots,
+    opensAt,
+  )
+  const place = new Map(lots.map((id, at) => [id, at]))
+  const drawnAt = ({ id }: Proposal) => place.get(id) ?? lots.length
+  return standing.filter(({ id }) => listed.has(id)).sort((one, other) => drawnAt(one) - drawnAt(other))
 }
 
 /** Whether an idea was put on the ballot when voting opened, whatever has become of it since. */

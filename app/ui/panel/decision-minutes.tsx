@@ -15,6 +15,7 @@ import { DecisionPot } from './decision-pot'
 import { FellBack } from './fell-back'
 import { MeetingLog, type LogLine } from './meeting-log'
 import type { PanelVoteInMinutes } from './minutes-on-paper'
+import { decidedBeside, decidedByMost } from './decided-by'
 import { OutcomeTag, useBacking, useNames, type Basis } from './decision-words'
 import { voteInMinutes } from './panel-vote-words'
 import { PanelCountFile } from './panel-count-file'
@@ -201,11 +202,12 @@ function MinutesTable({ items, round, basis, givenPence }: DecisionMinutesProps)
   const { t } = useMessages()
   const names = useNames()
   const backing = useBacking()
+  const most = decidedByMost(items)
   const columns = [
     {
       label: t('decision.idea'),
       header: true,
-      cell: ({ reference, title, because, conditions, steppedOut, undeclared, settled }: Item) => (
+      cell: ({ reference, title, because, conditions, steppedOut, undeclared, ...item }: Item) => (
         <>
           <a href={`${round.href}/proposals/${encodeURIComponent(reference)}`}>{title}</a>
           <span className="why">{because || t(`decision.why.${basis}.funded`)}</span>
@@ -220,8 +222,8 @@ function MinutesTable({ items, round, basis, givenPence }: DecisionMinutesProps)
           {undeclared.length > 0 && (
             <span className="why">{t('meeting.item.no-part', { names: names(undeclared) })}</span>
           )}
-          {settled && settled.deciders.length > 0 && (
-            <span className="why">{t('minutes.deciders', { names: names(settled.deciders) })}</span>
+          {decidedBeside(item, most).length > 0 && (
+            <span className="why">{t('minutes.deciders', { names: names(decidedBeside(item, most)) })}</span>
           )}
         </>
       ),
@@ -231,17 +233,20 @@ function MinutesTable({ items, round, basis, givenPence }: DecisionMinutesProps)
     { label: t('decision.outcome'), cell: (item: Item) => <OutcomeTag {...item} /> },
   ]
   return (
-    <DataTable
-      caption={t('decision.minutes.caption')}
-      columns={columns}
-      rows={items}
-      rowKey={({ reference }) => reference}
-      foot={[
-        t('decision.minutes.total'),
-        ...columns.slice(1, -1).map(() => ''),
-        <Money key="given" amount={givenPence} />,
-      ]}
-    />
+    <>
+      {most && <p>{t(`minutes.deciders.${most.all ? 'all' : 'most'}`, { names: names(most.names) })}</p>}
+      <DataTable
+        caption={t('decision.minutes.caption')}
+        columns={columns}
+        rows={items}
+        rowKey={({ reference }) => reference}
+        foot={[
+          t('decision.minutes.total'),
+          ...columns.slice(1, -1).map(() => ''),
+          <Money key="given" amount={givenPence} />,
+        ]}
+      />
+    </>
   )
 }
 

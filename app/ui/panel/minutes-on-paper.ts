@@ -12,6 +12,7 @@ import type { Pence } from '~/domain/pence'
 import type { Instant } from '~/domain/time'
 import type { Translator } from '../messages'
 import { namesListed } from '../names-listed'
+import { decidedBeside, decidedByMost, type DecidedBy } from './decided-by'
 import type { Basis } from './decision-words'
 import { voteInMinutes, type BallotCount } from './panel-vote-words'
 
@@ -107,6 +108,7 @@ export function minutesOnPaper(
   const { t, language } = words
   const { partnership, round, items, adoptedAt, adoptedBy } = minutes
   const title = t('decision.minutes.of', { round })
+  const most = decidedByMost(items)
   const funded = items.filter(({ amountPence }) => amountPence > 0).length
   const departures = items.filter(({ departs }) => departs)
   const adopters = adoptedBy.map(({ name }) => name)
@@ -136,7 +138,16 @@ export function minutesOnPaper(
       ...(minutes.fellBack ? [{ says: `${t('deciding.fell-back')}. ${t('deciding.fell-back.body')}` }] : []),
       decided(items, words),
       { heading: t('minutes.reasons') },
-      ...items.flatMap((item) => reason(item, minutes.basis, words)),
+      ...(most
+        ? [
+            {
+              says: t(`minutes.deciders.${most.all ? 'all' : 'most'}`, {
+                names: namesListed(most.names, words.locale),
+              }),
+            },
+          ]
+        : []),
+      ...items.flatMap((item) => reason(item, minutes.basis, words, most)),
       ...(departures.length > 0
         ? [
             { heading: t('decision.departures') },
@@ -268,11 +279,16 @@ function decided(items: readonly Item[], { t, format }: Words): PaperBlock {
   }
 }
 
-function reason({ title, because, ...item }: Item, basis: Basis, { t, format, locale }: Words): PaperBlock[] {
+function reason(
+  { title, because, ...item }: Item,
+  basis: Basis,
+  { t, format, locale }: Words,
+  most: DecidedBy | null,
+): PaperBlock[] {
   const said = because || t(`decision.why.${basis}.funded`)
   const outcome = t(`decision.outcome.${item.outcome}`)
   const given = item.amountPence > 0 ? `${outcome}, ${format.money(item.amountPence)}` : outcome
-  const deciders = item.settled?.deciders ?? []
+  const deciders = decidedBeside(item, most)
   return [
     { heading: title, under: true },
     { says: t('minutes.reason', { outcome: given, because: said }) },

@@ -251,14 +251,18 @@ function AllVotes({ items, href, keeps }: { items: readonly Item[]; href: string
                 {
                   label: t('voices.keep'),
                   unlabelled: true,
-                  cell: ({ reference, title, mayKeep }: Item) =>
-                    mayKeep ? (
-                      <a href={`${href}/${encodeURIComponent(reference)}`}>
-                        {t('voices.keep')} <span className="unseen">{title}</span>
-                      </a>
-                    ) : (
-                      t('decision.change.not-you')
-                    ),
+                  cell: ({ reference, title, mayKeep, open, state }: Item) => {
+                    if (!mayKeep) return t('decision.change.not-you')
+                    // A vote that has its result is neither opened nor closed.
+                    const does = open ? 'close' : state === 'not-yet' || state === 'void' ? 'open' : null
+                    return (
+                      does && (
+                        <a href={`${href}/${encodeURIComponent(reference)}`}>
+                          {t(`voices.keep.${does}`)} <span className="unseen">{title}</span>
+                        </a>
+                      )
+                    )
+                  },
                 },
               ]
             : []),

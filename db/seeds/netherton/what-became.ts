@@ -22,7 +22,7 @@ import { awardsOfRound } from '~/records/money/award.server'
 import { sealOf } from '~/records/money/desk.server'
 import { paymentById } from '~/records/money/payment.server'
 import { stillToTell } from '~/records/panel/answers-due.server'
-import { decisionOfRound } from '~/records/panel/decision.server'
+import { firstDecision } from '~/records/panel/decision.server'
 import { partnershipById } from '~/records/people/actor.server'
 import { roundById } from '~/records/round/course.server'
 import { harvestStories } from './ideas'
@@ -68,7 +68,7 @@ async function panelDecides(play: Player, round: Round, sent: readonly Sent[]): 
   await play.act('rose', later(meets, minutes(10)), (db, on) => markAttendance(db, on, round.id, present))
   await votesByName(play, round.id, sent, 'Street piano', later(meets, minutes(20)))
   await restIsSettled(play, round.id, later(meets, minutes(40)))
-  const drafted = await play.read((db) => decisionOfRound(db, round.id))
+  const drafted = await play.read((db) => firstDecision(db, round.id))
   if (!drafted) throw new Error('the panel met and left no list')
   for (const [place, adopter] of ['rose', 'amina'].entries()) {
     await play.act(adopter, later(meets, minutes(60 + place * 5)), (db, on) =>

@@ -26,7 +26,7 @@ import type { Letter } from '~/records/outbox.server'
 import { translator } from '~/ui/messages'
 import { verdictLetter } from '~/ui/money/letters'
 import { wrongWithDecisions } from '~/queries/panel/wrong-with-decisions.server'
-import { decisionOfRound } from '~/records/panel/decision.server'
+import { firstDecision } from '~/records/panel/decision.server'
 import { eq } from 'drizzle-orm'
 import type { CastMember } from '../../cast'
 import {
@@ -60,7 +60,7 @@ const decide = (by: CastMember, wanted: Omit<Parameters<typeof decideItem>[3], '
 const attend = (...present: CastMember[]) =>
   here.write((db) => markAttendance(db, here.on('rose', meetingDay), 'spring', present))
 const rest = () => here.write((db) => settleRest(db, here.on('rose', meetingDay), 'spring', plainReason))
-const list = () => here.read((db) => decisionOfRound(db, 'spring'))
+const list = () => here.read((db) => firstDecision(db, 'spring'))
 const wrong = () => here.read((db) => wrongWithDecisions(db, 'spring'))
 const awards = () => here.read((db) => db.select().from(award))
 const declares = (personId: CastMember, proposalId: string) =>
@@ -495,7 +495,7 @@ describe('who has not declared', () => {
     })
     await noInterest(here, 'summer', 'amina')
     expect(await settleAll()).toEqual({ ok: true, settled: 3 })
-    const settlings = (await here.read((db) => decisionOfRound(db, 'summer')))?.settlings ?? []
+    const settlings = (await here.read((db) => firstDecision(db, 'summer')))?.settlings ?? []
     expect(settlings.map(decidersOf)).toEqual(
       Array(3).fill({ ok: true, deciders: ['amina', 'rose', 'tom'], steppedOut: [], undeclared: ['gareth', 'sheila'] }),
     )

@@ -14,7 +14,7 @@ import { scoringSheet } from '~/queries/panel/score-sheet.server'
 import { awardOfProposal } from '~/records/money/award.server'
 import { sealOf } from '~/records/money/desk.server'
 import { paymentById } from '~/records/money/payment.server'
-import { decisionOfRound, meetingOf } from '~/records/panel/decision.server'
+import { firstDecision, meetingOf } from '~/records/panel/decision.server'
 import { proposalById } from '~/records/proposal/proposal.server'
 import { roundById } from '~/records/round/course.server'
 import { interest, payee, proposal, share } from '~db/schema'
@@ -89,7 +89,7 @@ async function scoringActs() {
 async function meetingActs() {
   await meet(here, 'spring')
   const spring = await here.read((db) => roundById(db, 'spring'))
-  const found = await here.read((db) => decisionOfRound(db, 'spring'))
+  const found = await here.read((db) => firstDecision(db, 'spring'))
   if (!spring || !found) throw new Error('not on stage')
   const meeting = await here.read((db) => meetingOf(db, spring, found, meetingDay))
   const on = here.on('rose', meetingDay)

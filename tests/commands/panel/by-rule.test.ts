@@ -15,7 +15,7 @@ import { moveRoundsOn } from '~/jobs/move-rounds-on.server'
 import { usualReason } from '~/http/ready-reasons.server'
 import { draftDecision } from '~/queries/panel/decision.server'
 import { publishedList } from '~/queries/panel/published-list.server'
-import { decisionOfRound } from '~/records/panel/decision.server'
+import { firstDecision } from '~/records/panel/decision.server'
 import { rulingsOn } from '~/records/panel/ruling.server'
 import { actorIn, partnershipById } from '~/records/people/actor.server'
 import { roundById } from '~/records/round/course.server'
@@ -78,7 +78,7 @@ async function roundBy(
 /** Each item: its idea, what the rule says, what the list says, the sum, and why the rule says so. */
 const list = () =>
   here.read(async (db) => {
-    const decision = await decisionOfRound(db, 'spring')
+    const decision = await firstDecision(db, 'spring')
     const [last] = await rulingsOn(db, decision?.id ?? '', 1)
     return (decision?.items ?? []).map(({ proposalId, ruleSaid, outcome, amountPence }) => [
       proposalId.slice(-2),
@@ -88,7 +88,7 @@ const list = () =>
   })
 const backing = () =>
   here.read(async (db) => {
-    const [last] = await rulingsOn(db, (await decisionOfRound(db, 'spring'))?.id ?? '', 1)
+    const [last] = await rulingsOn(db, (await firstDecision(db, 'spring'))?.id ?? '', 1)
     return Object.fromEntries((last?.list ?? []).map((one) => [one.proposalId.slice(-2), one.backing]))
   })
 const rest = () => here.write((db) => settleRest(db, here.on('rose', meetingDay), 'spring', plainReason))
@@ -102,14 +102,14 @@ const restInWords = () =>
   })
 const reasonOf = (reference: string) =>
   here.read(async (db) => {
-    const decision = await decisionOfRound(db, 'spring')
+    const decision = await firstDecision(db, 'spring')
     return decision?.items.find(({ proposalId }) => proposalId === `spring/${reference}`)?.because
   })
 const decide = (reference: string, wanted: Omit<Parameters<typeof decideItem>[3], 'proposalId'>) =>
   here.write((db) =>
     decideItem(db, here.on('rose', meetingDay), 'spring', { proposalId: `spring/${reference}`, ...wanted }),
   )
-const version = async () => (await here.read((db) => decisionOfRound(db, 'spring')))?.version ?? 0
+const version = async () => (await here.read((db) => firstDecision(db, 'spring')))?.version ?? 0
 const adopt = async (by: CastMember) => {
   const read = await version()
   return here.write((db) => adoptDecision(db, here.on(by, meetingDay), 'spring', read, plainLetter))

@@ -19,7 +19,7 @@ import { fundedIn } from '~/queries/round/funded.server'
 import { soundnessOf } from '~/queries/soundness.server'
 import { awardOfProposal } from '~/records/money/award.server'
 import { potOf } from '~/records/money/totals.server'
-import { decisionOfRound, insertDecision, lastDecision } from '~/records/panel/decision.server'
+import { firstDecision, insertDecision, lastDecision } from '~/records/panel/decision.server'
 import { roundById } from '~/records/round/course.server'
 import type { CastMember } from '../../cast'
 import {
@@ -214,7 +214,7 @@ describe('a later decision', () => {
     expect(await begin()).toMatchObject({ because: 'not-told-yet' })
     // One that stands there all the same is not adopted either.
     await here.write(async (db) => {
-      const first = await decisionOfRound(db, 'summer')
+      const first = await firstDecision(db, 'summer')
       const items = first?.items.slice(0, 1) ?? []
       const started = { id: 'early', roundId: 'summer', version: 1, potPence: pence(0), items }
       await insertDecision(db, on('rose'), { ...started, replacesDecisionId: first?.id, why: 'Early.' }, 2)

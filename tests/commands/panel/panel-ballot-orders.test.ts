@@ -10,7 +10,7 @@ import { fromRecord, mayDecideOn, type Says } from '~/domain/panel'
 import { later, minutes, type Instant } from '~/domain/time'
 import { moveRoundsOn } from '~/jobs/move-rounds-on.server'
 import { wrongWithPanelVotes } from '~/queries/panel/wrong-with-panel-votes.server'
-import { decisionOfRound, meetingOf } from '~/records/panel/decision.server'
+import { firstDecision, meetingOf } from '~/records/panel/decision.server'
 import { panelVotesOf, votesOfDecision } from '~/records/panel/panel-vote.server'
 import { rulingsOn } from '~/records/panel/ruling.server'
 import { interestsOfVotes } from '~/records/panel/vote-interests.server'
@@ -116,7 +116,7 @@ async function fillsIn(
   given: Readonly<Record<Idea, number>>,
   at: Instant,
 ) {
-  const decision = await decisionOfRound(db, 'spring')
+  const decision = await firstDecision(db, 'spring')
   const round = await roundById(db, 'spring')
   if (!decision || !round) throw new Error('there is a meeting')
   const meeting = await meetingOf(db, round, decision, at)
@@ -131,7 +131,7 @@ async function fillsIn(
 /** All that comes of a meeting: the panel's count, and the list. */
 const found = (here: Stage) =>
   here.read(async (db) => {
-    const decision = await decisionOfRound(db, 'spring')
+    const decision = await firstDecision(db, 'spring')
     const [last] = await rulingsOn(db, decision?.id ?? '', 1)
     const votes = await votesOfDecision(db, decision?.id ?? '')
     const interestsOf = await interestsOfVotes(db, votes)

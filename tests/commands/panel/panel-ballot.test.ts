@@ -12,7 +12,7 @@ import type { Choices } from '~/domain/voting/choices'
 import { panelBallotIn } from '~/queries/panel/panel-ballot.server'
 import { votesForMinutes } from '~/queries/panel/votes-for-minutes.server'
 import { wrongWithPanelVotes } from '~/queries/panel/wrong-with-panel-votes.server'
-import { decisionOfRound } from '~/records/panel/decision.server'
+import { firstDecision } from '~/records/panel/decision.server'
 import { panelVotesOf } from '~/records/panel/panel-vote.server'
 import { actorIn } from '~/records/people/actor.server'
 import { roundById } from '~/records/round/course.server'
@@ -119,7 +119,7 @@ describe('the panel’s ballot', () => {
     })
     expect(await on((db, by) => giveCastingVote(db, by, 'spring', 'spring/01', 'yes'))).toMatchObject({ ok: true })
     expect((await results())['01']).toEqual([2, 1, 0, 12, 30, 'carried'])
-    const decision = await here.read((db) => decisionOfRound(db, 'spring'))
+    const decision = await here.read((db) => firstDecision(db, 'spring'))
     const told = await here.read((db) => votesForMinutes(db, decision?.id ?? ''))
     expect(told.find(({ reference }) => reference === '01')).toMatchObject({
       result: { points: 12 },

@@ -9,7 +9,7 @@ import { openPanelVote } from '~/commands/panel/open-panel-vote.server'
 import type { Says } from '~/domain/panel'
 import { later, minutes } from '~/domain/time'
 import { panelVotesIn } from '~/queries/panel/panel-votes.server'
-import { decisionOfRound } from '~/records/panel/decision.server'
+import { firstDecision } from '~/records/panel/decision.server'
 import { panelVotesOf, votesOnProposal } from '~/records/panel/panel-vote.server'
 import { actorIn } from '~/records/people/actor.server'
 import { roundById } from '~/records/round/course.server'
@@ -159,7 +159,7 @@ describe('voting by name', () => {
     await declaresAll(here, 'gareth', { '01': 'indirect' }, afterwards)
     await declaresAll(here, 'gareth', {}, later(afterwards, 1))
     // One who decided had an interest for a while: what was settled stands, since she has none now.
-    const version = (await here.read((db) => decisionOfRound(db, 'spring')))?.version ?? 0
+    const version = (await here.read((db) => firstDecision(db, 'spring')))?.version ?? 0
     for (const who of ['tom', 'amina'] as const)
       allowed(await here.write((db) => adoptDecision(db, here.on(who, adoptedAt), 'spring', version, plainLetter)))
     expect(await results()).toMatchObject([{ yes: 3, no: 1, result: 'carried' }])
@@ -286,7 +286,7 @@ describe('closing a vote', () => {
   it('comes before the list is adopted', async () => {
     here = await meetingOnStage()
     await opens('01')
-    const version = (await here.read((db) => decisionOfRound(db, 'spring')))?.version ?? 0
+    const version = (await here.read((db) => firstDecision(db, 'spring')))?.version ?? 0
     const adopts = (by: CastMember) =>
       here.write((db) => adoptDecision(db, here.on(by, meetingDay), 'spring', version, plainLetter))
     expect(await adopts('tom')).toMatchObject({ because: 'panel-vote-open' })

@@ -9,7 +9,7 @@ import { startDecision } from '~/commands/panel/start-decision.server'
 import { pence } from '~/domain/pence'
 import { usualReason } from '~/http/ready-reasons.server'
 import { draftDecision } from '~/queries/panel/decision.server'
-import { decisionOfRound } from '~/records/panel/decision.server'
+import { firstDecision } from '~/records/panel/decision.server'
 import { rulingsOn } from '~/records/panel/ruling.server'
 import { actorIn, partnershipById } from '~/records/people/actor.server'
 import { roundById } from '~/records/round/course.server'
@@ -45,18 +45,18 @@ const settlesByTheWords = () =>
 const second = { proposalId: 'spring/02' }
 const reasonOf = (reference: string) =>
   here.read(async (db) => {
-    const decision = await decisionOfRound(db, 'spring')
+    const decision = await firstDecision(db, 'spring')
     return decision?.items.find(({ proposalId }) => proposalId === `spring/${reference}`)?.because
   })
 /** She says yes to the list as it stands. */
 const says = async (by: CastMember) => {
-  const read = await here.read((db) => decisionOfRound(db, 'spring'))
+  const read = await here.read((db) => firstDecision(db, 'spring'))
   return here.write((db) => adoptDecision(db, here.on(by, meetingDay), 'spring', read?.version ?? 0, plainLetter))
 }
 const onChair = () => here.on(officers.chair, meetingDay)
 const list = () =>
   here.read(async (db) => {
-    const decision = await decisionOfRound(db, 'spring')
+    const decision = await firstDecision(db, 'spring')
     return (decision?.items ?? []).map(({ proposalId, ruleSaid, outcome, amountPence }) => [
       proposalId.slice(-2),
       ruleSaid,
@@ -64,7 +64,7 @@ const list = () =>
       amountPence,
     ])
   })
-const rulings = () => here.read(async (db) => rulingsOn(db, (await decisionOfRound(db, 'spring'))?.id ?? ''))
+const rulings = () => here.read(async (db) => rulingsOn(db, (await firstDecision(db, 'spring'))?.id ?? ''))
 const morePot = (amount: number) =>
   here.write(async (db) => {
     allowed(await allocateToRound(db, onChair(), 'spring', 'green', pence(amount)))
@@ -84,14 +84,14 @@ describe('the rule, asked of a list', () => {
   })
 
   it('is asked again when the pot changes: the list is another version, and what it said before is kept', async () => {
-    const before = await here.read((db) => decisionOfRound(db, 'spring'))
+    const before = await here.read((db) => firstDecision(db, 'spring'))
     expect(await morePot(300_00)).toEqual({ changed: true })
     expect(await list()).toEqual([
       ['01', 'funded', 'funded', 400_00],
       ['02', 'funded', 'funded', 300_00],
       ['03', 'funded', 'funded', 100_00],
     ])
-    const after = await here.read((db) => decisionOfRound(db, 'spring'))
+    const after = await here.read((db) => firstDecision(db, 'spring'))
     expect(after?.version).toBe((before?.version ?? 0) + 1)
     expect((await rulings()).map(({ cause, potPence }) => [cause, potPence])).toEqual([
       ['pot', 800_00],
@@ -153,9 +153,9 @@ describe('the rule, asked of a list', () => {
   })
 
   it('changes nothing when it says the same', async () => {
-    const before = await here.read((db) => decisionOfRound(db, 'spring'))
+    const before = await here.read((db) => firstDecision(db, 'spring'))
     expect(await here.write((db) => redrawList(db, onChair(), 'spring', 'asked'))).toEqual({ changed: false })
-    expect((await here.read((db) => decisionOfRound(db, 'spring')))?.version).toBe(before?.version)
+    expect((await here.read((db) => firstDecision(db, 'spring')))?.version).toBe(before?.version)
     expect(await rulings()).toHaveLength(1)
   })
 
@@ -185,7 +185,7 @@ describe('the pot becomes less while the list is drawn up', () => {
   const adopt = (by: CastMember, version: number) =>
     here.write((db) => adoptDecision(db, here.on(by, meetingDay), 'spring', version, plainLetter))
   const follow = () => here.write((db) => followPot(db, here.on('amina', meetingDay), 'spring'))
-  const version = async () => (await here.read((db) => decisionOfRound(db, 'spring')))?.version
+  const version = async () => (await here.read((db) => firstDecision(db, 'spring')))?.version
   const awards = () => here.read((db) => db.select().from(award))
   const news = () =>
     here.read(async (db) => {

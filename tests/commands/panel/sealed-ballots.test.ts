@@ -14,7 +14,7 @@ import { usualReason } from '~/http/ready-reasons.server'
 import { moveRoundsOn } from '~/jobs/move-rounds-on.server'
 import { ballotFor, ballotList } from '~/queries/voting/ballot-paper.server'
 import { roundResults } from '~/queries/voting/round-results.server'
-import { decisionOfRound } from '~/records/panel/decision.server'
+import { firstDecision } from '~/records/panel/decision.server'
 import { rulingsOn } from '~/records/panel/ruling.server'
 import { actorIn, partnershipById } from '~/records/people/actor.server'
 import { roundById } from '~/records/round/course.server'
@@ -78,7 +78,7 @@ const results = async () => {
 /** What the rule says of each idea, and why. */
 const ruled = () =>
   here.read(async (db) => {
-    const decision = await decisionOfRound(db, 'spring')
+    const decision = await firstDecision(db, 'spring')
     const [last] = await rulingsOn(db, decision?.id ?? '', 1)
     const said = (last?.list ?? []).map(({ proposalId, outcome, why }) => [proposalId.slice(-2), outcome, why.kind])
     return { basis: last?.basis, list: said.toSorted(([one], [other]) => ((one ?? '') < (other ?? '') ? -1 : 1)) }
@@ -96,7 +96,7 @@ const decides = (reference: string, outcome: 'funded' | 'not-funded', because: s
     }),
   )
 const adopts = async (by: CastMember) => {
-  const read = await here.read((db) => decisionOfRound(db, 'spring'))
+  const read = await here.read((db) => firstDecision(db, 'spring'))
   const on = here.on(by, later(meetingDay, minutes(9)))
   return here.write((db) => adoptDecision(db, on, 'spring', read?.version ?? 0, plainLetter))
 }
@@ -253,7 +253,7 @@ describe('whoever has an interest in an idea', () => {
     await tells('after it was settled', later(meetingDay, minutes(6)))
     await here.write((db) => redrawList(db, here.on('rose', later(meetingDay, minutes(7))), 'spring', 'asked'))
     await settlesRest(later(meetingDay, minutes(8)))
-    const decision = await here.read((db) => decisionOfRound(db, 'spring'))
+    const decision = await here.read((db) => firstDecision(db, 'spring'))
     const item = decision?.items.find(({ proposalId }) => proposalId === 'spring/01')
     const said = (await ruled()).list.find(([reference]) => reference === '01')
     const { ruleSaid, rulePence, because } = item ?? {}

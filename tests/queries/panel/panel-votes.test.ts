@@ -6,7 +6,7 @@ import { panelVotesIn } from '~/queries/panel/panel-votes.server'
 import { panelVotesSoFar } from '~/queries/panel/panel-votes-so-far.server'
 import { votesForMinutes } from '~/queries/panel/votes-for-minutes.server'
 import { wrongWithPanelVotes } from '~/queries/panel/wrong-with-panel-votes.server'
-import { decisionOfRound } from '~/records/panel/decision.server'
+import { firstDecision } from '~/records/panel/decision.server'
 import { actorIn } from '~/records/people/actor.server'
 import { roundById } from '~/records/round/course.server'
 import { auditEntry, panelSlip } from '~db/schema'
@@ -27,7 +27,7 @@ const seenBy = (who: CastMember) =>
   })
 const first = async (who: CastMember) => (await seenBy(who))?.items[0]
 const close = () => here.write((db) => closePanelVote(db, here.on('rose', meetingDay), secrets, 'spring', 'spring/01'))
-const minutes = () => here.read(async (db) => votesForMinutes(db, (await decisionOfRound(db, 'spring'))?.id ?? ''))
+const minutes = () => here.read(async (db) => votesForMinutes(db, (await firstDecision(db, 'spring'))?.id ?? ''))
 
 describe('the panel’s votes, while one is open', () => {
   beforeEach(async () => {

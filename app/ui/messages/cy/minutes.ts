@@ -35,6 +35,8 @@ export const minutes: Translation<typeof english> = {
     'Roedd angen {quorum, number} aelod â phleidlais i benderfynu. Mae pwy benderfynodd gyda phob syniad.',
   'minutes.residents.panel':
     'Ar y panel cyfan, roedd {residents, number} o’r {voting, number} aelod â phleidlais yn byw yn yr ardal.',
+  'minutes.deciders.all': 'Penderfynwyd ar bob syniad gan {names}.',
+  'minutes.deciders.most': 'Lle nad oes dim arall wrth ymyl syniad, penderfynwyd arno gan {names}.',
   'minutes.deciders': 'Penderfynwyd gan {names}.',
   'minutes.panel-votes': 'Sut y pleidleisiodd y panel',
   'minutes.vote.carried':

@@ -52,6 +52,8 @@ export const voices: Translation<typeof english> = {
   'voices.numbers': 'Faint',
   'voices.gave': 'Mae {gave, number} o {all, number} wedi pleidleisio',
   'voices.sums': '{yes, number} ie, {no, number} na, {abstain, number} wedi ymatal',
+  'voices.keep.open': 'Ei hagor',
+  'voices.keep.close': 'Ei chau',
   'voices.keep': 'Ei hagor neu ei chau',
   'voices.over': 'Ar ben',
   'voices.over.hidden':

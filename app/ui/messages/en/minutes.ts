@@ -32,6 +32,8 @@ export const minutes = {
   'minutes.quorum.each': 'It took {quorum, number} voting members to decide. Who decided stands with each idea.',
   'minutes.residents.panel':
     'On the whole panel, {residents, number} of {voting, number} voting members lived in the area.',
+  'minutes.deciders.all': 'Every idea was decided by {names}.',
+  'minutes.deciders.most': 'Where nothing else stands beside an idea, it was decided by {names}.',
   'minutes.deciders': 'Decided by {names}.',
   'minutes.panel-votes': 'How the panel voted',
   'minutes.vote.carried': '{title}: {yes, number} for, {no, number} against, {abstain, number} abstaining. Carried.',

@@ -48,6 +48,8 @@ export const voices = {
   'voices.numbers': 'How many',
   'voices.gave': '{gave, number} of {all, number} have voted',
   'voices.sums': '{yes, number} yes, {no, number} no, {abstain, number} abstained',
+  'voices.keep.open': 'Open it',
+  'voices.keep.close': 'Close it',
   'voices.keep': 'Open it or close it',
   'voices.over': 'Over',
   'voices.over.hidden': 'You have an interest in this idea. You can read what it came to once the list is adopted.',
