@@ -572,6 +572,60 @@ CREATE TABLE `condition_event` (
 );
 --> statement-breakpoint
 CREATE INDEX `condition_event_by_person` ON `condition_event` (`by`);--> statement-breakpoint
+CREATE TABLE `funder_report` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`title` text NOT NULL,
+	`from_month` text NOT NULL,
+	`to_month` text NOT NULL,
+	`fund_id` text,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`created_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `funder_report_in_order` ON `funder_report` (`partnership_id`,`number`);--> statement-breakpoint
+CREATE INDEX `funder_report_by_fund` ON `funder_report` (`fund_id`);--> statement-breakpoint
+CREATE INDEX `funder_report_by_maker` ON `funder_report` (`created_by`);--> statement-breakpoint
+CREATE TABLE `funder_report_event` (
+	`report_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`kind` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`report_id`, `sequence`),
+	FOREIGN KEY (`report_id`) REFERENCES `funder_report`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `funder_report_event_by_person` ON `funder_report_event` (`by`);--> statement-breakpoint
+CREATE TABLE `funder_report_frozen` (
+	`report_id` text PRIMARY KEY NOT NULL,
+	`facts` text NOT NULL,
+	`seal` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	FOREIGN KEY (`report_id`) REFERENCES `funder_report`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `funder_report_frozen_by_person` ON `funder_report_frozen` (`by`);--> statement-breakpoint
+CREATE TABLE `funder_report_words` (
+	`report_id` text NOT NULL,
+	`part` text NOT NULL,
+	`number` integer NOT NULL,
+	`words` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`report_id`, `part`, `number`),
+	FOREIGN KEY (`report_id`) REFERENCES `funder_report`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `funder_report_words_by_person` ON `funder_report_words` (`by`);--> statement-breakpoint
 CREATE TABLE `gift` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
