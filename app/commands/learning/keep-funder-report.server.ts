@@ -27,7 +27,7 @@ export async function beginFunderReport(
   on: Occasion,
   partnershipId: string,
   { title, from, to, fundId }: FunderReportWanted,
-): Promise<Outcome<{ number: number }, NotAllowed | 'funder-report-months' | 'no-such-fund' | 'too-many-reports'>> {
+): Promise<Outcome<{ number: number }, NotAllowed | 'funder-report-months' | 'no-such-fund' | 'too-many-funder-reports'>> {
   const allowed = may(await actorIn(db, partnershipId, on.by, on.at), 'funder-report.write', { now: on.at })
   if (!allowed.ok) return allowed
   if (from > to) return refuse('funder-report-months')
@@ -39,7 +39,7 @@ export async function beginFunderReport(
     .orderBy(desc(funderReport.number))
     .limit(1)
   const number = (last?.number ?? 0) + 1
-  if (number > mostFunderReports) return refuse('too-many-reports', { most: mostFunderReports })
+  if (number > mostFunderReports) return refuse('too-many-funder-reports', { most: mostFunderReports })
   const id = on.newId()
   await db.insert(funderReport).values({
     ...{ id, partnershipId, number, title, fromMonth: from, toMonth: to, fundId },

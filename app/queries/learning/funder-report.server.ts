@@ -1,4 +1,5 @@
 import { factsFrom, type FunderReportFacts } from '~/domain/learning'
+import { periodOfMonths } from '~/domain/money'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import {
@@ -23,19 +24,33 @@ export interface FunderReportShown {
   readonly report: FunderReportOnRecord
   readonly facts: FunderReportFacts
   readonly stories: readonly StoryTold[]
-  readonly ripples: readonly { readonly link: RippleLinkShown; readonly from: RippleNodeShown; readonly to: RippleNodeShown }[]
+  readonly ripples: readonly {
+    readonly link: RippleLinkShown
+    readonly from: RippleNodeShown
+    readonly to: RippleNodeShown
+  }[]
   /** So many ripples that it names have been taken away. */
   readonly ripplesGone: number
 }
 
 /** A report as it stands: live from the books, or as it was frozen. Nothing when there is none with this number. */
-export async function funderReportShown(db: Db, of: Of, number: number, now: Instant): Promise<FunderReportShown | null> {
+export async function funderReportShown(
+  db: Db,
+  of: Of,
+  number: number,
+  now: Instant,
+): Promise<FunderReportShown | null> {
   const report = await funderReportByNumber(db, of.id, number)
   return report ? shown(db, of, report, now) : null
 }
 
 /** The same, where everyone may read it. */
-export async function publicFunderReport(db: Db, of: Of, number: number, now: Instant): Promise<FunderReportShown | null> {
+export async function publicFunderReport(
+  db: Db,
+  of: Of,
+  number: number,
+  now: Instant,
+): Promise<FunderReportShown | null> {
   const report = await funderReportByNumber(db, of.id, number)
   return report?.publishedAt != null ? shown(db, of, report, now) : null
 }
@@ -61,6 +76,15 @@ export const funderReports = funderReportsOf
 export const publicFunderReports = async (db: Db, partnershipId: string) =>
   (await funderReportsOf(db, partnershipId)).filter(({ publishedAt }) => publishedAt !== null)
 
+/** A report in a list: what it is of, and how it stands. */
+export const listedReport = (
+  { number, title, from, to, fund, frozenAt, publishedAt }: FunderReportOnRecord,
+  yearStartsInMonth: number,
+) => ({
+  ...{ number, title, frozenAt, publishedAt },
+  about: { period: periodOfMonths({ from, to }, yearStartsInMonth), fund: fund?.name ?? null },
+})
+
 /** The words around one part: what stands, the versions before, and what version somebody begins from. */
 export async function funderReportWords(db: Db, partnershipId: string, number: number, part: FunderReportPart) {
   const report = await funderReportByNumber(db, partnershipId, number)
@@ -70,7 +94,10 @@ export async function funderReportWords(db: Db, partnershipId: string, number: n
   return {
     ...{ title: report.title, frozenAt: report.frozenAt, part },
     ...{ after: last?.number ?? 0, words: last?.words ?? '' },
-    earlier: versions.slice(0, -1).toReversed().map(({ number: version, words, at }) => ({ number: version, words, at })),
+    earlier: versions
+      .slice(0, -1)
+      .toReversed()
+      .map(({ number: version, words, at }) => ({ number: version, words, at })),
   }
 }
 
