@@ -4,7 +4,7 @@ import { couldEver } from '~/domain/policy'
 import { enterPartnership } from '~/http/entrance.server'
 import { titled } from '~/http/title'
 import { funderReports, listedReport } from '~/queries/learning/funder-report.server'
-import { KeepFunderReportsPage } from '~/ui/learning/funder-report-page'
+import { KeepFunderReportsPage } from '~/ui/learning/funder-report-lists'
 
 /** All reports to funders, for those who write them. */
 export async function loader(args: LoaderFunctionArgs) {

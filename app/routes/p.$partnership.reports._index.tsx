@@ -4,7 +4,7 @@ import { couldEver } from '~/domain/policy'
 import { enterPartnership } from '~/http/entrance.server'
 import { titled } from '~/http/title'
 import { publicFunderReports, listedReport } from '~/queries/learning/funder-report.server'
-import { FunderReportsPage } from '~/ui/learning/funder-report-page'
+import { FunderReportsPage } from '~/ui/learning/funder-report-lists'
 
 /** The reports to funders that everyone may read. */
 export async function loader(args: LoaderFunctionArgs) {

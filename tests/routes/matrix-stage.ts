@@ -241,6 +241,7 @@ async function planUnderWay(stage: Stage, db: Db): Promise<Record<string, string
     drawDown: 'a-draw-down',
     carrying: 'a-carrying',
     report: 'commitments',
+    part: 'introduction',
     closing: 'a-closing',
     year: '2025',
   }

@@ -1,6 +1,7 @@
 import type { PaperBlock, PaperPage } from '~/domain/paper-page'
 import type { Instant } from '~/domain/time'
-import { reportAbout, reportSections, type LinkedCell, type ReportBlock, type ReportSpeaker, type StoryInReport } from './funder-report-words' // prettier-ignore
+import type { LinkedCell, ReportBlock, ReportSpeaker, StoryInReport } from './funder-report-blocks'
+import { reportAbout, reportSections } from './funder-report-words'
 
 type Shown = Parameters<typeof reportSections>[1]
 
