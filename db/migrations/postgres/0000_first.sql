@@ -2075,6 +2075,27 @@ CREATE TABLE "round_event" (
 	"detail" json NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "shared_year" (
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"year" bigint NOT NULL,
+	"rounds" bigint NOT NULL,
+	"ideas" bigint NOT NULL,
+	"funded" bigint NOT NULL,
+	"granted_pence" bigint NOT NULL,
+	"paid_pence" bigint NOT NULL,
+	"left_pence" bigint NOT NULL,
+	"voters" bigint,
+	"stories" bigint NOT NULL,
+	"ripples" bigint NOT NULL,
+	CONSTRAINT "shared_year_partnership_id_year_pk" PRIMARY KEY("partnership_id","year")
+);
+--> statement-breakpoint
+CREATE TABLE "shared_year_up_to" (
+	"partnership_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"sequence" bigint NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "drawn_lot" (
 	"round_id" text COLLATE "C" NOT NULL,
 	"proposal_id" text COLLATE "C" NOT NULL,
@@ -2845,6 +2866,8 @@ ALTER TABLE "round" ADD CONSTRAINT "round_partnership_id_partnership_id_fk" FORE
 ALTER TABLE "round" ADD CONSTRAINT "round_created_by_person_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round_event" ADD CONSTRAINT "round_event_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round_event" ADD CONSTRAINT "round_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "shared_year" ADD CONSTRAINT "shared_year_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "shared_year_up_to" ADD CONSTRAINT "shared_year_up_to_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "drawn_lot" ADD CONSTRAINT "drawn_lot_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "drawn_lot" ADD CONSTRAINT "drawn_lot_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ruling" ADD CONSTRAINT "ruling_decision_id_decision_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

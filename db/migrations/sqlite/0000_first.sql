@@ -2825,6 +2825,29 @@ CREATE TABLE `round_event` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `round_event_in_order` ON `round_event` (`round_id`,`sequence`);--> statement-breakpoint
 CREATE INDEX `round_event_by_kind` ON `round_event` (`kind`);--> statement-breakpoint
+CREATE TABLE `shared_year` (
+	`partnership_id` text NOT NULL,
+	`year` integer NOT NULL,
+	`rounds` integer NOT NULL,
+	`ideas` integer NOT NULL,
+	`funded` integer NOT NULL,
+	`granted_pence` integer NOT NULL,
+	`paid_pence` integer NOT NULL,
+	`left_pence` integer NOT NULL,
+	`voters` integer,
+	`stories` integer NOT NULL,
+	`ripples` integer NOT NULL,
+	PRIMARY KEY(`partnership_id`, `year`),
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `shared_year_up_to` (
+	`partnership_id` text PRIMARY KEY NOT NULL,
+	`sequence` integer NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `drawn_lot` (
 	`round_id` text NOT NULL,
 	`proposal_id` text NOT NULL,
