@@ -7,8 +7,18 @@ export type PaperBlock =
   | { readonly list: readonly string[] }
   | { readonly facts: readonly (readonly [label: string, value: string])[] }
   | { readonly table: PaperTable }
+  | { readonly picture: PaperPicture }
   /** A line to sign on for each, with what stands beneath it. */
   | { readonly signatures: readonly string[] }
+
+/** A picture, and what it shows for whoever has it read out. */
+export interface PaperPicture {
+  /** A JPEG. */
+  readonly bytes: Uint8Array
+  readonly width: number
+  readonly height: number
+  readonly words: string
+}
 
 export interface PaperTable {
   /** What it shows: read out before it. */

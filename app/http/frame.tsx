@@ -76,6 +76,7 @@ function footerLinks(slug: string | undefined, t: Translator['t']): NavItem[] {
           { href: `${home}/plan`, label: t('open.nav.plan') },
           { href: `${home}/minutes`, label: t('open.nav.minutes') },
           { href: `${home}/policies`, label: t('open.nav.documents') },
+          { href: `${home}/reports`, label: t('funder.title') },
           { href: `${home}/follow`, label: t('open.nav.follow') },
         ]
   return [

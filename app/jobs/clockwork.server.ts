@@ -11,6 +11,7 @@ import { eraseWhenDue } from './erase-when-due.server'
 import { followStripe } from './follow-stripe.server'
 import { inviteListed } from './invite-listed.server'
 import { keepSearchIndexes } from './keep-search.server'
+import { keepSharedYearsSummed } from './keep-shared-years.server'
 import { forgetRemovedPictures, letFilesGo } from './let-files-go.server'
 import { letGoOfTheNight, letGoShortLived } from './let-go.server'
 import { countRounds, openAndClose } from './move-rounds-on.server'
@@ -91,6 +92,7 @@ const usualJobs: readonly Job[] = [
   tellOfStuckCounts,
   deliverMail,
   keepSearchIndexes,
+  keepSharedYearsSummed,
   destroySealedBallots,
   letGoShortLived,
   letGoOfTheNight,

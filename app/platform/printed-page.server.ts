@@ -1,4 +1,4 @@
-import type { PaperBlock, PaperPage, PaperTable } from '~/domain/paper-page'
+import type { PaperBlock, PaperPage, PaperPicture, PaperTable } from '~/domain/paper-page'
 import { inRuns, millimetres, openPaper } from './paper.server'
 
 const margin = millimetres(20)
@@ -128,6 +128,20 @@ export async function printedPage(page: PaperPage): Promise<Uint8Array> {
     paper.y += 10
   }
 
+  /** At most half as high as the sheet, and never larger than it is. */
+  const pictureOf = ({ bytes, width: wide, height: high, words }: PaperPicture) => {
+    const fit = Math.min(1, width / wide, (bottom() - margin) / 2 / high)
+    room(high * fit + 8)
+    const top = paper.y
+    whole.add(
+      paper.struct('Figure', { alt: words }, () => {
+        paper.image(Buffer.from(bytes), margin, top, { width: wide * fit, height: high * fit })
+      }),
+    )
+    paper.y = top + high * fit + 8
+    paper.x = margin
+  }
+
   const signatures = (names: readonly string[]) => {
     const height = millimetres(14)
     for (const name of names) {
@@ -158,6 +172,7 @@ export async function printedPage(page: PaperPage): Promise<Uint8Array> {
     } else if ('list' in block) list(block.list)
     else if ('facts' in block) facts(block.facts)
     else if ('table' in block) tableOf(block.table)
+    else if ('picture' in block) pictureOf(block.picture)
     else signatures(block.signatures)
   }
 

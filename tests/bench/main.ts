@@ -35,6 +35,7 @@ const makers: Partial<Record<Part, () => Promise<Measure[]>>> = {
   learning: async () => [
     ...(await (await import('./parts/public-site')).measurePublicSite()),
     ...(await (await import('./parts/public-site')).measureGrants()),
+    ...(await (await import('./parts/programme')).measureProgramme()),
   ],
 }
 

@@ -245,6 +245,7 @@ async function planUnderWay(stage: Stage, db: Db): Promise<Record<string, string
     float: 'a-float',
     carrying: 'a-carrying',
     report: 'commitments',
+    part: 'introduction',
     closing: 'a-closing',
     year: '2025',
   }

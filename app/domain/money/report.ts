@@ -194,6 +194,19 @@ export function periodAsked(asked: string | null, thisYear: number, startsInMont
   return { from: months[0] ?? '', to: months.at(-1) ?? '', year }
 }
 
+/** The first month and the last of a financial year. */
+export function monthsOfAYear(year: number, startsInMonth: number): { from: string; to: string } {
+  const months = monthsOfYear(year, startsInMonth)
+  return { from: months[0] ?? '', to: months.at(-1) ?? '' }
+}
+
+/** Some months, and of which financial year they are, where they are those of one. */
+export function periodOfMonths({ from, to }: Omit<ReportPeriod, 'year'>, startsInMonth: number): ReportPeriod {
+  const year = Number(from.slice(0, 4))
+  const months = monthsOfYear(year, startsInMonth)
+  return { from, to, year: months[0] === from && months.at(-1) === to ? year : null }
+}
+
 /** The same months of the year before. */
 export function yearBefore({ from, to, year }: ReportPeriod): ReportPeriod {
   const before = (month: string) => `${Number(month.slice(0, 4)) - 1}${month.slice(4)}`

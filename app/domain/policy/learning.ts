@@ -26,4 +26,9 @@ export const learning = {
   'story.settle': { who: officers },
   /** The partnership's own papers: what it promises, and how it chooses who decides. */
   'document.publish': { who: officers },
+  /** A report for a funder: read before it is public by whoever reads the books, and by the builder. */
+  'funder-report.read': { who: [...officers, 'builder', 'observer', 'examiner'] },
+  'funder-report.write': { who: [...officers, 'builder'] },
+  'funder-report.freeze': { who: officers },
+  'funder-report.publish': { who: ['chair', 'builder'] },
 } as const satisfies Record<string, PolicyRow>

@@ -75,7 +75,8 @@ export async function fairShares(db: Db, partnershipId: string, now: Instant, sl
 
 type Places = readonly { readonly id: string }[]
 
-async function sharesOf(db: Db, partnershipId: string, of: Round, places: Places) {
+/** Where the voice and the money of one round went. */
+export async function sharesOf(db: Db, partnershipId: string, of: Round, places: Places) {
   const facts = await ideasOf(db, of.id)
   const applicants = new Set(facts.flatMap(({ applicantId }) => applicantId ?? []))
   const earlier = await askedBefore(db, partnershipId, of, [...applicants])

@@ -23,6 +23,7 @@ export interface StoriesAsked {
 /** A story as everyone may read it. Nobody's name but what its words say, and nobody without whose yes it may be. */
 export interface PublishedStory {
   readonly id: string
+  readonly proposalId: string
   /** Which version is public: goes up with every change. */
   readonly version: number
   readonly reference: string

@@ -52,7 +52,7 @@ export async function programmePage(db: Db, slug: string, now: Instant) {
     const sent = await sentIn(db, id)
     partnerships.push({ ...rest, openRounds, proposals: sent, awardedPence: awardedIn(id) })
   }
-  return { name: found.name, about: found.about, partnerships }
+  return { slug: found.slug, name: found.name, about: found.about, partnerships }
 }
 
 /** Proposals that were sent in and not withdrawn, of all rounds of a partnership. */

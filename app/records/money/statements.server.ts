@@ -25,15 +25,19 @@ interface OfMonths {
   readonly db: Db
   readonly of: { readonly id: string }
   readonly period: ReportPeriod
+  /** Of this fund alone. */
+  readonly fundId?: string | undefined
 }
 
 /** What each fund had in the bank at the end of a month. */
-async function bankAt({ db, of }: Pick<OfMonths, 'db' | 'of'>, month: string): Promise<Map<string, Pence>> {
-  return inBankByFund(balancesOfFlows(await flowsOf(db, of.id, { to: month })))
+async function bankAt({ db, of, fundId }: Omit<OfMonths, 'period'>, month: string): Promise<Map<string, Pence>> {
+  const all = inBankByFund(balancesOfFlows(await flowsOf(db, of.id, { to: month })))
+  return fundId === undefined ? all : new Map([[fundId, all.get(fundId) ?? nothing]])
 }
 
-async function cashIn({ db, of }: Pick<OfMonths, 'db' | 'of'>, { from, to }: ReportPeriod): Promise<CashFlow[]> {
-  return (await flowsOf(db, of.id, { from, to })).flatMap(cashOf)
+async function cashIn({ db, of, fundId }: Omit<OfMonths, 'period'>, { from, to }: ReportPeriod): Promise<CashFlow[]> {
+  const all = (await flowsOf(db, of.id, { from, to })).flatMap(cashOf)
+  return fundId === undefined ? all : all.filter((one) => one.fundId === fundId)
 }
 
 /** Each fund from the first day to the last: what was there, what came, what went and for what, what is there. */

@@ -46,6 +46,10 @@ export const register: readonly HeldIn[] = [
   },
   act(t.recoveryAgreement, 'personId'),
   act(t.documentVersion, 'by'),
+  act(t.funderReport, 'createdBy'),
+  act(t.funderReportWords, 'by'),
+  act(t.funderReportFrozen, 'by'),
+  act(t.funderReportEvent, 'by'),
   { table: t.letterChoice, kind: 'letters', hers: ['personId'], shows: ['news', 'chosenAt'], erased: 'row' },
   { table: t.digestStanding, kind: 'letters', hers: ['personId'], shows: ['toldUpTo'], erased: 'row' },
   {

@@ -16,10 +16,12 @@ interface Member {
 
 /** A programme: its partnerships side by side, with figures that each of them shows already. */
 export function ProgrammePage({
+  slug,
   name,
   about,
   partnerships,
 }: {
+  slug: string
   name: string
   about: string
   partnerships: readonly Member[]
@@ -72,6 +74,9 @@ export function ProgrammePage({
           },
         ]}
       />
+      <p>
+        <a href={`/programme/${slug}/years`}>{t('setup.programme.years')}</a>
+      </p>
     </>
   )
 }

@@ -1,15 +1,19 @@
 import { and, asc, desc, eq, isNotNull } from 'drizzle-orm'
 import { decision, decisionItem, proposal, round, strength } from '~db/schema'
+import { factsFrom } from '~/domain/learning'
 import { mostOfKind } from '~/domain/learning/finding'
 import { plainTextOf } from '~/domain/learning/document-text'
 import { publicTexts, type ApplicationForm } from '~/domain/proposal'
 import { happened } from '~/domain/round'
+import type { Db } from '~/platform/world.server'
 import { documentsOf } from '~/records/learning/document.server'
+import { frozenText } from '~/records/learning/funder-report.server'
 import { forEveryone } from '~/records/people/strengths.server'
 import { formOfProposal } from '~/records/proposal/application-form.server'
 import { isPublicDecision } from '~/records/round/announced.server'
 import { allRoundsOf } from '~/records/round/course.server'
 import { noLaterWord } from '~/records/round/current-item.server'
+import { publicFunderReports } from '../funder-report.server'
 import { mostStories, publishedStories } from '../published-stories.server'
 import { meetingsOf } from '../meetings.server'
 import { themesShown } from '../../round/themes-shown.server'
@@ -97,8 +101,8 @@ export const meetings: Source = async (db, { id }) => {
   }))
 }
 
-export const documents: Source = async (db, { id }) =>
-  (await documentsOf(db, id))
+export const documents: Source = async (db, { id }) => [
+  ...(await documentsOf(db, id))
     .filter(({ withdrawn }) => !withdrawn)
     .map((one) => ({
       name: one.slug,
@@ -106,7 +110,26 @@ export const documents: Source = async (db, { id }) =>
       title: one.title,
       words: plainTextOf(one.words),
       at: one.at,
-    }))
+    })),
+  ...(await reports(db, id)),
+]
+
+/** Reports for funders that everyone may read: by the words that the partnership wrote around the figures. */
+async function reports(db: Db, partnershipId: string) {
+  const found = []
+  for (const one of await publicFunderReports(db, partnershipId)) {
+    const frozen = await frozenText(db, one.id)
+    if (frozen === undefined || one.publishedAt === null) continue
+    found.push({
+      name: `report:${one.number}`,
+      path: `/reports/${one.number}`,
+      title: one.title,
+      words: Object.values(factsFrom(frozen).words).join('\n'),
+      at: one.publishedAt,
+    })
+  }
+  return found
+}
 
 export const themes: Source = async (db, { id }) =>
   (await themesShown(db, id)).map((one) => ({

@@ -996,6 +996,14 @@ export const refusal: Translation<typeof english> = {
     'Mae’r swm na chaiff yr un cwestiwn ei adael yn wag ohono yn llai na’r un y gofynnir pob cwestiwn ohono. Gwnewch ef o leiaf mor fawr.',
   'refusal.no-such-proxy-value': 'Nid yw’r gwerth hwn yno mwyach.',
   'refusal.no-such-document': 'Nid oes dogfen o’r fath yma.',
+  'refusal.no-such-funder-report': 'Nid oes adroddiad o’r fath yma.',
+  'refusal.funder-report-months': 'Mae’r mis olaf cyn y cyntaf. Dewiswch nhw’r ffordd arall.',
+  'refusal.funder-report-frozen': 'Rhewyd yr adroddiad hwn, felly nid yw ei eiriau’n newid mwyach.',
+  'refusal.funder-report-not-frozen':
+    'Rhewch yr adroddiad yn gyntaf. Rhaid i’r hyn y mae pawb yn ei ddarllen beidio â newid.',
+  'refusal.funder-report-words-changed':
+    'Cadwodd rhywun arall eiriau eraill tra oeddech chi’n ysgrifennu. Darllenwch nhw isod. Mae’r hyn a ysgrifennoch yma o hyd: cadwch ef i’w roi yn eu lle.',
+  'refusal.too-many-funder-reports': 'Gall fod {most, number} adroddiad ar y mwyaf.',
   'refusal.document-changed':
     'Cyhoeddodd rhywun arall fersiwn newydd tra oeddech yn ysgrifennu. Darllenwch hwnnw’n gyntaf, ac yna cyhoeddwch eich un chi ar ei ben.',
   'refusal.too-many-documents': 'Gall fod {most, number} o ddogfennau ar y mwyaf. Rhowch rai ohonynt ynghyd.',

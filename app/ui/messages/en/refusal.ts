@@ -944,6 +944,13 @@ export const refusal = {
     'The sum from which no question may be left empty is smaller than the one from which all questions are asked. Make it at least as large.',
   'refusal.no-such-proxy-value': 'This value is not there any more.',
   'refusal.no-such-document': 'There is no such document here.',
+  'refusal.no-such-funder-report': 'There is no such report here.',
+  'refusal.funder-report-months': 'The last month lies before the first. Choose them the other way round.',
+  'refusal.funder-report-frozen': 'This report has been frozen, so its words do not change any more.',
+  'refusal.funder-report-not-frozen': 'Freeze the report first. What everyone reads must not change under them.',
+  'refusal.funder-report-words-changed':
+    'Somebody else saved other words while you were writing. Read theirs below. What you wrote is still here: save it to put it in their place.',
+  'refusal.too-many-funder-reports': 'There can be {most, number} reports at most.',
   'refusal.document-changed':
     'Somebody else published a new version while you were writing. Read it first, then publish yours on top of it.',
   'refusal.too-many-documents': 'There can be {most, number} documents at most. Put some of them together.',
