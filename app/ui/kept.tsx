@@ -39,7 +39,7 @@ export interface ListedPart<Props extends object> {
   readonly ownOnly: boolean
 }
 
-interface KeptListProps<Props extends object> extends HTMLAttributes<HTMLDivElement> {
+interface KeptListProps<Props extends object> extends Omit<HTMLAttributes<HTMLDivElement>, 'part'> {
   part: ComponentType<Props>
   list: readonly ListedPart<Props>[]
 }

@@ -49,10 +49,7 @@ export const funderReportWords = table(
       .notNull()
       .references(() => person.id),
   },
-  (row) => [
-    key({ columns: [row.reportId, row.part, row.number] }),
-    index('funder_report_words_by_person').on(row.by),
-  ],
+  (row) => [key({ columns: [row.reportId, row.part, row.number] }), index('funder_report_words_by_person').on(row.by)],
 )
 
 /**

@@ -21,7 +21,9 @@ describe('a picture on paper', () => {
   it('begins another sheet where it does not fit, and never stands out of it', async () => {
     const tall = await page('A tall one')
     const many = { ...tall, blocks: Array.from({ length: 5 }, () => tall.blocks[1] ?? { says: '' }) }
-    const sheets = Buffer.from(await printedPage(many)).toString('latin1').match(/\/Type \/Page\b/g)
+    const sheets = Buffer.from(await printedPage(many))
+      .toString('latin1')
+      .match(/\/Type \/Page\b/g)
     expect(sheets?.length).toBeGreaterThan(1)
   })
 })

@@ -27,7 +27,9 @@ export async function beginFunderReport(
   on: Occasion,
   partnershipId: string,
   { title, from, to, fundId }: FunderReportWanted,
-): Promise<Outcome<{ number: number }, NotAllowed | 'funder-report-months' | 'no-such-fund' | 'too-many-funder-reports'>> {
+): Promise<
+  Outcome<{ number: number }, NotAllowed | 'funder-report-months' | 'no-such-fund' | 'too-many-funder-reports'>
+> {
   const allowed = may(await actorIn(db, partnershipId, on.by, on.at), 'funder-report.write', { now: on.at })
   if (!allowed.ok) return allowed
   if (from > to) return refuse('funder-report-months')

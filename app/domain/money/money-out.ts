@@ -175,7 +175,7 @@ export function costPaid(cost: CostPaid, reason: string, recording: Recording): 
       key: `cost-paid:${costId}`,
       event: of === 'taking-part' ? 'panel-thanked' : 'cost-paid',
       about: { fundId, lineId },
-      postings: [{ from: paidFrom(cost), to: costAccounts[of], amountPence }],
+      postings: [{ from: paidFrom({ ...cost, way: 'transfer' }), to: costAccounts[of], amountPence }],
       reason,
     },
     recording,

@@ -121,7 +121,11 @@ function numbersOf(stories: readonly PublishedStory[]): FigureOfStories[] {
 }
 
 /** What these stories say of what the partnership hopes for. */
-async function outcomesOf(db: Db, partnershipId: string, stories: readonly PublishedStory[]): Promise<OutcomeOfStories[]> {
+async function outcomesOf(
+  db: Db,
+  partnershipId: string,
+  stories: readonly PublishedStory[],
+): Promise<OutcomeOfStories[]> {
   if (stories.length === 0) return []
   const versionOf = new Map(stories.map(({ id, version }) => [id, version]))
   const ids = [...versionOf.keys()]
@@ -155,12 +159,19 @@ async function ripplesIn(
     ),
   )
   return links
-    .filter(({ toldAt, fromId, toId }) => isWithin(dateIn(of.timeZone, toldAt), period) && (fits.has(fromId) || fits.has(toId)))
+    .filter(
+      ({ toldAt, fromId, toId }) =>
+        isWithin(dateIn(of.timeZone, toldAt), period) && (fits.has(fromId) || fits.has(toId)),
+    )
     .map(({ id }) => id)
 }
 
 /** What stands beside the pounds of the awards that were granted in these months. */
-async function besideIn(db: Db, partnershipId: string, awards: readonly AwardFound[]): Promise<FunderReportFacts['beside']> {
+async function besideIn(
+  db: Db,
+  partnershipId: string,
+  awards: readonly AwardFound[],
+): Promise<FunderReportFacts['beside']> {
   const { hourPence, ideas, proxies } = await leverageOf(db, partnershipId)
   const granted = new Set(awards.filter(({ told }) => told.grantedPence > 0).map(({ awardId }) => awardId))
   return {

@@ -56,7 +56,9 @@ export async function moneyOfReport(
       const here = year >= Math.min(...yearsOf) && year <= Math.max(...yearsOf)
       return figures && (here || tellsSomething(figures)) ? [{ name, year, ...figures }] : []
     })
-  const byAward = new Map([...figuresBy(moves, period, ({ awardId }) => awardId)].filter(([, one]) => tellsSomething(one)))
+  const byAward = new Map(
+    [...figuresBy(moves, period, ({ awardId }) => awardId)].filter(([, one]) => tellsSomething(one)),
+  )
   const found = await awardsFound(asked, byAward)
   const groupedBy = (name: (one: PlacedAward) => string | null): FiguresNamed[] => {
     const names = [...new Set(found.map(name))].sort(byName)
@@ -78,7 +80,14 @@ export async function moneyOfReport(
 const byName = (one: string | null, other: string | null) =>
   one === other ? 0 : one === null ? 1 : other === null ? -1 : one.localeCompare(other)
 
-const figuresOf = ({ grantedPence, paidPence, returnedPence, costsPence, committedPence, leftPence }: FundedFigures) => ({
+const figuresOf = ({
+  grantedPence,
+  paidPence,
+  returnedPence,
+  costsPence,
+  committedPence,
+  leftPence,
+}: FundedFigures) => ({
   ...{ grantedPence, paidPence, returnedPence, costsPence, committedPence, leftPence },
 })
 
@@ -99,7 +108,7 @@ async function movementsTo({ db, of, period }: MoneyAsked): Promise<DatedMovemen
     const month = monthOf(dateIn(of.timeZone, row.recordedAt))
     return settingAsideOf(registerRowFrom(row)).map((move) => ({ ...move, month }))
   })
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const some = await db
       .select()
       .from(journalEntry)

@@ -3,7 +3,7 @@ import { proposal } from '~db/schema'
 import type { Actor } from '~/domain/people'
 import { may } from '~/domain/policy'
 import { nothing } from '~/domain/pence'
-import { calledOff, withoutAnswer } from '~/domain/proposal'
+import { withoutAnswer } from '~/domain/proposal'
 import { happened, isAnnounced } from '~/domain/round'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
@@ -16,6 +16,10 @@ import { namesOf } from '~/records/people/names.server'
 import { answersIn } from '~/records/proposal/answers.server'
 import type { Proposal } from '~/records/proposal/proposal.server'
 import type { Round } from '~/records/round/course.server'
+
+/** What somebody hears about an idea: of the check, that its round was called off, or what was decided. */
+const told = (about: string): 'checked' | 'called-off' | 'decided' =>
+  about === 'checked' || about === 'called-off' ? about : 'decided'
 
 /** Everyone who is to hear what became of an idea of a round: the letters before they go, and who is still to be told. */
 export async function tellingOfRound(db: Db, round: Round, actor: Actor, now: Instant) {
@@ -34,7 +38,7 @@ export async function tellingOfRound(db: Db, round: Round, actor: Actor, now: In
     personId: one.personId,
     name: names.get(one.personId) ?? '',
     ...(titles.get(one.proposalId) ?? { reference: '', title: '' }),
-    tells: one.about === 'checked' || one.about === calledOff ? one.about : ('decided' as const),
+    tells: told(one.about),
   })
   const byPost = ({ email, about: what }: DueIn) => heldBack && email !== null && what !== 'checked'
   return {

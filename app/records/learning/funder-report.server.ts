@@ -31,7 +31,12 @@ export async function funderReportByNumber(db: Db, partnershipId: string, number
 
 async function reportsWhere(db: Db, partnershipId: string, number?: number): Promise<FunderReportOnRecord[]> {
   const rows = await db
-    .select({ report: funderReport, fundName: fund.name, frozenAt: funderReportFrozen.at, seal: funderReportFrozen.seal })
+    .select({
+      report: funderReport,
+      fundName: fund.name,
+      frozenAt: funderReportFrozen.at,
+      seal: funderReportFrozen.seal,
+    })
     .from(funderReport)
     .leftJoin(fund, eq(fund.id, funderReport.fundId))
     .leftJoin(funderReportFrozen, eq(funderReportFrozen.reportId, funderReport.id))

@@ -1,5 +1,14 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import { proposal, round, story, storyEvent, storyPerson, storyPicture, storyVersion, storyVersionPerson } from '~db/schema'
+import {
+  proposal,
+  round,
+  story,
+  storyEvent,
+  storyPerson,
+  storyPicture,
+  storyVersion,
+  storyVersionPerson,
+} from '~db/schema'
 import { saidYes, type StoryNamed } from '~/domain/learning'
 import { grouped } from '~/domain/grouped'
 import { instant, type Instant } from '~/domain/time'

@@ -448,6 +448,45 @@ CREATE TABLE "condition_event" (
 	CONSTRAINT "condition_event_condition_id_sequence_pk" PRIMARY KEY("condition_id","sequence")
 );
 --> statement-breakpoint
+CREATE TABLE "funder_report" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"title" text COLLATE "C" NOT NULL,
+	"from_month" text COLLATE "C" NOT NULL,
+	"to_month" text COLLATE "C" NOT NULL,
+	"fund_id" text COLLATE "C",
+	"created_at" bigint NOT NULL,
+	"created_by" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "funder_report_event" (
+	"report_id" text COLLATE "C" NOT NULL,
+	"sequence" bigint NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C" NOT NULL,
+	CONSTRAINT "funder_report_event_report_id_sequence_pk" PRIMARY KEY("report_id","sequence")
+);
+--> statement-breakpoint
+CREATE TABLE "funder_report_frozen" (
+	"report_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"facts" text COLLATE "C" NOT NULL,
+	"seal" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C" NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "funder_report_words" (
+	"report_id" text COLLATE "C" NOT NULL,
+	"part" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"words" text COLLATE "C" NOT NULL,
+	"at" bigint NOT NULL,
+	"by" text COLLATE "C" NOT NULL,
+	CONSTRAINT "funder_report_words_report_id_part_number_pk" PRIMARY KEY("report_id","part","number")
+);
+--> statement-breakpoint
 CREATE TABLE "gift" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"partnership_id" text COLLATE "C" NOT NULL,
@@ -2108,6 +2147,27 @@ CREATE TABLE "round_event" (
 	"detail" json NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "shared_year" (
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"year" bigint NOT NULL,
+	"rounds" bigint NOT NULL,
+	"ideas" bigint NOT NULL,
+	"funded" bigint NOT NULL,
+	"granted_pence" bigint NOT NULL,
+	"paid_pence" bigint NOT NULL,
+	"left_pence" bigint NOT NULL,
+	"voters" bigint,
+	"stories" bigint NOT NULL,
+	"ripples" bigint NOT NULL,
+	CONSTRAINT "shared_year_partnership_id_year_pk" PRIMARY KEY("partnership_id","year")
+);
+--> statement-breakpoint
+CREATE TABLE "shared_year_up_to" (
+	"partnership_id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"sequence" bigint NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "drawn_lot" (
 	"round_id" text COLLATE "C" NOT NULL,
 	"proposal_id" text COLLATE "C" NOT NULL,
@@ -2548,6 +2608,15 @@ ALTER TABLE "award_condition" ADD CONSTRAINT "award_condition_award_id_award_id_
 ALTER TABLE "award_condition" ADD CONSTRAINT "award_condition_decision_id_decision_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "condition_event" ADD CONSTRAINT "condition_event_condition_id_award_condition_id_fk" FOREIGN KEY ("condition_id") REFERENCES "public"."award_condition"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "condition_event" ADD CONSTRAINT "condition_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "funder_report" ADD CONSTRAINT "funder_report_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "funder_report" ADD CONSTRAINT "funder_report_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "funder_report" ADD CONSTRAINT "funder_report_created_by_person_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "funder_report_event" ADD CONSTRAINT "funder_report_event_report_id_funder_report_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."funder_report"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "funder_report_event" ADD CONSTRAINT "funder_report_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "funder_report_frozen" ADD CONSTRAINT "funder_report_frozen_report_id_funder_report_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."funder_report"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "funder_report_frozen" ADD CONSTRAINT "funder_report_frozen_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "funder_report_words" ADD CONSTRAINT "funder_report_words_report_id_funder_report_id_fk" FOREIGN KEY ("report_id") REFERENCES "public"."funder_report"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "funder_report_words" ADD CONSTRAINT "funder_report_words_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "gift" ADD CONSTRAINT "gift_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "gift" ADD CONSTRAINT "gift_fund_id_fund_id_fk" FOREIGN KEY ("fund_id") REFERENCES "public"."fund"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "gift" ADD CONSTRAINT "gift_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -2914,6 +2983,8 @@ ALTER TABLE "round" ADD CONSTRAINT "round_partnership_id_partnership_id_fk" FORE
 ALTER TABLE "round" ADD CONSTRAINT "round_created_by_person_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round_event" ADD CONSTRAINT "round_event_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "round_event" ADD CONSTRAINT "round_event_by_person_id_fk" FOREIGN KEY ("by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "shared_year" ADD CONSTRAINT "shared_year_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "shared_year_up_to" ADD CONSTRAINT "shared_year_up_to_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "drawn_lot" ADD CONSTRAINT "drawn_lot_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "drawn_lot" ADD CONSTRAINT "drawn_lot_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "ruling" ADD CONSTRAINT "ruling_decision_id_decision_id_fk" FOREIGN KEY ("decision_id") REFERENCES "public"."decision"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -3050,6 +3121,12 @@ CREATE INDEX "support_by_person" ON "support" USING btree ("person_id");--> stat
 CREATE INDEX "award_condition_by_award" ON "award_condition" USING btree ("award_id","position");--> statement-breakpoint
 CREATE INDEX "award_condition_by_decision" ON "award_condition" USING btree ("decision_id");--> statement-breakpoint
 CREATE INDEX "condition_event_by_person" ON "condition_event" USING btree ("by");--> statement-breakpoint
+CREATE UNIQUE INDEX "funder_report_in_order" ON "funder_report" USING btree ("partnership_id","number");--> statement-breakpoint
+CREATE INDEX "funder_report_by_fund" ON "funder_report" USING btree ("fund_id");--> statement-breakpoint
+CREATE INDEX "funder_report_by_maker" ON "funder_report" USING btree ("created_by");--> statement-breakpoint
+CREATE INDEX "funder_report_event_by_person" ON "funder_report_event" USING btree ("by");--> statement-breakpoint
+CREATE INDEX "funder_report_frozen_by_person" ON "funder_report_frozen" USING btree ("by");--> statement-breakpoint
+CREATE INDEX "funder_report_words_by_person" ON "funder_report_words" USING btree ("by");--> statement-breakpoint
 CREATE INDEX "gift_by_partnership" ON "gift" USING btree ("partnership_id","started_at");--> statement-breakpoint
 CREATE INDEX "gift_by_state" ON "gift" USING btree ("state","started_at");--> statement-breakpoint
 CREATE INDEX "gift_by_round" ON "gift" USING btree ("round_id");--> statement-breakpoint

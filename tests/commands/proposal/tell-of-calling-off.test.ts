@@ -51,7 +51,7 @@ const left = () =>
   })
 const waits = () =>
   here.read(async (db) =>
-    (await waitingForMe(db, 'rose', day(40))).flatMap(({ kind, title }) => (kind === 'telling' ? [title] : [])),
+    (await waitingForMe(db, 'rose', day(40))).flatMap((one) => (one.kind === 'telling' ? [one.title] : [])),
   )
 const toRecord = () =>
   here.read(async (db) => {
