@@ -36,7 +36,10 @@ export async function action(args: ActionFunctionArgs) {
       }
       case 'agree-count':
         return agreeCount(db, on, partnership.id, id, answers.count)
-      default:
+      case 'agreed':
+      case 'drawn':
+      case 'paid-back':
+      case 'withdrawn':
         return stepFloat(db, on, partnership.id, id, answers.step)
     }
   })

@@ -40,7 +40,8 @@ function nextOf(answers: ReturnType<typeof costStepForm.parse>): CostNext {
       return { to: answers.step, confirmed: answers.confirmed }
     case 'paid':
       return { to: answers.step, floatId: answers.float || undefined }
-    default:
+    case 'came-back':
+    case 'cancelled':
       return { to: answers.step, reason: answers.reason }
   }
 }
