@@ -330,7 +330,7 @@ describe('the command', () => {
   it('gives a line for each law, and 0', async () => {
     const { code, text } = await said(played)
     expect(code).toBeUndefined()
-    expect(text.match(/^✓ /gm)).toHaveLength(35)
+    expect(text.match(/^✓ /gm)).toHaveLength(36)
     expect(text).toMatch(/✓ L12 .*no period has been closed yet/)
     expect(text).toMatch(/Sound: all of these hold/)
   })

@@ -75,7 +75,7 @@ const wholeLife = [
   ...[begin('settle'), begin('sign'), begin('close')],
   ...[begin('cost'), begin('authorise'), begin('pay', 1), begin('bring'), begin('settle'), begin('undo', 1)],
   ...[begin('settle'), begin('sign'), begin('ask'), begin('agree'), begin('receive'), begin('tin'), begin('agree-tin')],
-  ...[begin('draw'), begin('cost', 0, 5_00), begin('authorise', 1), begin('pay', 4), begin('cost-back', 1)],
+  ...[begin('draw'), begin('cost', 0, 5_00), begin('authorise', 1), begin('pay', 7), begin('cost-back', 1)],
   ...[begin('count', 1), begin('agree-count'), begin('pay-in'), begin('tin'), begin('drop-tin', 1)],
   ...[begin('cost', 0, 7_00), begin('ask'), begin('withdraw', 1)],
 ]
