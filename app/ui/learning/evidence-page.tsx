@@ -1,4 +1,3 @@
-import type { StoryEvidence } from '~/queries/learning/story-evidence.server'
 import { PageHeading, Stack } from '../arrange'
 import { Button, ButtonRow } from '../button'
 import { Empty } from '../empty'
@@ -7,11 +6,19 @@ import { ErrorSummary } from '../error-summary'
 import { Form, type FormReply } from '../form'
 import { BackLink } from '../layout'
 import { T, useMessages } from '../messages'
-import { Photo } from '../proposal/photo'
+import { Photo, type PhotoShown } from '../proposal/photo'
 import { Tag } from '../tag'
 
-interface EvidencePageProps extends StoryEvidence {
+interface EvidencePageProps {
   awardHref: string
+  title: string
+  photos: readonly {
+    readonly id: string
+    readonly words: string
+    readonly isEvidence: boolean
+    readonly isWithdrawn: boolean
+    readonly photo: PhotoShown
+  }[]
   reply: FormReply
 }
 

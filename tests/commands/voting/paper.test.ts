@@ -907,6 +907,7 @@ describe('whatever is done at desks and online, in whatever order', () => {
     await fc.assert(
       fc.asyncProperty(fc.boolean(), moves, async (over, played: Move[]) => {
         await here.write(async (db) => {
+          await db.delete(ballotAside)
           await db.delete(ballot)
           await db.update(roll).set({ channel: null })
           await db.delete(paperSlip)
