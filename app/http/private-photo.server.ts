@@ -1,8 +1,7 @@
-import type { LoaderFunctionArgs } from '@remix-run/node'
 import { examinerLooks } from '~/commands/money/examiner-looks.server'
 import { couldEver } from '~/domain/policy'
 import type { Db } from '~/platform/world.server'
-import { enterProposal, notFound } from './entrance.server'
+import { notFound, type enterProposal } from './entrance.server'
 import { inertAnswer, inertHeaders } from './inert.server'
 
 /**
@@ -10,12 +9,12 @@ import { inertAnswer, inertHeaders } from './inert.server'
  * it unasked. That whoever examines the books opened it is on record before she sees it.
  */
 export async function privatePhoto(
-  args: LoaderFunctionArgs,
+  request: Request,
+  hash: string,
+  { sparks, proposal, actor, on }: Awaited<ReturnType<typeof enterProposal>>,
   act: 'receipt.read' | 'award-paper.read',
   fileOf: (db: Db, proposalId: string, hash: string) => Promise<{ contentType: string; size: number } | null>,
 ): Promise<Response> {
-  const { sparks, proposal, actor, on } = await enterProposal(args, act)
-  const hash = args.params.file ?? ''
   const file = await sparks.world.read((db) => fileOf(db, proposal.id, hash))
   if (!file) throw notFound()
   const headers = inertHeaders({
@@ -24,8 +23,8 @@ export async function privatePhoto(
     'Cache-Control': 'private, no-cache',
     ETag: `"${hash}"`,
   })
-  if (args.request.headers.get('If-None-Match') === `"${hash}"`) return new Response(null, { status: 304, headers })
-  if (args.request.method === 'HEAD') return new Response(null, { headers })
+  if (request.headers.get('If-None-Match') === `"${hash}"`) return new Response(null, { status: 304, headers })
+  if (request.method === 'HEAD') return new Response(null, { headers })
   if (couldEver(actor, 'examination.ask'))
     await sparks.world.write((db) => examinerLooks(db, on, proposal.id, act, hash))
   const content = await sparks.files.read(hash)
