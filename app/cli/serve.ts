@@ -3,7 +3,7 @@ import { engineOf } from '~db/engine'
 import { readEnv, type Env } from '~/platform/env.server'
 import { startJobs } from '~/jobs/clockwork.server'
 import { completeErasedList, erasedListBeside, readErasedList, replayErasures } from '~/jobs/erase-when-due.server'
-import { markVotes, sayWhatWasRestored } from '~/jobs/watch-votes.server'
+import { watchVotes } from '~/jobs/watch-votes.server'
 import { migrate } from '~/platform/migrate.server'
 import { SetupTrouble } from '~/platform/root.server'
 import { openSparks, type Sparks } from '~/platform/sparks.server'
@@ -50,11 +50,10 @@ export async function serveUntilStopped(sparks: Sparks, more?: AppOptions['more'
   if (erased !== null) await replayErasures(sparks, readErasedList(erased))
   await completeErasedList(sparks)
   // Before anybody votes or anything is counted on what a copy has left.
-  await sayWhatWasRestored(sparks)
-  await markVotes(sparks)
+  await watchVotes(sparks)
   const marking = setInterval(() => {
-    markVotes(sparks).catch((trouble: unknown) => {
-      log.error({ job: 'markVotes', err: { message: trouble instanceof Error ? trouble.message : String(trouble) } })
+    watchVotes(sparks).catch((trouble: unknown) => {
+      log.error({ job: 'watchVotes', err: { message: trouble instanceof Error ? trouble.message : String(trouble) } })
     })
   }, markEveryMilliseconds)
   const running = await startServer(sparks, more)
@@ -64,7 +63,7 @@ export async function serveUntilStopped(sparks: Sparks, more?: AppOptions['more'
     clearInterval(marking)
     await jobs.stop()
     await running.stop()
-    await markVotes(sparks)
+    await watchVotes(sparks)
     await sparks.world.close()
     process.exit(0)
   }

@@ -91,7 +91,7 @@ async function countUntilDone(sparks: Sparks, roundId: string, tellsFrom: number
 async function countOnce(sparks: Sparks, roundId: string, tellsFrom: number): Promise<boolean> {
   const { world, clock, secrets } = sparks
   const on = occasion(clock, null)
-  const found = await world.read((db) => ballotsToCount(db, secrets, roundId, on.at))
+  const found = await world.read((db) => ballotsToCount(db, secrets, roundId))
   if (!found) return true
   const { box, round, seal, privateKey, ballots } = found
   const { counting } = round.rules

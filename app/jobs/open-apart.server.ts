@@ -14,7 +14,7 @@ export interface ToOpen {
 }
 
 export interface Opened {
-  /** In the order they came: whoever publishes them shuffles them first. */
+  /** In the order of their pseudonyms, which says nothing of when they came: whoever publishes them shuffles them first all the same. */
   readonly ballots: readonly LiveBallot[]
   /** Sorted. */
   readonly receipts: readonly string[]

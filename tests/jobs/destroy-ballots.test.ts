@@ -1,8 +1,11 @@
 import Database from 'better-sqlite3'
 import { existsSync, readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { roundMovesOn } from '~/commands/money/round-moves-on.server'
+import { answerChallenge } from '~/commands/voting/answer-challenge.server'
 import { castBallot } from '~/commands/voting/cast-ballot.server'
 import { takeTellerKey } from '~/commands/voting/keep-teller-key.server'
+import { makeChallenge } from '~/commands/voting/make-challenge.server'
 import { nameTellers } from '~/commands/voting/name-tellers.server'
 import { ok } from '~/domain/refusal'
 import { later, days, type Instant } from '~/domain/time'
@@ -79,6 +82,28 @@ describe('the sealed ballots', () => {
     await here.read(async (db) => {
       for await (const { faults } of soundnessOf(db)) expect(faults).toEqual([])
     })
+  })
+
+  it.each([
+    ['until it has its answer', true],
+    ['and not for ever', false],
+  ])('wait where a question was asked in time, %s', async (_, answered) => {
+    await castAll()
+    await moveRoundsOn(sparksAt(closesAt))
+    const end = later(closesAt, days(7))
+    const doubt = { about: 'receipt', isPublic: true, words: 'It is not in the list.', secret: 'a secret that is long' }
+    const asked = here.on('nadia', later(end, -1))
+    expect((await here.write((db) => makeChallenge(db, asked, 'spring', { ...doubt, receipt: null }))).ok).toBe(true)
+    await destroySealedBallots(sparksAt(end))
+    await destroySealedBallots(sparksAt(later(end, answered ? days(1) : days(90) - 1)))
+    expect(await left()).toMatchObject({ sealed: { length: 4 }, keys: { length: 1 }, events: [] })
+    if (answered) {
+      const said = { words: 'It stands in the second column.', showsWords: true }
+      const on = here.on('rose', later(end, days(2)))
+      await here.write((db) => answerChallenge(db, on, 'spring', 1, said, roundMovesOn))
+      await destroySealedBallots(sparksAt(later(end, days(2))))
+    } else await destroySealedBallots(sparksAt(later(end, days(90))))
+    expect(await left()).toMatchObject({ sealed: [], keys: [], events: { length: 1 } })
   })
 
   it('go as soon as the server is back, when it was off on the day they were to', async () => {

@@ -47,7 +47,7 @@ const cast = (by: CastMember, named: string[], at = day(22), on = here) =>
 /** Closes the vote, and opens what is in the box. */
 async function look() {
   await here.write((db) => closeVoting(db, here.on(null, closesAt), 'spring'))
-  const found = await here.read((db) => ballotsToCount(db, secrets, 'spring', closesAt))
+  const found = await here.read((db) => ballotsToCount(db, secrets, 'spring'))
   if (!found) throw new Error('nothing to count')
   const { seal, privateKey, ballots, box } = found
   return { found, opened: await openApart({ seal, privateKey, ballots, takenOff: box.takenOff }) }

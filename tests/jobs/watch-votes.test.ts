@@ -9,7 +9,7 @@ import { ok } from '~/domain/refusal'
 import { later, minutes, type Instant } from '~/domain/time'
 import type { VotingAct } from '~/domain/voting/voting-change'
 import { moveRoundsOn } from '~/jobs/move-rounds-on.server'
-import { markVotes, sayAllWereRestored, sayWhatWasRestored } from '~/jobs/watch-votes.server'
+import { markVotes, sayAllWereRestored, sayWhatWasRestored, watchVotes } from '~/jobs/watch-votes.server'
 import { openWorld } from '~/platform/open-world.server'
 import { roundById } from '~/records/round/course.server'
 import { contact, outbox, publishedBallot } from '~db/schema'
@@ -32,12 +32,13 @@ beforeEach(async () => {
   await here.round('spring', { events: ['published', 'checked', 'scores-locked'], rules })
   for (const reference of ['SPR-01', 'SPR-02']) await here.proposal('spring', reference, { by: 'callum' })
   await here.write((db) => db.insert(contact).values({ personId: 'len', email: 'len@example.org' }))
+  if (engine === 'sqlite') await copy('before')
   await cast('nadia', day(22))
 })
 afterEach(async () => {
   await here.close()
   rmSync(`${database.address}.votes`, { force: true })
-  rmSync(`${database.address}.copy`, { force: true })
+  for (const end of ['copy', 'before']) rmSync(`${database.address}.${end}`, { force: true })
   await database.remove()
 })
 
@@ -67,17 +68,17 @@ const two = async (act: VotingAct, until: Instant | null, at: Instant) => {
 }
 
 /** As an operator does it: the app is stopped, a copy put in its place, the app started. */
-async function bringBack(): Promise<void> {
+async function bringBack(which = 'copy'): Promise<void> {
   await here.close()
   for (const end of ['-wal', '-shm']) rmSync(`${database.address}${end}`, { force: true })
-  copyFileSync(`${database.address}.copy`, database.address)
+  copyFileSync(`${database.address}.${which}`, database.address)
   here = new Stage(openWorld(database.address))
   // Its ids count up from one again, and some of those are taken.
   for (let taken = 0; taken < 500; taken += 1) here.newId()
 }
-const copy = async () => {
+const copy = async (as = 'copy') => {
   const file = new Database(database.address, { readonly: true })
-  await file.backup(`${database.address}.copy`)
+  await file.backup(`${database.address}.${as}`)
   file.close()
 }
 
@@ -120,6 +121,30 @@ describe.runIf(engine === 'sqlite')('a copy of the database that is brought back
     expect(await published()).toHaveLength(1)
   })
 
+  it('from before anybody voted opens the vote and says so, before anything is counted', async () => {
+    await cast('len', day(23))
+    await watchVotes(sparksAt(day(23)))
+    await bringBack('before')
+    await watchVotes(sparksAt(day(25)))
+    const letters = await here.read((db) => db.select().from(outbox))
+    expect(letters.map(({ kind, personId }) => [kind, personId])).toEqual([['voting-moved', 'len']])
+    await moveRoundsOn(sparksAt(later(closesAt, 1)))
+    expect(await published(), 'nothing is made of a box that was emptied').toEqual([])
+    expect(isVoteRestored(await round())).toBe(true)
+  })
+
+  it('from before its time had come is remembered, and said as soon as people vote again', async () => {
+    await watchVotes(sparksAt(day(22)))
+    await bringBack('before')
+    for (const at of [day(1), day(2)]) await watchVotes(sparksAt(at))
+    expect(await here.read((db) => db.select().from(outbox)), 'nobody is on a roll yet').toEqual([])
+    await cast('joy', day(23))
+    await watchVotes(sparksAt(day(23)))
+    await watchVotes(sparksAt(day(24)))
+    expect(isVoteRestored(await round())).toBe(true)
+    expect(await here.read((db) => db.select().from(outbox))).toHaveLength(1)
+  })
+
   it('keeps nobody from starting when what is kept beside the database cannot be read', async () => {
     writeFileSync(`${database.address}.votes`, '{"spring":')
     expect(await sayWhatWasRestored(sparksAt(day(24)))).toEqual([])
@@ -146,4 +171,14 @@ it('what the operator says of a copy is said in every vote that is on, and settl
   await two('extend', day(32), day(25))
   expect(isVoteRestored(await round())).toBe(false)
   expect(existsSync(`${database.address}.votes`)).toBe(false)
+})
+
+it('what the operator says of a copy from before anybody voted opens the vote first', async () => {
+  await here.round('autumn', {
+    events: ['published', 'checked', 'scores-locked'],
+    rules: { voters: 'residents', counting: 'greedy' },
+  })
+  await here.proposal('autumn', 'AUT-01', { by: 'callum' })
+  const said = await sayAllWereRestored(sparksAt(day(24)), day(23))
+  expect(said.sort()).toEqual(['autumn', 'spring'])
 })

@@ -85,7 +85,7 @@ it.each([5, 25, 80])(
     }
     await here.write((db) => closeVoting(db, here.on(null, day(30)), 'spring'))
     const should = await here.read(async (db) => {
-      const found = await ballotsToCount(db, secrets, 'spring', day(30))
+      const found = await ballotsToCount(db, secrets, 'spring')
       if (!found) throw new Error('nothing to count')
       const { box, round, seal, privateKey, ballots } = found
       const rest = { ...round.rules, potPence: round.potPence, candidates: box.candidates, heldTo: box.heldTo }

@@ -204,7 +204,7 @@ async function publishByHand(
   const on = here.on(null, closesAt)
   const opened = await here.read(async (db) => {
     if (broken === 'key-in-the-clear' || broken === 'unsealed') return null
-    return ballotsToCount(db, secrets, roundId, closesAt)
+    return ballotsToCount(db, secrets, roundId)
   })
   const sealed = opened && broken === 'receipts-beside' ? shuffled(opened.ballots, dice) : opened?.ballots
   const panel = new Set(onPanel.map((member) => pseudonymOf(secrets, roundId, member)))

@@ -22,7 +22,8 @@ export type NotCast = NotAllowed | BallotTrouble | 'not-on-the-roll' | 'voted-on
  * Casts a ballot, or casts it anew: the last one before the close counts. `chosen` names proposals by their references,
  * with points where the round's ballots give them, the best first where they rank; a list of references is a ballot
  * that says no more. None at all is a blank ballot, and allowed. What was chosen is sealed here, before it is kept:
- * nothing that can be read of it stands in any row, and no record says that, or when, it came.
+ * nothing that can be read of it stands in any row. The roll says that she voted, and by what way; the record of acts says
+ * nothing of it, and nothing says when.
  */
 export async function castBallot(
   db: Db,
@@ -56,7 +57,7 @@ export async function castBallot(
   if (!bySeat.ok) return bySeat
 
   const pseudonym = pseudonymOf(secrets, roundId, personId)
-  const sealed = sealChoices(await sealOf(db, secrets, round), pseudonym, choices)
+  const sealed = sealChoices(await sealOf(db, round.id), pseudonym, choices)
   await putInBox(db, { roundId, pseudonym, sealed })
   await markVoted(db, { roundId, personId, channel: on.helper ? 'assisted' : 'web' })
   return ok

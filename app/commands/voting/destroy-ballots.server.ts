@@ -8,12 +8,12 @@ import { throwAwayAside } from '~/records/voting/ballot-aside.server'
 import { sealedBallotsAreOver } from '~/records/voting/ballots-over.server'
 
 /**
- * Destroys the sealed ballots of a round, its key and what the tellers had of it, once the challenge window is over; how
- * many there were is put on record. Does nothing when it is not time, or it has been done.
+ * Destroys the sealed ballots of a round, its key and what the tellers had of it, once the challenge window is
+ * over and every challenge has its answer; how many there were is put on record. Does nothing when it is not time, or it has been done.
  */
 export async function destroyBallots(db: Db, on: Occasion, roundId: string): Promise<boolean> {
   const round = await roundById(db, roundId)
-  if (!round || !sealedBallotsAreOver(round, on.at)) return false
+  if (!round || !(await sealedBallotsAreOver(db, round, on.at))) return false
   const facts = await throwAwaySealed(db, roundId)
   await addRoundEvent(db, byTheClock(on), round, 'ballots-destroyed', facts)
   await recordAct(db, byTheClock(on), round.partnershipId, 'clock', `round:${roundId}`, {

@@ -14,7 +14,6 @@ import { drawLots } from '~/records/proposal/lots.server'
 import { addRoundEvent, roundById, type Round } from '~/records/round/course.server'
 import { ballotKeyOf, makeBallotKey } from '~/records/voting/ballot-key.server'
 import { ideasForBallot } from '~/records/voting/ballot-list.server'
-import { candidatesOf } from '~/records/voting/ballot-box.server'
 import { printOfRoll } from '~/records/voting/prints.server'
 
 /**
@@ -60,12 +59,14 @@ export async function openVoting(db: Db, on: Occasion, secrets: Secrets, roundId
   return { ...round, events: [...round.events, { kind: 'voting-opened', at: on.at }] }
 }
 
-/** What a round's ballots are sealed to. One whose voting was opened without a key is given one with its first ballot. */
-export async function sealOf(db: Db, secrets: Secrets, round: Round): Promise<RoundSeal> {
-  const found = await ballotKeyOf(db, round.id)
-  if (found) return found
-  const references = (await candidatesOf(db, round)).map(({ reference }) => reference)
-  return makeBallotKey(db, secrets, round.id, references)
+/**
+ * What a round's ballots are sealed to.
+ * @throws where its voting was opened and the key is not there: a second key would leave the ballots under the first unread.
+ */
+export async function sealOf(db: Db, roundId: string): Promise<RoundSeal> {
+  const found = await ballotKeyOf(db, roundId)
+  if (!found) throw new Error(`voting of round ${roundId} is open, and what its ballots are sealed to is not there`)
+  return found
 }
 
 interface Voter {

@@ -21,12 +21,15 @@ export type NotToCount =
   Exclude<NotToClose, 'voting-closed-already'> | 'counted-already' | 'paper-awaited' | 'vote-restored'
 
 /** Whether a round's ballots may be counted now: voting has been closed, all paper is in, no votes are missing, and it has not been done. */
-export function mayCount(round: RoundCourse, now: Instant): Outcome<object, NotToCount> {
+export function mayCount(round: RoundCourse): Outcome<object, NotToCount> {
   if (happened(round, 'counted')) return refuse('counted-already')
-  const closing = mayClose(round, now)
-  if (closing.ok) return refuse('voting-not-over', { closesAt: round.dates.votingClosesAt ?? now })
+  if (happened(round, 'cancelled')) return refuse('round-cancelled')
+  if (!takes(round, 'vote')) return refuse('step-not-taken', { stage: 'vote' })
+  if (!happened(round, 'voting-opened')) return refuse('voting-never-opened')
+  // Its time may be up: it is over once that is on record.
+  if (!isVotingClosed(round)) return refuse('voting-not-over', { closesAt: round.dates.votingClosesAt ?? '' })
   // A result is not made of what happens to be left.
-  if (closing.because === 'voting-closed-already' && isVoteRestored(round)) return refuse('vote-restored')
-  if (closing.because === 'voting-closed-already' && isPaperAwaited(round)) return refuse('paper-awaited')
-  return closing.because === 'voting-closed-already' ? ok : { ...closing, because: closing.because }
+  if (isVoteRestored(round)) return refuse('vote-restored')
+  if (isPaperAwaited(round)) return refuse('paper-awaited')
+  return ok
 }

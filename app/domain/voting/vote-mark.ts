@@ -8,6 +8,8 @@ export interface VoteMark {
   readonly voted: number
   readonly counted: boolean
   readonly at: Instant
+  /** The database knew nothing of this vote when it was looked for last: it is said as soon as it is on again. */
+  readonly isGone?: true
 }
 
 /**
@@ -15,4 +17,7 @@ export interface VoteMark {
  * ever goes down by itself, but for the marks on the roll of a vote that is held again, which is an act on record.
  */
 export const isBehind = (before: VoteMark, now: VoteMark): boolean =>
-  now.acts < before.acts || (before.counted && !now.counted) || (now.acts === before.acts && now.voted < before.voted)
+  before.isGone === true ||
+  now.acts < before.acts ||
+  (before.counted && !now.counted) ||
+  (now.acts === before.acts && now.voted < before.voted)

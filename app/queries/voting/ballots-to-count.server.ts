@@ -1,4 +1,3 @@
-import type { Instant } from '~/domain/time'
 import { mayCount } from '~/domain/voting/may-count'
 import type { Secrets } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
@@ -10,9 +9,9 @@ import { roundById } from '~/records/round/course.server'
  * What there is to open and count of a round whose voting is closed, in one look; nothing when there is nothing to do, or
  * as long as the key to its ballots is in the hands of tellers.
  */
-export async function ballotsToCount(db: Db, secrets: Secrets, roundId: string, now: Instant) {
+export async function ballotsToCount(db: Db, secrets: Secrets, roundId: string) {
   const round = await roundById(db, roundId)
-  if (!round || !mayCount(round, now).ok) return null
+  if (!round || !mayCount(round).ok) return null
   const key = await ballotKeyOf(db, roundId)
   const privateKey = key && privateKeyOf(secrets, key)
   if (!privateKey) return null

@@ -28,7 +28,7 @@ export async function roundsDue(db: Db, now: Instant): Promise<RoundsDue> {
     if (!happened(one, 'lots-drawn') && lotsAreDue(one, now)) toDraw.push(id)
     if (!happened(one, 'voting-opened') && mayNow(one, 'vote', now).ok) toOpen.push(id)
     if (mayClose(one, now).ok) toClose.push(id)
-    if (mayCount(one, now).ok) toCount.push(id)
+    if (mayCount(one).ok) toCount.push(id)
   }
   return { toDraw, toOpen, toClose, toCount }
 }

@@ -76,19 +76,23 @@ export async function unansweredOf(
   )
 }
 
-/** How many challenges stand in the way of paying. */
-export async function challengesInTheWay(db: Db, round: Pick<Round, 'id' | 'events'>): Promise<number> {
-  // All of them, however many are shown.
-  const waiting = await db
+/** When each came that has no answer: all of them, however many are shown. */
+const unanswered = (db: Db, roundId: string) =>
+  db
     .select({ at: challenge.at })
     .from(challenge)
     .leftJoin(challengeAnswer, eq(challengeAnswer.challengeId, challenge.id))
-    .where(and(eq(challenge.roundId, round.id), isNull(challengeAnswer.challengeId)))
-  return inTheWay(
-    waiting.map(({ at }) => ({ at, answered: false })),
+    .where(and(eq(challenge.roundId, roundId), isNull(challengeAnswer.challengeId)))
+
+/** How many have no answer, passed over or not. */
+export const unansweredIn = async (db: Db, roundId: string): Promise<number> => (await unanswered(db, roundId)).length
+
+/** How many challenges stand in the way of paying. */
+export const challengesInTheWay = async (db: Db, round: Pick<Round, 'id' | 'events'>): Promise<number> =>
+  inTheWay(
+    (await unanswered(db, round.id)).map(({ at }) => ({ at, answered: false })),
     round,
   )
-}
 
 /** Refused while challenges to a round's vote have no answer: money for it waits. */
 export async function heldByChallenges(

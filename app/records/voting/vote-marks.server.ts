@@ -25,3 +25,24 @@ export async function voteMarks(db: Db, now: Instant): Promise<Record<string, Vo
   }
   return marks
 }
+
+/** Of these rounds, those whose sealed ballots were destroyed in their time: of them there is nothing to watch. */
+export async function whoseBallotsAreOver(db: Db, roundIds: readonly string[]): Promise<Set<string>> {
+  const over = await Promise.all(
+    roundIds.map(async (id) => {
+      const round = await roundById(db, id)
+      return round && happened(round, 'ballots-destroyed') ? [id] : []
+    }),
+  )
+  return new Set(over.flat())
+}
+
+/** Of rounds in which people voted, those of whose vote the database has nothing: it did not open yet, or they are not there. */
+export async function withoutVote(db: Db, roundIds: readonly string[]): Promise<string[]> {
+  const without: string[] = []
+  for (const id of roundIds) {
+    const round = await roundById(db, id)
+    if (!round || !happened(round, 'voting-opened')) without.push(id)
+  }
+  return without
+}

@@ -11,7 +11,6 @@ import {
   marksOf,
   mostWorth,
   utilityOf,
-  without,
   type BallotPaper,
 } from '~/domain/voting/ballots'
 import { declaredRule } from '~/domain/voting/declared'
@@ -34,6 +33,7 @@ const made = (rule: BallotRule, marks: Record<string, number>) => {
   const checked = check(rule, marks)
   return checked.ok ? checked.choices : checked.because
 }
+import { withoutIdeas } from '~/domain/voting/opened'
 
 describe('a ballot of ticks', () => {
   const upTo: BallotRule = { kind: 'approval', least: 1, most: 2 }
@@ -194,12 +194,12 @@ describe('whatever the kind of ballot', () => {
 
   it('what is taken off it leaves the rest: the points they have, the order they stand in', () => {
     const choices = { named: ['B', 'A', 'D'], points: [5, 3, 2] }
-    expect(without(choices, new Set(['A']))).toEqual({ named: ['B', 'D'], points: [5, 2] })
-    expect(without({ named: ['B', 'A'] }, new Set(['B', 'C']))).toEqual({ named: ['A'] })
+    expect(withoutIdeas(choices, new Set(['A']))).toEqual({ named: ['B', 'D'], points: [5, 2] })
+    expect(withoutIdeas({ named: ['B', 'A'] }, new Set(['B', 'C']))).toEqual({ named: ['A'] })
     fc.assert(
       fc.property(anyBallotRule, seeds, fc.subarray(references), (rule, seed, gone) => {
         if (rule.kind === 'approval' || (rule.kind === 'cumulative' && rule.all)) return
-        const rest = without(ballotBy(rule, paper, seed), new Set(gone))
+        const rest = withoutIdeas(ballotBy(rule, paper, seed), new Set(gone))
         expect(checkBallot(rest, rule, paper), 'it is still a ballot of its kind').toEqual({ ok: true, choices: rest })
       }),
     )

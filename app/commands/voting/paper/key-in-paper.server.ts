@@ -94,8 +94,7 @@ export async function keyInPaper(
   const stands = standsAs([...before, { by, says, print }])
   const settled = stands === 'once' || stands === 'differs' ? null : stands
   await db.update(paperBallot).set({ batchId: pile.id, settled }).where(thisOne)
-  if (settled === 'counted')
-    await putPaperInBox(db, secrets, round, await sealOf(db, secrets, round), codeHash, choices)
+  if (settled === 'counted') await putPaperInBox(db, secrets, round, await sealOf(db, round.id), codeHash, choices)
   await recordAct(db, on, round.partnershipId, 'paper.key-in', `round:${roundId}`, { pile: batch })
   return { ok: true, stands }
 }

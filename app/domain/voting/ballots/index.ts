@@ -57,12 +57,3 @@ export function mostWorth(rule: BallotRule, ideas: number): number {
   if (kind === 'ordinal') return limits.maxLength ?? ideas
   return limits.maxPoints ?? limits.maxSumPoints ?? 1
 }
-
-/** The ballot without some ideas: what is left keeps its points, and its order. */
-export function without({ named, points }: Choices, ideas: ReadonlySet<string>): Choices {
-  const kept = named.flatMap((reference, at) => (ideas.has(reference) ? [] : [at]))
-  return {
-    named: kept.map((at) => named[at] ?? ''),
-    ...(points && { points: kept.map((at) => points[at] ?? 0) }),
-  }
-}

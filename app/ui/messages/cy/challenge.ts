@@ -106,7 +106,7 @@ export const challenge: Translation<typeof english> = {
   'challenge.measure.kind': 'Am beth rydych chi’n gofyn?',
   'challenge.measure.go-on': 'Gadael i arian fynd allan cyn i bob cwestiwn gael ateb',
   'challenge.measure.go-on-hint': 'Ar gyfer y cwestiynau sydd nawr. Bydd y nesaf yn dal arian yn ôl eto.',
-  'challenge.measure.run-again': 'Nid yw’r bleidlais yn sefyll, a chaiff ei chynnal eto',
+  'challenge.measure.run-again': 'Nid yw’r bleidlais yn sefyll, a phleidleisir ar ei syniadau o’r newydd',
   'challenge.measure.run-again-hint':
     'Mae’r canlyniad yn aros yma i’w ddarllen, ac ni phenderfynir dim ganddo. Yna mae’r cadeirydd yn dileu’r rownd hon ac yn mynd â’i syniadau i un newydd.',
   'challenge.measure.because': 'Pam',
@@ -126,7 +126,7 @@ export const challenge: Translation<typeof english> = {
   'challenge.set-aside.title': 'Nid yw’r bleidlais hon yn sefyll',
   'challenge.set-aside.because': 'Dywedodd dau swyddog hynny, {whenAt}: {because}',
   'challenge.set-aside.next':
-    'Ni phenderfynir dim ganddi. Cynhelir y bleidlais eto, a gall pawb a gâi bleidleisio wneud hynny eto.',
+    'Ni phenderfynir dim ganddi. Mae’r cadeirydd yn galw’r rownd hon i ben ac yn mynd â’i syniadau i un newydd. Pleidleisir arnynt eto yno, gan bwy bynnag a gaiff bleidleisio ynddi.',
   'challenge.told.title': 'Os ydych chi’n meddwl bod rhywbeth o’i le',
   'challenge.told.open':
     'Gallwch ddweud hynny tan {untilAt}, gyda’ch enw neu hebddo. Mae ein swyddogion yn ateb pob cwestiwn.',

@@ -52,7 +52,7 @@ export const sealing: Translation<typeof english> = {
   'sealing.receipts.link-lead': 'A gadwoch eich derbynneb? Gallwch weld a gafodd eich pleidlais ei chyfrif.',
 
   'sealing.kept.sealed':
-    'Cedwir y pleidleisiau dan sêl tan {untilAt}, er mwyn gallu ateb cwestiynau. Yna cânt eu dinistrio, a’r allwedd iddynt hefyd.',
+    'Cedwir y pleidleisiau dan sêl tan {untilAt}, er mwyn gallu ateb cwestiynau. Yna cânt eu dinistrio, a’r allwedd iddynt hefyd. Cedwir hwy’n hirach tra bo cwestiwn yn aros am ateb.',
   'sealing.kept.destroyed':
     'Cafodd y pleidleisiau dan sêl eu dinistrio ar {destroyedOn}, a’r allwedd iddynt hefyd. Mae’r pleidleisiau a gyhoeddwyd yn aros.',
   'sealing.kept.by.installation': 'Y cyfrifiadur sy’n rhedeg y dudalen hon oedd yn cadw’r allwedd i’r pleidleisiau.',

@@ -100,7 +100,7 @@ export const challenge = {
   'challenge.measure.kind': 'What do you ask for?',
   'challenge.measure.go-on': 'Let money go out before every question has its answer',
   'challenge.measure.go-on-hint': 'For the questions there are now. The next one holds money back again.',
-  'challenge.measure.run-again': 'The vote does not stand, and is run again',
+  'challenge.measure.run-again': 'The vote does not stand, and its ideas are voted on anew',
   'challenge.measure.run-again-hint':
     'The result stays here to be read, and nothing is decided by it. The chair then calls this round off and takes its ideas into a new one.',
   'challenge.measure.because': 'Why',
@@ -120,7 +120,7 @@ export const challenge = {
   'challenge.set-aside.title': 'This vote does not stand',
   'challenge.set-aside.because': 'Two officers said so, {whenAt}: {because}',
   'challenge.set-aside.next':
-    'Nothing is decided by it. The vote is run again, and everyone who could vote can vote again.',
+    'Nothing is decided by it. The chair calls this round off and takes its ideas into a new one. There they are voted on again, by whoever may vote in it.',
   'challenge.told.title': 'If you think something is wrong',
   'challenge.told.open':
     'You can say so until {untilAt}, with your name or without. Our officers answer every question.',

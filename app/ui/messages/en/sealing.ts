@@ -49,7 +49,7 @@ export const sealing = {
   'sealing.receipts.link-lead': 'Did you keep your receipt? You can see whether your vote was counted.',
 
   'sealing.kept.sealed':
-    'Sealed votes are kept until {untilAt}, so that questions can be answered. Then they are destroyed, and so is the key to them.',
+    'Sealed votes are kept until {untilAt}, so that questions can be answered. Then they are destroyed, and so is the key to them. They are kept longer while a question waits for its answer.',
   'sealing.kept.destroyed':
     'The sealed votes were destroyed on {destroyedOn}, and so was the key to them. The published votes stay.',
   'sealing.kept.by.installation': 'The key to the votes was kept by the computer that runs this page.',
