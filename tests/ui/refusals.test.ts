@@ -74,6 +74,8 @@ const all: Record<Asked, Values> = {
   'stripe-not-set-up': {},
   'stripe-account-not-ready': {},
   'stripe-too-little': { heldPence: 30_00, shortByPence: 10_00 },
+  'loss-own': {},
+  'loss-no-room': { leftPence: 5_00, shortByPence: 10_00 },
   'payment-bought-unnamed': {},
   'agreement-waits': {},
   'award-same-day': {},

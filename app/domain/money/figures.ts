@@ -87,9 +87,12 @@ export function spendingOf(entry: Entry): Movement[] {
   if (lineId === undefined) return []
   let paid = 0
   let back = 0
+  let gone = 0
   for (const { from, to, amountPence } of entry.postings) {
     const [source, target] = [parseAccount(from), parseAccount(to)]
-    if (source?.kind === 'asset' && target?.place === 'returned') back -= amountPence
+    // Lost on its way: not paid on the award any more, and spent from its line all the same.
+    if (source?.place === 'payable' && target?.place === 'lost') gone += amountPence
+    else if (source?.kind === 'asset' && target?.place === 'returned') back -= amountPence
     else if (target?.kind === 'asset' && source?.place === 'returned') back += amountPence
     else if (source?.kind === 'asset' && target?.kind !== 'asset') paid += amountPence
     else if (target?.kind === 'asset' && source?.kind !== 'asset') paid -= amountPence
@@ -99,6 +102,10 @@ export function spendingOf(entry: Entry): Movement[] {
   const movements: Movement[] = []
   if (paid !== 0) movements.push({ figure, changePence: paid, ...where })
   if (back !== 0) movements.push({ figure: 'returnedPence', changePence: back, ...where })
+  if (gone !== 0) {
+    movements.push({ figure: 'paidOnAwardsPence', changePence: 0 - gone, ...where })
+    movements.push({ figure: 'paidDirectlyPence', changePence: gone, lineId })
+  }
   return movements
 }
 

@@ -32,6 +32,9 @@ export const paying = {
   'payment.authorise-second': { who: ['authoriser', 'chair'], unlessInterest: true, stepUp: true },
   'payment.mark-sent': { who: ['treasurer'], unlessInterest: true },
   'payment.follow': { who: ['treasurer', 'authoriser'] },
+  /** Money that went to somebody else and does not come back: given up by one, and agreed to by another. */
+  'payment.give-up': { who: ['treasurer', 'authoriser'], unlessInterest: true },
+  'payment.agree-loss': { who: officers, unlessInterest: true, stepUp: true },
   'payment.cancel': { who: ['treasurer', 'authoriser'] },
 
   /** Payments that go to the bank in one file. */

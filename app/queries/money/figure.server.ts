@@ -46,7 +46,7 @@ export interface MadeOf {
 }
 
 const perPage = 50
-const spendingEvents: MoneyEvent[] = ['instalment-paid', 'payment-undone', 'unspent-returned', 'panel-thanked', 'cost-paid', 'cash-counted', 'mistake-reversed'] // prettier-ignore
+const spendingEvents: MoneyEvent[] = ['instalment-paid', 'payment-undone', 'payment-lost', 'unspent-returned', 'panel-thanked', 'cost-paid', 'cash-counted', 'mistake-reversed'] // prettier-ignore
 
 /** What one of the five figures is made of. `before` is where a page of older entries begins. */
 export async function figureMadeOf(
@@ -243,9 +243,12 @@ async function spending(db: Db, book: string, scope: Scope, before?: number): Pr
     entries.flatMap((entry) => costIdOf(entry) ?? []),
   )
   const parts = entries.map((entry): Part => {
-    const changes = spendingOf(entry).map(({ figure, changePence }) =>
-      figure === 'returnedPence' ? 0 - changePence : changePence,
+    // What was lost is a cost of its line, and of no award or round: there it is only not paid any more.
+    const its = spendingOf(entry).filter(
+      (one) =>
+        (scope.of !== 'award' || one.awardId !== undefined) && (scope.of !== 'round' || one.roundId !== undefined),
     )
+    const changes = its.map(({ figure, changePence }) => (figure === 'returnedPence' ? 0 - changePence : changePence))
     const costId = costIdOf(entry)
     return {
       id: entry.id,

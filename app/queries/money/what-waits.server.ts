@@ -43,6 +43,8 @@ export interface Waiting {
     | 'send'
     | 'clear'
     | 'doubt'
+    | 'astray'
+    | 'loss'
     | 'accept'
     | 'withdraw'
     | 'move'
@@ -108,7 +110,9 @@ export async function whatWaits(db: Db, partnershipId: string, actor: Actor | nu
     const does =
       kind === 'authorise'
         ? can(waitsForSecond ? 'payment.authorise-second' : 'payment.authorise') && !own
-        : can(kind === 'send' ? 'payment.mark-sent' : 'payment.follow')
+        : kind === 'loss'
+          ? can('payment.agree-loss') && payment.steps.at(-1)?.by !== actor?.personId
+          : can(kind === 'send' ? 'payment.mark-sent' : 'payment.follow')
     const yours = does && !keptOut(payment.awardId, payment.payee.personIds)
     const { awardId, amountPence, id } = payment
     const path = state === 'authorised' && inRun.has(id) ? 'runs' : `payments/${id}`
@@ -188,6 +192,8 @@ const kindFor: Partial<Record<PaymentState, Waiting['kind']>> = {
   authorised: 'send',
   sent: 'clear',
   'in-doubt': 'doubt',
+  astray: 'astray',
+  'giving-up': 'loss',
 }
 
 /** Payments that have left us and are not known to have arrived. (Those before that are found by their awards.) */
@@ -195,7 +201,12 @@ async function underWay(db: Db, partnershipId: string): Promise<Payment[]> {
   const rows = await db
     .select({ id: paymentStanding.paymentId })
     .from(paymentStanding)
-    .where(and(eq(paymentStanding.partnershipId, partnershipId), inArray(paymentStanding.state, ['in-doubt', 'sent'])))
+    .where(
+      and(
+        eq(paymentStanding.partnershipId, partnershipId),
+        inArray(paymentStanding.state, ['in-doubt', 'sent', 'astray', 'giving-up']),
+      ),
+    )
     .orderBy(asc(paymentStanding.state), asc(paymentStanding.movedAt))
     .limit(most)
   return paymentsByIds(

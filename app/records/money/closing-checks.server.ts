@@ -5,6 +5,7 @@ import {
   carriesOf,
   inBankByFund,
   monthOf,
+  isOut,
   stateOf,
   stateOfCost,
   stateOfFloat,
@@ -97,7 +98,7 @@ async function paymentsThatWait(db: Db, book: string, inTime: (at: Instant) => b
     .where(
       and(
         eq(paymentStanding.partnershipId, book),
-        inArray(paymentStanding.state, ['prepared', 'authorised', 'in-doubt']),
+        inArray(paymentStanding.state, ['prepared', 'authorised', 'in-doubt', 'astray', 'giving-up']),
       ),
     )
   const payments = await paymentsByIds(
@@ -107,7 +108,7 @@ async function paymentsThatWait(db: Db, book: string, inTime: (at: Instant) => b
   return payments.flatMap((one): MissingForClosing[] => {
     const at = one.steps[0]?.at
     if (at === undefined || !inTime(at)) return []
-    const what = stateOf(one) === 'in-doubt' ? 'payment-in-doubt' : 'payment-waits'
+    const what = isOut(stateOf(one)) ? 'payment-in-doubt' : 'payment-waits'
     return [{ what, name: one.payee.name, path: `payments/${one.id}` }]
   })
 }

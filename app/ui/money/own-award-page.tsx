@@ -1,3 +1,4 @@
+import { isOut } from '~/domain/money'
 import type { Agreement, AwardState, FiveFigures, PaymentState } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
 import type { PayTo } from '~/domain/proposal'
@@ -58,7 +59,7 @@ export function OwnAwardPage(props: OwnAwardPageProps) {
   const { t, format } = useMessages()
   const amountPence = figures.budgetPence
   // What is on its way has not arrived: it may still come back.
-  const onItsWay = payments.some((one) => one.state === 'sent' || one.state === 'in-doubt')
+  const onItsWay = payments.some(({ state: now }) => now !== 'cleared' && isOut(now))
   // Until she has said yes to what it is now, nothing more is on its way.
   const hasChanged = state === 'accepted' && props.agreement && !props.agreement.isAgreed
   const paid = figures.paidPence > 0 && figures.committedPence === 0 && !onItsWay

@@ -9,6 +9,8 @@ export interface WaitingItem {
     | 'send'
     | 'clear'
     | 'doubt'
+    | 'astray'
+    | 'loss'
     | 'accept'
     | 'withdraw'
     | 'move'

@@ -3292,7 +3292,7 @@ CREATE INDEX "passkey_by_ending" ON "passkey" USING btree ("ended_at");--> state
 CREATE INDEX "passkey_challenge_by_expiry" ON "passkey_challenge" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "passkey_challenge_by_person" ON "passkey_challenge" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "payment_by_award" ON "payment" USING btree ("award_id","instalment");--> statement-breakpoint
-CREATE UNIQUE INDEX "payment_standing_one_alive" ON "payment_standing" USING btree ("award_id","instalment") WHERE state IN ('prepared', 'authorised', 'sent', 'in-doubt', 'cleared');--> statement-breakpoint
+CREATE UNIQUE INDEX "payment_standing_one_alive" ON "payment_standing" USING btree ("award_id","instalment") WHERE state IN ('prepared', 'authorised', 'sent', 'in-doubt', 'cleared', 'astray', 'giving-up');--> statement-breakpoint
 CREATE INDEX "payment_standing_by_award" ON "payment_standing" USING btree ("award_id","state");--> statement-breakpoint
 CREATE INDEX "payment_standing_by_state" ON "payment_standing" USING btree ("partnership_id","state","moved_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_step_of_one_transfer" ON "payment_step" USING btree ("partnership_id","transfer_id");--> statement-breakpoint

@@ -2216,7 +2216,7 @@ CREATE TABLE `payment_standing` (
 	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `payment_standing_one_alive` ON `payment_standing` (`award_id`,`instalment`) WHERE state IN ('prepared', 'authorised', 'sent', 'in-doubt', 'cleared');--> statement-breakpoint
+CREATE UNIQUE INDEX `payment_standing_one_alive` ON `payment_standing` (`award_id`,`instalment`) WHERE state IN ('prepared', 'authorised', 'sent', 'in-doubt', 'cleared', 'astray', 'giving-up');--> statement-breakpoint
 CREATE INDEX `payment_standing_by_award` ON `payment_standing` (`award_id`,`state`);--> statement-breakpoint
 CREATE INDEX `payment_standing_by_state` ON `payment_standing` (`partnership_id`,`state`,`moved_at`);--> statement-breakpoint
 CREATE TABLE `payment_step` (

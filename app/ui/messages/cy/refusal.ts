@@ -1016,4 +1016,7 @@ export const refusal: Translation<typeof english> = {
   'refusal.stripe-too-little':
     'Mae gan y gronfa {heldPence} gyda Stripe, sydd {shortByPence} yn rhy ychydig. Talwch mewn ffordd arall, neu arhoswch am ragor o roddion.',
   'refusal.payment-stripe-knows': 'Stripe sy’n dweud beth a ddaeth ohono, ac mae yma cyn gynted ag y gwna.',
+  'refusal.loss-own': 'Chi eich hun a roddodd y gorau iddo. Rhaid i swyddog arall gytuno.',
+  'refusal.loss-no-room':
+    'Mae gan ei llinell gyllideb {leftPence} yn rhydd, sydd {shortByPence} yn rhy ychydig i ddwyn y golled. Symudwch gyllideb yno’n gyntaf.',
 }

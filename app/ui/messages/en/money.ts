@@ -385,4 +385,37 @@ export const money = {
   'money.waiting.milestone': 'Look whether “{title}” has got as far as its next part waits for',
   'money.waiting.award-change': 'Agree to a change of the award for “{title}”',
   'money.waiting.condition': 'See to what “{title}” was funded on',
+  'money.payment.state.astray': 'Went to somebody else, asked back',
+  'money.payment.state.giving-up': 'Given up, waits for another officer',
+  'money.payment.state.lost': 'Lost',
+  'money.otherwise.astray': 'It went to somebody else, and is asked back',
+  'money.event.payment-lost': 'Lost on its way: {name}',
+  'money.entry.payment-lost': 'Lost on its way',
+  'money.account.lost': 'Payments that were lost{name}',
+  'money.payment.entry.lost': 'See the entry that writes it off',
+  'money.astray.explained':
+    'It is asked back since {moment}. If it comes back, say so below. If it did reach them after all, enter the day.',
+  'money.astray.letter': 'A letter to the bank',
+  'money.astray.letter.text':
+    'We paid {amountPence} on {moment}, under the reference {reference}. It went to an account that is not {payee}’s. Please ask whoever had it to send it back, and tell us what came of it.',
+  'money.astray.give-up': 'It will not come back',
+  'money.astray.give-up.text':
+    'Another officer then agrees that it is lost. The loss is borne by the budget line, and {payee} is owed the money as before.',
+  'money.astray.give-up.reason': 'What has been done to get it back?',
+  'money.astray.give-up.button': 'Give it up',
+  'money.loss.explained':
+    'If you agree, {amountPence} is written off as lost on the line {line}. {payee} is owed it as before, and it can be paid again.',
+  'money.loss.yours': 'You gave it up. It waits for another officer.',
+  'money.loss.waits': 'It waits for an officer who may agree.',
+  'money.loss.agree': 'Agree that {amountPence} is lost',
+  'money.loss.decline': 'No, go on asking for it',
+  'money.letter.lost.subject': '{amountPence} for “{title}” did not reach you',
+  'money.letter.lost.text':
+    'The {amountPence} we sent for your idea “{title}” went to somebody else, and we could not get it back. That is our loss, not yours.',
+  'money.letter.lost.next': 'You are owed it as before, and the treasurer pays it again. You can see how far it is:',
+  'money.waiting.astray': 'Ask for the payment of “{title}” that went to somebody else',
+  'money.waiting.loss': 'Agree, or not, that the payment for “{title}” is lost',
+  'money.own.payment.astray': '{amountPence}: it went to somebody else, and we have asked for it back.',
+  'money.own.payment.giving-up': '{amountPence}: it went to somebody else, and we have asked for it back.',
+  'money.own.payment.lost': '{amountPence}: it did not reach you. You are owed it as before.',
 }

@@ -424,4 +424,6 @@ export const site = {
   'site.act.run.send': 'Say that a payment run is with the bank',
   'site.act.run.take-apart': 'Take a payment run apart',
   'site.act.paying-account.set': 'Say which account payments are made from',
+  'site.act.payment.give-up': 'Give up money that went to somebody else',
+  'site.act.payment.agree-loss': 'Agree, or not, that money is lost',
 }
