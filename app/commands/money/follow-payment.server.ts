@@ -1,4 +1,4 @@
-import { isDate, type Payment } from '~/domain/money'
+import { isDate, stateOf, type Payment } from '~/domain/money'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import { dateIn } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
@@ -109,7 +109,11 @@ export async function answerLoss(
   letterFor: (told: CameBack) => Omit<Letter, 'to'>,
 ): Promise<Outcome<object, NotStepped>> {
   const payment = await paymentById(db, paymentId)
-  const last = payment?.steps.at(-1)
+  if (!payment) throw new Error(`no payment ${paymentId}`)
+  const from = stateOf(payment)
+  // Nobody is asked any more: there is nothing to agree to, nor to turn down.
+  if (from !== 'giving-up' && from !== answer) return refuse('payment-not-now', { from, to: answer })
+  const last = payment.steps.at(-1)
   const reason = last && 'reason' in last ? last.reason : ''
   const taken = await takeStep(db, on, 'payment.agree-loss', paymentId, { to: answer, reason })
   if (!taken.ok) return taken

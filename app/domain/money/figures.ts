@@ -17,13 +17,15 @@ import type { RegisterRow } from './register'
  * | award accepted (now owed in the books) |           |      |           |
  * | payment sent                           | − P       | + P  |           |
  * | payment failed, or came back unopened  | + P       | − P  |           |
+ * | payment lost, and owed again           | + P       |      | − P       |
  * | award withdrawn or reduced by R        | − R       |      | + R       |
  * | award topped up by T                   | + T       |      | − T       |
  * | unspent money U given back             |           | − U  | + U       |
  * | panel thanked, cost C paid from a line |           | + C  | − C       |
  *
  * So a payment never changes what remains: it only turns a promise into a fact. A payment in doubt counts as paid
- * until it is known to have failed, because the money may be gone. Money given back is not owed again: it is free in
+ * until it is known to have failed, because the money may be gone. What was lost stays paid: not on its award any more,
+ * but straight from its line, which therefore has so much less for others. Money given back is not owed again: it is free in
  * the round's pot, from where it can be awarded anew or released to its budget line.
  */
 export interface FiveFigures {

@@ -1,6 +1,6 @@
 import { grouped } from '../grouped'
 import { awardedPence } from './award'
-import { isCashOf, lost as lostAccount, payable } from './account'
+import { isCashOf, lost as lostOf, payable } from './account'
 import { breach, keyOf, type Books, type Breach } from './books'
 import type { Entry } from './journal'
 import { paidFrom } from './money-out'
@@ -78,7 +78,8 @@ function* checkEntries({ payments, entries }: Books): Generator<Breach> {
     }
     for (const loss of losses) {
       const [posting, ...rest] = loss.postings
-      const isRight = posting?.from === payable(payment.awardId) && posting.to === lostAccount && rest.length === 0
+      const isRight =
+        posting?.from === payable(payment.awardId) && posting.to === lostOf(payment.fundId) && rest.length === 0
       if (!isRight || posting.amountPence !== payment.amountPence || loss.about.lineId !== payment.lineId) {
         yield breach('L7', payment.id, `is not what ${loss.id} writes off`)
       }

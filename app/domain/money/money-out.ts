@@ -134,7 +134,7 @@ export function paymentLost(paid: InstalmentPaid, reason: string, recording: Rec
       key: `payment-lost:${paymentId}`,
       event: 'payment-lost',
       about: { fundId, lineId, roundId, awardId, paymentId },
-      postings: [{ from: payable(awardId), to: lost, amountPence }],
+      postings: [{ from: payable(awardId), to: lost(fundId), amountPence }],
       reason,
     },
     recording,

@@ -191,8 +191,8 @@ function Otherwise({ next, state, reader, reply, way, run }: PaymentPageProps) {
   const possible = troubles.filter(
     (trouble) =>
       next.includes(trouble) &&
-      // To turn a loss down is another officer's, above.
-      !(state === 'giving-up' && trouble === 'astray') &&
+      // To turn a loss down is another officer's, above; the one who gave it up may think again.
+      !(state === 'giving-up' && trouble === 'astray' && !reader.gaveUp) &&
       // What became of it once Stripe was asked, Stripe says.
       (trouble === 'cancelled' ? reader.mayCancel && run === null : reader.mayFollow && way !== 'stripe'),
   )

@@ -399,7 +399,7 @@ export const money: Translation<typeof english> = {
   'money.otherwise.astray': 'Aeth i rywun arall, a gofynnir amdano’n ôl',
   'money.event.payment-lost': 'Ar goll ar ei ffordd: {name}',
   'money.entry.payment-lost': 'Ar goll ar ei ffordd',
-  'money.account.lost': 'Taliadau a gollwyd{name}',
+  'money.account.lost': 'Taliadau a gollwyd, {name}',
   'money.payment.entry.lost': 'Gweld y cofnod sy’n ei ddileu',
   'money.astray.explained':
     'Gofynnwyd amdano’n ôl ers {moment}. Os daw yn ôl, dywedwch isod. Os cyrhaeddodd nhw wedi’r cyfan, rhowch y diwrnod.',

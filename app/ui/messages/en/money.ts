@@ -391,7 +391,7 @@ export const money = {
   'money.otherwise.astray': 'It went to somebody else, and is asked back',
   'money.event.payment-lost': 'Lost on its way: {name}',
   'money.entry.payment-lost': 'Lost on its way',
-  'money.account.lost': 'Payments that were lost{name}',
+  'money.account.lost': 'Payments that were lost, {name}',
   'money.payment.entry.lost': 'See the entry that writes it off',
   'money.astray.explained':
     'It is asked back since {moment}. If it comes back, say so below. If it did reach them after all, enter the day.',
