@@ -240,7 +240,7 @@ test('a payment that went to somebody else is asked back, given up by one and lo
 
   await page.getByText('Something else happened').click()
   await button(page, 'It went to somebody else, and is asked back').click()
-  await expect(page.getByRole('alert')).toContainText('Say in a few words why.')
+  await expect(page.getByRole('alert')).toContainText('Say why, in a few words.')
   await page.getByLabel('What happened?').fill('Two figures of the account were the wrong way round.')
   await button(page, 'It went to somebody else, and is asked back').click()
   await expect(page.getByText('It is asked back since')).toBeVisible()
@@ -250,7 +250,7 @@ test('a payment that went to somebody else is asked back, given up by one and lo
 
   await page.getByText('It will not come back').click()
   await button(page, 'Give it up').click()
-  await expect(page.getByRole('alert')).toContainText('Say in a few words why.')
+  await expect(page.getByRole('alert')).toContainText('Say why, in a few words.')
   await expectAccessible(page)
   await page.getByLabel('What has been done to get it back?').fill('Both banks asked twice; the account is empty.')
   await button(page, 'Give it up').click()
