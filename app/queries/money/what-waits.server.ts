@@ -30,6 +30,7 @@ import { paymentsByIds, paymentsOfAwards } from '~/records/money/payment.server'
 import { awardsOutstanding } from '~/records/money/totals.server'
 import { interestsIn } from '~/records/panel/interest.server'
 import { namesOfAwards } from './people-and-ideas.server'
+import { unspentWaits } from './unspent-waits.server'
 import { planWaits } from './plan-waits.server'
 
 /** What is open is never long; were it, the rest is on the pages it leads to. */
@@ -45,6 +46,8 @@ export interface Waiting {
     | 'doubt'
     | 'astray'
     | 'loss'
+    | 'unspent'
+    | 'unspent-cash'
     | 'accept'
     | 'withdraw'
     | 'move'
@@ -99,7 +102,7 @@ export async function whatWaits(db: Db, partnershipId: string, actor: Actor | nu
     const amountPence = change.amountPence ?? nothing
     waiting.push({ kind: 'award-change', yours, title, amountPence, path: `awards/${change.awardId}/changes` })
   }
-  waiting.push(...(await planWaits(db, partnershipId, actor)))
+  waiting.push(...(await planWaits(db, partnershipId, actor)), ...(await unspentWaits(db, partnershipId, actor)))
   for (const payment of payments) {
     const state = stateOf(payment)
     const waitsForSecond = state === 'authorised' && !isFullyAuthorised(payment)

@@ -50,6 +50,8 @@ interface OwnAwardPageProps {
   receipts: ReceiptsInShort | null
   /** What she signed by hand, with photos of it. */
   papers: readonly SignedShown[]
+  /** What is still to come of what was told to be left; nothing for those who only read along, or where nothing is paid. */
+  unspent: { openPence: Pence } | null
   reply: MoneyReply
 }
 
@@ -117,6 +119,7 @@ export function OwnAwardPage(props: OwnAwardPageProps) {
             </ul>
           </Stack>
           <OwnReceipts receipts={props.receipts} href={`${roundHref}/proposals/${reference}/award/receipts`} />
+          <OwnUnspent unspent={props.unspent} href={`${roundHref}/proposals/${reference}/award/unspent`} />
           <OwnPapers papers={props.papers} filesHref={`${roundHref}/proposals/${reference}/award/papers`} />
           {paid && (
             <ButtonRow>
@@ -248,6 +251,23 @@ function NotNeeded({ leftPence, reply }: { leftPence: Pence; reply: MoneyReply }
         </p>
       </Form>
     </Details>
+  )
+}
+
+/** Where she says that money is left. */
+function OwnUnspent({ unspent, href }: { unspent: OwnAwardPageProps['unspent']; href: string }) {
+  const { t } = useMessages()
+  if (!unspent) return null
+  return (
+    <Stack as="section">
+      <h2>{t('unspent.own.link')}</h2>
+      <p>{unspent.openPence > 0 ? t('unspent.own.waits', unspent) : t('unspent.own.text')}</p>
+      <p>
+        <ButtonLink kind={unspent.openPence > 0 ? 'main' : 'quiet'} href={href}>
+          {t(unspent.openPence > 0 ? 'unspent.letter.go' : 'unspent.own.go')}
+        </ButtonLink>
+      </p>
+    </Stack>
   )
 }
 

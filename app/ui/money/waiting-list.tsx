@@ -11,6 +11,8 @@ export interface WaitingItem {
     | 'doubt'
     | 'astray'
     | 'loss'
+    | 'unspent'
+    | 'unspent-cash'
     | 'accept'
     | 'withdraw'
     | 'move'

@@ -427,4 +427,6 @@ export const money: Translation<typeof english> = {
   'money.own.payment.astray': '{amountPence}: aeth i rywun arall, ac rydym wedi gofyn amdano’n ôl.',
   'money.own.payment.giving-up': '{amountPence}: aeth i rywun arall, ac rydym wedi gofyn amdano’n ôl.',
   'money.own.payment.lost': '{amountPence}: ni chyrhaeddodd chi. Mae’n ddyledus i chi fel o’r blaen.',
+  'money.waiting.unspent': 'Mae arian “{title}” dros ben, a heb gyrraedd',
+  'money.waiting.unspent-cash': 'Dweud ichi weld arian parod “{title}” yn cael ei roi’n ôl',
 }

@@ -418,4 +418,6 @@ export const money = {
   'money.own.payment.astray': '{amountPence}: it went to somebody else, and we have asked for it back.',
   'money.own.payment.giving-up': '{amountPence}: it went to somebody else, and we have asked for it back.',
   'money.own.payment.lost': '{amountPence}: it did not reach you. You are owed it as before.',
+  'money.waiting.unspent': 'Money of “{title}” is left, and has not come',
+  'money.waiting.unspent-cash': 'Say that you saw cash of “{title}” handed back',
 }

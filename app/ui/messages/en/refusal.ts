@@ -966,4 +966,8 @@ export const refusal = {
   'refusal.loss-own': 'You gave it up yourself. Another officer has to agree.',
   'refusal.loss-no-room':
     'Its budget line has {leftPence} free, which is {shortByPence} too little to bear the loss. Move budget there first.',
+  'refusal.unspent-told-already': 'It has been said already that money is left. {openPence} of it has not come.',
+  'refusal.unspent-cash-waits': 'Cash that was taken waits for somebody who saw it. Settle that first.',
+  'refusal.unspent-cash-own': 'You took it yourself. Another officer has to say that she saw it.',
+  'refusal.unspent-cash-answered': 'Somebody has answered that already.',
 }
