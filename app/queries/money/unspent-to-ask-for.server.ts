@@ -8,7 +8,7 @@ import { openTelling, remindersOf } from '~/records/money/unspent.server'
 /** Awards of which money was told to be left that has not come, and of which a letter is due now. */
 export async function unspentToAskFor(db: Db, now: Instant) {
   const rows = await db
-    .selectDistinct({
+    .select({
       awardId: unspentTold.awardId,
       partnership: {
         id: partnership.id,
@@ -24,7 +24,8 @@ export async function unspentToAskFor(db: Db, now: Instant) {
     .where(and(isNull(unspentTold.takenBackAt), lte(unspentTold.toldAt, later(now, -days(unspentAskedAfterDays[0])))))
     .orderBy(asc(unspentTold.awardId))
   const due = []
-  for (const row of rows) {
+  // An award may have been told of several times: it is asked for once.
+  for (const row of new Map(rows.map((one) => [one.awardId, one])).values()) {
     const open = await openTelling(db, row.partnership.id, row.awardId)
     if (open && unspentLetterDue(open, now, await remindersOf(db, open.id)) !== undefined) due.push(row)
   }
