@@ -62,6 +62,7 @@ export const appendOnly = [
   'payment_run_event',
   'payment_receipt',
   'receipt_reminder',
+  'unspent_reminder',
   'published_ballot',
   'published_receipt',
   'voting_change',

@@ -1,5 +1,6 @@
 import type { Sparks } from '~/platform/sparks.server'
 import { askForReceipts } from './ask-for-receipts.server'
+import { askForUnspentMoney } from './ask-for-unspent.server'
 import { askHowItWent } from './ask-how-it-went.server'
 import { askStripe } from './ask-stripe.server'
 import { bringBankLines } from './bring-bank-lines.server'
@@ -89,6 +90,7 @@ const usualJobs: readonly Job[] = [
   tellNews,
   askHowItWent,
   askForReceipts,
+  askForUnspentMoney,
   tellOfStuckCounts,
   deliverMail,
   keepSearchIndexes,

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { preparePayment } from '~/commands/money/prepare-payment.server'
 import { markMilestone } from '~/commands/money/mark-milestone.server'
 import { tickCondition } from '~/commands/money/tick-condition.server'
+import { isOut } from '~/domain/money'
 import { couldEver } from '~/domain/policy'
 import { awardForm } from '~/forms/money/paying'
 import { read } from '~/forms/read'
@@ -38,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     mayPlan: couldEver(actor, 'award.set-instalments') && !keptOut,
     mayChange: couldEver(actor, 'award.agree-change'),
     mayKeepPhotos: couldEver(actor, 'story.keep-evidence'),
+    mayFollowUnspent: couldEver(actor, 'unspent.note') && award.payments.some(({ state }) => isOut(state)),
     keptOut,
     mayReadPapers: couldEver(actor, 'award-paper.read'),
     receipts: couldEver(actor, 'receipt.read')

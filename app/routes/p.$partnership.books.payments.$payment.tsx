@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { authorisePayment } from '~/commands/money/authorise-payment.server'
-import { cancelPayment, followPayment } from '~/commands/money/follow-payment.server'
+import { answerLoss, cancelPayment, followPayment, giveUpPayment } from '~/commands/money/follow-payment.server'
 import { handOver } from '~/commands/money/hand-over.server'
 import { markPaymentSent } from '~/commands/money/send-payment.server'
 import { sendByStripe } from '~/commands/money/stripe/send-by-stripe.server'
@@ -18,14 +18,26 @@ import { refusedOrAgain } from '~/http/step-up.server'
 import { titled } from '~/http/title'
 import { askStripe } from '~/jobs/ask-stripe.server'
 import { paymentPage } from '~/queries/money/payment-page.server'
-import { backLetter, sentLetter } from '~/ui/money/letters'
+import { backLetter, lostLetter, sentLetter } from '~/ui/money/letters'
 import { PaymentPage } from '~/ui/money/payment-page'
 
 export async function loader(args: LoaderFunctionArgs) {
   const { sparks, partnership, actor, now } = await enterPartnership(args, 'books.read')
   const found = await sparks.world.read((db) => paymentPage(db, partnership.id, args.params.payment ?? '', now))
   if (!found) throw notFound()
-  const { payee, payeeKind, bankEnds, bought, signed, keptOut, preparedBy, authorisedBy, bankLines, ...rest } = found
+  const {
+    payee,
+    payeeKind,
+    bankEnds,
+    bought,
+    signed,
+    keptOut,
+    preparedBy,
+    authorisedBy,
+    gaveUpBy,
+    bankLines,
+    ...rest
+  } = found
   const readsPayee = couldEver(actor, 'proposal.read-payee')
   return {
     home: `/p/${partnership.slug}`,
@@ -46,6 +58,9 @@ export async function loader(args: LoaderFunctionArgs) {
       maySend: couldEver(actor, 'payment.mark-sent'),
       mayFollow: couldEver(actor, 'payment.follow'),
       mayCancel: couldEver(actor, 'payment.cancel'),
+      mayGiveUp: couldEver(actor, 'payment.give-up'),
+      mayAgreeLoss: couldEver(actor, 'payment.agree-loss'),
+      gaveUp: actor !== null && gaveUpBy === actor.personId,
     },
   }
 }
@@ -73,6 +88,13 @@ export async function action(args: ActionFunctionArgs) {
         return followPayment(db, on, id, { to: 'cleared', clearedOn: answers.clearedOn }, backLetter(words, home))
       case 'cancelled':
         return cancelPayment(db, on, id, answers.reason)
+      case 'giving-up':
+        return giveUpPayment(db, on, id, answers['gave-up-because'])
+      case 'lost':
+        return answerLoss(db, on, id, 'lost', lostLetter(words, home))
+      case 'not-lost':
+        return answerLoss(db, on, id, 'astray', lostLetter(words, home))
+      case 'astray':
       case 'in-doubt':
       case 'failed':
       case 'returned':

@@ -4,6 +4,7 @@ import { acceptAward } from '~/commands/money/accept-award.server'
 import { withdrawAward } from '~/commands/money/withdraw-award.server'
 import { couldEver } from '~/domain/policy'
 import { agreementText } from '~/domain/money'
+import { nothing } from '~/domain/pence'
 import { writes } from '~/domain/proposal'
 import { isAnnounced } from '~/domain/round'
 import { awardForm } from '~/forms/money/paying'
@@ -18,6 +19,7 @@ import { sha256 } from '~/platform/secrets.server'
 import { agreementOfProposal } from '~/queries/money/agreement-page.server'
 import { awardPageOf } from '~/queries/money/award-page.server'
 import { papersOfProposal } from '~/queries/money/award-papers.server'
+import { ownUnspent } from '~/queries/money/unspent-page.server'
 import { receiptsInShort, receiptsOfProposal } from '~/queries/money/spent-receipts.server'
 import { agreementFor, agreementInEach } from '~/ui/money/agreement-words'
 import { takenBackLetter } from '~/ui/money/letters'
@@ -33,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { language } = await speaker(args.request, now, partnership.timeZone)
   const words = agreement ? agreementFor(language)(agreement.facts) : null
   const receipts = writes(share) ? await sparks.world.read((db) => receiptsOfProposal(db, proposal.id)) : undefined
+  const left = writes(share) ? await sparks.world.read((db) => ownUnspent(db, proposal.id)) : undefined
   const { state, figures, payments, payee, payeeKind, bankEnds, instalments, underWay, withdrawnBecause } = award
   return {
     roundHref: `/p/${partnership.slug}/rounds/${round.slug}`,
@@ -60,6 +63,7 @@ export async function loader(args: LoaderFunctionArgs) {
     underWay,
     withdrawnBecause,
     receipts: receipts ? receiptsInShort(receipts) : null,
+    unspent: left && left.paidPence > 0 ? { openPence: left.open?.openPence ?? nothing } : null,
     papers: isApplicant ? await sparks.world.read((db) => papersOfProposal(db, proposal.id)) : [],
     parts: instalments.map(({ number, amountPence, state: reached, dueOn, after, isReached }) => ({
       ...{ number, amountPence, dueOn, after, isReached },

@@ -109,7 +109,7 @@ export const paymentStanding = table(
   (row) => [
     uniqueIndex('payment_standing_one_alive')
       .on(row.awardId, row.instalment)
-      .where(condition`state IN ('prepared', 'authorised', 'sent', 'in-doubt', 'cleared')`),
+      .where(condition`state IN ('prepared', 'authorised', 'sent', 'in-doubt', 'cleared', 'astray', 'giving-up')`),
     index('payment_standing_by_award').on(row.awardId, row.state),
     index('payment_standing_by_state').on(row.partnershipId, row.state, row.movedAt),
   ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AwardRefusal, PaymentRefusal } from '~/domain/money'
+import type { AwardRefusal, CashBackRefusal, PaymentRefusal } from '~/domain/money'
 import type { NotAdopted, NotPart, NotSettled, NotSitting } from '~/domain/panel'
 import { refuse, type Values } from '~/domain/refusal'
 import { instantFromIso } from '~/domain/time'
@@ -20,6 +20,9 @@ type SettingAside =
   | 'commitment-too-small'
   | 'returned-too-much'
 type Asked =
+  | CashBackRefusal
+  | 'unspent-told-already'
+  | 'unspent-cash-waits'
   | AwardRefusal
   | PaymentRefusal
   | NotAdopted
@@ -74,6 +77,12 @@ const all: Record<Asked, Values> = {
   'stripe-not-set-up': {},
   'stripe-account-not-ready': {},
   'stripe-too-little': { heldPence: 30_00, shortByPence: 10_00 },
+  'loss-own': {},
+  'unspent-told-already': { openPence: 40_00 },
+  'unspent-cash-waits': {},
+  'unspent-cash-own': {},
+  'unspent-cash-answered': {},
+  'loss-no-room': { leftPence: 5_00, shortByPence: 10_00 },
   'payment-bought-unnamed': {},
   'agreement-waits': {},
   'award-same-day': {},

@@ -1,4 +1,4 @@
-import { isDate, type Payment } from '~/domain/money'
+import { isDate, stateOf, type Payment } from '~/domain/money'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import { dateIn } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
@@ -16,7 +16,7 @@ import { takeStep, type NotStepped } from './take-step.server'
 /** What became of a payment once it was handed to the bank, as the bank says or nobody knows. */
 export type Fate =
   | { readonly to: 'cleared'; readonly clearedOn: string }
-  | { readonly to: 'failed' | 'returned' | 'in-doubt'; readonly reason: string }
+  | { readonly to: 'failed' | 'returned' | 'in-doubt' | 'astray'; readonly reason: string }
 
 /** What those whose idea it is are told of money that did not arrive, after they heard that it was on its way. */
 export interface CameBack {
@@ -54,7 +54,7 @@ export async function tellItCameBack(
   db: Db,
   on: Occasion,
   { award, payment }: { readonly award: AwardOnRecord; readonly payment: Payment },
-  to: 'failed' | 'returned',
+  to: 'failed' | 'returned' | 'lost',
   letterFor: (told: CameBack) => Omit<Letter, 'to'>,
 ): Promise<void> {
   const proposal = await proposalById(db, award.proposalId)
@@ -84,4 +84,39 @@ export async function cancelPayment(
 ): Promise<Outcome<object, NotStepped>> {
   const taken = await takeStep(db, on, 'payment.cancel', paymentId, { to: 'cancelled', reason })
   return taken.ok ? ok : taken
+}
+
+/** One officer gives up money that went to somebody else. Nothing is written off until another agrees. */
+export async function giveUpPayment(
+  db: Db,
+  on: Occasion,
+  paymentId: string,
+  reason: string,
+): Promise<Outcome<object, NotStepped>> {
+  const taken = await takeStep(db, on, 'payment.give-up', paymentId, { to: 'giving-up', reason })
+  return taken.ok ? ok : taken
+}
+
+/**
+ * Another officer agrees, or turns it down so that it is asked back as before. What is lost is a cost of its line; whoever
+ * should have had it is owed it again, and those whose idea it is hear that.
+ */
+export async function answerLoss(
+  db: Db,
+  on: Occasion,
+  paymentId: string,
+  answer: 'lost' | 'astray',
+  letterFor: (told: CameBack) => Omit<Letter, 'to'>,
+): Promise<Outcome<object, NotStepped>> {
+  const payment = await paymentById(db, paymentId)
+  if (!payment) throw new Error(`no payment ${paymentId}`)
+  const from = stateOf(payment)
+  // Nobody is asked any more: there is nothing to agree to, nor to turn down.
+  if (from !== 'giving-up' && from !== answer) return refuse('payment-not-now', { from, to: answer })
+  const last = payment.steps.at(-1)
+  const reason = last && 'reason' in last ? last.reason : ''
+  const taken = await takeStep(db, on, 'payment.agree-loss', paymentId, { to: answer, reason })
+  if (!taken.ok) return taken
+  if (answer === 'lost') await tellItCameBack(db, on, taken, 'lost', letterFor)
+  return ok
 }

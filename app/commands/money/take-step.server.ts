@@ -2,6 +2,7 @@ import {
   instalmentPaid,
   paidFrom,
   parseAccount,
+  paymentLost,
   paymentUndone,
   stateOf,
   stateOfFloat,
@@ -130,15 +131,16 @@ export async function writeInJournal(
 ): Promise<Entry | undefined> {
   if (ledger === 'none') return undefined
   const { id: paymentId, book, awardId, lineId, fundId, amountPence, way } = payment
-  if (ledger === 'post') {
+  const last = payment.steps.at(-1)
+  const reason = last && 'reason' in last ? last.reason : ''
+  if (ledger === 'post' || ledger === 'write-off') {
     const paid = { way, book, paymentId, awardId, roundId: award.roundId, lineId, fundId, amountPence, floatId }
-    const posted = instalmentPaid(paid, pen.recording())
+    const recording = pen.recording()
+    const posted = ledger === 'post' ? instalmentPaid(paid, recording) : paymentLost(paid, reason, recording)
     await pen.post(posted)
     return posted
   }
   const entry = await entryOfPayment(db, payment)
-  const last = payment.steps.at(-1)
-  const reason = last && 'reason' in last ? last.reason : ''
   const undone = paymentUndone(entry, reason, pen.recording())
   await pen.post(undone)
   return undone

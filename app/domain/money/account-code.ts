@@ -15,6 +15,7 @@ export const codedPlaces = [
   'contribution',
   'fees',
   'cash-differences',
+  'lost',
 ] as const satisfies readonly ParsedAccount['place'][]
 export type CodedPlace = ParsedAccount['place']
 
@@ -35,6 +36,7 @@ export const usualCodes: Readonly<Record<CodedPlace, string>> = {
   contribution: '7100',
   fees: '7900',
   'cash-differences': '7910',
+  lost: '7950',
 }
 
 export type AccountCodes = Readonly<Record<CodedPlace, string>>

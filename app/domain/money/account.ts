@@ -18,6 +18,7 @@ export type Account =
   | 'costs:running'
   | 'costs:contribution'
   | 'costs:cash-differences'
+  | `lost:${string}`
 
 /** What a balance means: assets and expenses stand above nothing, liabilities and income below (see `journal.ts`). */
 export type AccountKind = 'asset' | 'liability' | 'income' | 'expense'
@@ -35,6 +36,7 @@ export type ParsedAccount =
   | { readonly place: 'running'; readonly kind: 'expense' }
   | { readonly place: 'contribution'; readonly kind: 'expense' }
   | { readonly place: 'cash-differences'; readonly kind: 'expense' }
+  | { readonly place: 'lost'; readonly kind: 'expense'; readonly fundId: string }
 
 /** @throws Error when an id could not stand in a path: empty, or with a colon or white space in it. */
 function part(id: string): string {
@@ -72,6 +74,8 @@ export const running: Account = 'costs:running'
 export const contribution: Account = 'costs:contribution'
 /** Cash that was missing when two people counted it. */
 export const cashDifferences: Account = 'costs:cash-differences'
+/** What of a fund's money went to somebody else, and never came back. Of its fund, so that reports of one fund tell of it. */
+export const lost = (fundId: string): Account => `lost:${part(fundId)}`
 
 const read = new Map<string, ParsedAccount | undefined>()
 /** A book has some hundred accounts, and each is read a hundred thousand times while the books are gone through. */
@@ -99,6 +103,7 @@ function accountIn(path: string): ParsedAccount | undefined {
       if (path === running) return { place: 'running', kind: 'expense' }
       if (path === contribution) return { place: 'contribution', kind: 'expense' }
       if (path === cashDifferences) return { place: 'cash-differences', kind: 'expense' }
+      if (first === 'lost' && second) return { place: 'lost', kind: 'expense', fundId: second }
       if (first === 'returned' && second) return { place: 'returned', kind: 'expense', awardId: second }
       return undefined
     case 3:

@@ -3,6 +3,7 @@ import type { Instant } from '../time'
 import type { Account } from './account'
 import type { AcceptedAgreement } from './agreement'
 import type { Award } from './award'
+import type { TakenCash } from './unspent'
 import type { AskedChange } from './award-change'
 import type { BankDetailsGiven } from './bank-details'
 import type { CashFloat } from './cash-float'
@@ -117,6 +118,8 @@ export interface Books {
   readonly conditions?: readonly Condition[]
   /** What officers asked to change of awards, and each award at each of its versions. */
   readonly changes?: readonly AskedChange[]
+  /** Cash that was left and came back, taken by one and seen by another. */
+  readonly unspentCash?: readonly TakenCash[]
   readonly versions?: readonly (Pick<Award, 'version' | 'instalments'> & { readonly awardId: string })[]
   readonly agreements?: readonly AcceptedAgreement[]
   readonly bankDetails?: readonly (BankDetailsGiven & { readonly awardId: string })[]

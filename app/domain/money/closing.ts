@@ -12,6 +12,7 @@ export interface MissingForClosing {
     | 'account-unsigned'
     | 'fund-homeless'
     | 'payment-in-doubt'
+    | 'payment-astray'
     | 'payment-waits'
     | 'thanks-wait'
     | 'cost-waits'

@@ -17,13 +17,15 @@ import type { RegisterRow } from './register'
  * | award accepted (now owed in the books) |           |      |           |
  * | payment sent                           | − P       | + P  |           |
  * | payment failed, or came back unopened  | + P       | − P  |           |
+ * | payment lost, and owed again           | + P       |      | − P       |
  * | award withdrawn or reduced by R        | − R       |      | + R       |
  * | award topped up by T                   | + T       |      | − T       |
  * | unspent money U given back             |           | − U  | + U       |
  * | panel thanked, cost C paid from a line |           | + C  | − C       |
  *
  * So a payment never changes what remains: it only turns a promise into a fact. A payment in doubt counts as paid
- * until it is known to have failed, because the money may be gone. Money given back is not owed again: it is free in
+ * until it is known to have failed, because the money may be gone. What was lost stays paid: not on its award any more,
+ * but straight from its line, which therefore has so much less for others. Money given back is not owed again: it is free in
  * the round's pot, from where it can be awarded anew or released to its budget line.
  */
 export interface FiveFigures {
@@ -87,9 +89,12 @@ export function spendingOf(entry: Entry): Movement[] {
   if (lineId === undefined) return []
   let paid = 0
   let back = 0
+  let gone = 0
   for (const { from, to, amountPence } of entry.postings) {
     const [source, target] = [parseAccount(from), parseAccount(to)]
-    if (source?.kind === 'asset' && target?.place === 'returned') back -= amountPence
+    // Lost on its way: not paid on the award any more, and spent from its line all the same.
+    if (source?.place === 'payable' && target?.place === 'lost') gone += amountPence
+    else if (source?.kind === 'asset' && target?.place === 'returned') back -= amountPence
     else if (target?.kind === 'asset' && source?.place === 'returned') back += amountPence
     else if (source?.kind === 'asset' && target?.kind !== 'asset') paid += amountPence
     else if (target?.kind === 'asset' && source?.kind !== 'asset') paid -= amountPence
@@ -99,6 +104,10 @@ export function spendingOf(entry: Entry): Movement[] {
   const movements: Movement[] = []
   if (paid !== 0) movements.push({ figure, changePence: paid, ...where })
   if (back !== 0) movements.push({ figure: 'returnedPence', changePence: back, ...where })
+  if (gone !== 0) {
+    movements.push({ figure: 'paidOnAwardsPence', changePence: 0 - gone, ...where })
+    movements.push({ figure: 'paidDirectlyPence', changePence: gone, lineId })
+  }
   return movements
 }
 

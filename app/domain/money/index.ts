@@ -17,6 +17,7 @@
  * | award withdrawn           | its entry reversed when nothing else happened to it, or reduced by what is owed |
  * | instalment paid           | bank, clearing  | award payable   |
  * | payment failed, came back | its entry reversed                |
+ * | payment lost              | award payable   | costs: lost     |
  * | unspent money returned    | round grants    | bank, clearing (by way of `returned:<award>`) |
  * | panel thanked, cost paid  | bank            | the cost        |
  *
@@ -71,6 +72,7 @@ export * from './period'
 export * from './reconciling'
 export * from './report'
 export * from './spent-receipt'
+export * from './unspent'
 export * from './register'
 export * from './statement-cells'
 export * from './statement-table'

@@ -12,6 +12,7 @@ import { checkPeriods } from './laws-of-periods'
 import { checkSpending } from './laws-of-spending'
 import { checkJournal } from './laws-of-the-journal'
 import { checkRecord } from './laws-of-the-record'
+import { checkUnspent } from './laws-of-unspent'
 import { checkKept } from './laws-of-what-is-kept'
 
 /** Every breach there is; none when the books are in order. What is not handed in is not checked. Linear in the rows. */
@@ -38,6 +39,7 @@ export function checkBooks(books: Books): Breach[] {
       ...checkCosts(books),
       ...checkDrawDowns(books),
       ...checkFloats(books),
+      ...checkUnspent(books),
     )
   return found
 }

@@ -27,6 +27,7 @@ export type MoneyEvent =
   | 'award-withdrawn'
   | 'instalment-paid'
   | 'payment-undone'
+  | 'payment-lost'
   | 'unspent-returned'
   | 'panel-thanked'
   | 'cost-paid'

@@ -1,6 +1,6 @@
 import { grouped } from '../grouped'
 import { awardedPence } from './award'
-import { isCashOf, payable } from './account'
+import { isCashOf, lost as lostOf, payable } from './account'
 import { breach, keyOf, type Books, type Breach } from './books'
 import type { Entry } from './journal'
 import { paidFrom } from './money-out'
@@ -52,11 +52,13 @@ function* checkAgainstAwards({ awards, payments }: Books): Generator<Breach> {
 /** A payment that was sent has one entry, of its amount; reversed when, and only when, it failed or came back. */
 function* checkEntries({ payments, entries }: Books): Generator<Breach> {
   const paid = new Map<string, Entry[]>()
+  const lost = new Map<string, Entry[]>()
   const reversed = new Set<string>()
   for (const entry of entries) {
     if (entry.reversesEntryId !== undefined) reversed.add(entry.reversesEntryId)
-    if (entry.event !== 'instalment-paid') continue
     const paymentId = entry.about.paymentId ?? ''
+    if (entry.event === 'payment-lost') lost.set(paymentId, [...(lost.get(paymentId) ?? []), entry])
+    if (entry.event !== 'instalment-paid') continue
     paid.set(paymentId, [...(paid.get(paymentId) ?? []), entry])
   }
   const transfers = new Map<string, string>()
@@ -68,7 +70,22 @@ function* checkEntries({ payments, entries }: Books): Generator<Breach> {
     if (sent && !entry) yield breach('L7', payment.id, 'was sent and is not in the journal')
     if (!sent && entry) yield breach('L7', payment.id, `was not sent and is in the journal as ${entry.id}`)
     if (entry && !records(entry, payment)) yield breach('L7', payment.id, `is not what ${entry.id} records`)
-    if (entry && reversed.has(entry.id) === isOut(stateOf(payment))) {
+    const losses = lost.get(payment.id) ?? []
+    lost.delete(payment.id)
+    const isLost = stateOf(payment) === 'lost'
+    if (losses.length !== (isLost ? 1 : 0)) {
+      yield breach('L7', payment.id, `is ${stateOf(payment)} and is lost in ${losses.length} entries`)
+    }
+    for (const loss of losses) {
+      const [posting, ...rest] = loss.postings
+      const isRight =
+        posting?.from === payable(payment.awardId) && posting.to === lostOf(payment.fundId) && rest.length === 0
+      if (!isRight || posting.amountPence !== payment.amountPence || loss.about.lineId !== payment.lineId) {
+        yield breach('L7', payment.id, `is not what ${loss.id} writes off`)
+      }
+    }
+    // What was lost is gone: its entry stands, and another says that it was.
+    if (entry && reversed.has(entry.id) === (isOut(stateOf(payment)) || isLost)) {
       yield breach(
         'L7',
         payment.id,
@@ -82,6 +99,8 @@ function* checkEntries({ payments, entries }: Books): Generator<Breach> {
       transfers.set(transfer, payment.id)
     }
   }
+  for (const [paymentId, [entry]] of lost)
+    yield breach('L7', entry?.id ?? '', `writes off ${paymentId || 'nothing'}, which is no payment`)
   for (const [paymentId, [entry]] of paid)
     yield breach('L7', entry?.id ?? '', `pays ${paymentId || 'nothing'}, which is no payment`)
 }
@@ -111,6 +130,9 @@ function* checkLives({ payments }: Books): Generator<Breach> {
   }
 }
 
+/** Steps that are for nobody who is paid, nor has an interest. */
+const handling = new Set<PaymentStep['to']>(['prepared', 'authorised', 'sent', 'giving-up', 'lost'])
+
 function* checkPeople({ payments, interests = [] }: Books): Generator<Breach> {
   const interested = grouped(interests, ({ awardId, personId }) => keyOf(awardId, personId))
   for (const payment of payments) {
@@ -130,8 +152,11 @@ function* checkPeople({ payments, interests = [] }: Books): Generator<Breach> {
     if (prepared && authorisedBy(payment).includes(prepared.by)) {
       yield breach('L8', payment.id, `was prepared and authorised by ${prepared.by}`)
     }
-    for (const act of payment.steps) {
-      if (act.to !== 'prepared' && act.to !== 'authorised' && act.to !== 'sent') continue
+    for (const [place, act] of payment.steps.entries()) {
+      if (act.to === 'lost' && payment.steps[place - 1]?.by === act.by) {
+        yield breach('L8', payment.id, `was given up and written off by ${act.by}`)
+      }
+      if (!handling.has(act.to)) continue
       if (payment.payee.personIds.includes(act.by)) {
         yield breach('L8', payment.id, `was ${act.to} by its payee ${act.by}`)
       }

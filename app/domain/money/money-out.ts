@@ -5,6 +5,7 @@ import {
   contribution,
   fees,
   grants,
+  lost,
   payable,
   returned,
   running,
@@ -120,6 +121,25 @@ export function instalmentPaid(paid: InstalmentPaid, recording: Recording): Entr
 /** The payment failed, or the bank sent it back: nobody was paid, and the award is owed again. */
 export const paymentUndone = (paid: Entry, reason: string, recording: Recording): Entry =>
   reverse(paid, { event: 'payment-undone', reason }, recording)
+
+/**
+ * The payment went to somebody else and is lost: its own entry stands, as the money is gone; whoever should have had it is
+ * owed it again, and the loss is a cost of the line it was drawn from. No money moves.
+ */
+export function paymentLost(paid: InstalmentPaid, reason: string, recording: Recording): Entry {
+  const { book, paymentId, awardId, roundId, lineId, fundId, amountPence } = paid
+  return makeEntry(
+    {
+      book,
+      key: `payment-lost:${paymentId}`,
+      event: 'payment-lost',
+      about: { fundId, lineId, roundId, awardId, paymentId },
+      postings: [{ from: payable(awardId), to: lost(fundId), amountPence }],
+      reason,
+    },
+    recording,
+  )
+}
 
 export interface UnspentReturned {
   /** Where it came back to: the bank, when left out. */

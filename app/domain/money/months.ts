@@ -68,6 +68,7 @@ export const paymentKinds = [
   'contribution',
   'fees',
   'cash-differences',
+  'lost',
   'other',
 ] as const
 export type CashKind = (typeof receiptKinds)[number] | (typeof paymentKinds)[number]
@@ -103,6 +104,13 @@ export function cashOf({ from, to, amountPence }: Omit<MonthFlow, 'month'>): Cas
     const kind = source.place === 'payable' ? 'grants-back' : 'returned'
     const back = { fundId: target.fundId, source: '', direction: 'in' as const }
     found.push({ ...back, kind, amountPence }, { ...back, kind: 'card-gifts', amountPence: pence(0 - amountPence) })
+  }
+  // It went out as a grant, before anybody knew that it went to nobody who had one: now it is said what it was.
+  const [wentAs, isLost] = [source?.place === 'payable' ? target : source, source?.place === 'payable' ? 1 : -1]
+  if (wentAs?.place === 'lost') {
+    const told = { fundId: wentAs.fundId, direction: 'out' as const, source: '' }
+    found.push({ ...told, kind: 'lost', amountPence: pence(isLost * amountPence) })
+    found.push({ ...told, kind: 'grants', amountPence: pence(0 - isLost * amountPence) })
   }
   if (into) {
     const kind: CashKind =

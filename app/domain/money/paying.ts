@@ -53,6 +53,8 @@ export interface PayingDesk {
   readonly atStripePence?: ReadonlyMap<string, Pence> | undefined
   /** From how much on two people have to authorise a payment; never, when left out. */
   readonly twoFromPence?: number | undefined
+  /** What is still free on the payment's budget line: what was lost is borne by it. */
+  readonly lineRoomPence?: Pence
   /** It stands in a payment run that has not gone; and whether that run is what sends it now. */
   readonly inRun?: { readonly number: number; readonly sending: boolean } | undefined
   /** A line of the bank is settled with it: the bank has shown that it left. */
@@ -81,6 +83,8 @@ export type PaymentRefusal =
   | 'payment-in-bank'
   | 'payment-details-changing'
   | 'payment-same-authoriser'
+  | 'loss-own'
+  | 'loss-no-room'
   | 'payment-needs-second'
   | 'payment-in-run'
   | 'payment-bought-unnamed'
@@ -165,8 +169,8 @@ function isReachable(way: PayingWay, { details, atStripePence }: PayingDesk): Ou
   return details.connected === undefined ? refuse('stripe-account-not-ready') : ok
 }
 
-/** What the journal does at a step: post the payment's entry, reverse it, or nothing. */
-export type LedgerEffect = 'post' | 'reverse' | 'none'
+/** What the journal does at a step: post the payment's entry, reverse it, say that it was lost, or nothing. */
+export type LedgerEffect = 'post' | 'reverse' | 'write-off' | 'none'
 
 /** Takes a payment one step further, or says why not. */
 export function step(
@@ -178,6 +182,9 @@ export function step(
   if (!nextStates[from].includes(event.to)) return refuse('payment-not-now', { from, to: event.to })
   const allowed = guard(payment, event, desk)
   if (!allowed.ok) return allowed
+  if (event.to === 'lost') {
+    return { ok: true, payment: { ...payment, steps: [...payment.steps, event] }, ledger: 'write-off' }
+  }
   const ledger = !isOut(from) && isOut(event.to) ? 'post' : isOut(from) && !isOut(event.to) ? 'reverse' : 'none'
   return { ok: true, payment: { ...payment, steps: [...payment.steps, event] }, ledger }
 }
@@ -222,9 +229,29 @@ function guard(payment: Payment, event: PaymentEvent, desk: PayingDesk): Outcome
       // Its file may be at the bank already: the run is taken apart first.
       if (desk.inRun) return refuse('payment-in-run', { number: desk.inRun.number })
       return event.reason.trim() === '' ? refuse('payment-needs-reason') : ok
+    case 'giving-up':
+    case 'lost': {
+      const handling = mayHandle(event.by, payment.payee, desk)
+      if (!handling.ok) return handling
+      if (event.reason.trim() === '') return refuse('payment-needs-reason')
+      // One gives it up, and another agrees.
+      if (event.to === 'lost' && payment.steps.at(-1)?.by === event.by) return refuse('loss-own')
+      return mayBear(payment, desk)
+    }
+    case 'astray':
     case 'in-doubt':
       return event.reason.trim() === '' ? refuse('payment-needs-reason') : ok
   }
+}
+
+/** What was lost is paid a second time: its budget line has to have as much free. Nor can it have been given back. */
+function mayBear(payment: Payment, desk: PayingDesk): Outcome<unknown, PaymentRefusal> {
+  const others = desk.payments.filter((each) => each.id !== payment.id && each.lineId === payment.lineId)
+  const keptPence = sum(others.filter((each) => isOut(stateOf(each))).map((each) => each.amountPence))
+  const { givenBackPence, lineRoomPence: leftPence } = desk
+  if (givenBackPence > keptPence) return refuse('payment-given-back', { givenBackPence })
+  if (leftPence === undefined || leftPence >= payment.amountPence) return ok
+  return refuse('loss-no-room', { leftPence, shortByPence: pence(payment.amountPence - leftPence) })
 }
 
 /** What the authoriser confirms, as it is kept. */

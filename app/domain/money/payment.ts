@@ -10,24 +10,47 @@ import { awardedPence, type Award, type InstalmentStanding, type Payee } from '.
  *        │            │          │
  *        ▼            ▼          ├─▶ failed, returned
  *     cancelled   cancelled      └─▶ in-doubt ─▶ cleared, failed
+ *
+ * What went to somebody else is `astray` and asked back: it comes back (returned), or one officer gives it up
+ * (`giving-up`) and another agrees that it is `lost`. Then whoever should have had it is owed it as before.
  */
 export type PaymentState =
-  'prepared' | 'authorised' | 'sent' | 'in-doubt' | 'cleared' | 'failed' | 'cancelled' | 'returned'
+  | 'prepared'
+  | 'authorised'
+  | 'sent'
+  | 'in-doubt'
+  | 'cleared'
+  | 'failed'
+  | 'cancelled'
+  | 'returned'
+  | 'astray'
+  | 'giving-up'
+  | 'lost'
 
 export const nextStates: Record<PaymentState, readonly PaymentState[]> = {
   prepared: ['authorised', 'cancelled'],
   // Once more, by a second person, where two are needed.
   authorised: ['authorised', 'sent', 'cancelled'],
-  sent: ['cleared', 'failed', 'returned', 'in-doubt'],
+  sent: ['cleared', 'failed', 'returned', 'in-doubt', 'astray'],
   'in-doubt': ['cleared', 'failed'],
-  cleared: ['returned'],
+  cleared: ['returned', 'astray'],
+  astray: ['returned', 'cleared', 'giving-up'],
+  'giving-up': ['lost', 'returned', 'astray'],
+  lost: [],
   failed: [],
   cancelled: [],
   returned: [],
 }
 
 /** In these the money has left us, or may have: they count against the award, and stand in the journal. */
-export const isOut = (state: PaymentState): boolean => state === 'sent' || state === 'in-doubt' || state === 'cleared'
+export const isOut = (state: PaymentState): boolean => outStates.some((each) => each === state)
+export const outStates = [
+  'sent',
+  'in-doubt',
+  'cleared',
+  'astray',
+  'giving-up',
+] as const satisfies readonly PaymentState[]
 /** In these an instalment is taken: there is no second payment for it. */
 export const isLive = (state: PaymentState): boolean => state === 'prepared' || state === 'authorised' || isOut(state)
 
@@ -44,7 +67,10 @@ export type PaymentEvent =
   | (Act & { readonly to: 'sent'; readonly transferId: string })
   /** `clearedOn` is the bank's own date, kept apart from when it was recorded. */
   | (Act & { readonly to: 'cleared'; readonly clearedOn: string })
-  | (Act & { readonly to: 'in-doubt' | 'failed' | 'cancelled' | 'returned'; readonly reason: string })
+  | (Act & {
+      readonly to: 'in-doubt' | 'failed' | 'cancelled' | 'returned' | 'astray' | 'giving-up' | 'lost'
+      readonly reason: string
+    })
 
 export type PaymentStep = (Act & { readonly to: 'prepared' }) | PaymentEvent
 

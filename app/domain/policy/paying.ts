@@ -23,6 +23,12 @@ export const paying = {
   'receipt.give': { who: [...writers] },
   /** Those photos, and what stands with them. */
   'receipt.read': { who: [...writers, ...officers, 'examiner'] },
+  /** That money of it is left: by who asked for it, or by an officer whom she told. */
+  'unspent.tell': { who: [...writers] },
+  'unspent.note': { who: [...officers] },
+  /** Cash that was left: taken by one, and seen by another; neither paid by it, which the command knows. */
+  'unspent.take-cash': { who: ['treasurer', 'authoriser'], unlessInterest: true },
+  'unspent.witness-cash': { who: officers, unlessInterest: true, stepUp: true },
   /** A photo of what was signed by hand: never by who is paid, which the command knows. */
   'award-paper.add': { who: ['treasurer', 'authoriser'], unlessInterest: true },
   'award-paper.read': { who: ['applicant', ...officers, 'examiner'] },
@@ -32,6 +38,9 @@ export const paying = {
   'payment.authorise-second': { who: ['authoriser', 'chair'], unlessInterest: true, stepUp: true },
   'payment.mark-sent': { who: ['treasurer'], unlessInterest: true },
   'payment.follow': { who: ['treasurer', 'authoriser'] },
+  /** Money that went to somebody else and does not come back: given up by one, and agreed to by another. */
+  'payment.give-up': { who: ['treasurer', 'authoriser'], unlessInterest: true },
+  'payment.agree-loss': { who: officers, unlessInterest: true, stepUp: true },
   'payment.cancel': { who: ['treasurer', 'authoriser'] },
 
   /** Payments that go to the bank in one file. */

@@ -46,7 +46,11 @@ export interface MadeOf {
 }
 
 const perPage = 50
-const spendingEvents: MoneyEvent[] = ['instalment-paid', 'payment-undone', 'unspent-returned', 'panel-thanked', 'cost-paid', 'cash-counted', 'mistake-reversed'] // prettier-ignore
+const spendingEvents: MoneyEvent[] = ['instalment-paid', 'payment-undone', 'payment-lost', 'unspent-returned', 'panel-thanked', 'cost-paid', 'cash-counted', 'mistake-reversed'] // prettier-ignore
+
+/** What was lost is paid all the same, of a line and of the whole; on its award, and in its round, it is not. */
+const eventsOf = ({ of }: Scope): MoneyEvent[] =>
+  of === 'award' || of === 'round' ? spendingEvents : spendingEvents.filter((event) => event !== 'payment-lost')
 
 /** What one of the five figures is made of. `before` is where a page of older entries begins. */
 export async function figureMadeOf(
@@ -226,7 +230,7 @@ async function spending(db: Db, book: string, scope: Scope, before?: number): Pr
     .where(
       and(
         eq(journalEntry.partnershipId, book),
-        inArray(journalEntry.event, spendingEvents),
+        inArray(journalEntry.event, eventsOf(scope)),
         before === undefined ? undefined : lt(journalEntry.sequence, before),
         ofJournal(scope),
       ),
@@ -243,9 +247,9 @@ async function spending(db: Db, book: string, scope: Scope, before?: number): Pr
     entries.flatMap((entry) => costIdOf(entry) ?? []),
   )
   const parts = entries.map((entry): Part => {
-    const changes = spendingOf(entry).map(({ figure, changePence }) =>
-      figure === 'returnedPence' ? 0 - changePence : changePence,
-    )
+    // The cost of what was lost is of its line, and of no award or round.
+    const its = spendingOf(entry).filter(({ awardId }) => entry.about.awardId === awardId)
+    const changes = its.map(({ figure, changePence }) => (figure === 'returnedPence' ? 0 - changePence : changePence))
     const costId = costIdOf(entry)
     return {
       id: entry.id,

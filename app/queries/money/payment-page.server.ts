@@ -69,6 +69,7 @@ export async function paymentPage(db: Db, book: string, paymentId: string, at: I
     next: nextStates[stateOf(payment)],
     seal: sealOf(payment),
     preparedBy: payment.steps[0]?.by ?? '',
+    gaveUpBy: stateOf(payment) === 'giving-up' ? (payment.steps.at(-1)?.by ?? '') : null,
     keptOut: [...new Set([...payment.payee.personIds, ...desk.interestedIds])],
     steps: payment.steps.map((step) => ({
       to: step.to,

@@ -30,6 +30,7 @@ import { paymentsByIds, paymentsOfAwards } from '~/records/money/payment.server'
 import { awardsOutstanding } from '~/records/money/totals.server'
 import { interestsIn } from '~/records/panel/interest.server'
 import { namesOfAwards } from './people-and-ideas.server'
+import { unspentWaits } from './unspent-waits.server'
 import { planWaits } from './plan-waits.server'
 
 /** What is open is never long; were it, the rest is on the pages it leads to. */
@@ -43,6 +44,10 @@ export interface Waiting {
     | 'send'
     | 'clear'
     | 'doubt'
+    | 'astray'
+    | 'loss'
+    | 'unspent'
+    | 'unspent-cash'
     | 'accept'
     | 'withdraw'
     | 'move'
@@ -97,7 +102,7 @@ export async function whatWaits(db: Db, partnershipId: string, actor: Actor | nu
     const amountPence = change.amountPence ?? nothing
     waiting.push({ kind: 'award-change', yours, title, amountPence, path: `awards/${change.awardId}/changes` })
   }
-  waiting.push(...(await planWaits(db, partnershipId, actor)))
+  waiting.push(...(await planWaits(db, partnershipId, actor)), ...(await unspentWaits(db, partnershipId, actor)))
   for (const payment of payments) {
     const state = stateOf(payment)
     const waitsForSecond = state === 'authorised' && !isFullyAuthorised(payment)
@@ -108,7 +113,9 @@ export async function whatWaits(db: Db, partnershipId: string, actor: Actor | nu
     const does =
       kind === 'authorise'
         ? can(waitsForSecond ? 'payment.authorise-second' : 'payment.authorise') && !own
-        : can(kind === 'send' ? 'payment.mark-sent' : 'payment.follow')
+        : kind === 'loss'
+          ? can('payment.agree-loss') && payment.steps.at(-1)?.by !== actor?.personId
+          : can(kind === 'send' ? 'payment.mark-sent' : 'payment.follow')
     const yours = does && !keptOut(payment.awardId, payment.payee.personIds)
     const { awardId, amountPence, id } = payment
     const path = state === 'authorised' && inRun.has(id) ? 'runs' : `payments/${id}`
@@ -188,6 +195,8 @@ const kindFor: Partial<Record<PaymentState, Waiting['kind']>> = {
   authorised: 'send',
   sent: 'clear',
   'in-doubt': 'doubt',
+  astray: 'astray',
+  'giving-up': 'loss',
 }
 
 /** Payments that have left us and are not known to have arrived. (Those before that are found by their awards.) */
@@ -195,7 +204,12 @@ async function underWay(db: Db, partnershipId: string): Promise<Payment[]> {
   const rows = await db
     .select({ id: paymentStanding.paymentId })
     .from(paymentStanding)
-    .where(and(eq(paymentStanding.partnershipId, partnershipId), inArray(paymentStanding.state, ['in-doubt', 'sent'])))
+    .where(
+      and(
+        eq(paymentStanding.partnershipId, partnershipId),
+        inArray(paymentStanding.state, ['in-doubt', 'sent', 'astray', 'giving-up']),
+      ),
+    )
     .orderBy(asc(paymentStanding.state), asc(paymentStanding.movedAt))
     .limit(most)
   return paymentsByIds(

@@ -9,7 +9,7 @@ import {
   paymentStep,
   theme,
 } from '~db/schema'
-import { fiveFigures, noTotals, type FiveFigures, type Totals } from '~/domain/money'
+import { fiveFigures, noTotals, type FiveFigures, type Totals, outStates } from '~/domain/money'
 import { pence } from '~/domain/pence'
 import type { Db } from '~/platform/world.server'
 import { awardsByIds } from '~/records/money/award.server'
@@ -116,7 +116,7 @@ async function latestPayments(db: Db, book: string) {
       and(
         eq(journalEntry.partnershipId, book),
         eq(journalEntry.event, 'instalment-paid'),
-        inArray(paymentStanding.state, ['sent', 'cleared', 'in-doubt']),
+        inArray(paymentStanding.state, [...outStates]),
       ),
     )
     .orderBy(desc(journalEntry.sequence))

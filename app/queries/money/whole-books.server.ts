@@ -23,6 +23,7 @@ import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { agreementSeal, agreementsOf, type AgreementRow } from '~/records/money/agreement.server'
 import { floatsOf } from '~/records/money/cash-float.server'
+import { cashBackAsFacts } from '~/records/money/unspent.server'
 import { changesOf } from '~/records/money/award-change.server'
 import { awardsByIds, type AwardOnRecord } from '~/records/money/award.server'
 import { bankDetailsIn, type BankDetailsOnRecord } from '~/records/money/bank-details.server'
@@ -79,6 +80,7 @@ export async function wholeBooks(
     closedPeriods,
     agreements: agreed,
     changes: await changesInBatches(db, awards),
+    unspentCash: await cashBackAsFacts(db, awards),
     versions: awards.flatMap((each) =>
       each.events.map(({ version, instalments }) => ({ awardId: each.id, version, instalments })),
     ),

@@ -5,6 +5,7 @@ import {
   carriesOf,
   inBankByFund,
   monthOf,
+  isOut,
   stateOf,
   stateOfCost,
   stateOfFloat,
@@ -44,7 +45,7 @@ export async function closingChecks(db: Db, of: OfBook, to: string): Promise<Clo
       check: 'bank',
       missing: [...(await bankMissing(db, of.id, to)), ...(await floatsUncounted(db, of.id, to, inTime))],
     },
-    { check: 'doubt', missing: waiting.filter(({ what }) => what === 'payment-in-doubt') },
+    { check: 'doubt', missing: waiting.filter(({ what }) => what !== 'payment-waits') },
     {
       check: 'waiting',
       missing: [
@@ -89,7 +90,7 @@ async function floatsUncounted(
   })
 }
 
-/** In doubt, whenever it was prepared and sent; and not sent yet though prepared by that day. */
+/** In doubt or astray, whenever it was prepared and sent; and not sent yet though prepared by that day. */
 async function paymentsThatWait(db: Db, book: string, inTime: (at: Instant) => boolean): Promise<MissingForClosing[]> {
   const open = await db
     .select({ id: paymentStanding.paymentId })
@@ -97,7 +98,7 @@ async function paymentsThatWait(db: Db, book: string, inTime: (at: Instant) => b
     .where(
       and(
         eq(paymentStanding.partnershipId, book),
-        inArray(paymentStanding.state, ['prepared', 'authorised', 'in-doubt']),
+        inArray(paymentStanding.state, ['prepared', 'authorised', 'in-doubt', 'astray', 'giving-up']),
       ),
     )
   const payments = await paymentsByIds(
@@ -107,7 +108,8 @@ async function paymentsThatWait(db: Db, book: string, inTime: (at: Instant) => b
   return payments.flatMap((one): MissingForClosing[] => {
     const at = one.steps[0]?.at
     if (at === undefined || !inTime(at)) return []
-    const what = stateOf(one) === 'in-doubt' ? 'payment-in-doubt' : 'payment-waits'
+    const state = stateOf(one)
+    const what = !isOut(state) ? 'payment-waits' : state === 'in-doubt' ? 'payment-in-doubt' : 'payment-astray'
     return [{ what, name: one.payee.name, path: `payments/${one.id}` }]
   })
 }

@@ -3,6 +3,7 @@ import {
   confirmationText,
   detailsInForce,
   detailsWaiting,
+  lineHeadroom,
   paidFrom,
   reachedIn,
   type PayingDesk,
@@ -58,6 +59,7 @@ export async function deskFor(
       changing: detailsWaiting(given, at) !== undefined,
     },
     twoFromPence: money.twoAuthorisersFromPence,
+    ...(of && { lineRoomPence: lineHeadroom(await totalsOfScope(db, award.book, { of: 'line', lineId: of.lineId })) }),
     inRun: run && { number: run.number, sending: false },
     seal: sha256,
   }

@@ -30,6 +30,9 @@ export function stepFrom(row: StepRow): PaymentStep {
     case 'failed':
     case 'cancelled':
     case 'returned':
+    case 'astray':
+    case 'giving-up':
+    case 'lost':
       return { to, at, by, reason: needed('reason') }
   }
 }

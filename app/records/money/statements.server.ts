@@ -71,6 +71,7 @@ const costKinds = new Set<CashFlow['kind']>([
   'contribution',
   'fees',
   'cash-differences',
+  'lost',
   'costs-back',
 ])
 

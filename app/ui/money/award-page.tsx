@@ -75,6 +75,8 @@ interface AwardPageProps {
   mayPlan: boolean
   mayChange: boolean
   mayKeepPhotos: boolean
+  /** Some of it was paid, and the reader writes down what comes back. */
+  mayFollowUnspent: boolean
   keptOut: boolean
   /** For officers alone. */
   receipts: ReceiptsShown | null
@@ -195,6 +197,11 @@ export function AwardPage(props: AwardPageProps) {
       {props.mayChange && (
         <p>
           <a href={`${books}/awards/${id}/changes`}>{t('parts.change.link')}</a>
+        </p>
+      )}
+      {props.mayFollowUnspent && (
+        <p>
+          <a href={`${books}/awards/${id}/unspent`}>{t('unspent.desk.link')}</a>
         </p>
       )}
       {props.mayKeepPhotos && (

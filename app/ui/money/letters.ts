@@ -123,6 +123,19 @@ export const backLetter =
       },
     ])
 
+/** The money went to somebody else and is lost; they are owed it as before. `partnershipHref` is the whole address. */
+export const lostLetter =
+  ({ t, language }: Pick<Translator, 't' | 'language'>, partnershipHref: string) =>
+  ({ reference, title, round, amountPence }: CameBack) =>
+    inWords(language, t('money.letter.lost.subject', { title, amountPence }), [
+      { says: t('money.letter.lost.text', { title, amountPence }) },
+      {
+        says: t('money.letter.lost.next'),
+        button: t('money.letter.go.payment'),
+        href: `${partnershipHref}/rounds/${round}/proposals/${reference}/award`,
+      },
+    ])
+
 interface TakenBack {
   readonly reference: string
   readonly title: string

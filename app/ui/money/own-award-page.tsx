@@ -1,3 +1,4 @@
+import { isOut } from '~/domain/money'
 import type { Agreement, AwardState, FiveFigures, PaymentState } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
 import type { PayTo } from '~/domain/proposal'
@@ -49,6 +50,8 @@ interface OwnAwardPageProps {
   receipts: ReceiptsInShort | null
   /** What she signed by hand, with photos of it. */
   papers: readonly SignedShown[]
+  /** What is still to come of what was told to be left; nothing for those who only read along, or where nothing is paid. */
+  unspent: { openPence: Pence } | null
   reply: MoneyReply
 }
 
@@ -58,7 +61,7 @@ export function OwnAwardPage(props: OwnAwardPageProps) {
   const { t, format } = useMessages()
   const amountPence = figures.budgetPence
   // What is on its way has not arrived: it may still come back.
-  const onItsWay = payments.some((one) => one.state === 'sent' || one.state === 'in-doubt')
+  const onItsWay = payments.some(({ state: now }) => now !== 'cleared' && isOut(now))
   // Until she has said yes to what it is now, nothing more is on its way.
   const hasChanged = state === 'accepted' && props.agreement && !props.agreement.isAgreed
   const paid = figures.paidPence > 0 && figures.committedPence === 0 && !onItsWay
@@ -116,6 +119,7 @@ export function OwnAwardPage(props: OwnAwardPageProps) {
             </ul>
           </Stack>
           <OwnReceipts receipts={props.receipts} href={`${roundHref}/proposals/${reference}/award/receipts`} />
+          <OwnUnspent unspent={props.unspent} href={`${roundHref}/proposals/${reference}/award/unspent`} />
           <OwnPapers papers={props.papers} filesHref={`${roundHref}/proposals/${reference}/award/papers`} />
           {paid && (
             <ButtonRow>
@@ -247,6 +251,23 @@ function NotNeeded({ leftPence, reply }: { leftPence: Pence; reply: MoneyReply }
         </p>
       </Form>
     </Details>
+  )
+}
+
+/** Where she says that money is left. */
+function OwnUnspent({ unspent, href }: { unspent: OwnAwardPageProps['unspent']; href: string }) {
+  const { t } = useMessages()
+  if (!unspent) return null
+  return (
+    <Stack as="section">
+      <h2>{t('unspent.own.link')}</h2>
+      <p>{unspent.openPence > 0 ? t('unspent.own.waits', unspent) : t('unspent.own.text')}</p>
+      <p>
+        <ButtonLink kind={unspent.openPence > 0 ? 'main' : 'quiet'} href={href}>
+          {t(unspent.openPence > 0 ? 'unspent.letter.go' : 'unspent.own.go')}
+        </ButtonLink>
+      </p>
+    </Stack>
   )
 }
 

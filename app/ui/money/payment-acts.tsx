@@ -8,6 +8,7 @@ import { T, useMessages } from '../messages'
 import { Inset } from '../notice'
 import { TextArea } from '../text-area'
 import { FloatChoice } from './float-choice'
+import { Astray, Loss } from './payment-astray'
 import type { PaymentPageProps } from './payment-page'
 
 /** What may be done with a payment now, by the one who looks at it; or for whom it waits. */
@@ -24,6 +25,8 @@ export function PaymentActs(props: PaymentPageProps) {
       {(state === 'prepared' || waitsForSecond) && <Authorise {...props} />}
       {state === 'authorised' && !waitsForSecond && <Send {...props} />}
       {(state === 'sent' || state === 'in-doubt') && <Clear {...props} />}
+      {state === 'astray' && <Astray {...props} />}
+      {state === 'giving-up' && <Loss {...props} />}
       <Otherwise {...props} />
     </Stack>
   )
@@ -180,14 +183,16 @@ function Clear({ reader, state, way, reply }: PaymentPageProps) {
   )
 }
 
-const troubles = ['failed', 'returned', 'in-doubt', 'cancelled'] as const
+const troubles = ['failed', 'returned', 'in-doubt', 'astray', 'cancelled'] as const
 
 /** What else may become of it, each with a few words of why. */
-function Otherwise({ next, reader, reply, way, run }: PaymentPageProps) {
+function Otherwise({ next, state, reader, reply, way, run }: PaymentPageProps) {
   const { t } = useMessages()
   const possible = troubles.filter(
     (trouble) =>
       next.includes(trouble) &&
+      // To turn a loss down is another officer's, above; the one who gave it up may think again.
+      !(state === 'giving-up' && trouble === 'astray' && !reader.gaveUp) &&
       // What became of it once Stripe was asked, Stripe says.
       (trouble === 'cancelled' ? reader.mayCancel && run === null : reader.mayFollow && way !== 'stripe'),
   )

@@ -72,6 +72,9 @@ export interface PaymentPageProps {
     maySend: boolean
     mayFollow: boolean
     mayCancel: boolean
+    mayGiveUp: boolean
+    mayAgreeLoss: boolean
+    gaveUp: boolean
   }
   reply: MoneyReply
 }
@@ -104,6 +107,8 @@ function WayShown({
   if (payee === null) return t('paying.way.transfer')
   return bankEnds === null ? t('paying.by-hand') : t('paying.into', { ends: bankEnds })
 }
+
+const entryWord: Partial<Record<MoneyEvent, 'paid' | 'lost'>> = { 'instalment-paid': 'paid', 'payment-lost': 'lost' }
 
 /** One payment: exactly what is paid, to whom, how far it has got, and the step that comes next. */
 export function PaymentPage(props: PaymentPageProps) {
@@ -203,7 +208,7 @@ export function PaymentPage(props: PaymentPageProps) {
         {entries.map((entry) => (
           <p key={entry.id}>
             <a href={`${books}/journal/${entry.id}`}>
-              {t(`money.payment.entry.${entry.event === 'instalment-paid' ? 'paid' : 'undone'}`)}
+              {t(`money.payment.entry.${entryWord[entry.event] ?? 'undone'}`)}
             </a>
           </p>
         ))}

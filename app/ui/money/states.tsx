@@ -11,6 +11,9 @@ const paymentKinds: Record<PaymentState, TagKind> = {
   failed: 'stop',
   cancelled: 'plain',
   returned: 'stop',
+  astray: 'stop',
+  'giving-up': 'stop',
+  lost: 'stop',
 }
 
 /** Where a payment has got to, in a word or two. */

@@ -2309,6 +2309,36 @@ CREATE TABLE "spent_receipt" (
 	"taken_out_at" bigint
 );
 --> statement-breakpoint
+CREATE TABLE "unspent_cash" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"award_id" text COLLATE "C" NOT NULL,
+	"amount_pence" bigint NOT NULL,
+	"reason" text COLLATE "C" NOT NULL,
+	"taken_at" bigint NOT NULL,
+	"taken_by" text COLLATE "C" NOT NULL,
+	"answer" text COLLATE "C",
+	"answered_at" bigint,
+	"answered_by" text COLLATE "C"
+);
+--> statement-breakpoint
+CREATE TABLE "unspent_reminder" (
+	"told_id" text COLLATE "C" NOT NULL,
+	"number" bigint NOT NULL,
+	"at" bigint NOT NULL,
+	CONSTRAINT "unspent_reminder_told_id_number_pk" PRIMARY KEY("told_id","number")
+);
+--> statement-breakpoint
+CREATE TABLE "unspent_told" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"award_id" text COLLATE "C" NOT NULL,
+	"amount_pence" bigint NOT NULL,
+	"reason" text COLLATE "C" NOT NULL,
+	"returned_pence" bigint NOT NULL,
+	"told_at" bigint NOT NULL,
+	"told_by" text COLLATE "C" NOT NULL,
+	"taken_back_at" bigint
+);
+--> statement-breakpoint
 CREATE TABLE "answer_given" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"round_id" text COLLATE "C" NOT NULL,
@@ -3010,6 +3040,12 @@ ALTER TABLE "receipt_reminder" ADD CONSTRAINT "receipt_reminder_award_id_award_i
 ALTER TABLE "spent_receipt" ADD CONSTRAINT "spent_receipt_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "spent_receipt" ADD CONSTRAINT "spent_receipt_picture_id_picture_id_fk" FOREIGN KEY ("picture_id") REFERENCES "public"."picture"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "spent_receipt" ADD CONSTRAINT "spent_receipt_given_by_person_id_fk" FOREIGN KEY ("given_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "unspent_cash" ADD CONSTRAINT "unspent_cash_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "unspent_cash" ADD CONSTRAINT "unspent_cash_taken_by_person_id_fk" FOREIGN KEY ("taken_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "unspent_cash" ADD CONSTRAINT "unspent_cash_answered_by_person_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "unspent_reminder" ADD CONSTRAINT "unspent_reminder_told_id_unspent_told_id_fk" FOREIGN KEY ("told_id") REFERENCES "public"."unspent_told"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "unspent_told" ADD CONSTRAINT "unspent_told_award_id_award_id_fk" FOREIGN KEY ("award_id") REFERENCES "public"."award"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "unspent_told" ADD CONSTRAINT "unspent_told_told_by_person_id_fk" FOREIGN KEY ("told_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "answer_given" ADD CONSTRAINT "answer_given_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "answer_given" ADD CONSTRAINT "answer_given_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "answer_given" ADD CONSTRAINT "answer_given_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -3292,7 +3328,7 @@ CREATE INDEX "passkey_by_ending" ON "passkey" USING btree ("ended_at");--> state
 CREATE INDEX "passkey_challenge_by_expiry" ON "passkey_challenge" USING btree ("expires_at");--> statement-breakpoint
 CREATE INDEX "passkey_challenge_by_person" ON "passkey_challenge" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "payment_by_award" ON "payment" USING btree ("award_id","instalment");--> statement-breakpoint
-CREATE UNIQUE INDEX "payment_standing_one_alive" ON "payment_standing" USING btree ("award_id","instalment") WHERE state IN ('prepared', 'authorised', 'sent', 'in-doubt', 'cleared');--> statement-breakpoint
+CREATE UNIQUE INDEX "payment_standing_one_alive" ON "payment_standing" USING btree ("award_id","instalment") WHERE state IN ('prepared', 'authorised', 'sent', 'in-doubt', 'cleared', 'astray', 'giving-up');--> statement-breakpoint
 CREATE INDEX "payment_standing_by_award" ON "payment_standing" USING btree ("award_id","state");--> statement-breakpoint
 CREATE INDEX "payment_standing_by_state" ON "payment_standing" USING btree ("partnership_id","state","moved_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "payment_step_of_one_transfer" ON "payment_step" USING btree ("partnership_id","transfer_id");--> statement-breakpoint
@@ -3391,6 +3427,11 @@ CREATE INDEX "sign_in_code_by_person" ON "sign_in_code" USING btree ("address_of
 CREATE INDEX "spent_receipt_by_award" ON "spent_receipt" USING btree ("award_id","spent_on");--> statement-breakpoint
 CREATE INDEX "spent_receipt_by_picture" ON "spent_receipt" USING btree ("picture_id");--> statement-breakpoint
 CREATE INDEX "spent_receipt_by_giver" ON "spent_receipt" USING btree ("given_by");--> statement-breakpoint
+CREATE INDEX "unspent_cash_by_award" ON "unspent_cash" USING btree ("award_id","taken_at");--> statement-breakpoint
+CREATE INDEX "unspent_cash_by_taker" ON "unspent_cash" USING btree ("taken_by");--> statement-breakpoint
+CREATE INDEX "unspent_cash_by_witness" ON "unspent_cash" USING btree ("answered_by");--> statement-breakpoint
+CREATE INDEX "unspent_told_by_award" ON "unspent_told" USING btree ("award_id","told_at");--> statement-breakpoint
+CREATE INDEX "unspent_told_by_person" ON "unspent_told" USING btree ("told_by");--> statement-breakpoint
 CREATE INDEX "answer_given_by_round" ON "answer_given" USING btree ("round_id");--> statement-breakpoint
 CREATE INDEX "answer_given_by_person" ON "answer_given" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "answer_given_by_proposal" ON "answer_given" USING btree ("proposal_id");--> statement-breakpoint

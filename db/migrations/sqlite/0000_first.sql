@@ -2216,7 +2216,7 @@ CREATE TABLE `payment_standing` (
 	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `payment_standing_one_alive` ON `payment_standing` (`award_id`,`instalment`) WHERE state IN ('prepared', 'authorised', 'sent', 'in-doubt', 'cleared');--> statement-breakpoint
+CREATE UNIQUE INDEX `payment_standing_one_alive` ON `payment_standing` (`award_id`,`instalment`) WHERE state IN ('prepared', 'authorised', 'sent', 'in-doubt', 'cleared', 'astray', 'giving-up');--> statement-breakpoint
 CREATE INDEX `payment_standing_by_award` ON `payment_standing` (`award_id`,`state`);--> statement-breakpoint
 CREATE INDEX `payment_standing_by_state` ON `payment_standing` (`partnership_id`,`state`,`moved_at`);--> statement-breakpoint
 CREATE TABLE `payment_step` (
@@ -3140,6 +3140,47 @@ CREATE TABLE `spent_receipt` (
 CREATE INDEX `spent_receipt_by_award` ON `spent_receipt` (`award_id`,`spent_on`);--> statement-breakpoint
 CREATE INDEX `spent_receipt_by_picture` ON `spent_receipt` (`picture_id`);--> statement-breakpoint
 CREATE INDEX `spent_receipt_by_giver` ON `spent_receipt` (`given_by`);--> statement-breakpoint
+CREATE TABLE `unspent_cash` (
+	`id` text PRIMARY KEY NOT NULL,
+	`award_id` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	`reason` text NOT NULL,
+	`taken_at` integer NOT NULL,
+	`taken_by` text NOT NULL,
+	`answer` text,
+	`answered_at` integer,
+	`answered_by` text,
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`taken_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answered_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `unspent_cash_by_award` ON `unspent_cash` (`award_id`,`taken_at`);--> statement-breakpoint
+CREATE INDEX `unspent_cash_by_taker` ON `unspent_cash` (`taken_by`);--> statement-breakpoint
+CREATE INDEX `unspent_cash_by_witness` ON `unspent_cash` (`answered_by`);--> statement-breakpoint
+CREATE TABLE `unspent_reminder` (
+	`told_id` text NOT NULL,
+	`number` integer NOT NULL,
+	`at` integer NOT NULL,
+	PRIMARY KEY(`told_id`, `number`),
+	FOREIGN KEY (`told_id`) REFERENCES `unspent_told`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `unspent_told` (
+	`id` text PRIMARY KEY NOT NULL,
+	`award_id` text NOT NULL,
+	`amount_pence` integer NOT NULL,
+	`reason` text NOT NULL,
+	`returned_pence` integer NOT NULL,
+	`told_at` integer NOT NULL,
+	`told_by` text NOT NULL,
+	`taken_back_at` integer,
+	FOREIGN KEY (`award_id`) REFERENCES `award`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`told_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `unspent_told_by_award` ON `unspent_told` (`award_id`,`told_at`);--> statement-breakpoint
+CREATE INDEX `unspent_told_by_person` ON `unspent_told` (`told_by`);--> statement-breakpoint
 CREATE TABLE `answer_given` (
 	`id` text PRIMARY KEY NOT NULL,
 	`round_id` text NOT NULL,

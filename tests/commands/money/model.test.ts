@@ -8,7 +8,13 @@ import { acceptAward } from '../../accepting'
 import { adoptDecision } from '~/commands/money/adopt-decision.server'
 import { allocateToRound, releaseFromRound } from '~/commands/money/allocate-to-round.server'
 import { authorisePayment } from '~/commands/money/authorise-payment.server'
-import { cancelPayment, followPayment, type Fate } from '~/commands/money/follow-payment.server'
+import {
+  answerLoss,
+  cancelPayment,
+  followPayment,
+  giveUpPayment,
+  type Fate,
+} from '~/commands/money/follow-payment.server'
 import { answerBudgetMove, askToMoveBudget } from '~/commands/money/move-budget.server'
 import { answerAwardChange, askAwardChange } from '~/commands/money/change-award.server'
 import { preparePayment } from '~/commands/money/prepare-payment.server'
@@ -46,7 +52,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => here.close())
 
-const acts = ['receive', 'set', 'ask', 'answer', 'allocate', 'release', 'adopt', 'accept', 'withdraw', 'vary', 'agree', 'prepare', 'authorise', 'send', 'follow', 'cancel'] as const // prettier-ignore
+const acts = ['receive', 'set', 'ask', 'answer', 'allocate', 'release', 'adopt', 'accept', 'withdraw', 'vary', 'agree', 'prepare', 'authorise', 'send', 'follow', 'cancel', 'give-up', 'lose'] as const // prettier-ignore
 interface Attempt {
   readonly act: (typeof acts)[number]
   readonly who: Who
@@ -66,13 +72,14 @@ const usual: Record<Attempt['act'], Who> = {
     release: 'rose',
     adopt: 'tom',
   },
-  ...{ accept: 'nadia', withdraw: 'nadia', vary: 'winston', agree: 'mei', prepare: 'winston', authorise: 'mei', send: 'winston', follow: 'winston', cancel: 'mei' }, // prettier-ignore
+  ...{ accept: 'nadia', withdraw: 'nadia', vary: 'winston', agree: 'mei', prepare: 'winston', authorise: 'mei', send: 'winston', follow: 'winston', cancel: 'mei', 'give-up': 'winston', lose: 'rose' }, // prettier-ignore
 }
 const attempt: fc.Arbitrary<Attempt> = fc
   .record({
     act: fc.oneof(
       { weight: 2, arbitrary: fc.constantFrom(...acts) },
       { weight: 3, arbitrary: fc.constantFrom('prepare', 'authorise', 'send', 'follow') },
+      { weight: 1, arbitrary: fc.constantFrom('follow', 'give-up', 'lose') },
     ),
     who: fc.oneof({ weight: 5, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constantFrom(...people) }),
     which: fc.nat(11),
@@ -93,8 +100,17 @@ const decided = [begin('adopt', 0), begin('adopt', 0, 'rose'), begin('accept', 0
 const wholeLife = [
   ...decided,
   ...(['prepare', 'authorise', 'send', 'follow'] as const).map((act) => begin(act, 0)),
+  { ...begin('follow', 0), other: 4 },
+  // Given up, asked for again, and given up for good: then it is paid once more.
+  begin('give-up', 0),
+  { ...begin('lose', 0), other: 1 },
+  begin('give-up', 0),
+  begin('lose', 0),
+  begin('prepare', 0),
+  begin('authorise', 1),
+  begin('send', 1),
   begin('prepare', 1),
-  begin('cancel', 1),
+  begin('cancel', 2),
   begin('withdraw', 1),
   ...(['receive', 'set', 'allocate', 'release'] as const).map((act) => begin(act, 0)),
   begin('ask', 1),
@@ -159,7 +175,7 @@ class Play {
   /** Which of those there are: an attempt on what is not there teaches little. */
   pick(attempt: Attempt): Attempt {
     const { awards, payments, moves, changes } = this.paper
-    const of = { answer: moves, accept: awards, withdraw: awards, vary: awards, agree: changes, prepare: awards, authorise: payments, send: payments, follow: payments, cancel: payments } // prettier-ignore
+    const of = { answer: moves, accept: awards, withdraw: awards, vary: awards, agree: changes, prepare: awards, authorise: payments, send: payments, follow: payments, cancel: payments, 'give-up': payments, lose: payments } // prettier-ignore
     const there = attempt.act in of ? of[attempt.act as keyof typeof of].length : 0
     return there === 0 ? attempt : { ...attempt, which: attempt.which % there }
   }
@@ -219,6 +235,10 @@ class Play {
         return this.withPayment(which, (id) => markPaymentSent(db, on, id, `BACS-${id}`, plainLetter))
       case 'follow':
         return this.withPayment(which, (id) => followPayment(db, on, id, fateOf(to), letter))
+      case 'give-up':
+        return this.withPayment(which, (id) => giveUpPayment(db, on, id, 'Nobody answers.'))
+      case 'lose':
+        return this.withPayment(which, (id) => answerLoss(db, on, id, other % 4 ? 'astray' : 'lost', letter))
       case 'cancel':
         return this.withPayment(which, (id) => cancelPayment(db, on, id, 'The wrong day.'))
     }
@@ -259,6 +279,10 @@ class Play {
         return paper.send(who, which)
       case 'follow':
         return paper.follow(who, which, to)
+      case 'give-up':
+        return paper.giveUp(who, which)
+      case 'lose':
+        return paper.answerLoss(who, which, other % 4 === 0)
       case 'cancel':
         return paper.cancel(who, which)
     }
@@ -308,7 +332,7 @@ function picked({ which, other, amount }: Attempt) {
     otherLine,
     round,
     amount,
-    to: (['cleared', 'failed', 'returned', 'in-doubt'] as const)[other % 4] ?? 'cleared',
+    to: (['cleared', 'failed', 'returned', 'in-doubt', 'astray'] as const)[other % 5] ?? 'cleared',
   }
 }
 const signed = ({ which, amount }: Attempt) => (which % 4 === 3 ? 0 - amount : amount)

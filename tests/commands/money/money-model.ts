@@ -60,12 +60,14 @@ interface Move {
 /** Whether it is allowed; what is allowed may still change nothing, when it has been done already. */
 export type Allowed = boolean
 const sumOf = (amounts: readonly number[]) => amounts.reduce((sum, more) => sum + more, 0)
-const isOut = (state: string) => ['sent', 'in-doubt', 'cleared'].includes(state)
+const isOut = (state: string) => ['sent', 'in-doubt', 'cleared', 'astray', 'giving-up'].includes(state)
 const isLive = (state: string) => isOut(state) || ['prepared', 'authorised'].includes(state)
 const next: Record<string, readonly string[]> = {
-  sent: ['cleared', 'failed', 'returned', 'in-doubt'],
+  sent: ['cleared', 'failed', 'returned', 'in-doubt', 'astray'],
   'in-doubt': ['cleared', 'failed'],
-  cleared: ['returned'],
+  cleared: ['returned', 'astray'],
+  astray: ['cleared', 'returned'],
+  'giving-up': ['returned', 'astray'],
 }
 
 /** What the meeting's list gives in each round. */
@@ -81,6 +83,7 @@ export class Paper {
     spring: { green: 0, together: 500_00 },
     summer: { green: 0, together: 500_00 },
   }
+  readonly lost: Record<Line, number> = { green: 0, together: 0 }
   readonly yes: Record<Round, Who[]> = { spring: [], summer: [] }
   readonly awards: Award[] = []
   readonly payments: Payment[] = []
@@ -98,7 +101,7 @@ export class Paper {
         this.awards[award]?.round === round && (line === undefined || part.line === line) && isOut(state),
     )
   private allocated = (line: Line) => sumOf(rounds.map((round) => this.pots[round][line]))
-  private free = (line: Line) => this.budget[line] - this.allocated(line)
+  private free = (line: Line) => this.budget[line] - this.allocated(line) - this.lost[line]
   private left = (round: Round, line: Line) =>
     this.pots[round][line] - sumOf(this.parts(round, line).map(({ pence }) => pence))
 
@@ -109,7 +112,9 @@ export class Paper {
     const budget = of.round ? allocated : sumOf(its.map((line) => this.budget[line]))
     const paid = sumOf(over.flatMap((round) => this.out(round, of.line)).map(({ part }) => part.pence))
     const awarded = sumOf(over.flatMap((round) => this.parts(round, of.line)).map(({ pence }) => pence))
-    return [budget, allocated, awarded - paid, paid, budget - awarded]
+    // What was lost is of its line, and of no round.
+    const lost = of.round ? 0 : sumOf(its.map((line) => this.lost[line]))
+    return [budget, allocated, awarded - paid, paid + lost, budget - awarded - lost]
   }
 
   receive(by: Who, pence: number): Allowed {
@@ -306,6 +311,25 @@ export class Paper {
     const was = payment.state
     if (!this.step(payment, by, (next[was] ?? []).includes(to), to)) return false
     if (isOut(was) && !isOut(to)) this.bank += payment.part.pence
+    return true
+  }
+
+  giveUp(by: Who, which: number): Allowed {
+    const payment = this.payments[which]
+    if (!payment || !payers.includes(by)) return false
+    if (payment.state === 'giving-up' && payment.by === by) return true
+    return this.step(payment, by, payment.state === 'astray' && this.free(payment.part.line) >= payment.part.pence, 'giving-up') // prettier-ignore
+  }
+
+  answerLoss(by: Who, which: number, isLost: boolean): Allowed {
+    const payment = this.payments[which]
+    if (!payment || !officers.includes(by)) return false
+    const to = isLost ? 'lost' : 'astray'
+    if (payment.state === to) return payment.by === by
+    if (payment.state !== 'giving-up') return false
+    const { line, pence } = payment.part
+    if (!this.step(payment, by, !isLost || (payment.by !== by && this.free(line) >= pence), to)) return false
+    if (isLost) this.lost[line] += pence
     return true
   }
 

@@ -430,6 +430,49 @@ describe('the laws of the books', () => {
     expect(laws(says(500_00))).toEqual(['L13'])
   })
 
+  describe('L7 and L8 of what was lost', () => {
+    beforeEach(() => {
+      at('set-budget', 0, 0, 100_00)
+      at('go-astray', 0, 0)
+      at('give-up', 0, 0)
+      at('lose', 0, 1)
+    })
+    const isLoss = (entry: Entry) => entry.event === 'payment-lost'
+    const loss = () => sound.entries.find(isLoss) as Entry
+
+    it('find nothing wrong with a loss that two people agreed to', () => {
+      expect(stateOf(sound.payments[0] as Payment)).toBe('lost')
+      expect(breaches(doctored({}))).toEqual([])
+    })
+
+    it('see a loss that nothing writes off, one that is written off twice, and one of no payment', () => {
+      expect(laws(doctored({ entries: sound.entries.filter((entry) => !isLoss(entry)) }))).toContain('L7')
+      const twice = { ...loss(), id: 'again', key: 'again' }
+      expect(laws(doctored({ entries: [...sound.entries, twice] }))).toContain('L7')
+      const of = (paymentId: string) => ({ ...loss(), about: { ...loss().about, paymentId } })
+      expect(laws(withEntry(isLoss, () => of('nobody')))).toContain('L7')
+    })
+
+    it('see another sum written off, another account, and a payment that is not lost', () => {
+      expect(laws(withEntry(isLoss, posting({ amountPence: pence(1) })))).toContain('L7')
+      expect(laws(withEntry(isLoss, posting({ to: 'lost:netherton-council' })))).toContain('L7')
+      expect(laws(withPayment((payment) => ({ ...payment, steps: payment.steps.slice(0, -1) })))).toContain('L7')
+    })
+
+    it('see one person who gave it up and agreed, and one with an interest', () => {
+      const by = (name: string) =>
+        withPayment((payment) => ({
+          ...payment,
+          steps: payment.steps.map((one) => (one.to === 'lost' ? { ...one, by: name } : one)),
+        }))
+      expect(laws(by('bob'))).toEqual([])
+      expect(laws(by('ann'))).toContain('L8')
+      expect(laws(by('eve'))).toContain('L8')
+      const interests = [{ awardId: loss().about.awardId ?? '', personId: 'bob', declaredAt: loss().recordedAt }]
+      expect(laws(doctored({ interests }))).toContain('L8')
+    })
+  })
+
   it('say in words what is wrong, and where', () => {
     expect(stateOf(sound.payments[0] as Payment)).toBe('cleared')
     const [found] = breaches(doctored({ entries: sound.entries.slice(1) }))

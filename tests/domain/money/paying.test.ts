@@ -57,9 +57,13 @@ const authorise = (payment: Payment, by = 'bob'): PaymentEvent => ({
 })
 const send: PaymentEvent = { to: 'sent', by: 'ann', at, transferId: 't1' }
 const clear: PaymentEvent = { to: 'cleared', by: 'ann', at, clearedOn: '2026-03-06' }
-const because = (to: 'in-doubt' | 'failed' | 'cancelled' | 'returned', reason = 'the bank said so'): PaymentEvent => ({
+const because = (
+  to: 'in-doubt' | 'failed' | 'cancelled' | 'returned' | 'astray' | 'giving-up' | 'lost',
+  reason = 'the bank said so',
+  by = 'ann',
+): PaymentEvent => ({
   to,
-  by: 'ann',
+  by,
   at,
   reason,
 })
@@ -195,9 +199,12 @@ describe('the life of a payment', () => {
     expect(nextStates).toEqual({
       prepared: ['authorised', 'cancelled'],
       authorised: ['authorised', 'sent', 'cancelled'],
-      sent: ['cleared', 'failed', 'returned', 'in-doubt'],
+      sent: ['cleared', 'failed', 'returned', 'in-doubt', 'astray'],
       'in-doubt': ['cleared', 'failed'],
-      cleared: ['returned'],
+      cleared: ['returned', 'astray'],
+      astray: ['returned', 'cleared', 'giving-up'],
+      'giving-up': ['lost', 'returned', 'astray'],
+      lost: [],
       failed: [],
       cancelled: [],
       returned: [],
@@ -221,6 +228,75 @@ describe('the life of a payment', () => {
     const { payment } = out(clear)
     const outcome = step(payment, because('returned'), desk({ payments: [payment], givenBackPence: pence(1) }))
     expect(outcome).toMatchObject({ because: 'payment-given-back' })
+  })
+})
+
+describe('a payment that went to somebody else', () => {
+  const givenUp = () => out(clear, because('astray'), because('giving-up'))
+  const losing = (by: string, change: Partial<PayingDesk> = {}) => {
+    const { payment } = givenUp()
+    return step(payment, because('lost', 'nobody answers', by), desk({ payments: [payment], ...change }))
+  }
+
+  it('is out until it comes back, and keeps its instalment from being paid a second time', () => {
+    expect(out(clear, because('astray')).ledger).toEqual(['none', 'post', 'none', 'none'])
+    for (const { payment } of [out(because('astray')), out(clear, because('astray')), givenUp()]) {
+      expect(prepare(preparing(), desk({ payments: [payment] }))).toMatchObject({ because: 'payment-instalment-taken' })
+      expect(leftOfAward(bench, [payment])).toBe(250_00)
+    }
+    expect(out(because('astray'), because('returned')).ledger.at(-1)).toBe('reverse')
+    expect(givenUp().ledger.at(-1)).toBe('none')
+  })
+
+  it('turns out to have arrived, or is asked back again, and nothing is written', () => {
+    expect(out(because('astray'), clear).ledger.slice(2)).toEqual(['none', 'none'])
+    expect(out(because('astray'), because('giving-up'), because('astray'), clear).ledger.slice(2)).toEqual([
+      'none',
+      'none',
+      'none',
+      'none',
+    ])
+  })
+
+  it('is lost when another agrees: written off, over, and owed again', () => {
+    const outcome = losing('bob')
+    if (!outcome.ok) throw new Error(outcome.because)
+    expect(outcome.ledger).toBe('write-off')
+    expect(stateOf(outcome.payment)).toBe('lost')
+    expect(leftOfAward(bench, [outcome.payment])).toBe(awardedPence(bench))
+    expect(prepare(preparing(), desk({ payments: [outcome.payment] }))).toMatchObject({ ok: true })
+    for (const more of ['returned', 'astray', 'lost'] as const) {
+      expect(step(outcome.payment, because(more), desk())).toMatchObject({ because: 'payment-not-now' })
+    }
+  })
+
+  it('is not lost by one alone, nor by whoever is paid or has an interest, nor without a reason', () => {
+    expect(losing('ann')).toMatchObject({ because: 'loss-own' })
+    expect(losing('eve')).toMatchObject({ because: 'payment-by-payee' })
+    expect(losing('cara')).toMatchObject({ because: 'payment-by-interested' })
+    const { payment } = out(because('astray'))
+    const up = (reason: string, by: string) => step(payment, because('giving-up', reason, by), desk({ payments: [payment] })) // prettier-ignore
+    expect(up(' ', 'ann')).toMatchObject({ because: 'payment-needs-reason' })
+    expect(up('nobody answers', 'eve')).toMatchObject({ because: 'payment-by-payee' })
+    expect(up('nobody answers', 'cara')).toMatchObject({ because: 'payment-by-interested' })
+    expect(step(out().payment, because('astray', ''), desk())).toMatchObject({ because: 'payment-needs-reason' })
+  })
+
+  it('is borne by its budget line, which has to have as much free', () => {
+    expect(losing('bob', { lineRoomPence: pence(249_00) })).toMatchObject({
+      because: 'loss-no-room',
+      values: { leftPence: 249_00, shortByPence: 1_00 },
+    })
+    expect(losing('bob', { lineRoomPence: pence(250_00) })).toMatchObject({ ok: true })
+    // Told when it is given up already, and not only to the one who agrees.
+    const { payment } = out(because('astray'))
+    expect(step(payment, because('giving-up'), desk({ payments: [payment], lineRoomPence: pence(0) }))).toMatchObject({
+      because: 'loss-no-room',
+    })
+  })
+
+  it('cannot be lost when its people gave some of it back: they had it', () => {
+    expect(losing('bob', { givenBackPence: pence(1) })).toMatchObject({ because: 'payment-given-back' })
   })
 })
 

@@ -13,6 +13,7 @@ import {
   costPaid,
   drawAwards,
   fundReceived,
+  lineHeadroom,
   instalmentPaid,
   instalmentsOf,
   mayAllocate,
@@ -23,6 +24,7 @@ import {
   maySpend,
   mayTakeBack,
   offer,
+  paymentLost,
   paymentUndone,
   prepare,
   stateOf,
@@ -53,10 +55,21 @@ export const books = ['netherton', 'leaf'] as const
 const acts = [
   'receive', 'set-budget', 'move-budget', 'allocate', 'release', 'decide', 'accept', 'reduce', 'top-up', 'withdraw',
   'prepare', 'authorise', 'send', 'doubt', 'clear', 'fail', 'bounce', 'cancel', 'give-back', 'thank',
+  'go-astray', 'give-up', 'lose', 'find',
 ] as const // prettier-ignore
 
 const paying = ['prepare', 'authorise', 'send', 'clear'] as const
-const seldom = ['doubt', 'doubt', 'fail', 'give-back', 'give-back', 'move-budget'] as const
+const seldom = [
+  'doubt',
+  'doubt',
+  'fail',
+  'give-back',
+  'give-back',
+  'move-budget',
+  'go-astray',
+  'give-up',
+  'lose',
+] as const
 
 /** One thing somebody tries to do: whom and what it concerns is picked from what there is. */
 export interface Attempt {
@@ -80,17 +93,36 @@ const attempt: fc.Arbitrary<Attempt> = fc.record({
   tick: fc.nat(2),
 })
 
+const beginning = (): Attempt[] => [
+  ...[0, 1, 2, 3].map((pick) => ({ act: 'receive' as const, pick, other: 0, amount: 300_00, tick: 1 })),
+  ...[0, 1, 2, 3, 4, 5].map((pick) => ({ act: 'set-budget' as const, pick, other: 0, amount: 400_00, tick: 1 })),
+  ...[0, 1, 2, 3, 4, 5].map((pick) => ({ act: 'allocate' as const, pick, other: pick, amount: 200_00, tick: 1 })),
+  ...[0, 1, 2, 3, 4, 5].map((pick) => ({ act: 'decide' as const, pick, other: pick, amount: 60_00, tick: 1 })),
+  ...[0, 1, 2, 3].map((pick) => ({ act: 'accept' as const, pick, other: pick, amount: 1, tick: 1 })),
+]
+
 /** Something like a life: the plan and money first, then whatever people try, often out of order. */
 export const attempts = fc
   .array(attempt, { minLength: 20, maxLength: 150, size: 'max' })
-  .map((tries): Attempt[] => [
-    ...[0, 1, 2, 3].map((pick) => ({ act: 'receive' as const, pick, other: 0, amount: 300_00, tick: 1 })),
-    ...[0, 1, 2, 3, 4, 5].map((pick) => ({ act: 'set-budget' as const, pick, other: 0, amount: 400_00, tick: 1 })),
-    ...[0, 1, 2, 3, 4, 5].map((pick) => ({ act: 'allocate' as const, pick, other: pick, amount: 200_00, tick: 1 })),
-    ...[0, 1, 2, 3, 4, 5].map((pick) => ({ act: 'decide' as const, pick, other: pick, amount: 60_00, tick: 1 })),
-    ...[0, 1, 2, 3].map((pick) => ({ act: 'accept' as const, pick, other: pick, amount: 1, tick: 1 })),
-    ...tries,
-  ])
+  .map((tries): Attempt[] => [...beginning(), ...tries])
+
+/** A payment that goes to somebody else, is found, goes astray once more, and is lost: by chance that is seldom seen. */
+export const lostOnce: Attempt[] = [
+  ...beginning(),
+  ...(
+    [
+      ['prepare', 0],
+      ['authorise', 1],
+      ['send', 0],
+      ['go-astray', 0],
+      ['find', 0],
+      ['go-astray', 0],
+      ['give-up', 0],
+      ['lose', 1],
+      ['prepare', 0],
+    ] as const
+  ).map(([act, other]) => ({ act, pick: 0, other, amount: 1, tick: 1 })),
+]
 
 /** Books as commands would keep them: guards are asked first, and only what they allow is recorded. */
 export class SimulatedBooks implements Books {
@@ -214,6 +246,22 @@ export class SimulatedBooks implements Books {
         )
       case 'cancel':
         return payment !== undefined && this.step(payment, { to: 'cancelled', reason: 'wrong day', by, at: this.now })
+      case 'go-astray':
+        return (
+          payment !== undefined && this.step(payment, { to: 'astray', reason: 'not their account', by, at: this.now })
+        )
+      case 'give-up':
+        return (
+          payment !== undefined && this.step(payment, { to: 'giving-up', reason: 'nobody answers', by, at: this.now })
+        )
+      case 'lose':
+        return payment !== undefined && this.step(payment, { to: 'lost', reason: 'nobody answers', by, at: this.now })
+      case 'find':
+        return (
+          payment !== undefined &&
+          stateOf(payment) === 'astray' &&
+          this.step(payment, { to: 'cleared', clearedOn: '2026-03-06', by, at: this.now })
+        )
       case 'give-back':
         return this.giveBack(payment, amountPence)
       case 'thank': {
@@ -324,6 +372,7 @@ export class SimulatedBooks implements Books {
       interestedIds: this.interests.filter((each) => each.awardId === award.id).map((each) => each.personId),
       fundPence: payment ? this.cash(award.book, payment.fundId) : pence(0),
       givenBackPence: this.totals(award.book, scope).returnedPence,
+      ...(payment && { lineRoomPence: lineHeadroom(this.totals(award.book, { of: 'line', lineId: payment.lineId })) }),
     }
   }
 
@@ -333,13 +382,15 @@ export class SimulatedBooks implements Books {
     const outcome = step(payment, event, desk)
     if (!outcome.ok) return false
     this.payments = this.payments.map((each) => (each.id === payment.id ? outcome.payment : each))
-    if (outcome.ledger === 'post') {
-      const { id: paymentId, book, awardId, lineId, fundId, amountPence, way } = payment
-      const paid = { way, paymentId, book, awardId, lineId, fundId, amountPence, roundId: award.roundId }
+    const { id: paymentId, book, awardId, lineId, fundId, amountPence, way } = payment
+    const paid = { way, paymentId, book, awardId, lineId, fundId, amountPence, roundId: award.roundId }
+    if (outcome.ledger === 'write-off') {
+      this.entries.push(paymentLost(paid, 'nobody answers', this.recording(event.by)))
+    } else if (outcome.ledger === 'post') {
       this.entries.push(instalmentPaid(paid, this.recording(event.by)))
     } else if (outcome.ledger === 'reverse') {
-      const paid = this.entries.find((each) => each.key === `instalment-paid:${payment.id}`) as Entry
-      this.entries.push(paymentUndone(paid, 'it did not arrive', this.recording(event.by)))
+      const itsEntry = this.entries.find((each) => each.key === `instalment-paid:${payment.id}`) as Entry
+      this.entries.push(paymentUndone(itsEntry, 'it did not arrive', this.recording(event.by)))
     }
     return true
   }

@@ -19,6 +19,7 @@ export const closing = {
     'Am bob blwyddyn sydd ar ben, mae’r hyn sydd ar ôl wedi’i gario ymlaen, neu wedi’i adael drwy gytundeb.',
   'closing.missing.account-unsigned': 'Llofnodi cyfriflen {name}',
   'closing.missing.fund-homeless': 'Dweud ym mha gyfrif y mae {name}',
+  'closing.missing.payment-astray': 'Penderfynu beth ddaw o’r taliad i {name} a aeth i rywun arall',
   'closing.missing.payment-in-doubt': 'Cael gwybod am y taliad i {name}',
   'closing.missing.payment-waits': 'Anfon neu ganslo’r taliad i {name}',
   'closing.missing.thanks-wait': 'Talu neu ganslo diolch i’r panel',

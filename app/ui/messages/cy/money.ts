@@ -393,4 +393,40 @@ export const money: Translation<typeof english> = {
   'money.waiting.milestone': 'Edrych a yw “{title}” wedi cyrraedd yr hyn y mae ei rhan nesaf yn aros amdano',
   'money.waiting.award-change': 'Cytuno i newid y dyfarniad ar gyfer “{title}”',
   'money.waiting.condition': 'Gofalu am amod ariannu “{title}”',
+  'money.payment.state.astray': 'Aeth i rywun arall, gofynnwyd amdano’n ôl',
+  'money.payment.state.giving-up': 'Rhoddwyd y gorau iddo, yn aros am swyddog arall',
+  'money.payment.state.lost': 'Ar goll',
+  'money.otherwise.astray': 'Aeth i rywun arall, a gofynnir amdano’n ôl',
+  'money.event.payment-lost': 'Ar goll ar ei ffordd: {name}',
+  'money.entry.payment-lost': 'Ar goll ar ei ffordd',
+  'money.account.lost': 'Taliadau a gollwyd, {name}',
+  'money.payment.entry.lost': 'Gweld y cofnod sy’n ei ddileu',
+  'money.astray.explained':
+    'Gofynnwyd amdano’n ôl ers {moment}. Os daw yn ôl, dywedwch isod. Os cyrhaeddodd nhw wedi’r cyfan, rhowch y diwrnod.',
+  'money.astray.letter': 'Llythyr at y banc',
+  'money.astray.letter.text':
+    'Talom {amountPence} ar {moment}, o dan y cyfeirnod {reference}. Aeth i gyfrif nad yw’n perthyn i {payee}. Gofynnwch i bwy bynnag a’i cafodd ei anfon yn ôl, a dywedwch wrthym beth ddaeth ohono.',
+  'money.astray.give-up': 'Ni ddaw yn ôl',
+  'money.astray.give-up.text':
+    'Yna mae swyddog arall yn cytuno ei fod ar goll. Y llinell gyllideb sy’n dwyn y golled, ac mae’r arian yn ddyledus i {payee} fel o’r blaen.',
+  'money.astray.give-up.reason': 'Beth sydd wedi’i wneud i’w gael yn ôl?',
+  'money.astray.give-up.button': 'Rhoi’r gorau iddo',
+  'money.loss.explained':
+    'Os cytunwch, caiff {amountPence} ei ddileu fel colled ar y llinell {line}. Mae’n ddyledus i {payee} fel o’r blaen, a gellir ei dalu eto.',
+  'money.loss.yours': 'Chi a roddodd y gorau iddo. Mae’n aros am swyddog arall.',
+  'money.loss.waits': 'Mae’n aros am swyddog a all gytuno.',
+  'money.loss.agree': 'Cytuno bod {amountPence} ar goll',
+  'money.loss.decline': 'Na, daliwch i ofyn amdano',
+  'money.letter.lost.subject': 'Ni chyrhaeddodd {amountPence} am “{title}” chi',
+  'money.letter.lost.text':
+    'Aeth y {amountPence} a anfonom am eich syniad “{title}” i rywun arall, ac ni allem ei gael yn ôl. Ein colled ni yw hynny, nid eich un chi.',
+  'money.letter.lost.next':
+    'Mae’n ddyledus i chi fel o’r blaen, a bydd y trysorydd yn ei dalu eto. Gallwch weld pa mor bell y mae:',
+  'money.waiting.astray': 'Gofyn am y taliad ar gyfer “{title}” a aeth i rywun arall',
+  'money.waiting.loss': 'Cytuno, neu beidio, fod y taliad ar gyfer “{title}” ar goll',
+  'money.own.payment.astray': '{amountPence}: aeth i rywun arall, ac rydym wedi gofyn amdano’n ôl.',
+  'money.own.payment.giving-up': '{amountPence}: aeth i rywun arall, ac rydym wedi gofyn amdano’n ôl.',
+  'money.own.payment.lost': '{amountPence}: ni chyrhaeddodd chi. Mae’n ddyledus i chi fel o’r blaen.',
+  'money.waiting.unspent': 'Mae arian “{title}” dros ben, a heb gyrraedd',
+  'money.waiting.unspent-cash': 'Dweud ichi weld arian parod “{title}” yn cael ei roi’n ôl',
 }

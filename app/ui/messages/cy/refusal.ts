@@ -1016,4 +1016,11 @@ export const refusal: Translation<typeof english> = {
   'refusal.stripe-too-little':
     'Mae gan y gronfa {heldPence} gyda Stripe, sydd {shortByPence} yn rhy ychydig. Talwch mewn ffordd arall, neu arhoswch am ragor o roddion.',
   'refusal.payment-stripe-knows': 'Stripe sy’n dweud beth a ddaeth ohono, ac mae yma cyn gynted ag y gwna.',
+  'refusal.loss-own': 'Chi eich hun a roddodd y gorau iddo. Rhaid i swyddog arall gytuno.',
+  'refusal.loss-no-room':
+    'Mae gan ei llinell gyllideb {leftPence} yn rhydd, sydd {shortByPence} yn rhy ychydig i ddwyn y golled. Symudwch gyllideb yno’n gyntaf.',
+  'refusal.unspent-told-already': 'Dywedwyd eisoes fod arian dros ben. Nid yw {openPence} ohono wedi dod.',
+  'refusal.unspent-cash-waits': 'Mae arian parod a gymerwyd yn aros am rywun a’i gwelodd. Setlwch hynny’n gyntaf.',
+  'refusal.unspent-cash-own': 'Chi eich hun a’i cymerodd. Rhaid i swyddog arall ddweud iddi ei weld.',
+  'refusal.unspent-cash-answered': 'Mae rhywun wedi ateb hynny eisoes.',
 }

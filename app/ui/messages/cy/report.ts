@@ -127,5 +127,6 @@ export const report: Translation<typeof english> = {
   'report.cash.out.contribution': 'Cyfraniadau i’r sefydliad ymddiriedol',
   'report.cash.out.fees': 'Ffioedd banc a cherdyn',
   'report.cash.out.cash-differences': 'Arian parod a oedd ar goll',
+  'report.cash.out.lost': 'Taliadau a gollwyd',
   'report.cash.out.other': 'Arall',
 }

@@ -429,4 +429,10 @@ export const site: Translation<typeof english> = {
   'site.act.run.send': 'Dweud bod rhediad talu gyda’r banc',
   'site.act.run.take-apart': 'Datgymalu rhediad talu',
   'site.act.paying-account.set': 'Dweud o ba gyfrif y gwneir taliadau',
+  'site.act.payment.give-up': 'Rhoi’r gorau i arian a aeth i rywun arall',
+  'site.act.payment.agree-loss': 'Cytuno, neu beidio, fod arian ar goll',
+  'site.act.unspent.tell': 'Dweud bod arian o’ch dyfarniad dros ben',
+  'site.act.unspent.note': 'Ysgrifennu bod arian dyfarniad dros ben',
+  'site.act.unspent.take-cash': 'Cymryd arian sydd dros ben mewn arian parod',
+  'site.act.unspent.witness-cash': 'Dweud ichi weld arian parod o’r fath yn cael ei roi',
 }

@@ -146,4 +146,5 @@ export const spending: Translation<typeof english> = {
   'spending.codes.cash': 'Arian parod mewn llaw',
   'spending.codes.cash-differences': 'Arian parod a oedd ar goll',
   'spending.codes.fees': 'Ffioedd banc a cherdyn',
+  'spending.codes.lost': 'Taliadau a gollwyd',
 }

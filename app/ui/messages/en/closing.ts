@@ -18,6 +18,7 @@ export const closing = {
   'closing.check.carry': 'For each year that is over, what it has left is carried on, or left by agreement.',
   'closing.missing.account-unsigned': 'Sign a statement of {name}',
   'closing.missing.fund-homeless': 'Say which account {name} lies in',
+  'closing.missing.payment-astray': 'Settle what becomes of the payment to {name} that went to somebody else',
   'closing.missing.payment-in-doubt': 'Find out about the payment to {name}',
   'closing.missing.payment-waits': 'Send or cancel the payment to {name}',
   'closing.missing.thanks-wait': 'Pay or cancel thanks for the panel',

@@ -963,4 +963,11 @@ export const refusal = {
   'refusal.stripe-too-little':
     'The fund has {heldPence} with Stripe, which is {shortByPence} too little. Pay it another way, or wait for more gifts.',
   'refusal.payment-stripe-knows': 'What became of it Stripe says, and it stands here as soon as it does.',
+  'refusal.loss-own': 'You gave it up yourself. Another officer has to agree.',
+  'refusal.loss-no-room':
+    'Its budget line has {leftPence} free, which is {shortByPence} too little to bear the loss. Move budget there first.',
+  'refusal.unspent-told-already': 'It has been said already that money is left. {openPence} of it has not come.',
+  'refusal.unspent-cash-waits': 'Cash that was taken waits for somebody who saw it. Settle that first.',
+  'refusal.unspent-cash-own': 'You took it yourself. Another officer has to say that she saw it.',
+  'refusal.unspent-cash-answered': 'Somebody has answered that already.',
 }

@@ -124,5 +124,6 @@ export const report = {
   'report.cash.out.contribution': 'Contributions to the trusted organisation',
   'report.cash.out.fees': 'Bank and card fees',
   'report.cash.out.cash-differences': 'Cash that was missing',
+  'report.cash.out.lost': 'Payments that were lost',
   'report.cash.out.other': 'Other',
 }

@@ -424,4 +424,10 @@ export const site = {
   'site.act.run.send': 'Say that a payment run is with the bank',
   'site.act.run.take-apart': 'Take a payment run apart',
   'site.act.paying-account.set': 'Say which account payments are made from',
+  'site.act.payment.give-up': 'Give up money that went to somebody else',
+  'site.act.payment.agree-loss': 'Agree, or not, that money is lost',
+  'site.act.unspent.tell': 'Say that money of one’s award is left',
+  'site.act.unspent.note': 'Write down that money of an award is left',
+  'site.act.unspent.take-cash': 'Take money that is left in cash',
+  'site.act.unspent.witness-cash': 'Say that one saw such cash handed over',
 }

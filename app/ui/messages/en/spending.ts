@@ -141,4 +141,5 @@ export const spending = {
   'spending.codes.cash': 'Cash in hand',
   'spending.codes.cash-differences': 'Cash that was missing',
   'spending.codes.fees': 'Bank and card fees',
+  'spending.codes.lost': 'Payments that were lost',
 }
