@@ -15,6 +15,30 @@ CREATE TABLE `private_answers` (
 	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `archive` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`asked_by` text NOT NULL,
+	`answer` text,
+	`answered_at` integer,
+	`answered_by` text,
+	`taken_until` integer,
+	`made_at` integer,
+	`hash` text,
+	`size` integer,
+	`gone_at` integer,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answered_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `archive_by_partnership` ON `archive` (`partnership_id`,`asked_at`);--> statement-breakpoint
+CREATE INDEX `archive_by_answer` ON `archive` (`answer`,`made_at`);--> statement-breakpoint
+CREATE INDEX `archive_by_file` ON `archive` (`hash`);--> statement-breakpoint
+CREATE INDEX `archive_by_asker` ON `archive` (`asked_by`);--> statement-breakpoint
+CREATE INDEX `archive_by_answerer` ON `archive` (`answered_by`);--> statement-breakpoint
 CREATE TABLE `score_assignment` (
 	`id` text PRIMARY KEY NOT NULL,
 	`round_id` text NOT NULL,
