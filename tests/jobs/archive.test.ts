@@ -144,7 +144,8 @@ describe('the whole archive', () => {
         }
         lists += 1
         expect(JSON.parse(text(whole, `${path}.json`)), path).toEqual(wanted)
-        const [headings, ...rows] = parse<string[]>(text(whole, `${path}.csv`), { bom: true })
+        const written: string[][] = parse(text(whole, `${path}.csv`), { bom: true })
+        const [headings, ...rows] = written
         expect(rows.length, path).toBe(wanted.length)
         expect(new Set(headings).size, `${path}: ${String(headings)}`).toBe(headings?.length)
         for (const [at, row] of rows.entries()) {
@@ -164,7 +165,8 @@ describe('the whole archive', () => {
   })
 
   it('says in words whose number it is, where a person is named', () => {
-    const [headings = [], ...rows] = parse<string[]>(text(whole, 'lists/people/role.csv'), { bom: true })
+    const roles: string[][] = parse(text(whole, 'lists/people/role.csv'), { bom: true })
+    const [headings = [], ...rows] = roles
     const [id, name] = [headings.indexOf('Person (id)'), headings.indexOf('Person (name)')]
     expect(rows.find((row) => row[id] === 'rose')?.[name]).toBe('Rose Delaney')
   })

@@ -96,6 +96,8 @@ body{font:1.1rem/1.5 system-ui,sans-serif;max-width:56rem;margin:0 auto;padding:
 table{border-collapse:collapse;width:100%;margin:0 0 2rem}
 th,td{text-align:left;padding:.4rem .6rem .4rem 0;border-bottom:1px solid #bbb;vertical-align:top}
 td.n,th.n{text-align:right}
+tbody th{font-weight:400;overflow-wrap:anywhere;hyphens:auto}
+td a{display:inline-block;padding:.2rem .3rem .2rem 0}
 </style>
 <main>
 <h1>${plain(partnership.name)}: archive</h1>

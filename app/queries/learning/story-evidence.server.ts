@@ -29,4 +29,3 @@ export async function storyEvidence(db: Db, partnershipId: string, awardId: stri
       })),
   }
 }
-export type StoryEvidence = NonNullable<Awaited<ReturnType<typeof storyEvidence>>>

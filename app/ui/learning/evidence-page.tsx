@@ -1,4 +1,3 @@
-import type { StoryEvidence } from '~/queries/learning/story-evidence.server'
 import { PageHeading, Stack } from '../arrange'
 import { Button, ButtonRow } from '../button'
 import { Empty } from '../empty'
@@ -10,7 +9,16 @@ import { T, useMessages } from '../messages'
 import { Photo } from '../proposal/photo'
 import { Tag } from '../tag'
 
-interface EvidencePageProps extends StoryEvidence {
+interface EvidencePageProps {
+  title: string
+  storyId: string | null
+  photos: readonly {
+    id: string
+    words: string
+    isEvidence: boolean
+    isWithdrawn: boolean
+    photo: Parameters<typeof Photo>[0]['photo']
+  }[]
   awardHref: string
   reply: FormReply
 }
