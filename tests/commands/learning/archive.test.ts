@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { archive, auditEntry } from '~db/schema'
 import { answerArchive, archiveIsMade, askForArchive, takeArchive } from '~/commands/learning/archive.server'
 import { hours, later, type Instant } from '~/domain/time'
+import type { Occasion } from '~/platform/occasion.server'
 import { letGoShortLived } from '~/jobs/let-go.server'
 import { fileArrives, takeDueFiles } from '~/records/unnamed-files.server'
 import type { CastMember } from '../../cast'
@@ -20,8 +21,12 @@ afterEach(() => here.close())
 const proved = (who: CastMember, at = day(1)) => ({ ...here.on(who, at), provedAt: at })
 const asks = (who: CastMember, id: string, kind: 'whole' | 'public' = 'whole') =>
   here.write((db) => askForArchive(db, here.on(who, day(1)), 'netherton', { id, kind }))
-const answers = (who: CastMember, id: string, answer: 'agreed' | 'declined' | 'taken-back', on = proved(who)) =>
-  here.write((db) => answerArchive(db, on, 'netherton', id, answer))
+const answers = (
+  who: CastMember,
+  id: string,
+  answer: 'agreed' | 'declined' | 'taken-back',
+  on: Occasion = proved(who),
+) => here.write((db) => answerArchive(db, on, 'netherton', id, answer))
 const row = async (id: string) => (await here.read((db) => db.select().from(archive).where(eq(archive.id, id))))[0]
 const acts = async () =>
   (await here.read((db) => db.select({ act: auditEntry.act }).from(auditEntry).orderBy(auditEntry.sequence)))
@@ -33,7 +38,7 @@ describe('an archive', () => {
     expect(await asks('nadia', 'a')).toMatchObject({ because: 'not-yours-to-do' })
     expect(await asks('rose', 'a')).toEqual({ ok: true })
     expect(await answers('rose', 'a', 'agreed')).toMatchObject({ because: 'archive-takes-two' })
-    const unproved = { ...here.on('winston', day(1)), provedAt: null }
+    const unproved: Occasion = { ...here.on('winston', day(1)), provedAt: null }
     expect(await answers('winston', 'a', 'agreed', unproved)).toMatchObject({ because: 'step-up-first' })
     expect((await row('a'))?.answer).toBeNull()
     expect(await answers('winston', 'a', 'agreed')).toEqual({ ok: true })
