@@ -26,15 +26,16 @@ async function looksRight(page: Page) {
 }
 
 /** A round was counted, met on and adopted: Nadia's idea was given £200, and a group is paid for it. */
-async function decided({ stage, moveClockTo }: AppUnderTest) {
+async function decided(app: AppUnderTest) {
+  const { stage } = app
   await setMoneyOnStage(stage)
   await stage.holds('builder', 'kofi')
   await countedRound(stage, 'spring')
   await stage.write((db) => db.update(payee).set({ kind: 'group' }).where(eq(payee.proposalId, 'spring/01')))
-  await moveClockTo(meetingDay)
+  await app.moveClockTo(meetingDay)
   await meet(stage, 'spring')
   await adoptBy(stage, 'spring')
-  await moveClockTo(day(60))
+  await app.moveClockTo(day(60))
 }
 
 test('an award becomes a story, a ripple, a page and sheets for the funder, and open data that anyone may check @learning', async ({
