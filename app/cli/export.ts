@@ -14,6 +14,7 @@ import { partnershipById, partnershipBySlug } from '~/records/people/actor.serve
 import { roundById, roundBySlug, type Round } from '~/records/round/course.server'
 import { fileOnRecord } from '~/records/voting/file-on-record.server'
 import { CommandFailed } from './command-failed'
+import { exportArchiveCommand } from './export-archive'
 import { exportGrantsCommand } from './export-grants'
 
 interface ExportOptions {
@@ -27,6 +28,7 @@ export function exportCommand(): Command {
     .description('take something out of an installation, as a file')
     .addCommand(pbCommand())
     .addCommand(exportGrantsCommand())
+    .addCommand(exportArchiveCommand())
 }
 
 /** `sparks export pb --round ID --out FILE`: a counted round's votes as a file that anyone can count again. */

@@ -49,6 +49,8 @@ export const keepingRules = {
   'idea-lists': shortly(1),
   /** From when it was read and nobody brought it in. */
   'bank-files': shortly(1),
+  /** The file of an archive: from when it was made. A week to take it away; what is in it is everything about everybody. */
+  archives: shortly(168),
   /** The postal address for a posted code: from when the request is over. */
   'posted-addresses': shortly(0),
 

@@ -10,6 +10,7 @@ import { destroySealedBallots } from './destroy-ballots.server'
 import { explainResults } from './explain-results.server'
 import { eraseWhenDue } from './erase-when-due.server'
 import { followStripe } from './follow-stripe.server'
+import { makeArchives } from './make-archives.server'
 import { inviteListed } from './invite-listed.server'
 import { keepSearchIndexes } from './keep-search.server'
 import { keepSharedYearsSummed } from './keep-shared-years.server'
@@ -32,7 +33,9 @@ const everyMilliseconds = 5_000
 /** What the clock asks for: rounds move on by their dates, letters leave the outbox. One turn at a time. */
 export function startJobs(sparks: Sparks): Jobs {
   // Letters do not wait behind a count or a slow Stripe, nor those behind letters.
-  const lines = [usualJobs, countingJobs, stripeJobs].map((jobs) => inTurns(() => doThese(jobs, sparks)))
+  const lines = [usualJobs, countingJobs, stripeJobs, [makeArchives]].map((jobs) =>
+    inTurns(() => doThese(jobs, sparks)),
+  )
   const tick = async () => {
     // In a line of its own: what the round waits for should not wait for photos.
     preparePicturesSoon(sparks)
@@ -104,7 +107,7 @@ const usualJobs: readonly Job[] = [
 
 /** Everything that is due, one after another: rounds first, so that what is told of them is told at once. */
 export async function doWhatIsDue(sparks: Sparks): Promise<void> {
-  await doThese([openAndClose, ...countingJobs, ...stripeJobs, ...usualJobs.slice(1)], sparks)
+  await doThese([openAndClose, ...countingJobs, ...stripeJobs, ...usualJobs.slice(1), makeArchives], sparks)
 }
 
 /** A job that fails is told to the log and tried again at the next turn; it does not stop the others. */

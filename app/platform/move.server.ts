@@ -16,7 +16,7 @@ export interface Moved {
 }
 
 /** Belongs to the installation and to people's browsers, and to no partnership: left behind when one moves. */
-const ofTheInstallation = new Set([
+export const ofTheInstallation: ReadonlySet<string> = new Set([
   'session',
   'sign_in_code',
   'kept_words',
@@ -77,7 +77,8 @@ export async function movePartnership(from: Shelf, to: Shelf, slug: string): Pro
   return compared(wanted, await contentsOf(to, tables), from, to)
 }
 
-interface Part {
+/** A table, and which of its rows. */
+export interface Part {
   readonly table: TableToMove
   /** Nothing when all of it goes. */
   readonly among: Among | undefined
@@ -86,8 +87,12 @@ interface Part {
 const aboutPeople = new Set(['person', 'contact', 'letter_choice', 'erasure'])
 const isAboutPeople = ({ name }: TableToMove) => aboutPeople.has(name)
 
-/** The rows that are one partnership's: those that name it, those that name these, and the people they name. */
-async function partOf(from: Shelf, slug: string): Promise<Part[]> {
+/**
+ * The rows that are one partnership's: those that name it, those that name these, and the people they name. Ids are held,
+ * never rows.
+ * @throws SetupTrouble in words when there is no such partnership.
+ */
+export async function partOf(from: Shelf, slug: string): Promise<Part[]> {
   const tables = tablesToMove().filter(({ name }) => !ofTheInstallation.has(name))
   const named = tables.find(({ name }) => name === 'partnership')
   if (!named) throw new Error('there is no table of partnerships')

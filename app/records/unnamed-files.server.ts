@@ -1,5 +1,5 @@
 import { and, eq, gt, inArray, isNull, lte, or } from 'drizzle-orm'
-import { picture, pictureFile, publishedFile, unnamedFile } from '~db/schema'
+import { archive, picture, pictureFile, publishedFile, unnamedFile } from '~db/schema'
 import { days, later, minutes, type Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 
@@ -63,7 +63,8 @@ async function namesOf(db: Db, hash: string): Promise<number> {
   const waiting = await db.select({ hash: picture.arrivedAs }).from(picture).where(eq(picture.arrivedAs, hash)).limit(2)
   const shown = await db.select({ hash: pictureFile.hash }).from(pictureFile).where(eq(pictureFile.hash, hash)).limit(2)
   const ballots = await db.select({ hash: publishedFile.hash }).from(publishedFile).where(eq(publishedFile.hash, hash))
-  return waiting.length + shown.length + ballots.length
+  const archives = await db.select({ hash: archive.hash }).from(archive).where(eq(archive.hash, hash)).limit(2)
+  return waiting.length + shown.length + ballots.length + archives.length
 }
 
 const free = (now: Instant) => or(isNull(unnamedFile.takenUntil), lte(unnamedFile.takenUntil, now))

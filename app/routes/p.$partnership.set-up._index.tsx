@@ -17,7 +17,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { sparks, partnership, actor, now } = await enterPartnership(args, 'settings.read')
   const page = await sparks.world.read((db) => setUpPage(db, partnership, now))
   const { slug, name, timeZone } = partnership
-  return { home: `/p/${slug}`, name, timeZone, mayChange: couldEver(actor, 'settings.change'), ...page }
+  const mayArchive = couldEver(actor, 'archive.read')
+  return { home: `/p/${slug}`, name, timeZone, mayChange: couldEver(actor, 'settings.change'), mayArchive, ...page }
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -1,4 +1,5 @@
 export * from './application-form'
+export * from './archive'
 export * from './assignment'
 export * from './agreement'
 export * from './award-change'

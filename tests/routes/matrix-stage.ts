@@ -247,6 +247,7 @@ async function planUnderWay(stage: Stage, db: Db): Promise<Record<string, string
     report: 'commitments',
     part: 'introduction',
     closing: 'a-closing',
+    archive: 'an-archive',
     year: '2025',
   }
 }

@@ -31,4 +31,10 @@ export const learning = {
   'funder-report.write': { who: [...officers, 'builder'] },
   'funder-report.freeze': { who: officers },
   'funder-report.publish': { who: ['chair', 'builder'] },
+  /** All the partnership owns, in one file: one officer asks, another agrees. The command knows who asked. */
+  'archive.read': { who: officers },
+  'archive.ask': { who: officers },
+  'archive.answer': { who: officers },
+  'archive.agree': { who: officers, stepUp: true },
+  'archive.take': { who: officers, stepUp: true },
 } as const satisfies Record<string, PolicyRow>

@@ -1,4 +1,5 @@
 import type { KeepingKind } from '~/domain/keeping'
+import { archives } from './archives.server'
 import { bankLines } from './bank.server'
 import { comments } from './comments.server'
 import { costs } from './costs.server'
@@ -33,6 +34,7 @@ export const keptPlaces: readonly KeptPlace[] = [
   ...letters,
   ...registers,
   ...strangers,
+  ...archives,
 ]
 
 export const placesOfKind = (kind: KeepingKind): readonly KeptPlace[] => keptPlaces.filter((one) => one.kind === kind)

@@ -6,6 +6,7 @@ export const spendingHeld: readonly HeldIn[] = [
   act(t.carrying, 'askedBy', 'answeredBy'),
   act(t.accountCode, 'setBy'),
   act(t.closing, 'askedBy'),
+  act(t.archive, 'askedBy', 'answeredBy'),
   act(t.closingAnswer, 'by'),
   act(t.closedPeriod, 'askedBy', 'agreedBy'),
   act(t.examinerQuestion, 'askedBy'),

@@ -28,6 +28,8 @@ interface SetUpPageProps {
   missing: readonly Missing[]
   opened: boolean
   mayChange: boolean
+  /** Whether she may take all the partnership owns with her. */
+  mayArchive: boolean
   letters: LettersSettled
   talk: TalkSettled
   giving: GivingSettled
@@ -55,6 +57,7 @@ export function SetUpPage({
   stories,
   framework,
   timeZone,
+  mayArchive,
   reply,
 }: SetUpPageProps) {
   const { t } = useMessages()
@@ -86,6 +89,11 @@ export function SetUpPage({
         timeZone={timeZone}
         mayChange={mayChange}
       />
+      {mayArchive && (
+        <p>
+          <a href={`${home}/manage/archives`}>{t('archive.title')}</a>
+        </p>
+      )}
       {opened ? (
         <p>
           <ButtonLink href={home}>{t('setup.see')}</ButtonLink>

@@ -14,6 +14,7 @@ export const form: Translation<typeof english> = {
   'form.rate-unclear': 'Rhowch ganran rhwng 0 a 100, fel 5 neu 7.5.',
   'form.line-name-missing': 'Rhowch enw i’r llinell.',
   'form.closing-day-missing': 'Dewiswch ddiwrnod.',
+  'form.archive-kind-missing': 'Dewiswch beth ddylai fod ynddi.',
   'form.funder-title-missing': 'Rhowch deitl i’r adroddiad.',
   'form.funder-months-missing': 'Dewiswch y mis cyntaf a’r olaf, neu flwyddyn ariannol.',
   'form.examination-words-missing': 'Ysgrifennwch ef mewn geiriau.',

@@ -41,6 +41,8 @@ export const keeping: Translation<typeof english> = {
     'O’r adeg y’i darllenwyd, neu y’i hanfonwyd. Mae’r rhai a wahoddwyd ymhellach i lawr.',
   'keeping.posted-addresses.what': 'Cyfeiriadau post, ar gyfer cod drwy’r post',
   'keeping.posted-addresses.from': 'Nes i’r cod gael ei ddefnyddio, neu ddod i ben.',
+  'keeping.archives.what': 'Ffeiliau gyda phopeth sy’n eiddo i bartneriaeth, a wnaed i’w swyddogion',
+  'keeping.archives.from': 'O’r adeg y gwnaed y ffeil. Yna mae’n mynd; erys y ffaith y bu un.',
   'keeping.passkeys-ended.what': 'Allweddi a dynnwyd ymaith',
   'keeping.passkeys-ended.from':
     'O’r adeg y’i tynnwyd ymaith. Cedwir un a gopïwyd nes bod ei pherchennog wedi gwneud un arall.',

@@ -12,6 +12,7 @@ export const form = {
   'form.rate-unclear': 'Give a per cent between 0 and 100, such as 5 or 7.5.',
   'form.line-name-missing': 'Give the line a name.',
   'form.closing-day-missing': 'Choose a day.',
+  'form.archive-kind-missing': 'Choose what should be in it.',
   'form.funder-title-missing': 'Give the report a title.',
   'form.funder-months-missing': 'Choose the first month and the last, or a financial year.',
   'form.examination-words-missing': 'Write it in words.',

@@ -37,6 +37,8 @@ export const keeping = {
   'keeping.invitation-lists.from': 'From when it was read, or went out. Those who were invited stand further down.',
   'keeping.posted-addresses.what': 'Postal addresses, for a code by post',
   'keeping.posted-addresses.from': 'Until the code is used, or runs out.',
+  'keeping.archives.what': 'Files with all a partnership owns, made for its officers',
+  'keeping.archives.from': 'From when the file was made. Then it goes; that there was one stays.',
   'keeping.passkeys-ended.what': 'Passkeys that were taken away',
   'keeping.passkeys-ended.from':
     'From when it was taken away. One that was copied stays until its owner has made another.',

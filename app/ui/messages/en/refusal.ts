@@ -944,6 +944,11 @@ export const refusal = {
     'The sum from which no question may be left empty is smaller than the one from which all questions are asked. Make it at least as large.',
   'refusal.no-such-proxy-value': 'This value is not there any more.',
   'refusal.no-such-document': 'There is no such document here.',
+  'refusal.no-such-archive': 'There is no such archive here, or it has been answered already.',
+  'refusal.archive-asked-already':
+    'An archive has been asked for already. Answer that first, or wait until it is made.',
+  'refusal.archive-takes-two': 'It takes another officer than the one who asked.',
+  'refusal.archive-not-there': 'The file is not there: it is still being made, or its week is over.',
   'refusal.no-such-funder-report': 'There is no such report here.',
   'refusal.funder-report-months': 'The last month lies before the first. Choose them the other way round.',
   'refusal.funder-report-frozen': 'This report has been frozen, so its words do not change any more.',
