@@ -3258,8 +3258,8 @@ CREATE UNIQUE INDEX "decision_in_order" ON "decision" USING btree ("round_id","n
 CREATE INDEX "decision_by_adoption" ON "decision" USING btree ("adopted_at");--> statement-breakpoint
 CREATE INDEX "decision_item_by_proposal" ON "decision_item" USING btree ("proposal_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "interest_in_order" ON "interest" USING btree ("proposal_id","person_id","sequence");--> statement-breakpoint
-CREATE INDEX "interest_by_person" ON "interest" USING btree ("person_id");--> statement-breakpoint
-CREATE INDEX "score_sheet_by_person" ON "score_sheet" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "interest_by_person" ON "interest" USING btree ("person_id","proposal_id","sequence","kind");--> statement-breakpoint
+CREATE INDEX "score_sheet_by_person" ON "score_sheet" USING btree ("person_id","proposal_id","handed_in_at","abstained");--> statement-breakpoint
 CREATE INDEX "casting_vote_by_person" ON "casting_vote" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "open_voice_by_person" ON "open_voice" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "panel_voice_by_person" ON "panel_voice" USING btree ("person_id");--> statement-breakpoint

@@ -1857,7 +1857,7 @@ CREATE TABLE `interest` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `interest_in_order` ON `interest` (`proposal_id`,`person_id`,`sequence`);--> statement-breakpoint
-CREATE INDEX `interest_by_person` ON `interest` (`person_id`);--> statement-breakpoint
+CREATE INDEX `interest_by_person` ON `interest` (`person_id`,`proposal_id`,`sequence`,`kind`);--> statement-breakpoint
 CREATE TABLE `score_sheet` (
 	`proposal_id` text NOT NULL,
 	`person_id` text NOT NULL,
@@ -1872,7 +1872,7 @@ CREATE TABLE `score_sheet` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `score_sheet_by_person` ON `score_sheet` (`person_id`);--> statement-breakpoint
+CREATE INDEX `score_sheet_by_person` ON `score_sheet` (`person_id`,`proposal_id`,`handed_in_at`,`abstained`);--> statement-breakpoint
 CREATE TABLE `casting_vote` (
 	`vote_id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,
