@@ -43,7 +43,8 @@ export const interest = table(
   },
   (row) => [
     uniqueIndex('interest_in_order').on(row.proposalId, row.personId, row.sequence),
-    index('interest_by_person').on(row.personId),
+    // All that is asked of one person's own: what she opens to score reads no row beside it.
+    index('interest_by_person').on(row.personId, row.proposalId, row.sequence, row.kind),
   ],
 )
 
@@ -66,7 +67,11 @@ export const scoreSheet = table(
     savedAt: instant().notNull(),
     handedInAt: instant(),
   },
-  (row) => [key({ columns: [row.proposalId, row.personId] }), index('score_sheet_by_person').on(row.personId)],
+  (row) => [
+    key({ columns: [row.proposalId, row.personId] }),
+    // How far she is with hers, without reading points or notes.
+    index('score_sheet_by_person').on(row.personId, row.proposalId, row.handedInAt, row.abstained),
+  ],
 )
 
 /** The panel's meeting about a round, and the list it adopts. A round has a line of them, each following the one before. */

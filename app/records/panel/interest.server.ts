@@ -1,4 +1,4 @@
-import { asc, eq, inArray, sql } from 'drizzle-orm'
+import { asc, eq, inArray, sql, type SQL } from 'drizzle-orm'
 import { interest, payee, proposal } from '~db/schema'
 import {
   interestsAtLock,
@@ -62,20 +62,27 @@ export async function interestsOfScores(db: Db, proposalIds: readonly string[], 
 
 /** Who gains from these proposals, whatever is declared. */
 export async function stakesIn(db: Db, proposalIds: readonly string[]): Promise<Stake[]> {
-  if (proposalIds.length === 0) return []
   const ids = [...proposalIds]
-  const applicants = await db
-    .select({ proposalId: proposal.id, personId: proposal.applicantId })
-    .from(proposal)
-    .where(inArray(proposal.id, ids))
-  const payees = await db
-    .select({ proposalId: payee.proposalId, personId: payee.personId })
-    .from(payee)
-    .where(inArray(payee.proposalId, ids))
+  const [first] = ids
+  if (first === undefined) return []
+  const one = ids.length === 1
+  const applicants = one
+    ? await applicantOfOne(db, { proposalId: first })
+    : await applicantsOf(db, inArray(proposal.id, ids))
+  const payees = one ? await payeesOfOne(db, { proposalId: first }) : await payeesOf(db, inArray(payee.proposalId, ids))
   return [...applicants, ...(await handsEver(db, ids)), ...payees].flatMap(({ proposalId, personId }) =>
     personId === null ? [] : [{ proposalId, personId }],
   )
 }
+
+const applicantsOf = (db: Db, which: SQL) =>
+  db.select({ proposalId: proposal.id, personId: proposal.applicantId }).from(proposal).where(which)
+const payeesOf = (db: Db, which: SQL) =>
+  db.select({ proposalId: payee.proposalId, personId: payee.personId }).from(payee).where(which)
+// Every idea that is scored asks these.
+const asked = sql.placeholder('proposalId')
+const applicantOfOne = prepared((db) => applicantsOf(db, eq(proposal.id, asked)))
+const payeesOfOne = prepared((db) => payeesOf(db, eq(payee.proposalId, asked)))
 
 /** Who wrote on these ideas, or on one that they came from or that joined them: a hand in it goes on with the idea. */
 async function handsEver(db: Db, ids: readonly string[]) {

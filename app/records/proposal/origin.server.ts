@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, or, sql, type SQL } from 'drizzle-orm'
 import { decision, decisionItem, merging, mergingAnswer, origin, picture, pictureFile, proposal } from '~db/schema'
 import {
   asksOfForm,
@@ -13,6 +13,7 @@ import {
 } from '~/domain/proposal'
 import type { Instant } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
+import { prepared } from '~/platform/prepared.server'
 import type { Db } from '~/platform/world.server'
 import { noLaterWord } from '../round/current-item.server'
 import { roundById, type Round } from '../round/course.server'
@@ -155,22 +156,29 @@ async function copyPictures(
   }
 }
 
+const cameTo = (db: Db, which: SQL) =>
+  db.select({ to: origin.proposalId, from: origin.fromId }).from(origin).where(which)
+const joinedTo = (db: Db, which: SQL) =>
+  db
+    .select({ to: merging.stayingId, from: merging.joiningId })
+    .from(merging)
+    .innerJoin(mergingAnswer, and(eq(mergingAnswer.mergingId, merging.id), eq(mergingAnswer.answer, 'yes')))
+    .where(which)
+    .groupBy(merging.id, merging.stayingId, merging.joiningId)
+    .having(sql`count(*) = 2`)
+// Whoever opens an idea to score asks whether she has a hand in it.
+const cameToOne = prepared((db) => cameTo(db, eq(origin.proposalId, sql.placeholder('id'))))
+const joinedOne = prepared((db) => joinedTo(db, eq(merging.stayingId, sql.placeholder('id'))))
+
 /** The ideas that each of these came from, however far back: parts that were split off, and ideas that joined, too. */
 export async function sourcesOf(db: Db, proposalIds: readonly string[]): Promise<Map<string, Set<string>>> {
   const sources = new Map(proposalIds.map((id) => [id, new Set<string>()]))
   const leadsTo = new Map(proposalIds.map((id) => [id, new Set([id])]))
   for (let fresh = [...proposalIds], steps = 0; fresh.length > 0 && steps < mostInFamily; steps += 1) {
-    const came = await db
-      .select({ to: origin.proposalId, from: origin.fromId })
-      .from(origin)
-      .where(inArray(origin.proposalId, fresh))
-    const joined = await db
-      .select({ to: merging.stayingId, from: merging.joiningId })
-      .from(merging)
-      .innerJoin(mergingAnswer, and(eq(mergingAnswer.mergingId, merging.id), eq(mergingAnswer.answer, 'yes')))
-      .where(inArray(merging.stayingId, fresh))
-      .groupBy(merging.id, merging.stayingId, merging.joiningId)
-      .having(sql`count(*) = 2`)
+    const [first] = fresh
+    const one = fresh.length === 1
+    const came = one ? await cameToOne(db, { id: first }) : await cameTo(db, inArray(origin.proposalId, fresh))
+    const joined = one ? await joinedOne(db, { id: first }) : await joinedTo(db, inArray(merging.stayingId, fresh))
     fresh = [...came, ...joined].flatMap(({ to, from }) => {
       const before = leadsTo.get(from)?.size ?? 0
       const all = new Set([...(leadsTo.get(from) ?? []), ...(leadsTo.get(to) ?? [])])

@@ -56,14 +56,19 @@ export async function endShare(db: Db, on: Occasion, id: string): Promise<void> 
 
 /** Who writes on these ideas, or ever did, since when, beside those whose they are: each has a hand in it for good. */
 export async function handsIn(db: Db, proposalIds: readonly string[]) {
-  if (proposalIds.length === 0) return []
-  return db
+  const [first] = proposalIds
+  if (first === undefined) return []
+  if (proposalIds.length === 1) return handsInOne(db, { proposalId: first })
+  return handsQuery(db, inArray(share.proposalId, [...proposalIds]))
+}
+const handsQuery = (db: Db, which: SQL) =>
+  db
     .select({ proposalId: share.proposalId, personId: share.personId, since: min(share.since) })
     .from(share)
-    .where(and(inArray(share.proposalId, [...proposalIds]), eq(share.part, 'edit')))
+    .where(and(which, eq(share.part, 'edit')))
     .groupBy(share.proposalId, share.personId)
     .orderBy(asc(share.proposalId), asc(share.personId))
-}
+const handsInOne = prepared((db) => handsQuery(db, eq(share.proposalId, sql.placeholder('proposalId'))))
 
 /** Those who write on an idea now and can be written to, beside the one whose it is. */
 export async function coApplicantsToTell(db: Db, proposalId: string) {

@@ -46,7 +46,7 @@ export function HowToReadScores({ criteria, normalising, fewestScores, line }: S
   const { t } = useMessages()
   const weighed = criteria.map(({ name, weight }) => t('scores.how.criterion', { name, weight })).join(', ')
   return (
-    <Details summary={t('scores.how')} open>
+    <Details summary={t('scores.how')}>
       <p>
         {t('scores.how.weighted', { criteria: weighed })} {t('scores.how.raw')}
       </p>

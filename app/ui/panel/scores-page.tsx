@@ -2,7 +2,7 @@ import type { Agreement, WhyTalk } from '~/domain/panel'
 import type { Pence } from '~/domain/pence'
 import type { Measure } from '~/domain/round'
 import type { Instant } from '~/domain/time'
-import { Stack } from '../arrange'
+import { Row, Stack } from '../arrange'
 import { BarChart } from '../chart'
 import { useMessages } from '../messages'
 import { Pagination } from '../pagination'
@@ -98,6 +98,7 @@ export function ScoresPage({ found, ideaHref, pageHref, forPanel }: ScoresPagePr
       {found.page === 1 && (
         <>
           <ScoresInShort {...found} />
+          <FurtherDown forPanel={forPanel} hasLine={found.line !== null} />
           {forPanel && <ToTalkOver talk={found.talk} ideaHref={ideaHref} />}
           {found.line && <FirmLine {...found.line} />}
           <Agreements {...found} />
@@ -113,11 +114,26 @@ export function ScoresPage({ found, ideaHref, pageHref, forPanel }: ScoresPagePr
   )
 }
 
+/** On a phone it is some screens to the numbers, so what comes is named, each a link to it. */
+function FurtherDown({ forPanel, hasLine }: { forPanel: boolean; hasLine: boolean }) {
+  const { t } = useMessages()
+  return (
+    <nav aria-label={t('scores.further-down')}>
+      <Row>
+        {forPanel && <a href="#talk">{t('scores.talk')}</a>}
+        {hasLine && <a href="#firm">{t('scores.firm')}</a>}
+        <a href="#agree">{t('scores.agree')}</a>
+        <a href="#every-idea">{t('scores.all')}</a>
+      </Row>
+    </nav>
+  )
+}
+
 function ToTalkOver({ talk, ideaHref }: Pick<ScoresToShow, 'talk'> & Pick<ScoresPageProps, 'ideaHref'>) {
   const { t, format } = useMessages()
   return (
     <Stack as="section">
-      <h2>{t('scores.talk')}</h2>
+      <h2 id="talk">{t('scores.talk')}</h2>
       <p>{t(talk.length > 0 ? 'scores.talk.lead' : 'scores.talk.none')}</p>
       {talk.length > 0 && (
         <ol>
@@ -151,7 +167,7 @@ function FirmLine(line: NonNullable<ScoresToShow['line']>) {
   ]
   return (
     <Stack as="section">
-      <h2>{t('scores.firm')}</h2>
+      <h2 id="firm">{t('scores.firm')}</h2>
       <p>{t('scores.firm.lead', { resamples })}</p>
       {held.length > 0 && <p>{held.join(' ')}</p>}
       <p>{t('scores.firm.counts', { always, sometimes, never })}</p>
@@ -177,22 +193,24 @@ function Agreements({ criteria, agreement, alpha }: Pick<ScoresToShow, 'criteria
   const { t, format } = useMessages()
   return (
     <Stack as="section">
-      <h2>{t('scores.agree')}</h2>
-      <DataTable
-        caption={t('scores.agree.caption')}
-        captionUnseen
-        rows={[...criteria, { name: t('scores.agree.all'), agreement, alpha }]}
-        rowKey={({ name }) => name}
-        columns={[
-          { label: t('scores.agree.question'), header: true, cell: ({ name }) => name },
-          { label: t('scores.agree.words'), cell: (row) => t(`scores.agree.${row.agreement}`) },
-          {
-            label: t('scores.agree.alpha'),
-            numeric: true,
-            cell: (row) => (row.alpha === null ? '–' : format.mean(row.alpha)),
-          },
-        ]}
-      />
+      <h2 id="agree">{t('scores.agree')}</h2>
+      <div className="scores-agree">
+        <DataTable
+          caption={t('scores.agree.caption')}
+          captionUnseen
+          rows={[...criteria, { name: t('scores.agree.all'), agreement, alpha }]}
+          rowKey={({ name }) => name}
+          columns={[
+            { label: t('scores.agree.question'), header: true, cell: ({ name }) => name },
+            { label: t('scores.agree.words'), cell: (row) => t(`scores.agree.${row.agreement}`) },
+            {
+              label: t('scores.agree.alpha'),
+              numeric: true,
+              cell: (row) => (row.alpha === null ? '–' : format.mean(row.alpha)),
+            },
+          ]}
+        />
+      </div>
     </Stack>
   )
 }

@@ -84,6 +84,7 @@ export const scores = {
   'scores.agree.differently': 'yn ei weld yn eithaf gwahanol',
   'scores.agree.cannot-tell': 'wedi rhoi rhy ychydig i ddweud',
 
+  'scores.further-down': 'Ar y dudalen hon',
   'scores.all': 'Pob syniad',
   'scores.picture': 'O’r marc isaf i’r uchaf',
   'scores.picture.key':

@@ -79,6 +79,7 @@ export const scores = {
   'scores.agree.differently': 'see it quite differently',
   'scores.agree.cannot-tell': 'gave too little to tell',
 
+  'scores.further-down': 'On this page',
   'scores.all': 'Every idea',
   'scores.picture': 'From the lowest mark to the highest',
   'scores.picture.key':
