@@ -18,7 +18,7 @@ export async function fileToBring(db: Db): Promise<BankFileRow | undefined> {
 }
 
 /** So many lines come in in one step. */
-export const linesAStep = 500
+export const linesAStep = 1_000
 
 /**
  * Brings in some lines of a file, from one of them on. Those that are there already stay as they are: however often it is

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, inArray, isNull, sql } from 'drizzle-orm'
 import { bankMatch, bankMatchEntry, bankRow } from '~db/schema'
 import { maySettle, type MatchRefusal, type SettledHow } from '~/domain/money'
 import { may, type NotAllowed } from '~/domain/policy'
@@ -107,7 +107,7 @@ export async function setRowsAside(
 }
 
 /** So many lines are settled in one step. */
-const pairsAStep = 500
+const pairsAStep = 1_000
 
 /**
  * Settles pairs of one line and one entry that nothing else could be meant by (`Suggestion.sure`), some of them from one
@@ -148,12 +148,15 @@ export async function settleSurePairs(
   await db
     .insert(bankMatchEntry)
     .values(still.map(({ rowId, entryId }) => ({ accountId, entryId, matchId: matchOf(rowId) })))
-  for (const { rowId } of still) {
-    await db
-      .update(bankRow)
-      .set({ matchId: matchOf(rowId) })
-      .where(eq(bankRow.id, rowId))
-  }
+  await db
+    .update(bankRow)
+    .set({ matchId: sql`${`${batch}.`} || ${bankRow.id}` })
+    .where(
+      inArray(
+        bankRow.id,
+        still.map(({ rowId }) => rowId),
+      ),
+    )
   await recordAct(db, on, partnershipId, 'bank.settle', `bank-account:${accountId}`, {
     sure: still.map(({ rowId, entryId }) => [rowId, entryId]),
   })
