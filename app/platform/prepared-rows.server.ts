@@ -24,8 +24,8 @@ export function preparedRows<Row extends object, Made>(
   return async (db: Db, rows: readonly Row[]): Promise<Made[]> => {
     const made: Made[] = []
     for (const some of batches(rows, atOnce)) {
-      if (some.length < atOnce) made.push(...rowsOf(await make(db, some)))
-      else made.push(...rowsOf(await full(db, filled(some))))
+      if (some.length < atOnce) made.push(...rowsOf<Made>(await make(db, some)))
+      else made.push(...rowsOf<Made>(await full(db, filled(some))))
     }
     return made
   }
