@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Db } from './world.server'
 
-interface Preparable<Rows> extends PromiseLike<Rows> {
+/** A query that has been made and not been asked yet. */
+export interface Preparable<Rows> extends PromiseLike<Rows> {
   toSQL(): { sql: string }
   prepare(): { execute(values: Record<string, unknown>): unknown }
 }

@@ -1,8 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { couldEver, may } from '~/domain/policy'
-import { happened, nextDate, phaseOf, voterLimitsTold } from '~/domain/round'
+import { happened, nextDate, phaseOf, voterLimitsTold, type Phase } from '~/domain/round'
 import { enterRound, type RoundEntry } from '~/http/entrance.server'
+import { takesGifts } from '~/http/gifts.server'
 import { sharedRound } from '~/http/public-card.server'
 import { sharedMeta } from '~/http/shared-meta'
 import { titled } from '~/http/title'
@@ -12,6 +13,7 @@ import { ideasWanted, standsToAsk } from '~/http/ideas-wanted'
 import { exclusionsShown } from '~/queries/proposal/exclusions-page.server'
 import { ideasToAPage } from '~/queries/round/round-ideas.server'
 import { publishedStories } from '~/queries/learning/published-stories.server'
+import { anyFundTakesGifts } from '~/queries/money/gifts.server'
 import { nightNews } from '~/queries/panel/night/night-news.server'
 import { readerIn, roundPage, type RoundNews } from '~/queries/round/round-page.server'
 import { PageHeading, Stack } from '~/ui/arrange'
@@ -22,6 +24,7 @@ import { Notice } from '~/ui/notice'
 import { NightNews } from '~/ui/panel/night/night-news'
 import { ExclusionsInRound } from '~/ui/proposal/exclusions-told'
 import { Quilt } from '~/ui/quilt'
+import { GiveToRound } from '~/ui/round/give-to-round'
 import { headline } from '~/ui/round/headline'
 import { HowItWorks } from '~/ui/round/how-it-works'
 import { Ideas } from '~/ui/proposal/ideas'
@@ -41,6 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...(await roundPage(db, round, wanted)),
     night: await nightNews(db, round.id),
     exclusions: await exclusionsShown(db, round),
+    isGivenTo: await anyFundTakesGifts(db, partnership.id),
     stories: happened(round, 'adopted')
       ? await publishedStories(db, partnership.id, { roundId: round.id, limit: 3 })
       : [],
@@ -61,9 +65,13 @@ export async function loader(args: LoaderFunctionArgs) {
     pages: Math.ceil(page.count / ideasToAPage),
     ...page,
     reader,
+    takesGifts: page.isGivenTo && takesGifts(sparks, partnership) && maybeGivenTo.includes(phaseOf(round, now)),
     shared: happened(round, 'published') ? sharedRound(originOf(sparks.env), partnership, round, now) : null,
   }
 }
+
+/** A gift for a round helps until its list is agreed; a call to give under one that is over would mislead. */
+const maybeGivenTo: readonly Phase[] = ['open', 'check', 'score', 'vote-soon', 'vote', 'vote-closed']
 
 /** What this reader may do now. Who has not signed in is shown what signing in would open. */
 function waysOf({ actor, round, now }: RoundEntry): Ways {
@@ -164,6 +172,7 @@ export default function RoundPage() {
           lotsHref={happened(round, 'lots-drawn') ? `${href}/lots` : undefined}
         />
       )}
+      {page.takesGifts && !elsewhere && <GiveToRound home={page.home} round={round.slug} />}
       {page.shared && !elsewhere && <PosterLinks href={href} />}
     </InCurrency>
   )

@@ -164,6 +164,141 @@ describe('sparks check 360giving', () => {
     expect((await check(Buffer.from([0x7b, 0xff]))).failed).toContain('it is not UTF-8 text')
   })
 
+  const grant = {
+    id: '360G-A-1',
+    title: 'Seed swap',
+    description: 'Seeds.',
+    currency: 'GBP',
+    amountAwarded: 200,
+    awardDate: '2026-03-12',
+    recipientOrganization: [{ id: '360G-A-ORG-1', name: 'Growers' }],
+    fundingOrganization: [{ id: 'GB-CHC-1234567', name: 'Partnership' }],
+  }
+  const { recipientOrganization, ...ofNobody } = grant
+  const recipientIndividual = { id: '360G-A-IND-1', name: 'Individual Recipient' }
+  const toOne = { ...ofNobody, recipientIndividual, toIndividualsDetails: { primaryGrantReason: 'GTIR120' } }
+  const fileOf = (...grants: object[]) => JSON.stringify({ version: '1.4', grants })
+  const place = (more: object) => ({ ...toOne, beneficiaryLocation: [more] })
+
+  it.each<[string, string | Buffer]>([
+    ['it looks like a table', 'Identifier,Title,Amount Awarded\n360G-A-1,Seeds for Jane,200\n'],
+    ['there is nothing in it', ' \r\n'],
+    ['it ends before it is whole', '{"grants":[{"id":'],
+    ['a piece of it makes no sense', fileOf(grant).replace('"Seeds."', 'Jane')],
+    ['it is not UTF-8 text', Buffer.from(fileOf(grant), 'utf16le')],
+    ['it is not UTF-8 text', Buffer.from(fileOf({ ...grant, title: 'Café' }), 'latin1')],
+  ])('refuses what is no JSON (%s), and repeats nothing of it', async (words, text) => {
+    const { said, failed } = await check(text)
+    expect(failed?.replace('is not JSON but looks', 'looks')).toMatch(
+      words.startsWith('a piece') ? /makes no sense|stops making sense/ : words,
+    )
+    expect(`${said}${failed}`).not.toContain('Jane')
+  })
+
+  it.each<[string, string]>([
+    ['byte-order mark', `\uFEFF${fileOf(grant)}`],
+    ['CRLF', JSON.stringify(JSON.parse(fileOf(grant)), null, 2).replaceAll('\n', '\r\n')],
+    ['no version', JSON.stringify({ grants: [grant] })],
+  ])('takes a good file with %s', async (_, text) => {
+    expect(await check(text)).toEqual({ said: '1 grant: this may be published.\n', failed: null })
+  })
+
+  it.each<[string, object, string]>([
+    ['a day there never was', { ...grant, awardDate: '2026-02-30' }, '/grants/1/awardDate'],
+    ['a day as it is spoken', { ...grant, awardDate: '12/03/2026' }, '/grants/1/awardDate'],
+    ['a day as a number', { ...grant, awardDate: 20260312 }, '/grants/1/awardDate'],
+    [
+      'an end before its start',
+      { ...grant, plannedDates: [{ startDate: '2026-09', endDate: '2026-04' }] },
+      '/grants/1/plannedDates/0/endDate',
+    ],
+    ['less than nothing', { ...grant, amountAwarded: -200 }, '/grants/1/amountAwarded'],
+    ['an amount in words', { ...grant, amountAwarded: '1,200.00' }, '/grants/1/amountAwarded'],
+    ['an amount that is no number', { ...grant, amountAwarded: null }, '/grants/1/amountAwarded'],
+    ['more paid than awarded', { ...grant, amountDisbursed: 900 }, '/grants/1/amountDisbursed'],
+    ['a currency that is none', { ...grant, currency: 'gbp' }, '/grants/1/currency'],
+    [
+      'a country that is none',
+      { ...grant, beneficiaryLocation: [{ countryCode: 'UK' }] },
+      '/grants/1/beneficiaryLocation/0/countryCode',
+    ],
+    ['an answer in its own way', { ...grant, fromOpenCall: true }, '/grants/1/fromOpenCall'],
+    ['a scope off the list', { ...grant, locationScope: 'GLS999' }, '/grants/1/locationScope'],
+    [
+      'a recipient that is no list',
+      { ...grant, recipientOrganization: grant.recipientOrganization[0] },
+      '/grants/1/recipientOrganization',
+    ],
+    ['an id of the grant before', { ...grant, id: '360G-A-0' }, '/grants/1/id'],
+    ['nobody that it is to', ofNobody, '/grants/1'],
+    ['two that it is to', { ...toOne, recipientOrganization }, '/grants/1'],
+    [
+      'an individual by her name',
+      { ...toOne, recipientIndividual: { ...recipientIndividual, name: 'Jane Smith' } },
+      '/grants/1/recipientIndividual/name',
+    ],
+    [
+      'an individual by initials',
+      { ...toOne, recipientIndividual: { ...recipientIndividual, name: 'J.S.' } },
+      '/grants/1/recipientIndividual/name',
+    ],
+    ['a title that tells', { ...toOne, title: 'Grant to Jane Smith' }, '/grants/1/title'],
+    [
+      'a payment that tells',
+      { ...toOne, disbursementTransaction: [{ recipient: 'Jane Smith', value: 1 }] },
+      '/grants/1/disbursementTransaction/0/recipient',
+    ],
+    [
+      'a postcode as the place',
+      place({ geoCode: 'S70 2DR', geoCodeType: 'WD' }),
+      '/grants/1/beneficiaryLocation/0/geoCode',
+    ],
+    [
+      'a postcode by its kind',
+      place({ geoCode: 'x', geoCodeType: 'PCDS' }),
+      '/grants/1/beneficiaryLocation/0/geoCodeType',
+    ],
+    ['a point on the map', place({ latitude: 53.5, longitude: -1.4 }), '/grants/1/beneficiaryLocation/0/latitude'],
+    [
+      'a postcode among the classes',
+      { ...toOne, classifications: [{ vocabulary: 'ours', title: 'S70 2DR' }] },
+      '/grants/1/classifications/0/title',
+    ],
+  ])('stops a file with %s, and says of which grant', async (_, wrong, at) => {
+    const { said, failed } = await check(fileOf({ ...grant, id: '360G-A-0' }, wrong))
+    expect(failed).toContain('must not be published yet')
+    expect(said).toContain(`${at}: `)
+    const named = said.split('\n').some((line) => line.startsWith(`${at}: `) && line.includes('(360G-A-'))
+    expect(named).toBe(!('recipientIndividual' in wrong))
+    expect(said).not.toMatch(/Jane|J\.S\.|S70/)
+  })
+
+  it('does not go down into what is nested without end, and looks at the others', async () => {
+    const deep = (open: string, close: string) => `${open.repeat(20_000)}1${close.repeat(20_000)}`
+    for (const inner of [deep('[', ']'), deep('{"a":', '}')]) {
+      const other = JSON.stringify({ ...grant, id: '360G-A-2', currency: '£' })
+      const { said, failed } = await check(`{"grants":[{"id":"360G-A-1","x":${inner}},${other}]}`)
+      expect(failed).toContain('must not be published yet')
+      expect(said).toContain('/grants/0: Lists stand within lists')
+      expect(said).toContain('/grants/1/currency: ')
+    }
+    expect((await check(`{"x":${deep('[', ']')},"grants":[]}`)).said).toContain('the file: Lists stand within lists')
+  })
+
+  it('says that a file is of another version, or has no prefix, and lets it pass', async () => {
+    const { said, failed } = await check(JSON.stringify({ version: '1.1', grants: [{ ...grant, id: 'A-1' }] }))
+    expect(failed).toBeNull()
+    expect(said).toContain('Worth a look, /version: The file says it is of version 1.1')
+    expect(said).toContain('Worth a look, /grants/0/id: ')
+  })
+
+  it('looks through thirty thousand grants in seconds', async () => {
+    const many = Array.from({ length: 30_000 }, (_, at) => ({ ...grant, id: `360G-A-${at}` }))
+    const began = performance.now()
+    expect((await check(fileOf(...many))).said).toBe('30,000 grants: this may be published.\n')
+    expect(performance.now() - began).toBeLessThan(20_000)
+  })
+
   it('reads past a byte-order mark, names each place, and fails', async () => {
     const { said, failed } = await check('\uFEFF{"grants":[{"id":"360G-A-1"}]}')
     expect(failed).toContain('must not be published yet')

@@ -23,17 +23,16 @@ function server() {
   })
   app.use(limitRate(sparksOn(here.world)))
   app.post('*', (c) => c.text('taken'))
-  return async (From: string, round = 'netherton/rounds/spring') => {
-    const said = await app.request(`/p/${round}/challenge`, { method: 'POST', headers: { From } })
-    return said.status
-  }
+  return (From: string, path: string) => app.request(path, { method: 'POST', headers: { From } })
 }
 const minute = 60 * 1000
 const hour = 60 * minute
 
 describe('saying that something is wrong with a vote', () => {
   it('is so often from one address in a quarter of an hour, and so often in a day: none fills up what all share', async () => {
-    const press = server()
+    const post = server()
+    const press = async (From: string, round = 'netherton/rounds/spring') =>
+      (await post(From, `/p/${round}/challenge`)).status
     const taken = async () => {
       let many = 0
       while (many < 50 && (await press('one')) === 200) many += 1
@@ -50,6 +49,28 @@ describe('saying that something is wrong with a vote', () => {
     expect(await press('another')).toBe(200)
     vi.advanceTimersByTime(24 * hour)
     expect(await taken()).toBe(12)
+  })
+})
+
+describe('giving', () => {
+  it('is forty times from one address in a quarter of an hour, whichever fund or round it is for', async () => {
+    const post = server()
+    const status = async (From: string, path = '/p/netherton/give') => (await post(From, path)).status
+    const taken = async () => {
+      let many = 0
+      while (many < 60 && (await status('one', many % 2 ? undefined : '/p/netherton/give?round=spring')) === 200)
+        many += 1
+      return many
+    }
+    expect(await taken()).toBe(40)
+    const away = await post('one', '/p/netherton/give')
+    expect(Number(away.headers.get('Retry-After'))).toBeGreaterThan(0)
+    expect(Number(away.headers.get('Retry-After'))).toBeLessThanOrEqual(15 * 60)
+    expect(await status('one', '/p/netherton/gi%76e'), 'the same page, spelt otherwise').toBe(429)
+    expect(await status('one', '/p/netherton/rounds/spring/proposals'), 'another act').toBe(200)
+    expect(await status('another')).toBe(200)
+    vi.advanceTimersByTime(16 * minute)
+    expect(await taken()).toBe(40)
   })
 })
 

@@ -42,6 +42,16 @@ export async function givingPage(db: Db, partnershipId: string, roundSlug: strin
   }
 }
 
+/** Whether there is a fund that takes gifts. */
+export async function anyFundTakesGifts(db: Db, partnershipId: string): Promise<boolean> {
+  const open = await db
+    .select({ id: giftFund.fundId })
+    .from(giftFund)
+    .where(and(eq(giftFund.partnershipId, partnershipId), isNull(giftFund.closedAt)))
+    .limit(1)
+  return open.length > 0
+}
+
 /** A round of this partnership that anybody may see. */
 async function openRound(db: Db, partnershipId: string, slug: string) {
   const [found] = await db

@@ -65,10 +65,11 @@ export async function openEntriesIn(
     )
     .where(
       and(
-        eq(posting.partnershipId, account.partnershipId),
+        // The few that are asked for are looked up by their ids alone: beside the partnership SQLite would rather go
+        // through every posting of it. A fund, and so its path, is of one partnership anyway.
+        only ? inArray(posting.entryId, [...only]) : eq(posting.partnershipId, account.partnershipId),
         touches(paths),
         isNull(bankMatchEntry.matchId),
-        only && inArray(journalEntry.id, [...only]),
         upTo === undefined ? undefined : lte(journalEntry.belongsOn, upTo),
       ),
     )

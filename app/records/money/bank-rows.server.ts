@@ -97,14 +97,19 @@ export async function keptStatement(
 
 export const identified = (lines: readonly BankLine[]): KnownLine[] => knownLines(lines, sha256)
 
-/** The lines of an account of which these are the ids, in order. */
+/**
+ * The lines of an account of which these are the ids, in order. They are looked up by their ids alone: beside the account,
+ * or asked for in the account's order, SQLite would rather go through every line it has.
+ */
 export async function bankRowsByIds(db: Db, accountId: string, ids: readonly string[]): Promise<BankRow[]> {
   if (ids.length === 0) return []
-  return db
+  const rows = await db
     .select()
     .from(bankRow)
-    .where(and(eq(bankRow.accountId, accountId), inArray(bankRow.id, [...ids])))
-    .orderBy(asc(bankRow.bookedOn), asc(bankRow.position))
+    .where(inArray(bankRow.id, [...ids]))
+  const order = (one: BankRow, other: BankRow) =>
+    one.bookedOn === other.bookedOn ? one.position - other.position : one.bookedOn < other.bookedOn ? -1 : 1
+  return rows.filter((row) => row.accountId === accountId).sort(order)
 }
 
 /** The words of lines go: who is named in them has been erased, or they are old enough. */

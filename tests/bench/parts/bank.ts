@@ -16,7 +16,7 @@ import { bankDay, openAccount } from '../../bank-stage'
 import { adoptBy, allowed, countedRound, meet, setMoneyOnStage } from '../../money-stage'
 import { sparksOn } from '../../sparks'
 import { stageOn, type Stage } from '../../stage'
-import { within, type Measure } from '../measure'
+import { only, within, type Measure } from '../measure'
 
 const many = 50_000
 const amountOf = (at: number) => 100 + at
@@ -82,6 +82,7 @@ export async function measureBank(): Promise<Measure[]> {
     const on = stage.on('winston', bankDay)
     const account = await world.read((db) => bankAccountOf(db, 'netherton', accountId))
     if (!account) throw new Error('no account to measure')
+    const busy = process.cpuUsage()
     const started = performance.now()
     const kept = allowed(await takeInBankFile(sparks, on, { id: 'netherton', timeZone: 'Europe/London' }, account, Buffer.from(file))) // prettier-ignore
     const looked = performance.now()
@@ -90,6 +91,7 @@ export async function measureBank(): Promise<Measure[]> {
     const brought = performance.now()
     const settled = allowed(await settleSure(sparks, on, account))
     const done = performance.now()
+    const { user, system } = process.cpuUsage(busy)
     const [rows] = await world.read((db) =>
       db
         .select({ count: sql<number>`count(*)` })
@@ -101,6 +103,7 @@ export async function measureBank(): Promise<Measure[]> {
     const told = (name: string, milliseconds: number) => ({ name, part: 'money', figure: milliseconds / 1000, unit: 's' }) as const // prettier-ignore
     return [
       within(told('bringing in and matching 50,000 lines of a bank', done - started), 10),
+      only(told('the same, processor time', (user + system) / 1000)),
       within(told('of that, until the file can be looked at', looked - started), 5),
       within(told('of that, bringing them in', brought - looked), 10),
       within(told('of that, matching them', done - brought), 10),

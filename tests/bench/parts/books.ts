@@ -27,7 +27,7 @@ import { beside, median, only, within, type Measure } from '../measure'
 
 /** As many postings as the figures are held to. `SPARKS_POSTINGS=1000000` looks through a million of them. */
 const summed = 200_000
-const verified = Number(process.env['SPARKS_POSTINGS'] ?? 50_000)
+const verified = Number(process.env['SPARKS_POSTINGS'] ?? 200_000)
 /** A million in twenty seconds: so much for as many as are looked through. */
 const verifyBar = (count: number) => (20_000 * count) / 1_000_000
 

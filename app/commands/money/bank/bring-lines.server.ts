@@ -2,6 +2,7 @@ import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
 import { bankFile, bankFilePart, bankRow } from '~db/schema'
 import type { KnownLine } from '~/domain/money'
 import type { Occasion } from '~/platform/occasion.server'
+import { preparedRows } from '~/platform/prepared-rows.server'
 import type { Db } from '~/platform/world.server'
 import type { BankFileRow } from '~/records/money/bank-rows.server'
 import type { JudgedFile } from '~/records/money/judged-file.server'
@@ -18,7 +19,15 @@ export async function fileToBring(db: Db): Promise<BankFileRow | undefined> {
 }
 
 /** So many lines come in in one step. */
-export const linesAStep = 500
+export const linesAStep = 1_000
+
+const addLines = preparedRows<typeof bankRow.$inferInsert, { id: string }>(
+  [
+    ...(['id', 'partnershipId', 'accountId', 'fileId', 'position', 'bookedOn'] as const),
+    ...(['amountPence', 'words', 'identity', 'occurrence', 'matchId'] as const),
+  ],
+  (db, rows) => db.insert(bankRow).values(rows).onConflictDoNothing().returning({ id: bankRow.id }),
+)
 
 /**
  * Brings in some lines of a file, from one of them on. Those that are there already stay as they are: however often it is
@@ -41,7 +50,7 @@ export async function bringLines(
     ...{ identity: line.identity, occurrence: line.occurrence, matchId: null },
   }))
   if (some.length === 0) return 0
-  const added = await db.insert(bankRow).values(some).onConflictDoNothing().returning({ id: bankRow.id })
+  const added = await addLines(db, some)
   return added.length
 }
 

@@ -1,9 +1,10 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, inArray, isNull, sql } from 'drizzle-orm'
 import { bankMatch, bankMatchEntry, bankRow } from '~db/schema'
 import { maySettle, type MatchRefusal, type SettledHow } from '~/domain/money'
 import { may, type NotAllowed } from '~/domain/policy'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
+import { preparedRows } from '~/platform/prepared-rows.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
 import { bankAccountOf, type BankAccountRow } from '~/records/money/bank-account.server'
@@ -106,8 +107,17 @@ export async function setRowsAside(
   return ok
 }
 
+const addMatches = preparedRows<typeof bankMatch.$inferInsert, never>(
+  ['id', 'partnershipId', 'accountId', 'how', 'reason', 'by', 'at'],
+  (db, rows) => db.insert(bankMatch).values(rows),
+)
+const addEntries = preparedRows<typeof bankMatchEntry.$inferInsert, never>(
+  ['accountId', 'entryId', 'matchId'],
+  (db, rows) => db.insert(bankMatchEntry).values(rows),
+)
+
 /** So many lines are settled in one step. */
-const pairsAStep = 500
+const pairsAStep = 1_000
 
 /**
  * Settles pairs of one line and one entry that nothing else could be meant by (`Suggestion.sure`), some of them from one
@@ -144,16 +154,21 @@ export async function settleSurePairs(
   const batch = on.newId()
   const matchOf = (rowId: string) => `${batch}.${rowId}`
   const facts = { partnershipId, accountId, how: 'entries', reason: '', by: actor.personId, at: on.at } as const
-  await db.insert(bankMatch).values(still.map(({ rowId }) => ({ id: matchOf(rowId), ...facts })))
+  const matches = still.map(({ rowId }) => ({ id: matchOf(rowId), ...facts }))
+  await addMatches(db, matches)
+  await addEntries(
+    db,
+    still.map(({ rowId, entryId }) => ({ accountId, entryId, matchId: matchOf(rowId) })),
+  )
   await db
-    .insert(bankMatchEntry)
-    .values(still.map(({ rowId, entryId }) => ({ accountId, entryId, matchId: matchOf(rowId) })))
-  for (const { rowId } of still) {
-    await db
-      .update(bankRow)
-      .set({ matchId: matchOf(rowId) })
-      .where(eq(bankRow.id, rowId))
-  }
+    .update(bankRow)
+    .set({ matchId: sql`${`${batch}.`} || ${bankRow.id}` })
+    .where(
+      inArray(
+        bankRow.id,
+        still.map(({ rowId }) => rowId),
+      ),
+    )
   await recordAct(db, on, partnershipId, 'bank.settle', `bank-account:${accountId}`, {
     sure: still.map(({ rowId, entryId }) => [rowId, entryId]),
   })

@@ -1,6 +1,7 @@
 import { impossibleAmounts } from './amounts'
 import { impossibleDates } from './dates'
-import { grantShape, packageShape } from './grant-shape'
+import { isTooDeep } from './depth'
+import { grantShape, packageShape, standardVersion } from './grant-shape'
 import { tellsOnContact, tellsOnIndividual } from './individuals'
 import { isThing, misfits, under } from './shape'
 import { trouble, type Trouble, type TroubleCode } from './trouble'
@@ -17,8 +18,14 @@ export function* troublesOfPackage(file: unknown, today: string): Generator<Trou
     yield trouble('not-a-package', '')
     return
   }
+  const { grants, issued, modified, version, ...around } = file
+  if (isTooDeep(around)) {
+    yield trouble('too-deep', '')
+    return
+  }
   yield* misfits(file, packageShape, '')
-  const { grants, issued, modified } = file
+  if (typeof version === 'string' && /^\d+\.\d+$/.test(version) && version !== standardVersion)
+    yield trouble('other-version', '/version', version)
   for (const [field, date] of Object.entries({ issued, modified })) {
     if (typeof date !== 'string' || !(isWrittenDay(date) || isMoment(date))) continue
     if (!isDay(date)) yield trouble('no-such-day', under('', field), date)
@@ -46,6 +53,10 @@ function* troublesOfGrants(grants: readonly unknown[], latest: string): Generato
   const ids = new Set<string>()
   for (const [n, grant] of grants.entries()) {
     const at = under('/grants', n)
+    if (isTooDeep(grant)) {
+      yield trouble('too-deep', at)
+      continue
+    }
     yield* troublesOfGrant(grant, at, latest)
     if (!isThing(grant) || typeof grant.id !== 'string') continue
     if (ids.has(grant.id)) yield trouble('same-id', under(at, 'id'), grant.id)

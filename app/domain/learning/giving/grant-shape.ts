@@ -12,6 +12,8 @@ import type { Fields, Shape } from './shape'
  * A grant as the 360Giving standard 1.4 has it.
  * Source: https://standard.threesixtygiving.org/en/latest/technical/reference/ and the schema 1.4 named there.
  */
+export const standardVersion = '1.4'
+
 const text: Shape = { is: 'text' }
 const textOrNull: Shape = { is: 'text', orNull: true }
 const number: Shape = { is: 'number' }

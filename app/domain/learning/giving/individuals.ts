@@ -93,10 +93,14 @@ export const privateIn = (text: string): PrivateKind[] =>
 const isCode = /\/(id|code|identifier|dateModified)$/
 /** Those that tell of the funder and its programme, not of whoever is given the money. */
 const ofTheFunder = /\/(fundingOrganization|grantProgramme|dataSource|classifications|fundingType|url)(\/|$)/
+/** Of these, those in which a funder’s own words may yet hold a home. */
+const wordsOfTheFunder = /\/(grantProgramme|classifications|fundingType)\/\d+\/(title|description)$/
 
 function* inWords(grant: Thing, at: string): Generator<Trouble> {
   for (const [text, place] of texts(grant, at)) {
-    if (ofTheFunder.test(place.slice(at.length))) continue
+    const within = place.slice(at.length)
+    if (wordsOfTheFunder.test(within) && spacedPostcode.test(text)) yield trouble('individual-postcode', place)
+    if (ofTheFunder.test(within)) continue
     const code = isCode.test(place)
     if ((code ? spacedPostcode : postcode).test(text)) yield trouble('individual-postcode', place)
     if (email.test(text)) yield trouble('individual-email', place)

@@ -3,6 +3,7 @@ export const troubleCodes = [
   // Of the file as a whole.
   'not-a-package',
   'no-grants',
+  'too-deep',
   'same-id',
   // Of the shape: what a field has to be.
   'missing',
@@ -52,6 +53,7 @@ export const troubleCodes = [
   'home-of-group',
   'sums-apart',
   'made-in-future',
+  'other-version',
 ] as const
 export type TroubleCode = (typeof troubleCodes)[number]
 
@@ -63,6 +65,7 @@ const worthALook: readonly TroubleCode[] = [
   'home-of-group',
   'sums-apart',
   'made-in-future',
+  'other-version',
 ]
 
 /** Whether data with this must stay unpublished until it is mended; otherwise it is only worth a look. */

@@ -2,6 +2,8 @@ import type { gift as english } from '../en/gift'
 import type { Translation } from '../translation'
 
 export const gift: Translation<typeof english> = {
+  'gift.round.why': 'Hoffech chi fod mwy i’w rannu?',
+  'gift.round.link': 'Rhoi at y rownd hon',
   'gift.give.title': 'Rhoi i {name}',
   'gift.give.lead': 'Mae pob rhodd yn arian y mae trigolion yn penderfynu amdano, yn agored.',
   'gift.give.lead-round': 'Rydych yn rhoi at {round}. Trigolion sy’n penderfynu beth a wneir ag ef, yn agored.',

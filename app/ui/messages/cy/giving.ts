@@ -55,6 +55,9 @@ export const giving: Translation<typeof english> = {
   'giving.contact-of-group': 'Mae hwn yn dweud sut i gael gafael ar rywun. Cyhoeddwch ef dim ond os cytunasant.',
   'giving.home-of-group': 'Gallai cyfeiriad grŵp bach fod yn gartref i rywun. Cyhoeddwch ef dim ond os cytunasant.',
   'giving.sums-apart': 'Nid y swm hwn ({found}) yw cyfanswm ei drafodion.',
+  'giving.other-version': 'Mae’r ffeil yn dweud ei bod yn fersiwn {found}. Edrychwyd arni fel fersiwn 1.4.',
+  'giving.too-deep':
+    'Mae rhestrau o fewn rhestrau yma ymhellach nag sydd ei angen ar unrhyw grant, felly nid edrychwyd ar hyn. Allforiwch ef eto o’r lle y’i cedwir.',
   'giving.made-in-future': 'Mae’r ffeil yn dweud iddi gael ei gwneud ar {found}, sydd eto i ddod.',
   'giving.page.title': 'Grantiau fel data agored',
   'giving.page.lead':

@@ -1,4 +1,6 @@
 export const gift = {
+  'gift.round.why': 'Would you like there to be more to share out?',
+  'gift.round.link': 'Give to this round',
   'gift.give.title': 'Give to {name}',
   'gift.give.lead': 'Every gift is money that residents decide about, in the open.',
   'gift.give.lead-round': 'You give for {round}. Residents decide what is done with it, in the open.',

@@ -50,6 +50,9 @@ export const giving = {
   'giving.contact-of-group': 'This tells how to reach somebody. Publish it only if they agreed.',
   'giving.home-of-group': 'A small group’s address may be somebody’s home. Publish it only if they agreed.',
   'giving.sums-apart': 'This amount ({found}) is not what its transactions add up to.',
+  'giving.other-version': 'The file says it is of version {found}. It was looked at as version 1.4.',
+  'giving.too-deep':
+    'Lists stand within lists here further than any grant needs, so this was not looked at. Export it again from where it is kept.',
   'giving.made-in-future': 'The file says it was made on {found}, which is still to come.',
   'giving.page.title': 'Grants as open data',
   'giving.page.lead':
