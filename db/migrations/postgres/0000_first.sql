@@ -12,6 +12,22 @@ CREATE TABLE "private_answers" (
 	"answers" json NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "archive" (
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"partnership_id" text COLLATE "C" NOT NULL,
+	"kind" text COLLATE "C" NOT NULL,
+	"asked_at" bigint NOT NULL,
+	"asked_by" text COLLATE "C" NOT NULL,
+	"answer" text COLLATE "C",
+	"answered_at" bigint,
+	"answered_by" text COLLATE "C",
+	"taken_until" bigint,
+	"made_at" bigint,
+	"hash" text COLLATE "C",
+	"size" bigint,
+	"gone_at" bigint
+);
+--> statement-breakpoint
 CREATE TABLE "score_assignment" (
 	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"round_id" text COLLATE "C" NOT NULL,
@@ -2540,6 +2556,9 @@ CREATE TABLE "would_help" (
 ALTER TABLE "form_version" ADD CONSTRAINT "form_version_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "form_version" ADD CONSTRAINT "form_version_created_by_person_id_fk" FOREIGN KEY ("created_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "private_answers" ADD CONSTRAINT "private_answers_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "archive" ADD CONSTRAINT "archive_partnership_id_partnership_id_fk" FOREIGN KEY ("partnership_id") REFERENCES "public"."partnership"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "archive" ADD CONSTRAINT "archive_asked_by_person_id_fk" FOREIGN KEY ("asked_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "archive" ADD CONSTRAINT "archive_answered_by_person_id_fk" FOREIGN KEY ("answered_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "score_assignment" ADD CONSTRAINT "score_assignment_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "score_assignment" ADD CONSTRAINT "score_assignment_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "score_assignment" ADD CONSTRAINT "score_assignment_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -3097,6 +3116,11 @@ ALTER TABLE "roll" ADD CONSTRAINT "roll_round_id_round_id_fk" FOREIGN KEY ("roun
 ALTER TABLE "roll" ADD CONSTRAINT "roll_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tally" ADD CONSTRAINT "tally_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "would_help" ADD CONSTRAINT "would_help_round_id_round_id_fk" FOREIGN KEY ("round_id") REFERENCES "public"."round"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "archive_by_partnership" ON "archive" USING btree ("partnership_id","asked_at");--> statement-breakpoint
+CREATE INDEX "archive_by_answer" ON "archive" USING btree ("answer","made_at");--> statement-breakpoint
+CREATE INDEX "archive_by_file" ON "archive" USING btree ("hash");--> statement-breakpoint
+CREATE INDEX "archive_by_asker" ON "archive" USING btree ("asked_by");--> statement-breakpoint
+CREATE INDEX "archive_by_answerer" ON "archive" USING btree ("answered_by");--> statement-breakpoint
 CREATE UNIQUE INDEX "score_assignment_in_order" ON "score_assignment" USING btree ("round_id","step","proposal_id","person_id");--> statement-breakpoint
 CREATE INDEX "score_assignment_by_proposal" ON "score_assignment" USING btree ("proposal_id","person_id");--> statement-breakpoint
 CREATE INDEX "score_assignment_by_person" ON "score_assignment" USING btree ("person_id");--> statement-breakpoint
@@ -3294,8 +3318,8 @@ CREATE UNIQUE INDEX "decision_in_order" ON "decision" USING btree ("round_id","n
 CREATE INDEX "decision_by_adoption" ON "decision" USING btree ("adopted_at");--> statement-breakpoint
 CREATE INDEX "decision_item_by_proposal" ON "decision_item" USING btree ("proposal_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "interest_in_order" ON "interest" USING btree ("proposal_id","person_id","sequence");--> statement-breakpoint
-CREATE INDEX "interest_by_person" ON "interest" USING btree ("person_id");--> statement-breakpoint
-CREATE INDEX "score_sheet_by_person" ON "score_sheet" USING btree ("person_id");--> statement-breakpoint
+CREATE INDEX "interest_by_person" ON "interest" USING btree ("person_id","proposal_id","sequence","kind");--> statement-breakpoint
+CREATE INDEX "score_sheet_by_person" ON "score_sheet" USING btree ("person_id","proposal_id","handed_in_at","abstained");--> statement-breakpoint
 CREATE INDEX "casting_vote_by_person" ON "casting_vote" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "open_voice_by_person" ON "open_voice" USING btree ("person_id");--> statement-breakpoint
 CREATE INDEX "panel_voice_by_person" ON "panel_voice" USING btree ("person_id");--> statement-breakpoint

@@ -15,6 +15,30 @@ CREATE TABLE `private_answers` (
 	FOREIGN KEY (`proposal_id`) REFERENCES `proposal`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `archive` (
+	`id` text PRIMARY KEY NOT NULL,
+	`partnership_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`asked_at` integer NOT NULL,
+	`asked_by` text NOT NULL,
+	`answer` text,
+	`answered_at` integer,
+	`answered_by` text,
+	`taken_until` integer,
+	`made_at` integer,
+	`hash` text,
+	`size` integer,
+	`gone_at` integer,
+	FOREIGN KEY (`partnership_id`) REFERENCES `partnership`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`asked_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`answered_by`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `archive_by_partnership` ON `archive` (`partnership_id`,`asked_at`);--> statement-breakpoint
+CREATE INDEX `archive_by_answer` ON `archive` (`answer`,`made_at`);--> statement-breakpoint
+CREATE INDEX `archive_by_file` ON `archive` (`hash`);--> statement-breakpoint
+CREATE INDEX `archive_by_asker` ON `archive` (`asked_by`);--> statement-breakpoint
+CREATE INDEX `archive_by_answerer` ON `archive` (`answered_by`);--> statement-breakpoint
 CREATE TABLE `score_assignment` (
 	`id` text PRIMARY KEY NOT NULL,
 	`round_id` text NOT NULL,
@@ -1857,7 +1881,7 @@ CREATE TABLE `interest` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `interest_in_order` ON `interest` (`proposal_id`,`person_id`,`sequence`);--> statement-breakpoint
-CREATE INDEX `interest_by_person` ON `interest` (`person_id`);--> statement-breakpoint
+CREATE INDEX `interest_by_person` ON `interest` (`person_id`,`proposal_id`,`sequence`,`kind`);--> statement-breakpoint
 CREATE TABLE `score_sheet` (
 	`proposal_id` text NOT NULL,
 	`person_id` text NOT NULL,
@@ -1872,7 +1896,7 @@ CREATE TABLE `score_sheet` (
 	FOREIGN KEY (`person_id`) REFERENCES `person`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `score_sheet_by_person` ON `score_sheet` (`person_id`);--> statement-breakpoint
+CREATE INDEX `score_sheet_by_person` ON `score_sheet` (`person_id`,`proposal_id`,`handed_in_at`,`abstained`);--> statement-breakpoint
 CREATE TABLE `casting_vote` (
 	`vote_id` text PRIMARY KEY NOT NULL,
 	`person_id` text NOT NULL,

@@ -84,7 +84,10 @@ describe('what a line of the bank may be', () => {
     // Where the bank had it back before the day was over, the line is what was left.
     const left = row('c', -200_00, 'BULK')
     expect(of([left], left)).toContainEqual(
-      expect.objectContaining({ entryIds: ['x', 'y', 'back'], because: expect.arrayContaining(['came-back']) as unknown }),
+      expect.objectContaining({
+        entryIds: ['x', 'y', 'back'],
+        because: expect.arrayContaining(['came-back']) as unknown,
+      }),
     )
   })
 
