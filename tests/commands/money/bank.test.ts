@@ -265,6 +265,50 @@ describe('a statement that is laid beside the books', () => {
     expect(await here.write((db) => askToTakeBack(db, here.on('rose', bankDay), 'netherton', file[0]?.id ?? '', 'x'))).toMatchObject({ because: 'bank-signed' }) // prettier-ignore
   })
 
+  it('may end between two lines of one payment, which is cleared by the last of them', async () => {
+    const payment = await sentPayment()
+    const state = async () => (await here.read((db) => paymentById(db, payment)))?.steps.at(-1)
+    await bringFile(
+      here,
+      account,
+      `${head}06/04/2026,HALL,NETH 01 1,150.00,,9850.00\n08/04/2026,HALL,NETH 01 2,50.00,,9800.00\n`,
+    )
+    await settleOpening()
+    const [, most, rest] = await linesOf(here, account)
+    allowed(await settle([most?.id ?? '', rest?.id ?? ''], [(await openEntries())[0]?.id ?? '']))
+    allowed(await sign(allowed(await prepare('2026-04-07', 9_850_00)).id))
+    const [signed] = await here.read((db) => db.select().from(bankStatementSigned))
+    expect(signed).toMatchObject({ ledgerPence: 9_800_00, outstandingPence: -50_00, latePence: 0, asidePence: 0 })
+    expect(await state()).toMatchObject({ to: 'sent' })
+    expect(await faults()).toEqual([])
+    allowed(await sign(allowed(await prepare('2026-04-08', 9_800_00)).id))
+    expect(await state()).toMatchObject({ to: 'cleared', clearedOn: '2026-04-08' })
+    expect(await faults()).toEqual([])
+  })
+
+  it('may end between two lines of what the books have only later', async () => {
+    await sentPayment()
+    await bringFile(
+      here,
+      account,
+      `${head}01/04/2026,HALL,NETH 01 1,150.00,,9850.00\n04/04/2026,HALL,NETH 01 2,50.00,,9800.00\n`,
+    )
+    await settleOpening()
+    const [, most, rest] = await linesOf(here, account)
+    allowed(await settle([most?.id ?? '', rest?.id ?? ''], [(await openEntries())[0]?.id ?? '']))
+    for (const [toOn, closing, latePence] of [
+      ['2026-04-03', 9_850_00, -150_00],
+      ['2026-04-04', 9_800_00, -200_00],
+    ] as const) {
+      // prettier-ignore
+      const { id } = allowed(await prepare(toOn, closing))
+      allowed(await sign(id))
+      const signed = await here.read((db) => db.select().from(bankStatementSigned).where(eq(bankStatementSigned.statementId, id))) // prettier-ignore
+      expect(signed[0]).toMatchObject({ ledgerPence: 10_000_00, outstandingPence: 0, latePence })
+      expect(await faults()).toEqual([])
+    }
+  })
+
   it('shows what is outstanding, and what is left aside, and comes to the same', async () => {
     await sentPayment()
     await bringFile(here, account, `${head}07/04/2026,BANC,mistake,5.00,,9995.00\n`)
