@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lte, ne, or, sql, sum as sumIn, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNull, lte, max, ne, or, sql, sum as sumIn, type SQL } from 'drizzle-orm'
 import {
   awardPayee,
   bankMatch,
@@ -18,7 +18,7 @@ import { batches } from '~/domain/batches'
 import { messageIdOf, type Account, type OpenEntry, type Outstanding } from '~/domain/money'
 import { pence, type Pence } from '~/domain/pence'
 import type { Db } from '~/platform/world.server'
-import { pathsOf, type BankAccountRow } from './bank-account.server'
+import { lastSigned, pathsOf, type BankAccountRow } from './bank-account.server'
 import { isOpenRow, totalled } from './bank-rows.server'
 
 /** An entry that moves an account: what of it does, and what it hangs together with. */
@@ -99,6 +99,32 @@ export async function isPaymentInBank(db: Db, paymentId: string): Promise<boolea
     .where(and(eq(journalEntry.paymentId, paymentId), eq(journalEntry.event, 'instalment-paid')))
     .limit(1)
   return found.length > 0
+}
+
+/**
+ * On which day the bank has a payment as gone, by its id: that of the last line that shows it, once all of them are in
+ * signed statements. It counts before what somebody wrote down.
+ */
+export async function daysByBank(db: Db, paymentIds: readonly string[]): Promise<Map<string, string>> {
+  const days = new Map<string, string>()
+  for (const some of batches([...new Set(paymentIds)])) {
+    const rows = await db
+      .select({ paymentId: journalEntry.paymentId, accountId: bankRow.accountId, lastOn: max(bankRow.bookedOn) })
+      .from(journalEntry)
+      .innerJoin(bankMatchEntry, eq(bankMatchEntry.entryId, journalEntry.id))
+      .innerJoin(bankRow, eq(bankRow.matchId, bankMatchEntry.matchId))
+      .where(and(inArray(journalEntry.paymentId, some), eq(journalEntry.event, 'instalment-paid')))
+      .groupBy(journalEntry.paymentId, bankRow.accountId)
+    const signedTo = new Map<string, string>()
+    for (const accountId of new Set(rows.map((row) => row.accountId))) {
+      signedTo.set(accountId, (await lastSigned(db, accountId))?.toOn ?? '')
+    }
+    for (const { paymentId, accountId, lastOn } of rows) {
+      if (paymentId !== null && lastOn !== null && lastOn <= (signedTo.get(accountId) ?? ''))
+        days.set(paymentId, lastOn)
+    }
+  }
+  return days
 }
 
 /**

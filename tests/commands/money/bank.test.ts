@@ -15,6 +15,8 @@ import { preparePayment } from '~/commands/money/prepare-payment.server'
 import { markPaymentSent } from '~/commands/money/send-payment.server'
 import { bank } from '~/domain/money'
 import { pence } from '~/domain/pence'
+import { paymentPage } from '~/queries/money/payment-page.server'
+import { whereTheMoneyIs } from '~/queries/money/where-the-money-is.server'
 import { soundnessOf } from '~/queries/soundness.server'
 import { bankAccountOf } from '~/records/money/bank-account.server'
 import { forgetBankWordsOf } from '~/records/money/bank-words.server'
@@ -263,6 +265,26 @@ describe('a statement that is laid beside the books', () => {
     expect(await prepare('2026-04-07', 9_795_00)).toMatchObject({ because: 'statement-before-last' })
     const file = await here.read((db) => db.select({ id: bankFile.id }).from(bankFile))
     expect(await here.write((db) => askToTakeBack(db, here.on('rose', bankDay), 'netherton', file[0]?.id ?? '', 'x'))).toMatchObject({ because: 'bank-signed' }) // prettier-ignore
+  })
+
+  it('has the day that counts for a payment, whatever somebody wrote down before', async () => {
+    const payment = await sentPayment()
+    const arrived = { to: 'cleared', clearedOn: '2026-04-05' } as const
+    allowed(await here.write((db) => followPayment(db, here.on('winston', bankDay), payment, arrived, plainLetter)))
+    const days = () =>
+      here.read(async (db) => [
+        (await paymentPage(db, 'netherton', payment, bankDay))?.steps.at(-1)?.clearedOn,
+        (await whereTheMoneyIs(db, 'netherton')).payments[0]?.clearedOn,
+      ])
+    await bringFile(here, account, april)
+    await settleOpening()
+    const [, paid, fee] = await linesOf(here, account)
+    allowed(await settle([paid?.id ?? ''], [(await openEntries())[0]?.id ?? '']))
+    allowed(await explain(fee?.id ?? '', { as: 'fee', lineId: 'green', reason: 'April charge' }))
+    expect(await days()).toEqual(['2026-04-05', '2026-04-05'])
+    allowed(await sign(allowed(await prepare('2026-04-07', 9_795_00)).id))
+    expect(await days()).toEqual(['2026-04-06', '2026-04-06'])
+    expect(await faults()).toEqual([])
   })
 
   it('may end between two lines of one payment, which is cleared by the last of them', async () => {

@@ -501,6 +501,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.transfer-reference-needed': 'Rhowch y cyfeirnod y mae’r banc yn adnabod y taliad hwn wrtho.',
   'refusal.transfer-reference-of-runs':
     'Rhoddir cyfeirnodau sy’n dechrau â SPARKS-R i daliadau mewn rhediad. Rhowch gyfeirnod arall.',
+  'refusal.cleared-before-sent':
+    'Fe’i hanfonwyd ar {sentOn}, felly ni all fod wedi cyrraedd cyn hynny. Rhowch y diwrnod hwnnw neu un hwyrach. Unwaith y bydd llinell y banc ei hun wedi’i setlo a’i llofnodi, ei diwrnod hi sy’n cyfrif.',
   'refusal.no-such-date': 'Rhowch ddiwrnod sydd yn y calendr, a heb fod yn hwyrach na heddiw.',
   'refusal.step-up-first': 'Dangoswch unwaith eto mai chi sydd yno, yna rhowch gynnig arall arni.',
 

@@ -469,6 +469,8 @@ export const refusal = {
   'refusal.transfer-reference-needed': 'Enter the reference that the bank knows this payment by.',
   'refusal.transfer-reference-of-runs':
     'References that begin with SPARKS-R are given to payments in a run. Enter another reference.',
+  'refusal.cleared-before-sent':
+    'It was sent on {sentOn}, so it cannot have arrived before. Enter that day or a later one. Once the bank’s own line is settled and signed, its day counts.',
   'refusal.no-such-date': 'Enter a day that is in the calendar, and not later than today.',
   'refusal.step-up-first': 'Show once more that it is you, then try again.',
 
