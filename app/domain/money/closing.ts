@@ -12,6 +12,8 @@ export interface MissingForClosing {
     | 'account-unsigned'
     | 'fund-homeless'
     | 'payment-in-doubt'
+    | 'refund-in-doubt'
+    | 'stripe-differs'
     | 'payment-waits'
     | 'thanks-wait'
     | 'cost-waits'
