@@ -921,6 +921,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.bank-same-account': 'Dewiswch gyfrif arall yn hytrach na hwn.',
   'refusal.bank-line-elsewhere': 'Mae arian y gronfa hon mewn cyfrif arall. Dywedwch yn gyntaf ei fod wedi symud yma.',
   'refusal.bank-signed': 'Mae hyn mewn cyfriflen y mae dau swyddog wedi’i llofnodi. Mae’n aros fel y mae.',
+  'refusal.bank-shown-elsewhere':
+    'Mae llinell o “{account}” wedi’i setlo â’r un symudiad. Dadwnewch honno yn gyntaf, yna hon.',
   'refusal.bank-take-back-own': 'Chi a ofynnodd am hyn, felly rhaid i swyddog arall gytuno.',
   'refusal.statement-coming': 'Mae ffeil yn dal i ddod i mewn. Edrychwch eto mewn eiliad.',
   'refusal.statement-unsettled':

@@ -873,6 +873,7 @@ export const refusal = {
   'refusal.bank-same-account': 'Choose another account than this one.',
   'refusal.bank-line-elsewhere': 'This fund’s money lies in another account. Say first that it moved here.',
   'refusal.bank-signed': 'This is in a statement that two officers have signed. It stays as it is.',
+  'refusal.bank-shown-elsewhere': 'A line of “{account}” is settled with the same move. Undo that first, then this.',
   'refusal.bank-take-back-own': 'You asked for this, so another officer has to agree.',
   'refusal.statement-coming': 'A file is still coming in. Look again in a moment.',
   'refusal.statement-unsettled':
