@@ -66,7 +66,8 @@ export async function paymentPage(db: Db, book: string, paymentId: string, at: I
     fund: (await fundOf(db, book, payment.fundId))?.name ?? '',
     /** The account of the bank it leaves; empty where none is kept for its fund, and for what is not paid by the bank. */
     account: await accountNameOf(db, book, payment),
-    inBankPence: desk.fundPence,
+    /** What there is to pay it with: in the bank or with Stripe; for cash, in the fund's floats as well. */
+    toPayWithPence: desk.fundPence,
     state: stateOf(payment),
     next: nextStates[stateOf(payment)],
     seal: sealOf(payment),
