@@ -21,7 +21,11 @@ export const unspentTold = table(
     /** It was a mistake, or they needed it after all. */
     takenBackAt: instant(),
   },
-  (row) => [index('unspent_told_by_award').on(row.awardId, row.toldAt), index('unspent_told_by_person').on(row.toldBy)],
+  (row) => [
+    index('unspent_told_by_award').on(row.awardId, row.toldAt),
+    index('unspent_told_by_moment').on(row.toldAt),
+    index('unspent_told_by_person').on(row.toldBy),
+  ],
 )
 
 /** Cash that was left, taken by one officer and seen by another: it is in the books once both have said so. */

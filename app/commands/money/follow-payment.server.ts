@@ -1,6 +1,6 @@
-import { isDate, stateOf, type Payment } from '~/domain/money'
+import { isDate, stateOf, stepTo, type Payment } from '~/domain/money'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
-import { dateIn } from '~/domain/time'
+import { dateIn, noonOf } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Pence } from '~/domain/pence'
 import type { Db } from '~/platform/world.server'
@@ -37,10 +37,13 @@ export async function followPayment(
   paymentId: string,
   fate: Fate,
   letterFor: (told: CameBack) => Omit<Letter, 'to'>,
-): Promise<Outcome<object, NotStepped | 'no-such-date' | 'payment-stripe-knows'>> {
+): Promise<Outcome<object, NotStepped | NotADay | 'payment-stripe-knows'>> {
   // What became of it Stripe says, and nobody for it.
   if ((await paymentById(db, paymentId))?.way === 'stripe') return refuse('payment-stripe-knows')
-  if (fate.to === 'cleared' && !(await isPast(db, on, paymentId, fate.clearedOn))) return refuse('no-such-date')
+  if (fate.to === 'cleared') {
+    const possible = await mayHaveArrived(db, on, paymentId, fate.clearedOn)
+    if (!possible.ok) return possible
+  }
   const taken = await takeStep(db, on, 'payment.follow', paymentId, fate)
   if (!taken.ok) return taken
   if (fate.to === 'failed' || fate.to === 'returned') {
@@ -66,13 +69,26 @@ export async function tellItCameBack(
   await writeToWhoseIdea(db, on, `payment-back:${payment.id}:${to}`, proposal, { ...letter, partnershipId })
 }
 
-/** The bank's day is a day, and has come where the partnership is. */
-async function isPast(db: Db, on: Occasion, paymentId: string, date: string): Promise<boolean> {
+type NotADay = 'no-such-date' | 'cleared-before-sent'
+
+/**
+ * The bank's day is a day, has come where the partnership is, and is none before the payment was sent. It is said by hand:
+ * once the bank's own line is in a signed statement, that line's day counts (`daysByBank`).
+ */
+async function mayHaveArrived(
+  db: Db,
+  on: Occasion,
+  paymentId: string,
+  date: string,
+): Promise<Outcome<object, NotADay>> {
   const payment = await paymentById(db, paymentId)
   const award = payment && (await awardById(db, payment.awardId))
   if (!award) throw new Error(`no payment ${paymentId}`)
   const { timeZone } = await partnershipOf(db, award.book)
-  return isDate(date) && date <= dateIn(timeZone, on.at)
+  if (!isDate(date) || date > dateIn(timeZone, on.at)) return refuse('no-such-date')
+  const sentAt = stepTo(payment, 'sent')?.at
+  const isBefore = sentAt !== undefined && date < dateIn(timeZone, sentAt)
+  return isBefore ? refuse('cleared-before-sent', { sentOn: noonOf(dateIn(timeZone, sentAt)) }) : ok
 }
 
 /** Takes back a payment that has not been handed to the bank. */

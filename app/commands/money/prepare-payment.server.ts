@@ -39,12 +39,14 @@ export async function preparePayment(
   const by = on.by ?? ''
   const allowed = may(actor, 'payment.prepare', { now: on.at, hasInterest: desk.interestedIds.includes(by) })
   if (!allowed.ok) return allowed
-  // A second press of the button finds the payment that the first one made.
+  // A second press of the button finds the payment that the first one made; what is bought elsewhere is another.
   const { way = desk.details?.inForceBy === 'stripe' ? 'stripe' : 'transfer', bought } = how
   const own = desk.payments.find(
     (payment) =>
       payment.instalment === instalment &&
       payment.way === way &&
+      payment.bought?.supplier === bought?.supplier &&
+      payment.bought?.what === bought?.what &&
       stateOf(payment) === 'prepared' &&
       payment.steps[0]?.by === by,
   )

@@ -13,6 +13,8 @@ export interface MissingForClosing {
     | 'fund-homeless'
     | 'payment-in-doubt'
     | 'payment-astray'
+    | 'refund-in-doubt'
+    | 'stripe-differs'
     | 'payment-waits'
     | 'thanks-wait'
     | 'cost-waits'

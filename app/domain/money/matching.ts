@@ -42,6 +42,10 @@ export interface OpenEntry {
 export const suggestedBy = ['amount', 'reference', 'name', 'day', 'cheque', 'run', 'came-back', 'sum'] as const
 export type SuggestedBy = (typeof suggestedBy)[number]
 
+/** Whether more than an amount speaks for a suggestion: amounts are alike by chance, months apart. */
+export const isLikely = (because: readonly SuggestedBy[]): boolean =>
+  because.some((one) => one === 'reference' || one === 'cheque' || one === 'name' || one === 'day')
+
 /** Rows and entries that may be the same money, and what speaks for it. */
 export interface Suggestion {
   readonly rowIds: readonly string[]

@@ -3,6 +3,7 @@ import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { awardById } from '~/records/money/award.server'
 import { bankAccountOf, homesOf } from '~/records/money/bank-account.server'
+import { daysByBank } from '~/records/money/bank-entries.server'
 import { bankDetailsOf } from '~/records/money/bank-details.server'
 import { fundOf, lineOf } from '~/records/money/budget.server'
 import { deskFor, sealOf } from '~/records/money/desk.server'
@@ -29,6 +30,7 @@ export async function paymentPage(db: Db, book: string, paymentId: string, at: I
   const alike = (await paymentsOfAwards(db, [award])).filter((one) => one.instalment === payment.instalment)
   const attempt = alike.findIndex((one) => one.id === paymentId) + 1
   const desk = await deskFor(db, { at }, award, payment)
+  const byBank = (await daysByBank(db, [paymentId])).get(paymentId)
   const entries = (await entriesOfAward(db, award.id)).filter((entry) => entry.about.paymentId === paymentId)
   return {
     id: paymentId,
@@ -64,7 +66,8 @@ export async function paymentPage(db: Db, book: string, paymentId: string, at: I
     fund: (await fundOf(db, book, payment.fundId))?.name ?? '',
     /** The account of the bank it leaves; empty where none is kept for its fund, and for what is not paid by the bank. */
     account: await accountNameOf(db, book, payment),
-    inBankPence: desk.fundPence,
+    /** What there is to pay it with: in the bank or with Stripe; for cash, in the fund's floats as well. */
+    toPayWithPence: desk.fundPence,
     state: stateOf(payment),
     next: nextStates[stateOf(payment)],
     seal: sealOf(payment),
@@ -77,7 +80,7 @@ export async function paymentPage(db: Db, book: string, paymentId: string, at: I
       by: people.get(step.by) ?? '',
       reason: 'reason' in step ? step.reason : null,
       transferId: 'transferId' in step ? step.transferId : null,
-      clearedOn: 'clearedOn' in step ? step.clearedOn : null,
+      clearedOn: 'clearedOn' in step ? (byBank ?? step.clearedOn) : null,
     })),
     bankLines: await bankLinesOfPayment(db, paymentId),
     entries: entries.map((entry) => ({ id: entry.id, event: entry.event })),

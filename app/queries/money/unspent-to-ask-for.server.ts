@@ -1,9 +1,12 @@
-import { and, asc, eq, isNull, lte } from 'drizzle-orm'
+import { and, asc, between, eq, isNull } from 'drizzle-orm'
 import { award, partnership, unspentTold } from '~db/schema'
 import { unspentAskedAfterDays, unspentLetterDue } from '~/domain/money'
 import { days, later, type Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { openTelling, remindersOf } from '~/records/money/unspent.server'
+
+/** What was told so long ago is for people to ask after: both letters went, or nobody ran the server for months. */
+const lookedAtDays = 200
 
 /** Awards of which money was told to be left that has not come, and of which a letter is due now. */
 export async function unspentToAskFor(db: Db, now: Instant) {
@@ -21,8 +24,17 @@ export async function unspentToAskFor(db: Db, now: Instant) {
     .from(unspentTold)
     .innerJoin(award, eq(award.id, unspentTold.awardId))
     .innerJoin(partnership, eq(partnership.id, award.partnershipId))
-    .where(and(isNull(unspentTold.takenBackAt), lte(unspentTold.toldAt, later(now, -days(unspentAskedAfterDays[0])))))
-    .orderBy(asc(unspentTold.awardId))
+    .where(
+      and(
+        isNull(unspentTold.takenBackAt),
+        between(
+          unspentTold.toldAt,
+          later(now, -days(lookedAtDays)),
+          later(now, -days(unspentAskedAfterDays[0])),
+        ),
+      ),
+    )
+    .orderBy(asc(unspentTold.toldAt), asc(unspentTold.id))
   const due = []
   // An award may have been told of several times: it is asked for once.
   for (const row of new Map(rows.map((one) => [one.awardId, one])).values()) {

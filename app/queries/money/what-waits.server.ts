@@ -16,7 +16,6 @@ import {
 import type { Actor } from '~/domain/people'
 import { nothing, sum, type Pence } from '~/domain/pence'
 import { couldEver, type Act } from '~/domain/policy'
-import { ok } from '~/domain/refusal'
 import { dateIn, type Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { agreementsOf, termsOf } from '~/records/money/agreement.server'
@@ -153,30 +152,31 @@ export async function whatWaits(db: Db, partnershipId: string, actor: Actor | nu
       waiting.push({ kind: 'condition', yours, title: titleOf(award.id), amountPence, path: `${path}#conditions` })
       continue
     }
+    const openParts = award.instalments.filter(
+      ({ number }) =>
+        !payments.some((each) => each.awardId === award.id && each.instalment === number && isLive(stateOf(each))),
+    )
+    if (openParts.length === 0) continue
+    // What has changed is agreed to anew before any more of it is paid.
+    const kind = award.state === 'accepted' && !isAgreed(award) ? 'accept' : waitsFor[award.state]
+    // Said yes to, and let go, as a whole; only what is paid is paid part by part.
+    if (kind !== 'pay') {
+      const yours = kind === 'withdraw' && can('award.ask-change') && !keptOut(award.id, award.payee.personIds)
+      const amountPence = sum(openParts.map((each) => each.amountPence))
+      waiting.push({ kind, yours, title: titleOf(award.id), amountPence, path })
+      continue
+    }
     const reached = reachedIn(milestones.filter(({ awardId }) => awardId === award.id))
-    for (const part of award.instalments) {
-      const { number, amountPence } = part
-      const own = payments.filter((each) => each.awardId === award.id && each.instalment === number)
-      if (own.some((each) => isLive(stateOf(each)))) continue
-      // What has changed is agreed to anew before any more of it is paid.
-      const kind = award.state === 'accepted' && !isAgreed(award) ? 'accept' : waitsFor[award.state]
+    for (const part of openParts) {
+      const { amountPence } = part
       // What is not due waits for nobody; what waits for something to happen, for whoever looks whether it has.
-      const due = kind === 'pay' ? isDue(part, { today, reached }) : ok
+      const due = isDue(part, { today, reached })
       if (!due.ok && due.because === 'payment-not-due') continue
-      if (!due.ok) {
-        const yours = can('milestone.mark') && !keptOut(award.id, award.payee.personIds)
-        waiting.push({ kind: 'milestone', yours, title: titleOf(award.id), amountPence, path: `${path}#parts` })
-        continue
-      }
-      waiting.push({
-        kind,
-        yours:
-          (kind === 'pay' && can('payment.prepare') && !keptOut(award.id, award.payee.personIds)) ||
-          (kind === 'withdraw' && can('award.ask-change') && !keptOut(award.id, award.payee.personIds)),
-        title: titleOf(award.id),
-        amountPence,
-        path,
-      })
+      const does = due.ok ? can('payment.prepare') : can('milestone.mark')
+      const yours = does && !keptOut(award.id, award.payee.personIds)
+      const title = titleOf(award.id)
+      if (due.ok) waiting.push({ kind, yours, title, amountPence, path })
+      else waiting.push({ kind: 'milestone', yours, title, amountPence, path: `${path}#parts` })
     }
   }
   return waiting

@@ -13,6 +13,7 @@ import { fiveFigures, noTotals, type FiveFigures, type Totals, outStates } from 
 import { pence } from '~/domain/pence'
 import type { Db } from '~/platform/world.server'
 import { awardsByIds } from '~/records/money/award.server'
+import { daysByBank } from '~/records/money/bank-entries.server'
 import { awardsOutstanding, totalsOfScope } from '~/records/money/totals.server'
 import { isPublicDecision } from '~/records/round/announced.server'
 import { namesOfAwards } from './people-and-ideas.server'
@@ -125,9 +126,14 @@ async function latestPayments(db: Db, book: string) {
     db,
     rows.map((row) => row.awardId),
   )
-  return rows.flatMap(({ id, awardId, amountPence, paidAt, clearedOn }) => {
+  const byBank = await daysByBank(
+    db,
+    rows.map(({ id }) => id),
+  )
+  return rows.flatMap(({ id, awardId, amountPence, paidAt, ...said }) => {
     const name = names.get(awardId)
     if (!name) return []
+    const clearedOn = said.clearedOn === null ? null : (byBank.get(id) ?? said.clearedOn)
     return [{ id, title: name.title, reference: name.reference, round: name.round, amountPence, paidAt, clearedOn }]
   })
 }

@@ -1,9 +1,10 @@
 import { and, eq, inArray, isNull, like, sum as sumIn } from 'drizzle-orm'
-import { accountBalance, giftRefund, payment, paymentStanding, stripeMovement } from '~db/schema'
+import { accountBalance, giftRefund, stripeMovement } from '~db/schema'
 import { breach, stripeClearing, type Breach, type Reconciliation } from '~/domain/money'
-import { pence, type Pence } from '~/domain/pence'
+import { pence } from '~/domain/pence'
 import type { Db } from '~/platform/world.server'
 import { giftFundsOf } from '~/records/money/gift.server'
+import { sentAndNotListed } from '~/records/money/stripe-payee.server'
 
 /** What Stripe holds by its own movements, beside the entries they became (L13). */
 export async function stripeReconciled(db: Db, partnershipId: string): Promise<Reconciliation[]> {
@@ -48,24 +49,6 @@ export async function wrongWithStripe(db: Db, partnershipId: string): Promise<Br
     else if (authorisedBy === preparedBy) found.push(breach('L8', id, `was prepared and authorised by ${preparedBy}`))
   }
   return found
-}
-
-/** What payments have sent through Stripe and none of its movements shows yet. */
-export async function sentAndNotListed(db: Db, partnershipId: string): Promise<Pence> {
-  const [row] = await db
-    .select({ total: sumIn(payment.amountPence) })
-    .from(payment)
-    .innerJoin(paymentStanding, eq(paymentStanding.paymentId, payment.id))
-    .leftJoin(stripeMovement, and(eq(stripeMovement.paymentId, payment.id), eq(stripeMovement.type, 'transfer')))
-    .where(
-      and(
-        eq(payment.partnershipId, partnershipId),
-        eq(payment.way, 'stripe'),
-        inArray(paymentStanding.state, ['sent', 'in-doubt', 'cleared']),
-        isNull(stripeMovement.id),
-      ),
-    )
-  return pence(Number(row?.total ?? 0))
 }
 
 /** Money that went out of Stripe to somebody, or came back from there, and that no payment of ours explains. */

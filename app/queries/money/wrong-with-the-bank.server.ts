@@ -1,4 +1,4 @@
-import { and, eq, inArray, lte, sum as sumIn } from 'drizzle-orm'
+import { and, eq, gt, inArray, lte, ne, sum as sumIn } from 'drizzle-orm'
 import { bankMatch, bankMatchEntry, bankRow } from '~db/schema'
 import { breach, type Breach, type Reconciliation } from '~/domain/money'
 import { pence } from '~/domain/pence'
@@ -8,7 +8,10 @@ import { matchedDifferences } from '~/records/money/bank-entries.server'
 import { countOfRows, isOpenRow, totalled } from '~/records/money/bank-rows.server'
 import { sealOfLines } from '~/records/money/bank-statement.server'
 
-/** Every signed statement of a partnership, as what its lines and the entries beside them have to come to (L13). */
+/**
+ * Every signed statement of a partnership, as what its lines and the entries beside them have to come to (L13): with the
+ * lines after its day that show the rest of such an entry.
+ */
 export async function reconciliationsOf(db: Db, partnershipId: string): Promise<Reconciliation[]> {
   const found: Reconciliation[] = []
   for (const account of await bankAccountsOf(db, partnershipId)) {
@@ -25,7 +28,20 @@ export async function reconciliationsOf(db: Db, partnershipId: string): Promise<
         .from(bankRow)
         .innerJoin(bankMatch, eq(bankMatch.id, bankRow.matchId))
         .where(and(upTo, eq(bankMatch.how, 'aside')))
-      const balancePence = pence(closingPence - totalled(aside?.total))
+      // What the bank made in several lines has some of them after the day, and one entry for all.
+      const [after] = await db
+        .select({ total: sumIn(bankRow.amountPence) })
+        .from(bankRow)
+        .innerJoin(bankMatch, eq(bankMatch.id, bankRow.matchId))
+        .where(
+          and(
+            eq(bankRow.accountId, account.id),
+            gt(bankRow.bookedOn, toOn),
+            ne(bankMatch.how, 'aside'),
+            inArray(bankRow.matchId, matches),
+          ),
+        )
+      const balancePence = pence(closingPence - totalled(aside?.total) + totalled(after?.total))
       found.push({ id, book: partnershipId, accounts, entryIds: entries.map((entry) => entry.id), balancePence })
     }
   }

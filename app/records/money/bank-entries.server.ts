@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lte, ne, or, sql, sum as sumIn, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNull, lte, max, ne, or, sql, sum as sumIn, type SQL } from 'drizzle-orm'
 import {
   awardPayee,
   bankMatch,
@@ -16,9 +16,9 @@ import {
 } from '~db/schema'
 import { batches } from '~/domain/batches'
 import { messageIdOf, type Account, type OpenEntry, type Outstanding } from '~/domain/money'
-import type { Pence } from '~/domain/pence'
+import { pence, type Pence } from '~/domain/pence'
 import type { Db } from '~/platform/world.server'
-import { pathsOf, type BankAccountRow } from './bank-account.server'
+import { lastSigned, pathsOf, type BankAccountRow } from './bank-account.server'
 import { isOpenRow, totalled } from './bank-rows.server'
 
 /** An entry that moves an account: what of it does, and what it hangs together with. */
@@ -103,6 +103,32 @@ export async function isPaymentInBank(db: Db, paymentId: string): Promise<boolea
 }
 
 /**
+ * On which day the bank has a payment as gone, by its id: that of the last line that shows it, once all of them are in
+ * signed statements. It counts before what somebody wrote down.
+ */
+export async function daysByBank(db: Db, paymentIds: readonly string[]): Promise<Map<string, string>> {
+  const days = new Map<string, string>()
+  for (const some of batches([...new Set(paymentIds)])) {
+    const rows = await db
+      .select({ paymentId: journalEntry.paymentId, accountId: bankRow.accountId, lastOn: max(bankRow.bookedOn) })
+      .from(journalEntry)
+      .innerJoin(bankMatchEntry, eq(bankMatchEntry.entryId, journalEntry.id))
+      .innerJoin(bankRow, eq(bankRow.matchId, bankMatchEntry.matchId))
+      .where(and(inArray(journalEntry.paymentId, some), eq(journalEntry.event, 'instalment-paid')))
+      .groupBy(journalEntry.paymentId, bankRow.accountId)
+    const signedTo = new Map<string, string>()
+    for (const accountId of new Set(rows.map((row) => row.accountId))) {
+      signedTo.set(accountId, (await lastSigned(db, accountId))?.toOn ?? '')
+    }
+    for (const { paymentId, accountId, lastOn } of rows) {
+      if (paymentId !== null && lastOn !== null && lastOn <= (signedTo.get(accountId) ?? ''))
+        days.set(paymentId, lastOn)
+    }
+  }
+  return days
+}
+
+/**
  * Whether a line of the bank shows that an entry went out, and none that is still open shows that as much came back into
  * that account, on that day or after it.
  */
@@ -144,7 +170,8 @@ export async function ledgerOf(db: Db, account: BankAccountRow, upTo: string): P
 
 /**
  * What entries move that are laid beside lines of an account: `late`, those of lines up to a day that the books have only
- * after it; `early`, those the books have by then and the bank after it.
+ * after it; `early`, those the books have by then and the bank after it. Of an entry with lines on both sides of the day,
+ * only what the lines on the other side show.
  */
 export async function movedAcross(
   db: Db,
@@ -153,8 +180,12 @@ export async function movedAcross(
 ): Promise<{ latePence: Pence; earlyPence: Pence }> {
   const paths = await pathsOf(db, account)
   if (paths.length === 0) return { latePence: totalled(0), earlyPence: totalled(0) }
-  const total = async (inBooks: SQL, inBank: SQL) => {
-    const matched = db
+  const booksBy = sql`${journalEntry.belongsOn} <= ${day}`
+  const booksAfter = sql`${journalEntry.belongsOn} > ${day}`
+  const bankBy = sql`${bankRow.bookedOn} <= ${day}`
+  const bankAfter = sql`${bankRow.bookedOn} > ${day}`
+  const total = async (inBooks: SQL, inBank: SQL, sameSide: SQL) => {
+    const across = db
       .selectDistinct({ id: bankRow.matchId })
       .from(bankRow)
       .where(and(eq(bankRow.accountId, account.id), inBank))
@@ -166,12 +197,22 @@ export async function movedAcross(
         bankMatchEntry,
         and(eq(bankMatchEntry.entryId, journalEntry.id), eq(bankMatchEntry.accountId, account.id)),
       )
-      .where(and(touches(paths), inBooks, inArray(bankMatchEntry.matchId, matched)))
-    return totalled(row?.moved)
+      .where(and(touches(paths), inBooks, inArray(bankMatchEntry.matchId, across)))
+    // Where there are several lines, there is one entry (`maySettle`): no line is taken off twice.
+    const [shown] = await db
+      .select({ total: sumIn(bankRow.amountPence) })
+      .from(bankRow)
+      .innerJoin(
+        bankMatchEntry,
+        and(eq(bankMatchEntry.matchId, bankRow.matchId), eq(bankMatchEntry.accountId, account.id)),
+      )
+      .innerJoin(journalEntry, eq(journalEntry.id, bankMatchEntry.entryId))
+      .where(and(eq(bankRow.accountId, account.id), sameSide, inBooks, inArray(bankRow.matchId, across)))
+    return pence(totalled(row?.moved) - totalled(shown?.total))
   }
   return {
-    latePence: await total(sql`${journalEntry.belongsOn} > ${day}`, sql`${bankRow.bookedOn} <= ${day}`),
-    earlyPence: await total(sql`${journalEntry.belongsOn} <= ${day}`, sql`${bankRow.bookedOn} > ${day}`),
+    latePence: await total(booksAfter, bankBy, bankAfter),
+    earlyPence: await total(booksBy, bankAfter, bankBy),
   }
 }
 

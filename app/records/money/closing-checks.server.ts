@@ -1,5 +1,5 @@
-import { and, eq, inArray, lte } from 'drizzle-orm'
-import { carrying, paymentStanding } from '~db/schema'
+import { and, asc, eq, inArray, lte } from 'drizzle-orm'
+import { carrying, giftRefund, paymentStanding, stripeStanding } from '~db/schema'
 import {
   balancesOfFlows,
   carriesOf,
@@ -15,6 +15,7 @@ import {
 } from '~/domain/money'
 import { stateOfThanks } from '~/domain/panel'
 import type { MoneySettings } from '~/domain/people'
+import { sum } from '~/domain/pence'
 import { dateIn, type Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { thanksPayments } from '../panel/thanks.server'
@@ -24,7 +25,9 @@ import { linesOf } from './budget.server'
 import { lastEndedYear } from './closed-period.server'
 import { costsOf } from './cost.server'
 import { drawDownsOf, stateOfDrawDown } from './draw-down.server'
+import { giftFundsOf } from './gift.server'
 import { paymentsByIds } from './payment.server'
+import { heldAtStripe, sentAndNotListed } from './stripe-payee.server'
 import { flowsOf, totalsByIds } from './totals.server'
 
 interface OfBook {
@@ -45,7 +48,14 @@ export async function closingChecks(db: Db, of: OfBook, to: string): Promise<Clo
       check: 'bank',
       missing: [...(await bankMissing(db, of.id, to)), ...(await floatsUncounted(db, of.id, to, inTime))],
     },
-    { check: 'doubt', missing: waiting.filter(({ what }) => what !== 'payment-waits') },
+    {
+      check: 'doubt',
+      missing: [
+        ...waiting.filter(({ what }) => what !== 'payment-waits'),
+        ...(await refundsInDoubt(db, of.id, inTime)),
+        ...(await stripeDiffers(db, of.id)),
+      ],
+    },
     {
       check: 'waiting',
       missing: [
@@ -112,6 +122,31 @@ async function paymentsThatWait(db: Db, book: string, inTime: (at: Instant) => b
     const what = !isOut(state) ? 'payment-waits' : state === 'in-doubt' ? 'payment-in-doubt' : 'payment-astray'
     return [{ what, name: one.payee.name, path: `payments/${one.id}` }]
   })
+}
+
+/** Gifts that were to go back by that day, and of which Stripe has not said what became. */
+async function refundsInDoubt(db: Db, book: string, inTime: (at: Instant) => boolean): Promise<MissingForClosing[]> {
+  const open = await db
+    .select({ giftId: giftRefund.giftId, at: giftRefund.preparedAt })
+    .from(giftRefund)
+    .where(and(eq(giftRefund.partnershipId, book), inArray(giftRefund.state, ['authorised', 'in-doubt'])))
+    .orderBy(asc(giftRefund.preparedAt), asc(giftRefund.id))
+  return open.flatMap(({ giftId, at }): MissingForClosing[] =>
+    inTime(at) ? [{ what: 'refund-in-doubt', name: '', path: `gifts/${giftId}` }] : [],
+  )
+}
+
+/**
+ * What Stripe said when it was last asked is what the books have with it, and what is on its way out. It is asked every ten
+ * minutes of what there is now; of an earlier day it tells nothing.
+ */
+async function stripeDiffers(db: Db, book: string): Promise<MissingForClosing[]> {
+  const [standing] = await db.select().from(stripeStanding).where(eq(stripeStanding.partnershipId, book))
+  if (!standing) return []
+  const funds = (await giftFundsOf(db, book)).map(({ fundId }) => fundId)
+  const held = [...(await heldAtStripe(db, book, funds)).values()]
+  const expectedPence = sum([...held, await sentAndNotListed(db, book)])
+  return expectedPence === standing.heldPence ? [] : [{ what: 'stripe-differs', name: '', path: 'gifts' }]
 }
 
 async function thanksThatWait(db: Db, book: string, inTime: (at: Instant) => boolean): Promise<MissingForClosing[]> {

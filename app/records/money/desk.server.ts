@@ -50,7 +50,7 @@ export async function deskFor(
     isAgreed: agreedTo(await agreementsOf(db, [award.id]), termsOf(award, conditions)) !== undefined,
     due: { today: dateIn(timeZone, at), reached: reachedIn(await milestonesOf(db, [award.id])) },
     interestedIds: interests.interestedIn(award.proposalId),
-    fundPence: of ? await payablePence(db, award.book, of) : nothing,
+    fundPence: of ? await toPayWith(db, award.book, of) : nothing,
     givenBackPence: scope ? (await totalsOfScope(db, award.book, scope)).returnedPence : nothing,
     details: {
       inForceId: inForce?.id,
@@ -66,7 +66,7 @@ export async function deskFor(
 }
 
 /** What there is to pay with: in the bank or with Stripe, and for what is paid in cash also in the floats of the fund. */
-async function payablePence(db: Db, book: string, of: Pick<Payment, 'fundId' | 'way'>): Promise<Pence> {
+async function toPayWith(db: Db, book: string, of: Pick<Payment, 'fundId' | 'way'>): Promise<Pence> {
   const main = await balanceOf(db, book, paidFrom(of))
   return of.way === 'cash' ? pence(main + (await cashOfFund(db, book, of.fundId))) : main
 }

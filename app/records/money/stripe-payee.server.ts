@@ -1,7 +1,7 @@
-import { and, asc, eq, isNotNull } from 'drizzle-orm'
-import { stripePayee } from '~db/schema'
+import { and, asc, eq, inArray, isNotNull, isNull, sum as sumIn } from 'drizzle-orm'
+import { payment, paymentStanding, stripeMovement, stripePayee } from '~db/schema'
 import { stripeClearing } from '~/domain/money'
-import type { Pence } from '~/domain/pence'
+import { pence, type Pence } from '~/domain/pence'
 import { sha256 } from '~/platform/secrets.server'
 import type { Db } from '~/platform/world.server'
 import { balanceOf } from './totals.server'
@@ -37,4 +37,22 @@ export async function heldAtStripe(db: Db, book: string, fundIds: readonly strin
   const held = new Map<string, Pence>()
   for (const fundId of new Set(fundIds)) held.set(fundId, await balanceOf(db, book, stripeClearing(fundId)))
   return held
+}
+
+/** What payments have sent through Stripe and none of its movements shows yet. */
+export async function sentAndNotListed(db: Db, partnershipId: string): Promise<Pence> {
+  const [row] = await db
+    .select({ total: sumIn(payment.amountPence) })
+    .from(payment)
+    .innerJoin(paymentStanding, eq(paymentStanding.paymentId, payment.id))
+    .leftJoin(stripeMovement, and(eq(stripeMovement.paymentId, payment.id), eq(stripeMovement.type, 'transfer')))
+    .where(
+      and(
+        eq(payment.partnershipId, partnershipId),
+        eq(payment.way, 'stripe'),
+        inArray(paymentStanding.state, ['sent', 'in-doubt', 'cleared']),
+        isNull(stripeMovement.id),
+      ),
+    )
+  return pence(Number(row?.total ?? 0))
 }

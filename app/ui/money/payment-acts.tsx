@@ -43,7 +43,7 @@ function Authorise(props: PaymentPageProps) {
   )
 }
 
-function AuthoriseForm({ reader, seal, payee, amountPence, inBankPence, way, reply }: PaymentPageProps) {
+function AuthoriseForm({ reader, seal, payee, amountPence, toPayWithPence, way, reply }: PaymentPageProps) {
   const { t } = useMessages()
   if (reader.authorisedIt) return <p>{t('paying.second.yours')}</p>
   if (reader.preparedIt) return <p>{t('money.authorise.yours')}</p>
@@ -52,8 +52,10 @@ function AuthoriseForm({ reader, seal, payee, amountPence, inBankPence, way, rep
     <Form answers={reply.answers} errors={reply.errors} once>
       <p>
         {way === 'stripe'
-          ? t('connected.authorise', { amountPence, payee: payee ?? '', heldPence: inBankPence })
-          : t('money.authorise.explained', { amountPence, payee: payee ?? '', inBankPence })}
+          ? t('connected.authorise', { amountPence, payee: payee ?? '', heldPence: toPayWithPence })
+          : t(way === 'cash' ? 'money.authorise.cash' : 'money.authorise.explained', {
+              ...{ amountPence, payee: payee ?? '', toPayWithPence },
+            })}
       </p>
       <input type="hidden" name="confirmed" value={seal} />
       <p>

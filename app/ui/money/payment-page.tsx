@@ -46,7 +46,7 @@ export interface PaymentPageProps {
   floats: readonly ShownFloat[]
   line: string
   fund: string
-  inBankPence: Pence
+  toPayWithPence: Pence
   /** The account of the bank it leaves; empty where there is none to name. */
   account: string
   state: PaymentState

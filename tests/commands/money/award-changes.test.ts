@@ -83,7 +83,7 @@ const isPaid = async (id: string) => {
   const seal = found ? sealOf(found) : ''
   allowed(await here.write((db) => authorisePayment(db, here.on('mei', payday), id, seal)))
   allowed(await here.write((db) => markPaymentSent(db, here.on('winston', payday), id, `BACS-${id}`, plainLetter)))
-  const fate = { to: 'cleared', clearedOn: '2026-04-01' } as const
+  const fate = { to: 'cleared', clearedOn: '2026-04-05' } as const
   allowed(await here.write((db) => followPayment(db, here.on('winston', payday), id, fate, plainLetter)))
 }
 const faults = () =>

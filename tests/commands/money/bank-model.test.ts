@@ -49,7 +49,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => here.close())
 
-const acts = ['cost', 'authorise', 'pay', 'cost-back', 'tin', 'agree-tin', 'draw', 'pay-in', 'drop-tin', 'count', 'agree-count', 'ask', 'agree', 'receive', 'withdraw', 'bring', 'settle', 'undo', 'sign', 'close'] as const // prettier-ignore
+const acts = ['cost', 'authorise', 'pay', 'cost-back', 'tin', 'agree-tin', 'draw', 'pay-in', 'drop-tin', 'count', 'agree-count', 'ask', 'agree', 'receive', 'withdraw', 'bring', 'settle', 'bring-two', 'settle-two', 'undo', 'sign', 'close'] as const // prettier-ignore
 type Act = (typeof acts)[number]
 interface Attempt {
   readonly act: Act
@@ -62,7 +62,10 @@ const attempt: fc.Arbitrary<Attempt> = fc
   .record({
     act: fc.oneof(
       { weight: 3, arbitrary: fc.constantFrom(...acts) },
-      { weight: 2, arbitrary: fc.constantFrom<Act>('authorise', 'pay', 'bring', 'settle', 'sign') },
+      {
+        weight: 2,
+        arbitrary: fc.constantFrom<Act>('authorise', 'pay', 'bring', 'settle', 'bring-two', 'settle-two', 'sign'),
+      },
     ),
     who: fc.oneof({ weight: 6, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.constantFrom(...people) }),
     which: fc.nat(11),
@@ -79,9 +82,14 @@ const wholeLife = [
   ...[begin('count', 1), begin('agree-count'), begin('pay-in'), begin('tin'), begin('drop-tin', 1)],
   ...[begin('cost', 0, 7_00), begin('ask'), begin('withdraw', 1)],
 ]
+/** The bank makes two lines of one cost, and a statement ends between them. */
+const inTwo = [
+  ...[begin('settle'), begin('sign'), begin('cost'), begin('authorise'), begin('pay', 0)],
+  ...[begin('bring-two', 0, 31_00), begin('settle-two'), begin('sign'), begin('sign')],
+]
 const histories = fc
   .tuple(
-    fc.constantFrom([], wholeLife.slice(0, 2), wholeLife.slice(0, 6), wholeLife.slice(0, 17)),
+    fc.constantFrom([], wholeLife.slice(0, 2), wholeLife.slice(0, 6), wholeLife.slice(0, 17), inTwo.slice(0, 7)),
     fc.array(attempt, { minLength: 4, maxLength: 12, size: 'max' }),
   ) // prettier-ignore
   .map(([beginning, tries]) => [...beginning, ...tries])
@@ -120,7 +128,7 @@ it(
           if (!(trouble instanceof Undone)) throw trouble
         })
       }),
-      { numRuns: runs, examples: [[wholeLife]], interruptAfterTimeLimit: patience },
+      { numRuns: runs, examples: [[wholeLife], [inTwo]], interruptAfterTimeLimit: patience },
     )
     expect(acts.filter((act) => !done.has(`${act}: done`))).toEqual([])
   },
@@ -237,6 +245,10 @@ class Game {
         return this.bring(which, amount)
       case 'settle':
         return this.settle(who, which)
+      case 'bring-two':
+        return this.bringTwo(which, amount)
+      case 'settle-two':
+        return this.settle(who, which, true)
       case 'undo': {
         const matches = await db.select().from(bankMatch).orderBy(asc(bankMatch.reason), asc(bankMatch.id))
         const at = pick(sheet.matches)
@@ -262,55 +274,72 @@ class Game {
     const open = this.sheet.openMoves()
     const waits = this.sheet.moves[open[which % Math.max(1, open.length)] ?? -1]?.pence
     const sum = which % 4 !== 3 && waits !== undefined ? waits : which % 2 ? amount : 0 - amount
-    const row = {
-      line: 1,
-      bookedOn: days[this.sheet.signed] ?? '2026-04-09',
-      amountPence: pence(sum),
-      payee: 'Somebody',
+    await this.bringLine(sum, days[this.sheet.signed], `n ${this.tries}`)
+    this.sheet.bring(sum)
+    return { said: { ok: true } as const, expected: true }
+  }
+
+  /** One amount of the books as two lines: of the next day to be signed, and of the day after it. */
+  private async bringTwo(which: number, amount: number) {
+    const open = this.sheet.openMoves()
+    const whole = this.sheet.moves[open[which % Math.max(1, open.length)] ?? -1]?.pence ?? 0 - amount
+    const first = Math.sign(whole) * (1 + (amount % Math.max(1, Math.abs(whole) - 1)))
+    for (const [after, sum] of [first, whole - first].entries()) {
+      if (sum === 0) continue
+      await this.bringLine(sum, days[this.sheet.signed + after], `n ${this.tries}.${after}`)
+      this.sheet.bring(sum, after)
     }
-    const [line] = knownLines([{ ...row, reference: `n ${this.tries}`, bankId: '' }], sha256)
+    return { said: { ok: true } as const, expected: true }
+  }
+
+  private async bringLine(sum: number, bookedOn: string | undefined, reference: string): Promise<void> {
+    const row = { line: 1, bookedOn: bookedOn ?? '2026-04-09', amountPence: pence(sum), payee: 'Somebody' }
+    const [line] = knownLines([{ ...row, reference, bankId: '' }], sha256)
     const [file] = await this.db.select().from(bankFile)
     if (!line || !file) throw new Error('nothing to bring in')
     const on = here.on('winston', bankDay)
     expect(await bringLines(this.db, on, file, [line], 0)).toBe(1)
     // The same once more changes nothing.
     expect(await bringLines(this.db, on, file, [line], 0)).toBe(0)
-    this.sheet.bring(sum)
-    return { said: { ok: true } as const, expected: true }
   }
 
-  private async settle(who: Who, which: number) {
+  /** @param two whether two open lines are taken that come to an open amount of the books, where there are such. */
+  private async settle(who: Who, which: number, two = false) {
     const { db, sheet } = this
     const [rows, moves] = [sheet.openRows(), sheet.openMoves()]
+    const penceOf = (some: readonly number[]) => some.reduce((sum, row) => sum + (sheet.rows[row]?.pence ?? 0), 0)
+    const pairs = rows.flatMap((one, at) => rows.slice(at + 1).map((other) => [one, other]))
+    const isMoved = (some: readonly number[]) => moves.some((move) => sheet.moves[move]?.pence === penceOf(some))
     const at = which % Math.max(1, rows.length)
-    const row = rows[at]
-    const same = moves.findIndex((move) => sheet.moves[move]?.pence === sheet.rows[row ?? -1]?.pence)
+    const chosenRows = two ? (pairs.find(isMoved) ?? rows.slice(at, at + 2)) : rows.slice(at, at + 1)
+    const same = moves.findIndex((move) => sheet.moves[move]?.pence === penceOf(chosenRows))
     const to = which % 4 === 3 || same < 0 ? which % Math.max(1, moves.length) : same
     const all = await db.select().from(bankRow).where(eq(bankRow.accountId, account)).orderBy(asc(bankRow.bookedOn))
     const opening = all.filter(({ fileId }) => fileId === null)
     const brought = all.filter(({ fileId }) => fileId !== null)
     // As they were brought in: their words have the number of the try.
     brought.sort((one, other) => numberOf(one) - numberOf(other))
-    const rowId = row === undefined ? undefined : [...opening, ...brought][row]?.id
+    const rowIds = chosenRows.map((row) => [...opening, ...brought][row]?.id ?? 'none')
     const of = await bankAccountOf(db, 'netherton', account)
     const open = of ? (await openEntriesIn(db, of)).toReversed() : []
     expect(open.map(({ amountPence }) => amountPence)).toEqual(moves.map((move) => sheet.moves[move]?.pence))
-    const chosen = { rowIds: rowId === undefined ? [] : [rowId], entryIds: open[to] ? [open[to].id] : [] }
+    const chosen = { rowIds, entryIds: open[to] ? [open[to].id] : [] }
     const said = await settleRows(db, here.on(who, bankDay), 'netherton', account, chosen)
     if (said.ok) {
       const [settled] = await db
         .select()
         .from(bankRow)
-        .where(eq(bankRow.id, rowId ?? ''))
+        .where(eq(bankRow.id, rowIds[0] ?? ''))
       this.matchIds.push(settled?.matchId ?? '')
     }
-    return { said, expected: sheet.settle(who, row, moves[to]) }
+    return { said, expected: sheet.settle(who, chosenRows, moves[to]) }
   }
 
   private async sign(who: Who, other: Who): Promise<Outcome<object>> {
     const toOn = days[this.sheet.signed]
     if (toOn === undefined || this.sheet.signed > 8) return { ok: false, because: 'no-more-days', values: {} }
-    const closingPence = pence(this.sheet.rows.reduce((sum, row) => sum + row.pence, 0))
+    const upTo = this.sheet.rows.filter(({ day }) => day <= this.sheet.signed)
+    const closingPence = pence(upTo.reduce((sum, row) => sum + row.pence, 0))
     // Both or neither: what one prepared and nobody signed is nothing to the books.
     if (who === other) return { ok: false, because: 'statement-own', values: {} }
     const prepared = await prepareStatement(this.db, here.on(who, bankDay), 'netherton', account, {

@@ -34,7 +34,7 @@ interface Request {
   state: string
   by: Who
 }
-/** What went in or out of the bank by the books, and the line that showed it. */
+/** What went in or out of the bank by the books, and whether lines showed it. */
 interface Move {
   readonly pence: number
   shown: boolean
@@ -45,7 +45,8 @@ interface Row {
   match?: number
 }
 interface Match {
-  readonly row: number
+  /** The line, or the two that the bank made of one amount. */
+  readonly rows: readonly number[]
   readonly move: number
   undone: boolean
 }
@@ -115,7 +116,7 @@ export class Sheet {
     const tin = cost.tin === undefined ? undefined : this.tins[cost.tin]
     if (cost.tin !== undefined && tin?.state !== 'drawn') return false
     const match = this.matches.find(({ move, undone }) => move === cost.move && !undone)
-    const out = match && this.rows[match.row]
+    const out = match && this.rows[match.rows[0] ?? -1]
     const back = (row: Row) => row.match === undefined && row.pence === cost.pence && row.day >= (out?.day ?? 0)
     // The bank shows that it went, and nothing that it is here again.
     if (out && !this.rows.some(back)) return false
@@ -212,39 +213,42 @@ export class Sheet {
     return this.step(request, to, by)
   }
 
-  bring(pence: number): void {
-    this.rows.push({ pence, day: this.signed })
+  /** @param after how many days after the next one that is to be signed. */
+  bring(pence: number, after = 0): void {
+    this.rows.push({ pence, day: Math.min(this.signed + after, 9) })
   }
 
   openRows = () => this.rows.flatMap((row, at) => (row.match === undefined ? [at] : []))
   openMoves = () => this.moves.flatMap((move, at) => (move.shown ? [] : [at]))
 
-  settle(by: Who, row: number | undefined, move: number | undefined): boolean {
-    const [line, moved] = [this.rows[row ?? -1], this.moves[move ?? -1]]
-    if (!settlers.includes(by) || row === undefined || move === undefined || !line || !moved) return false
-    if (line.match !== undefined || moved.shown || line.pence !== moved.pence) return false
+  settle(by: Who, rows: readonly number[], move: number | undefined): boolean {
+    const [shown, moved] = [rows.flatMap((row) => this.rows[row] ?? []), this.moves[move ?? -1]]
+    if (!settlers.includes(by) || shown.length === 0 || move === undefined || !moved) return false
+    if (shown.some(({ match }) => match !== undefined) || moved.shown) return false
+    if (sumOf(shown.map(({ pence }) => pence)) !== moved.pence) return false
     moved.shown = true
-    line.match = this.matches.push({ row, move, undone: false }) - 1
+    const match = this.matches.push({ rows, move, undone: false }) - 1
+    for (const row of shown) row.match = match
     return true
   }
 
   undo(by: Who, which: number): boolean {
     const match = this.matches[which]
-    const row = match && this.rows[match.row]
     const move = match && this.moves[match.move]
-    if (!row || !move || !settlers.includes(by)) return false
+    if (!match || !move || !settlers.includes(by)) return false
     if (match.undone) return true
-    if (row.day < this.signed) return false
+    const rows = match.rows.flatMap((row) => this.rows[row] ?? [])
+    if (rows.some(({ day }) => day < this.signed)) return false
     match.undone = true
-    delete row.match
+    for (const row of rows) delete row.match
     move.shown = false
     return true
   }
 
-  /** The statement of the next day: every line of it has to be settled. */
+  /** The statement of the next day: every line up to it has to be settled, whatever comes after. */
   sign(by: Who, other: Who): boolean {
     if (!settlers.includes(by) || !officers.includes(other) || by === other) return false
-    if (this.signed > 8 || this.openRows().length > 0) return false
+    if (this.signed > 8 || this.rows.some(({ match, day }) => match === undefined && day <= this.signed)) return false
     this.signed += 1
     return true
   }

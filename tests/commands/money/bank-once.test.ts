@@ -216,6 +216,23 @@ describe('one pound is written down once', () => {
     expect(await inBank()).toBe(9_950_00)
   })
 
+  it('by a move that the other account shows too: that is undone first', async () => {
+    const savings = await openAccount(here, 0, '20123487654321', 'Savings', [])
+    await bringFile(here, account, `${head}06/04/2026,SAVINGS,move,50.00,,9950.00\n`)
+    await bringFile(here, savings, `${head}07/04/2026,CURRENT,move,,50.00,50.00\n`)
+    allowed(await explain(-50_00, { as: 'moved', fundId: 'big-local', reason: 'To savings', accountId: savings }))
+    const matchIn = async (accountId: string, amountPence: number) =>
+      (await linesOf(here, accountId)).find((row) => row.amountPence === amountPence)
+    const arrived = (await matchIn(savings, 50_00))?.id ?? ''
+    const entryIds = (await openEntries(savings)).filter((one) => one.amountPence === 50_00).map(({ id }) => id)
+    allowed(await here.write((db) => settleRows(db, now(), 'netherton', savings, { rowIds: [arrived], entryIds })))
+    const left = (await matchIn(account, -50_00))?.matchId ?? ''
+    expect(await undo(left)).toMatchObject({ because: 'bank-shown-elsewhere', values: { account: 'Savings' } })
+    allowed(await undo((await matchIn(savings, 50_00))?.matchId ?? ''))
+    expect(await undo(left)).toEqual({ ok: true })
+    expect(await inBank()).toBe(10_000_00)
+  })
+
   it('by a cost that was paid, and its line as a fee', async () => {
     await paidCost(40_00)
     await bringFile(here, account, `${head}06/04/2026,NETHERTON HALL,hall,40.00,,9960.00\n`)

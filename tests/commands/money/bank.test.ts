@@ -15,6 +15,8 @@ import { preparePayment } from '~/commands/money/prepare-payment.server'
 import { markPaymentSent } from '~/commands/money/send-payment.server'
 import { bank } from '~/domain/money'
 import { pence } from '~/domain/pence'
+import { paymentPage } from '~/queries/money/payment-page.server'
+import { whereTheMoneyIs } from '~/queries/money/where-the-money-is.server'
 import { soundnessOf } from '~/queries/soundness.server'
 import { bankAccountOf } from '~/records/money/bank-account.server'
 import { forgetBankWordsOf } from '~/records/money/bank-words.server'
@@ -263,6 +265,70 @@ describe('a statement that is laid beside the books', () => {
     expect(await prepare('2026-04-07', 9_795_00)).toMatchObject({ because: 'statement-before-last' })
     const file = await here.read((db) => db.select({ id: bankFile.id }).from(bankFile))
     expect(await here.write((db) => askToTakeBack(db, here.on('rose', bankDay), 'netherton', file[0]?.id ?? '', 'x'))).toMatchObject({ because: 'bank-signed' }) // prettier-ignore
+  })
+
+  it('has the day that counts for a payment, whatever somebody wrote down before', async () => {
+    const payment = await sentPayment()
+    const arrived = { to: 'cleared', clearedOn: '2026-04-05' } as const
+    allowed(await here.write((db) => followPayment(db, here.on('winston', bankDay), payment, arrived, plainLetter)))
+    const days = () =>
+      here.read(async (db) => [
+        (await paymentPage(db, 'netherton', payment, bankDay))?.steps.at(-1)?.clearedOn,
+        (await whereTheMoneyIs(db, 'netherton')).payments[0]?.clearedOn,
+      ])
+    await bringFile(here, account, april)
+    await settleOpening()
+    const [, paid, fee] = await linesOf(here, account)
+    allowed(await settle([paid?.id ?? ''], [(await openEntries())[0]?.id ?? '']))
+    allowed(await explain(fee?.id ?? '', { as: 'fee', lineId: 'green', reason: 'April charge' }))
+    expect(await days()).toEqual(['2026-04-05', '2026-04-05'])
+    allowed(await sign(allowed(await prepare('2026-04-07', 9_795_00)).id))
+    expect(await days()).toEqual(['2026-04-06', '2026-04-06'])
+    expect(await faults()).toEqual([])
+  })
+
+  it('may end between two lines of one payment, which is cleared by the last of them', async () => {
+    const payment = await sentPayment()
+    const state = async () => (await here.read((db) => paymentById(db, payment)))?.steps.at(-1)
+    await bringFile(
+      here,
+      account,
+      `${head}06/04/2026,HALL,NETH 01 1,150.00,,9850.00\n08/04/2026,HALL,NETH 01 2,50.00,,9800.00\n`,
+    )
+    await settleOpening()
+    const [, most, rest] = await linesOf(here, account)
+    allowed(await settle([most?.id ?? '', rest?.id ?? ''], [(await openEntries())[0]?.id ?? '']))
+    allowed(await sign(allowed(await prepare('2026-04-07', 9_850_00)).id))
+    const [signed] = await here.read((db) => db.select().from(bankStatementSigned))
+    expect(signed).toMatchObject({ ledgerPence: 9_800_00, outstandingPence: -50_00, latePence: 0, asidePence: 0 })
+    expect(await state()).toMatchObject({ to: 'sent' })
+    expect(await faults()).toEqual([])
+    allowed(await sign(allowed(await prepare('2026-04-08', 9_800_00)).id))
+    expect(await state()).toMatchObject({ to: 'cleared', clearedOn: '2026-04-08' })
+    expect(await faults()).toEqual([])
+  })
+
+  it('may end between two lines of what the books have only later', async () => {
+    await sentPayment()
+    await bringFile(
+      here,
+      account,
+      `${head}01/04/2026,HALL,NETH 01 1,150.00,,9850.00\n04/04/2026,HALL,NETH 01 2,50.00,,9800.00\n`,
+    )
+    await settleOpening()
+    const [, most, rest] = await linesOf(here, account)
+    allowed(await settle([most?.id ?? '', rest?.id ?? ''], [(await openEntries())[0]?.id ?? '']))
+    for (const [toOn, closing, latePence] of [
+      ['2026-04-03', 9_850_00, -150_00],
+      ['2026-04-04', 9_800_00, -200_00],
+    ] as const) {
+      // prettier-ignore
+      const { id } = allowed(await prepare(toOn, closing))
+      allowed(await sign(id))
+      const signed = await here.read((db) => db.select().from(bankStatementSigned).where(eq(bankStatementSigned.statementId, id))) // prettier-ignore
+      expect(signed[0]).toMatchObject({ ledgerPence: 10_000_00, outstandingPence: 0, latePence })
+      expect(await faults()).toEqual([])
+    }
   })
 
   it('shows what is outstanding, and what is left aside, and comes to the same', async () => {

@@ -1,10 +1,24 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { budgetLine, closedPeriod, encumbrance, fund, journalEntry, partnership, yearStatement } from '~db/schema'
+import {
+  budgetLine,
+  closedPeriod,
+  encumbrance,
+  fund,
+  giftRefund,
+  journalEntry,
+  partnership,
+  stripeStanding,
+  yearStatement,
+} from '~db/schema'
 import { explainRow } from '~/commands/money/bank/explain-row.server'
 import { openBankAccount } from '~/commands/money/bank/open-account.server'
 import { answerCarrying, askToCarry } from '~/commands/money/carry-year.server'
 import { answerClosing, askToClose } from '~/commands/money/close-period.server'
 import { askDrawDown, withdrawDrawDown } from '~/commands/money/draw-down.server'
+import { setGiftFund } from '~/commands/money/gift/open-gift-fund.server'
+import { recordMovement } from '~/commands/money/gift/record-movement.server'
+import { authoriseRefund, prepareRefund } from '~/commands/money/gift/refund-gift.server'
+import { startGift } from '~/commands/money/gift/start-gift.server'
 import { prepareCost, stepCost } from '~/commands/money/pay-cost.server'
 import { addBudgetLine } from '~/commands/money/plan-money.server'
 import { receiveFund } from '~/commands/money/receive-fund.server'
@@ -133,6 +147,42 @@ describe('closing a period', () => {
     allowed(await here.write((db) => stepCost(db, here.on('winston', bankDay), 'netherton', 'hall', step)))
     allowed(await here.write((db) => withdrawDrawDown(db, here.on('winston', bankDay), 'netherton', 'request', 'Free')))
     expect(await missing()).toEqual([])
+  })
+
+  it('waits for a gift that goes back until Stripe says what became of it, and for Stripe and the books to agree', async () => {
+    await reconciled()
+    await here.write(async (db) => {
+      const [at, letter] = [day(20), () => ({ subject: 'Thanks', text: 'Thanks' })]
+      const takes = { fundId: 'big-local', takes: true, giftAid: false }
+      allowed(await setGiftFund(db, here.on('winston', day(2)), 'netherton', takes))
+      const given = { id: 'g', fundId: 'big-local', roundId: null, kind: 'gift', name: '', email: 'ada@example.org' } as const // prettier-ignore
+      const form = { ...given, amountPence: pence(20_00), declaration: null, language: 'en', home: 'http://x' }
+      allowed(await startGift(db, here.on(null, at), 'netherton', form))
+      const found = {
+        ...{ id: 'txn_1', type: 'charge', amountPence: pence(20_00), feePence: pence(50), happenedAt: at },
+        ...{ sourceId: 'ch_1', giftId: 'g', chargeId: 'ch_1', paymentId: null, transferId: null },
+        ...{ ofDispute: false, within: [] },
+      }
+      await recordMovement(db, here.on(null, at), 'netherton', found, letter, letter)
+      const wanted = { id: 'r', giftId: 'g', amountPence: pence(5_00), reason: 'Given twice' }
+      allowed(await prepareRefund(db, here.on('winston', at), 'netherton', wanted))
+    })
+    expect(await missing(), 'nobody has said yes to it').toEqual([])
+    allowed(await here.write((db) => authoriseRefund(db, here.on('mei', day(20)), 'netherton', 'r', 'http://x')))
+    expect(await missing()).toEqual(['refund-in-doubt'])
+    const nowIs = (state: 'in-doubt' | 'made' | 'failed') =>
+      here.write((db) => db.update(giftRefund).set({ state, stripeId: state === 'made' ? 're_1' : null }))
+    await nowIs('in-doubt')
+    expect(await missing()).toEqual(['refund-in-doubt'])
+    expect(await ask('winston')).toMatchObject({ because: 'closing-not-ready' })
+    await here.write((db) => db.update(giftRefund).set({ preparedAt: bankDay }))
+    expect(await missing(), 'of the time after').toEqual([])
+    await nowIs('made')
+    const standing = { partnershipId: 'netherton', lookedAt: bankDay, seenUpTo: bankDay, heldPence: pence(19_50) }
+    await here.write((db) => db.insert(stripeStanding).values(standing))
+    expect(await missing()).toEqual([])
+    await here.write((db) => db.update(stripeStanding).set({ heldPence: pence(19_49) }))
+    expect(await missing()).toEqual(['stripe-differs'])
   })
 
   it('looks at everything again as it is agreed', async () => {

@@ -153,6 +153,26 @@ describe('the parts of an award', () => {
     expect(await prepare(5)).toMatchObject({ because: 'payment-milestone-waits' })
   })
 
+  it('wait for a yes once for the award, with what is open of it', async () => {
+    allowed(await set())
+    const waits = async () => {
+      const found = await here.read(async (db) =>
+        whatWaits(db, 'netherton', await actorIn(db, 'netherton', 'winston', payday), payday),
+      )
+      const mine = found.filter(({ path }) => path.startsWith(`awards/${awardId}`))
+      return mine.map(({ kind, amountPence }) => [kind, amountPence])
+    }
+    expect(await waits(), 'offered').toEqual([['accept', 200_00]])
+    await accept()
+    allowed(await set([{ amountPence: pence(120_00) }, { amountPence: pence(80_00) }], 'winston', 'Two are enough.'))
+    expect(await waits(), 'changed').toEqual([['accept', 200_00]])
+    await accept()
+    const paid = await waits()
+    const parts = (await now()).instalments.map(({ amountPence }) => ['pay', amountPence])
+    expect(paid, 'each part is paid by itself').toEqual(parts)
+    expect(paid.length).toBeGreaterThan(1)
+  })
+
   it('stand in the cash flow on their day, and wait for whoever can see to them', async () => {
     allowed(await set())
     await accept()

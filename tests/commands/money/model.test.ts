@@ -337,7 +337,7 @@ function picked({ which, other, amount }: Attempt) {
 }
 const signed = ({ which, amount }: Attempt) => (which % 4 === 3 ? 0 - amount : amount)
 const fateOf = (to: Fate['to']): Fate =>
-  to === 'cleared' ? { to, clearedOn: '2026-04-01' } : { to, reason: 'The bank says so.' }
+  to === 'cleared' ? { to, clearedOn: '2026-04-05' } : { to, reason: 'The bank says so.' }
 
 /** Every row that money touches, as text: small, for each history begins with little. */
 async function rowsOf(db: Db): Promise<string[]> {

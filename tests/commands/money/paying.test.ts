@@ -268,18 +268,29 @@ describe('paying', () => {
     expect((await figures()).award).toEqual([200_00, 200_00, 0, 200_00, 0])
     expect(await follow(id, { to: 'cleared', clearedOn: '2026-02-30' })).toMatchObject({ because: 'no-such-date' })
     expect(await follow(id, { to: 'cleared', clearedOn: '2199-01-01' })).toMatchObject({ because: 'no-such-date' })
-    expect(await follow(id, { to: 'cleared', clearedOn: '2026-04-01' })).toEqual({ ok: true })
+    expect(await follow(id, { to: 'cleared', clearedOn: '2026-04-05' })).toEqual({ ok: true })
     const shown = await here.read((db) => whereTheMoneyIs(db, 'netherton'))
-    expect(shown.payments).toMatchObject([{ clearedOn: '2026-04-01' }])
+    expect(shown.payments).toMatchObject([{ clearedOn: '2026-04-05' }])
     expect(await prepare()).toMatchObject({ because: 'payment-instalment-paid' })
   })
 
   it('that cleared may still come back, and is owed again', async () => {
     const id = await ready()
     await send(id)
-    await follow(id, { to: 'cleared', clearedOn: '2026-04-01' })
+    await follow(id, { to: 'cleared', clearedOn: '2026-04-05' })
     expect(await follow(id, { to: 'returned', reason: 'The account is closed.' })).toEqual({ ok: true })
     expect((await figures()).award).toEqual([200_00, 200_00, 200_00, 0, 0])
+  })
+
+  it('has not arrived before the day it was sent, nor on a day to come', async () => {
+    const id = await ready()
+    await send(id)
+    const arrived = (clearedOn: string) => follow(id, { to: 'cleared', clearedOn })
+    expect(await arrived('2001-01-01')).toMatchObject({ because: 'cleared-before-sent' })
+    expect(await arrived('2026-04-04')).toMatchObject({ because: 'cleared-before-sent' })
+    expect(await arrived('2026-04-06')).toMatchObject({ because: 'no-such-date' })
+    expect(await here.read((db) => paymentPage(db, 'netherton', id, payday))).toMatchObject({ state: 'sent' })
+    expect(await arrived('2026-04-05')).toEqual({ ok: true })
   })
 
   it('can be cancelled before it is sent, and not after', async () => {
@@ -347,7 +358,7 @@ describe('paying', () => {
     await accept('nadia', otherAwardId)
     await takeBack('They found the money elsewhere.', otherAwardId)
     expect((await events()).at(-1)).toBe('agreed')
-    await follow(id, { to: 'cleared', clearedOn: '2026-04-01' })
+    await follow(id, { to: 'cleared', clearedOn: '2026-04-05' })
     expect((await events()).at(-1)).toBe('paid')
   })
 
@@ -355,13 +366,13 @@ describe('paying', () => {
     const id = await ready()
     await takeBack('They found the money elsewhere.', otherAwardId)
     await send(id)
-    await follow(id, { to: 'cleared', clearedOn: '2026-04-01' })
+    await follow(id, { to: 'cleared', clearedOn: '2026-04-05' })
     await follow(id, { to: 'returned', reason: 'The account is closed.' })
     expect((await events()).at(-1)).toBe('unpaid')
     const { paymentId } = allowed(await prepare())
     allowed(await authorise(paymentId))
     await send(paymentId, 'BACS-2')
-    await follow(paymentId, { to: 'cleared', clearedOn: '2026-04-02' })
+    await follow(paymentId, { to: 'cleared', clearedOn: '2026-04-05' })
     expect((await events()).slice(-2)).toEqual(['unpaid', 'paid'])
   })
 

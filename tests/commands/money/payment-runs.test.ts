@@ -294,6 +294,15 @@ describe('a payment by another way', () => {
     expect(wrong).toMatchObject({ because: 'payment-another-way' })
   })
 
+  it('bought from another, while the first waits, is refused and not taken for it; the same again is the same', async () => {
+    const [award = ''] = awards
+    const buy = (supplier: string, what = 'One bench') => prepare(award, { way: 'bought', bought: { supplier, what } })
+    const first = allowed(await buy('Benches Ltd'))
+    expect(await buy('Benches Ltd')).toEqual(first)
+    expect(await buy('Cheaper Benches')).toMatchObject({ because: 'payment-instalment-taken' })
+    expect(await buy('Benches Ltd', 'Two benches')).toMatchObject({ because: 'payment-instalment-taken' })
+  })
+
   it('says what is bought, and from whom', async () => {
     const [award = ''] = awards
     expect(await prepare(award, { way: 'bought' })).toMatchObject({ because: 'payment-bought-unnamed' })

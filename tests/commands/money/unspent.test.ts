@@ -15,7 +15,7 @@ import { awardOfProposal } from '~/records/money/award.server'
 import { sealOf } from '~/records/money/desk.server'
 import { paymentById } from '~/records/money/payment.server'
 import { potOf } from '~/records/money/totals.server'
-import { journalEntry } from '~db/schema'
+import { interest, journalEntry } from '~db/schema'
 import { acceptAward } from '../../accepting'
 import { bankDay, bringFile, linesOf, openAccount } from '../../bank-stage'
 import type { CastMember } from '../../cast'
@@ -103,6 +103,37 @@ describe('unspent money that the bank shows', () => {
     await payAll()
     const row = await cameIn('180.00')
     for (const by of ['tom', 'nadia', 'rose'] as const) expect(await explain(row, {}, by)).toMatchObject({ ok: false })
+  })
+
+  it('is undone by nobody who was paid or has an interest, nor without a reason', async () => {
+    await payAll()
+    const row = await cameIn('180.00')
+    allowed(await explain(row))
+    const matchId = (await linesOf(here, account)).find(({ id }) => id === row)?.matchId ?? ''
+    const undo = (by: CastMember, reason = 'Another award') =>
+      here.write((db) => undoMatch(db, here.on(by, bankDay), 'netherton', matchId, reason))
+    expect(await undo('winston', ' ')).toMatchObject({ because: 'reason-needed' })
+    await here.write((db) =>
+      db.insert(interest).values({
+        ...{
+          id: 'mei-says',
+          proposalId: 'spring/02',
+          personId: 'mei',
+          sequence: 1,
+          kind: 'indirect',
+          note: 'My sister',
+        },
+        ...{ at: bankDay, declaredBy: 'mei' },
+      }),
+    )
+    const forbidden = await undo('mei')
+    expect(forbidden).toMatchObject({ ok: false })
+    expect(await explain(row, {}, 'mei')).toMatchObject({ ok: false })
+    expect(await figures()).toMatchObject({ paidPence: 120_00 })
+    expect(await undo('winston')).toEqual({ ok: true })
+    expect(await figures()).toMatchObject({ paidPence: 300_00 })
+    // What she may not undo, she may not write down either, for the same reason.
+    expect(await explain(row, {}, 'mei')).toEqual(forbidden)
   })
 
   it('undone is paid again, and the books are sound', async () => {

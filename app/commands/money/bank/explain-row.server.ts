@@ -14,12 +14,12 @@ import {
   type Recording,
 } from '~/domain/money'
 import { pence, sum, type Pence } from '~/domain/pence'
-import { may } from '~/domain/policy'
+import { may, type NotAllowed } from '~/domain/policy'
 import { ok, refuse, type Outcome } from '~/domain/refusal'
 import { noonOf } from '~/domain/time'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
-import { awardById } from '~/records/money/award.server'
+import { awardById, type AwardOnRecord } from '~/records/money/award.server'
 import { bankAccountOf, pathOfFundIn, type BankAccountRow } from '~/records/money/bank-account.server'
 import { openEntriesIn } from '~/records/money/bank-entries.server'
 import type { BankRow } from '~/records/money/bank-rows.server'
@@ -173,10 +173,7 @@ async function returnOf(
   if (row.amountPence <= 0) return refuse('bank-wrong-way')
   const award = await awardById(db, awardId)
   if (!award || award.book !== book) return refuse('award-missing')
-  const by = on.by ?? ''
-  const interests = await interestsIn(db, [award.proposalId])
-  const hasInterest = interests.isInterested(by, award.proposalId) || award.payee.personIds.includes(by)
-  const allowed = may(await actorIn(db, book, on.by, on.at), 'unspent.write-down', { now: on.at, hasInterest })
+  const allowed = await mayWriteDownReturn(db, on, award)
   if (!allowed.ok) return allowed
   const amountPence = pence(row.amountPence)
   const room = mayTakeBack(amountPence, await totalsOfScope(db, book, { of: 'award', awardId }))
@@ -193,6 +190,18 @@ async function returnOf(
     unspentReturned({ ...of, ...part, returnId: `${matchId}.${place + 1}` }, reason, recording()),
   )
   return { ok: true, entries }
+}
+
+/** Whether somebody may write down, or take back, what came back of an award: not who was paid, nor has an interest. */
+export async function mayWriteDownReturn(
+  db: Db,
+  on: Occasion,
+  { book, proposalId, payee }: Pick<AwardOnRecord, 'book' | 'proposalId' | 'payee'>,
+): Promise<Outcome<object, NotAllowed>> {
+  const by = on.by ?? ''
+  const interests = await interestsIn(db, [proposalId])
+  const hasInterest = interests.isInterested(by, proposalId) || payee.personIds.includes(by)
+  return may(await actorIn(db, book, on.by, on.at), 'unspent.write-down', { now: on.at, hasInterest })
 }
 
 /** The books have that much in an account of theirs. */

@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, lte, max } from 'drizzle-orm'
+import { and, eq, gt, gte, inArray, isNotNull, lte, max, notInArray } from 'drizzle-orm'
 import { bankMatchEntry, bankRow, bankStatementSigned, journalEntry, paymentStanding } from '~db/schema'
 import { agrees, type StatementNotRight } from '~/domain/money'
 import { may } from '~/domain/policy'
@@ -51,9 +51,16 @@ export async function signStatement(
   return ok
 }
 
-/** Payments that the lines of a statement show and that were with the bank, or in doubt, until now. */
+/**
+ * Payments that the lines of a statement show and that were with the bank, or in doubt, until now. One that the bank made
+ * in several lines is there with the last of them.
+ */
 async function clearPayments(db: Db, on: Occasion, statement: StatementRow): Promise<Outcome<object, NotStepped>> {
   const { accountId, fromOn, toOn } = statement
+  const unfinished = db
+    .select({ id: bankRow.matchId })
+    .from(bankRow)
+    .where(and(eq(bankRow.accountId, accountId), gt(bankRow.bookedOn, toOn), isNotNull(bankRow.matchId)))
   const shown = await db
     .select({ paymentId: paymentStanding.paymentId, clearedOn: max(bankRow.bookedOn) })
     .from(bankRow)
@@ -68,6 +75,7 @@ async function clearPayments(db: Db, on: Occasion, statement: StatementRow): Pro
         eq(bankRow.accountId, accountId),
         gte(bankRow.bookedOn, fromOn),
         lte(bankRow.bookedOn, toOn),
+        notInArray(bankMatchEntry.matchId, unfinished),
         eq(journalEntry.event, 'instalment-paid'),
         inArray(paymentStanding.state, ['sent', 'in-doubt']),
       ),

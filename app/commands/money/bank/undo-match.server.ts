@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import { bankMatch, bankMatchEntry, bankRow } from '~db/schema'
+import { bankMatch, bankMatchEntry, bankRow, journalEntry } from '~db/schema'
 import { mayUndoReturn, parseAccount, reverse, type Account, type Entry } from '~/domain/money'
 import { pence } from '~/domain/pence'
 import { may, type NotAllowed } from '~/domain/policy'
@@ -7,15 +7,23 @@ import { ok, refuse, type Outcome } from '~/domain/refusal'
 import type { Occasion } from '~/platform/occasion.server'
 import type { Db } from '~/platform/world.server'
 import { recordAct } from '~/records/audit.server'
-import { lastSigned } from '~/records/money/bank-account.server'
+import { bankAccountOf, lastSigned } from '~/records/money/bank-account.server'
+import { awardById } from '~/records/money/award.server'
 import { partnershipOf } from '~/records/money/budget.server'
 import { entryById } from '~/records/money/entry.server'
 import { penOf } from '~/records/money/pen.server'
 import { totalsOfScope } from '~/records/money/totals.server'
 import { actorIn } from '~/records/people/actor.server'
-import { holds } from './explain-row.server'
+import { holds, mayWriteDownReturn } from './explain-row.server'
 
-export type NotUndone = NotAllowed | 'bank-row-gone' | 'bank-signed' | 'payment-fund-too-small' | 'returned-given-again'
+export type NotUndone =
+  | NotAllowed
+  | 'bank-row-gone'
+  | 'bank-signed'
+  | 'bank-shown-elsewhere'
+  | 'payment-fund-too-small'
+  | 'reason-needed'
+  | 'returned-given-again'
 
 /** Takes back what settled some lines: they are open again. What was posted for them is reversed. */
 export async function undoMatch(
@@ -29,7 +37,39 @@ export async function undoMatch(
   const allowed = may(actor, 'bank.settle', { now: on.at })
   if (!allowed.ok) return allowed
   if (!actor) return refuse('sign-in-first')
+  if (reason.trim() === '') return refuse('reason-needed')
+  const returned = await mayUndoReturns(db, on, partnershipId, matchId)
+  if (!returned.ok) return returned
   return openAgain(db, on, partnershipId, matchId, actor.personId, reason)
+}
+
+/** What came back of an award is taken back by nobody who may not write it down. */
+async function mayUndoReturns(
+  db: Db,
+  on: Occasion,
+  partnershipId: string,
+  matchId: string,
+): Promise<Outcome<object, NotAllowed>> {
+  const returned = await db
+    .selectDistinct({ awardId: journalEntry.awardId })
+    .from(bankMatch)
+    .innerJoin(bankMatchEntry, eq(bankMatchEntry.matchId, bankMatch.id))
+    .innerJoin(journalEntry, eq(journalEntry.id, bankMatchEntry.entryId))
+    .where(
+      and(
+        eq(bankMatch.id, matchId),
+        eq(bankMatch.partnershipId, partnershipId),
+        eq(bankMatch.how, 'posted'),
+        eq(journalEntry.event, 'unspent-returned'),
+      ),
+    )
+  for (const { awardId } of returned) {
+    const award = await awardById(db, awardId ?? '')
+    if (!award) throw new Error(`what came back is of no award: ${matchId}`)
+    const allowed = await mayWriteDownReturn(db, on, award)
+    if (!allowed.ok) return allowed
+  }
+  return ok
 }
 
 /** As `undoMatch`, once it is known who may. */
@@ -60,8 +100,12 @@ export async function openAgain(
       const entry = await entryById(db, entryId)
       if (!entry) throw new Error(`a line is settled by no entry: ${matchId}`)
       const elsewhere = await db.select().from(bankMatchEntry).where(eq(bankMatchEntry.entryId, entryId))
-      // The other account's bank has shown it too.
-      if (elsewhere.length > 1) return refuse('bank-signed')
+      // The other account's bank has shown it too: that is taken back first, where it still can be.
+      const other = elsewhere.find(({ accountId }) => accountId !== match.accountId)
+      if (other) {
+        const account = await bankAccountOf(db, partnershipId, other.accountId)
+        return refuse('bank-shown-elsewhere', { account: account?.name ?? '' })
+      }
       const still = await mayReverse(db, partnershipId, entry)
       if (!still.ok) return still
       posted.push(entry)

@@ -11,7 +11,8 @@ export const closing = {
   'closing.check.done': 'Wedi’i wneud',
   'closing.check.missing': 'Ar goll',
   'closing.check.bank': 'Mae pob cyfrif banc wedi’i osod wrth ochr y llyfrau a’i lofnodi, hyd at y diwrnod hwnnw.',
-  'closing.check.doubt': 'Does dim amheuaeth am unrhyw daliad.',
+  'closing.check.doubt':
+    'Does dim amheuaeth am unrhyw daliad na rhodd sy’n mynd yn ôl, ac mae gan Stripe yr hyn y mae’r llyfrau’n ei ddweud.',
   'closing.check.waiting': 'Does dim taliad a baratowyd erbyn hynny yn dal i aros i’w anfon.',
   'closing.check.costs': 'Mae pob cost a baratowyd erbyn hynny wedi’i thalu neu ei chanslo.',
   'closing.check.draw-downs': 'Mae pob cais am arian a wnaed erbyn hynny wedi dod neu wedi’i dynnu’n ôl.',
@@ -21,6 +22,8 @@ export const closing = {
   'closing.missing.fund-homeless': 'Dweud ym mha gyfrif y mae {name}',
   'closing.missing.payment-astray': 'Penderfynu beth ddaw o’r taliad i {name} a aeth i rywun arall',
   'closing.missing.payment-in-doubt': 'Cael gwybod am y taliad i {name}',
+  'closing.missing.refund-in-doubt': 'Cael gwybod beth a ddaeth o rodd sy’n mynd yn ôl',
+  'closing.missing.stripe-differs': 'Gweld pam mae gan Stripe swm gwahanol i’r llyfrau',
   'closing.missing.payment-waits': 'Anfon neu ganslo’r taliad i {name}',
   'closing.missing.thanks-wait': 'Talu neu ganslo diolch i’r panel',
   'closing.missing.cost-waits': 'Talu neu ganslo’r gost: {name}',

@@ -252,7 +252,9 @@ export const money: Translation<typeof english> = {
   'money.payment.entry.undone': 'Gweld y cofnod sy’n ei roi yn ôl',
   'money.authorise': 'Awdurdodi {amountPence}',
   'money.authorise.explained':
-    'Gwiriwch y swm a phwy sy’n cael ei dalu. Rydych yn awdurdodi {amountPence} i {payee}, a dim arall. Mae gan y gronfa {inBankPence} yn y banc.',
+    'Gwiriwch y swm a phwy sy’n cael ei dalu. Rydych yn awdurdodi {amountPence} i {payee}, a dim arall. Mae gan y gronfa {toPayWithPence} yn y banc.',
+  'money.authorise.cash':
+    'Gwiriwch y swm a phwy sy’n cael ei dalu. Rydych yn awdurdodi {amountPence} i {payee}, a dim arall. Mae gan y gronfa {toPayWithPence}, yn y banc ac mewn arian parod gyda’i gilydd.',
   'money.authorise.yours': 'Chi a baratôdd y taliad hwn, felly rhaid i rywun arall ei awdurdodi.',
   'money.authorise.waits': 'Mae’n aros am rywun a all awdurdodi taliadau.',
   'money.send': 'Mae gyda’r banc',

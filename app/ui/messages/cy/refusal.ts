@@ -501,6 +501,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.transfer-reference-needed': 'Rhowch y cyfeirnod y mae’r banc yn adnabod y taliad hwn wrtho.',
   'refusal.transfer-reference-of-runs':
     'Rhoddir cyfeirnodau sy’n dechrau â SPARKS-R i daliadau mewn rhediad. Rhowch gyfeirnod arall.',
+  'refusal.cleared-before-sent':
+    'Fe’i hanfonwyd ar {sentOn}, felly ni all fod wedi cyrraedd cyn hynny. Rhowch y diwrnod hwnnw neu un hwyrach. Unwaith y bydd llinell y banc ei hun wedi’i setlo a’i llofnodi, ei diwrnod hi sy’n cyfrif.',
   'refusal.no-such-date': 'Rhowch ddiwrnod sydd yn y calendr, a heb fod yn hwyrach na heddiw.',
   'refusal.step-up-first': 'Dangoswch unwaith eto mai chi sydd yno, yna rhowch gynnig arall arni.',
 
@@ -919,6 +921,8 @@ export const refusal: Translation<typeof english> = {
   'refusal.bank-same-account': 'Dewiswch gyfrif arall yn hytrach na hwn.',
   'refusal.bank-line-elsewhere': 'Mae arian y gronfa hon mewn cyfrif arall. Dywedwch yn gyntaf ei fod wedi symud yma.',
   'refusal.bank-signed': 'Mae hyn mewn cyfriflen y mae dau swyddog wedi’i llofnodi. Mae’n aros fel y mae.',
+  'refusal.bank-shown-elsewhere':
+    'Mae llinell o “{account}” wedi’i setlo â’r un symudiad. Dadwnewch honno yn gyntaf, yna hon.',
   'refusal.bank-take-back-own': 'Chi a ofynnodd am hyn, felly rhaid i swyddog arall gytuno.',
   'refusal.statement-coming': 'Mae ffeil yn dal i ddod i mewn. Edrychwch eto mewn eiliad.',
   'refusal.statement-unsettled':

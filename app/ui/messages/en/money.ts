@@ -247,7 +247,9 @@ export const money = {
   'money.payment.entry.undone': 'See the entry that puts it back',
   'money.authorise': 'Authorise {amountPence}',
   'money.authorise.explained':
-    'Check the amount and who is paid. You authorise {amountPence} to {payee}, and nothing else. The fund has {inBankPence} in the bank.',
+    'Check the amount and who is paid. You authorise {amountPence} to {payee}, and nothing else. The fund has {toPayWithPence} in the bank.',
+  'money.authorise.cash':
+    'Check the amount and who is paid. You authorise {amountPence} to {payee}, and nothing else. The fund has {toPayWithPence}, in the bank and in its cash floats together.',
   'money.authorise.yours': 'You prepared this payment, so somebody else has to authorise it.',
   'money.authorise.waits': 'It waits for somebody who may authorise payments.',
   'money.send': 'It is with the bank',

@@ -469,6 +469,8 @@ export const refusal = {
   'refusal.transfer-reference-needed': 'Enter the reference that the bank knows this payment by.',
   'refusal.transfer-reference-of-runs':
     'References that begin with SPARKS-R are given to payments in a run. Enter another reference.',
+  'refusal.cleared-before-sent':
+    'It was sent on {sentOn}, so it cannot have arrived before. Enter that day or a later one. Once the bank’s own line is settled and signed, its day counts.',
   'refusal.no-such-date': 'Enter a day that is in the calendar, and not later than today.',
   'refusal.step-up-first': 'Show once more that it is you, then try again.',
 
@@ -871,6 +873,7 @@ export const refusal = {
   'refusal.bank-same-account': 'Choose another account than this one.',
   'refusal.bank-line-elsewhere': 'This fund’s money lies in another account. Say first that it moved here.',
   'refusal.bank-signed': 'This is in a statement that two officers have signed. It stays as it is.',
+  'refusal.bank-shown-elsewhere': 'A line of “{account}” is settled with the same move. Undo that first, then this.',
   'refusal.bank-take-back-own': 'You asked for this, so another officer has to agree.',
   'refusal.statement-coming': 'A file is still coming in. Look again in a moment.',
   'refusal.statement-unsettled':

@@ -1,4 +1,4 @@
-import { mostFeePence, type MoneyEvent, type SettledHow, type SuggestedBy } from '~/domain/money'
+import { isLikely, mostFeePence, type MoneyEvent, type SettledHow, type SuggestedBy } from '~/domain/money'
 import type { Pence } from '~/domain/pence'
 import { noonOf, type Instant } from '~/domain/time'
 import { PageHeading, Stack } from '../../arrange'
@@ -167,7 +167,7 @@ function Suggested({ suggestions }: BankRowPageProps) {
             {t('bank.suggested.because', { reasons: because.map((one) => t(`bank.because.${one}`)).join(', ') })}
           </p>
           <div>
-            <Button kind={place === 0 ? 'main' : 'quiet'} name="step" value="take">
+            <Button kind={place === 0 && isLikely(because) ? 'main' : 'quiet'} name="step" value="take">
               {t('bank.suggested.take', { number: place + 1 })}
             </Button>
           </div>
