@@ -91,7 +91,12 @@ describe('the sealed ballots', () => {
     await castAll()
     await moveRoundsOn(sparksAt(closesAt))
     const end = later(closesAt, days(7))
-    const doubt = { about: 'count' as const, isPublic: true, words: 'It is not in the list.', secret: 'a secret that is long' }
+    const doubt = {
+      about: 'count' as const,
+      isPublic: true,
+      words: 'It is not in the list.',
+      secret: 'a secret that is long',
+    }
     const asked = here.on('nadia', later(end, -1))
     expect((await here.write((db) => makeChallenge(db, asked, 'spring', { ...doubt, receipt: null }))).ok).toBe(true)
     await destroySealedBallots(sparksAt(end))

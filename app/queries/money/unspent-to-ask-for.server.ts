@@ -27,11 +27,7 @@ export async function unspentToAskFor(db: Db, now: Instant) {
     .where(
       and(
         isNull(unspentTold.takenBackAt),
-        between(
-          unspentTold.toldAt,
-          later(now, -days(lookedAtDays)),
-          later(now, -days(unspentAskedAfterDays[0])),
-        ),
+        between(unspentTold.toldAt, later(now, -days(lookedAtDays)), later(now, -days(unspentAskedAfterDays[0]))),
       ),
     )
     .orderBy(asc(unspentTold.toldAt), asc(unspentTold.id))

@@ -3455,6 +3455,7 @@ CREATE INDEX "unspent_cash_by_award" ON "unspent_cash" USING btree ("award_id","
 CREATE INDEX "unspent_cash_by_taker" ON "unspent_cash" USING btree ("taken_by");--> statement-breakpoint
 CREATE INDEX "unspent_cash_by_witness" ON "unspent_cash" USING btree ("answered_by");--> statement-breakpoint
 CREATE INDEX "unspent_told_by_award" ON "unspent_told" USING btree ("award_id","told_at");--> statement-breakpoint
+CREATE INDEX "unspent_told_by_moment" ON "unspent_told" USING btree ("told_at");--> statement-breakpoint
 CREATE INDEX "unspent_told_by_person" ON "unspent_told" USING btree ("told_by");--> statement-breakpoint
 CREATE INDEX "answer_given_by_round" ON "answer_given" USING btree ("round_id");--> statement-breakpoint
 CREATE INDEX "answer_given_by_person" ON "answer_given" USING btree ("person_id");--> statement-breakpoint

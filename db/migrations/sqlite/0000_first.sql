@@ -3204,6 +3204,7 @@ CREATE TABLE `unspent_told` (
 );
 --> statement-breakpoint
 CREATE INDEX `unspent_told_by_award` ON `unspent_told` (`award_id`,`told_at`);--> statement-breakpoint
+CREATE INDEX `unspent_told_by_moment` ON `unspent_told` (`told_at`);--> statement-breakpoint
 CREATE INDEX `unspent_told_by_person` ON `unspent_told` (`told_by`);--> statement-breakpoint
 CREATE TABLE `answer_given` (
 	`id` text PRIMARY KEY NOT NULL,
