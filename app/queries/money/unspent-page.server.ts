@@ -50,6 +50,8 @@ export async function ownUnspent(db: Db, proposalId: string) {
   const award = await awardOfProposal(db, proposalId)
   if (!award) return undefined
   const { open, ...told } = await toldOf(db, award)
-  const { toldBy: _, ...shown } = open ?? { toldBy: '' }
-  return { awardId: award.id, ...told, open: open ? (shown as Omit<typeof open, 'toldBy'>) : null }
+  if (!open) return { awardId: award.id, ...told, open }
+  // Not who told: that may have been another of those who asked.
+  const { amountPence, openPence, reason, toldAt } = open
+  return { awardId: award.id, ...told, open: { amountPence, openPence, reason, toldAt } }
 }
