@@ -14,10 +14,12 @@ import { stripeClearing } from '~/domain/money'
 import type { Actor } from '~/domain/people'
 import { pence, sum, type Pence } from '~/domain/pence'
 import { couldEver } from '~/domain/policy'
+import { happened } from '~/domain/round'
 import type { Instant } from '~/domain/time'
 import type { Db } from '~/platform/world.server'
 import { fundsOf } from '~/records/money/budget.server'
 import { giftById, giftFundsOf, giftWordsOf, keptOfGift, leftToRefund, refundsOf } from '~/records/money/gift.server'
+import { roundBySlug } from '~/records/round/course.server'
 import { balanceOf } from '~/records/money/totals.server'
 import { namesOfPeople } from './people-and-ideas.server'
 
@@ -54,11 +56,10 @@ export async function anyFundTakesGifts(db: Db, partnershipId: string): Promise<
 
 /** A round of this partnership that anybody may see. */
 async function openRound(db: Db, partnershipId: string, slug: string) {
-  const [found] = await db
-    .select({ id: round.id, title: round.title, slug: round.slug })
-    .from(round)
-    .where(and(eq(round.partnershipId, partnershipId), eq(round.slug, slug)))
-  return found
+  const found = await roundBySlug(db, partnershipId, slug)
+  // The title of one that is being planned is nobody's business yet.
+  if (!found || !happened(found, 'published') || happened(found, 'cancelled')) return undefined
+  return { id: found.id, title: found.title, slug: found.slug }
 }
 
 /** How a gift stands, for whoever has its address: no name, and nothing of her. */

@@ -16,6 +16,7 @@ import { claimableGifts, claimedTooMuch, giftsOfClaim } from '~/records/money/gi
 import { leftToRefund } from '~/records/money/gift.server'
 import { balanceOf } from '~/records/money/totals.server'
 import { openBankAccount } from '~/commands/money/bank/open-account.server'
+import { givingPage } from '~/queries/money/gifts.server'
 import { soundnessOf } from '~/queries/soundness.server'
 import { allowed, setMoneyOnStage } from '../../money-stage'
 import { day, stage, type Stage } from '../../stage'
@@ -271,4 +272,12 @@ describe('what Stripe tells', () => {
     await moves({ giftId: null })
     await expect(here.write((db) => db.update(stripeMovement).set({ amountPence: pence(1) }))).rejects.toThrow()
   })
+})
+
+it('names on the page of giving only a round that anybody may see', async () => {
+  const named = async (slug: string) => (await here.read((db) => givingPage(db, 'netherton', slug))).round?.slug ?? null
+  await here.round('planned', { events: [] })
+  await here.round('off', { events: ['published', 'cancelled'] })
+  await here.round('autumn', { events: ['published'] })
+  expect(await Promise.all(['planned', 'off', 'autumn', 'none'].map(named))).toEqual([null, null, 'autumn', null])
 })
