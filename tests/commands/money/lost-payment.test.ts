@@ -148,7 +148,7 @@ describe('a payment that went to somebody else', () => {
     allowed(await astray())
     allowed(await giveUp())
     expect(await answer('rose', 'astray')).toEqual({ ok: true })
-    const arrived = { to: 'cleared', clearedOn: '2026-04-01' } as const
+    const arrived = { to: 'cleared', clearedOn: '2026-04-05' } as const
     allowed(await here.write((db) => followPayment(db, here.on('mei', payday), paymentId, arrived, told('back'))))
     expect(await stateNow()).toBe('cleared')
     // Whoever still has the page open agrees to nothing, and turns nothing down.
@@ -272,7 +272,7 @@ describe('a payment that is lost', () => {
     const wanted = { id: 'back', kind: 'withdrawn', reason: 'They found the money elsewhere.' } as const
     allowed(await here.write((db) => askAwardChange(db, here.on('winston', payday), other, wanted)))
     allowed(await here.write((db) => answerAwardChange(db, here.on('mei', payday), other, 'back', 'agreed', letters)))
-    const arrived = { to: 'cleared', clearedOn: '2026-04-01' } as const
+    const arrived = { to: 'cleared', clearedOn: '2026-04-05' } as const
     allowed(await here.write((db) => followPayment(db, here.on('winston', payday), paymentId, arrived, told('back'))))
     const last = async () => (await here.read((db) => db.select().from(roundEvent))).at(-1)?.kind
     expect(await last()).toBe('paid')
