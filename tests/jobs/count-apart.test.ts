@@ -1,4 +1,4 @@
-import { buildSync } from 'esbuild'
+import { build } from 'esbuild'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,10 +10,11 @@ import { countApart } from '~/jobs/count-apart.server'
 
 let folder: string
 let thread: URL
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'sparks-thread-'))
   const outfile = join(folder, 'counting-thread.mjs')
-  buildSync({ entryPoints: ['app/jobs/counting-thread.ts'], outfile, bundle: true, platform: 'node', format: 'esm' })
+  // Not in one go: esbuild then waits for a thread of its own, and was seen to wait for ever.
+  await build({ entryPoints: ['app/jobs/counting-thread.ts'], outfile, bundle: true, platform: 'node', format: 'esm' })
   thread = pathToFileURL(outfile)
 })
 afterAll(() => rmSync(folder, { recursive: true }))
